@@ -1,0 +1,46 @@
+package dateline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One article's account of who did what to whom, when and where, with status and evidence.
+///
+/// @param id of article text hash, trigger span, type and sides
+/// @param actors ids of those who do it; both sides when it is mutual
+/// @param recipients ids of those it is done to
+/// @param contexts PLOVER contexts, such as `terrorism`
+/// @param attributedTo ids of those on whose word it rests
+/// @param denies id of the event or tie that this denial contests
+/// @param quantities ids of the quantities that belong to it
+/// @param evidence at least one, the sentence of the trigger first
+/// @param trigger the words that made the rule fire
+/// @param rule the rule's name, for the explanation
+/// @param confidence 0 to 1, calibrated: how often such a reading is right
+public record Event(
+        String id,
+        String articleId,
+        EventType type,
+        List<String> actors,
+        List<String> recipients,
+        List<String> contexts,
+        Optional<When> date,
+        Optional<Where> place,
+        Status status,
+        List<String> attributedTo,
+        Optional<String> denies,
+        List<String> quantities,
+        List<Evidence> evidence,
+        Span trigger,
+        String rule,
+        double confidence,
+        Origin origin) {
+    public Event {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        contexts = List.copyOf(contexts);
+        attributedTo = List.copyOf(attributedTo);
+        quantities = List.copyOf(quantities);
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) throw new IllegalArgumentException("an event without evidence: " + id);
+    }
+}

@@ -1,0 +1,54 @@
+package dateline.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// What of a case is looked at. Empty sets and empty dates let everything pass.
+///
+/// @param undated whether what has no date passes a period
+public record Filter(
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Set<Status> statuses,
+        Set<String> types,
+        Set<Sign> signs,
+        Set<String> sourceIds,
+        boolean undated,
+        Outside outside) {
+    /// What happens to that which does not pass.
+    public enum Outside {
+        SHOW,
+        DIM,
+        HIDE
+    }
+
+    public static final Filter ALL = new Filter(
+            Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), true, Outside.DIM);
+
+    /// Whether the event passes; `article` is the one it was read from.
+    public boolean passes(Event event, Article article) {
+        return (statuses.isEmpty() || statuses.contains(event.status()))
+                && (types.isEmpty() || types.contains(event.type().code()))
+                && (signs.isEmpty() || signs.contains(event.type().sign()))
+                && (sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent())
+                && passes(event.date());
+    }
+
+    /// Whether the tie passes; ties stand for the whole time unless their text dates them.
+    public boolean passes(Tie tie, Article article) {
+        return (statuses.isEmpty() || statuses.contains(tie.status()))
+                && types.isEmpty()
+                && (signs.isEmpty() || signs.contains(tie.kind().sign()))
+                && (sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent());
+    }
+
+    private boolean passes(Optional<When> date) {
+        if (from.isEmpty() && to.isEmpty()) return true;
+        if (date.isEmpty() || !date.get().dated()) return undated;
+        LocalDate first = date.get().start().orElse(LocalDate.MIN);
+        LocalDate last = date.get().end().orElse(LocalDate.MAX);
+        return from.map(day -> !last.isBefore(day)).orElse(true)
+                && to.map(day -> !first.isAfter(day)).orElse(true);
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/// How records are named: the same content has the same id on every machine.
+public final class Id {
+    private Id() {}
+
+    /// SHA-256 of the bytes in lower-case hex, 64 digits.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A short id (16 hex digits) of the parts; the same parts in the same order give the same id.
+    public static String of(String... parts) {
+        return sha256(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /// A name as it is compared: no accents, lower case, only letters and digits with single spaces.
+    public static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

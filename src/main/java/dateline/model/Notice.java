@@ -1,0 +1,16 @@
+package dateline.model;
+
+import java.util.Optional;
+
+/// What was wrong with some input, where, and what to do about it.
+///
+/// @param code a stable short name such as `relative-stamp` or `empty-file`
+/// @param about the file or article it is about, as the analyst knows it
+/// @param what one sentence: what was found
+/// @param next one sentence: what the analyst can do
+/// @param where the place in the article's text, if there is one
+public record Notice(String code, String about, String what, String next, Optional<Span> where) {
+    public Notice(String code, String about, String what, String next) {
+        this(code, about, what, next, Optional.empty());
+    }
+}
