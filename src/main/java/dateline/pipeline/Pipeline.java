@@ -1,0 +1,43 @@
+package dateline.pipeline;
+
+import dateline.event.Coder;
+import dateline.event.Coding;
+import dateline.language.Language;
+import dateline.model.Annotation;
+import dateline.model.ArticleText;
+import dateline.model.Cast;
+import dateline.model.Codebook;
+import dateline.model.Reading;
+import java.util.List;
+
+/// Reads an article: language, actors, events, in a row. One object serves all threads.
+public final class Pipeline {
+    private final Codebook codebook;
+    private final Language language;
+    private final Coder coder;
+
+    public Pipeline(Codebook codebook, Language language) {
+        this.codebook = codebook;
+        this.language = language;
+        this.coder = new Coder(codebook);
+    }
+
+    /// Everything that is found in the article; relative dates have bounds only when it has a date.
+    public Reading read(ArticleText article) {
+        Annotation annotation = language.annotate(
+                article.text(), article.article().parts(), article.article().published());
+        Cast cast = new Cast(List.of(), List.of(), List.of());
+        Coding coding = coder.code(article.article(), annotation, cast);
+        return new Reading(
+                article.article().id(),
+                codebook.version(),
+                coding.actors(),
+                coding.mentions(),
+                annotation.times(),
+                coding.events(),
+                coding.ties(),
+                coding.claims(),
+                coding.quantities(),
+                cast.notices());
+    }
+}
