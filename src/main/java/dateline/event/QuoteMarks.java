@@ -1,0 +1,67 @@
+package dateline.event;
+
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what stands between quotation marks: curly, straight, guillemets; speech that runs over several
+/// paragraphs, each opened anew, is one span a paragraph.
+final class QuoteMarks {
+    private static final String OPEN = "“„«";
+    private static final String CLOSE = "”»";
+
+    private QuoteMarks() {}
+
+    /// The spans without their marks, by position.
+    static List<Span> in(String text) {
+        List<Span> out = new ArrayList<>();
+        int from = -1;
+        boolean single = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (from < 0 && opens(text, i, c)) {
+                from = i + 1;
+                single = c == '‘';
+            } else if (from >= 0 && closes(text, i, c, single) || from >= 0 && paragraphEnds(text, i)) {
+                add(out, text, from, i);
+                from = -1;
+            }
+        }
+        if (from >= 0) add(out, text, from, text.length());
+        return out;
+    }
+
+    private static boolean opens(String text, int i, char c) {
+        if (OPEN.indexOf(c) >= 0) return true;
+        if (c == '"') return true;
+        return c == '‘' && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && closedLater(text, i);
+    }
+
+    private static boolean closes(String text, int i, char c, boolean single) {
+        if (single) return c == '’' && endsWord(text, i);
+        return CLOSE.indexOf(c) >= 0 || c == '"';
+    }
+
+    /// An apostrophe inside a word ("Sudan’s") closes nothing.
+    private static boolean endsWord(String text, int i) {
+        return i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private static boolean closedLater(String text, int i) {
+        for (int j = i + 1; j < text.length() && text.charAt(j) != '\n'; j++)
+            if (text.charAt(j) == '’' && endsWord(text, j)) return true;
+        return false;
+    }
+
+    private static boolean paragraphEnds(String text, int i) {
+        return text.charAt(i) == '\n';
+    }
+
+    private static void add(List<Span> out, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) start++;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
+        if (end > start) out.add(new Span(start, end));
+    }
+}

@@ -1,0 +1,210 @@
+package dateline.event;
+
+import dateline.model.Annotation;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Cast;
+import dateline.model.Claim;
+import dateline.model.Mention;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds direct and indirect speech and whose it is. A scare quote of one or two words without a verb of
+/// saying has no speaker.
+final class Quotes {
+    /// Fewer words than this between marks are a scare quote unless a verb of saying governs them.
+    private static final int SCARE = 3;
+
+    private final Annotation text;
+    private final Cast cast;
+    private final Set<String> sayVerbs;
+    private final String articleId;
+
+    private Quotes(Annotation text, Cast cast, Set<String> sayVerbs, String articleId) {
+        this.text = text;
+        this.cast = cast;
+        this.sayVerbs = sayVerbs;
+        this.articleId = articleId;
+    }
+
+    /// The claims of an article by position; `sayVerbs` are lemmas such as "say", "tell", "add".
+    static List<Claim> of(Annotation text, Cast cast, Set<String> sayVerbs, String articleId) {
+        Quotes reader = new Quotes(text, cast, sayVerbs, articleId);
+        List<Claim> claims = new ArrayList<>(reader.direct());
+        claims.addAll(reader.indirect(claims));
+        claims.sort(Comparator.comparing(Claim::span).thenComparing(claim -> !claim.direct()));
+        List<Claim> numbered = new ArrayList<>();
+        for (Claim claim : claims)
+            numbered.add(new Claim(
+                    articleId + ":c" + numbered.size(), articleId, claim.speaker(), claim.span(), claim.text(), claim.direct()));
+        return numbered;
+    }
+
+    private List<Claim> direct() {
+        List<Claim> out = new ArrayList<>();
+        Optional<String> before = Optional.empty();
+        int lastEnd = -1;
+        for (Span quote : QuoteMarks.in(text.text())) {
+            Optional<String> speaker = speakerOf(quote);
+            // A paragraph of nothing but speech, and the second half of a broken quote, go on with the same voice.
+            if (speaker.isEmpty() && before.isPresent() && (wholeSentences(quote) || sameSentence(lastEnd, quote)))
+                speaker = before;
+            boolean scare = quote.of(text.text()).strip().split("\\s+").length < SCARE;
+            if (scare && speaker.isEmpty()) continue;
+            out.add(claim(speaker, quote, true));
+            if (!scare) before = speaker.or(() -> Optional.empty());
+            lastEnd = quote.end();
+        }
+        return out;
+    }
+
+    private List<Claim> indirect(List<Claim> direct) {
+        List<Claim> out = new ArrayList<>();
+        for (Sentence sentence : text.sentences())
+            for (Token verb : sentence.tokens()) {
+                if (!says(verb)) continue;
+                Optional<String> speaker = subject(sentence, verb).flatMap(token -> actorAt(sentence, token));
+                if (speaker.isEmpty()) continue;
+                contentOf(sentence, verb)
+                        .filter(span -> !span.overlaps(verb.span()) || direct.stream().noneMatch(one -> one.span().overlaps(span)))
+                        .filter(span -> direct.stream().noneMatch(one -> one.span().contains(span)))
+                        .ifPresent(span -> out.add(claim(speaker, span, false)));
+            }
+        return out;
+    }
+
+    private Claim claim(Optional<String> speaker, Span span, boolean isDirect) {
+        return new Claim("", articleId, speaker, span, span.of(text.text()), isDirect);
+    }
+
+    /// The clause that a verb of saying governs: its clausal complement, or in "the talks failed, she said"
+    /// the main clause that the verb is set beside.
+    private static Optional<Span> contentOf(Sentence sentence, Token verb) {
+        for (Token child : sentence.tokens())
+            if (child.head() == verb.index() && child.relation().equals("ccomp")) return Optional.of(subtree(sentence, child.index(), -1));
+        if (verb.relation().equals("parataxis") && verb.head() >= 0)
+            return Optional.of(subtree(sentence, verb.head(), verb.index()));
+        return Optional.empty();
+    }
+
+    private Optional<String> speakerOf(Span quote) {
+        List<Sentence> touched = text.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(quote))
+                .toList();
+        if (touched.isEmpty()) return Optional.empty();
+        Optional<String> inside = governing(touched.getLast(), quote).or(() -> governing(touched.getFirst(), quote));
+        if (inside.isPresent()) return inside;
+        Optional<String> beside = outside(touched.getLast(), quote).or(() -> outside(touched.getFirst(), quote));
+        if (beside.isPresent()) return beside;
+        return introduced(touched.getFirst(), quote);
+    }
+
+    /// The nearest verb of saying above the quoted words in the tree.
+    private Optional<String> governing(Sentence sentence, Span quote) {
+        Token at = sentence.tokens().stream()
+                .filter(token -> quote.contains(token.span()))
+                .filter(token -> token.head() < 0 || !quote.contains(sentence.tokens().get(token.head()).span()))
+                .findFirst()
+                .orElse(null);
+        for (int step = 0; at != null && at.head() >= 0 && step < 12; step++) {
+            at = sentence.tokens().get(at.head());
+            if (!quote.contains(at.span()) && says(at)) {
+                Optional<String> speaker = subject(sentence, at).flatMap(token -> actorAt(sentence, token));
+                if (speaker.isPresent()) return speaker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A verb of saying in the same sentence outside the marks, or "according to".
+    private Optional<String> outside(Sentence sentence, Span quote) {
+        for (Token verb : sentence.tokens()) {
+            if (quote.contains(verb.span())) continue;
+            if (says(verb)) {
+                Optional<String> speaker = subject(sentence, verb)
+                        .filter(token -> !quote.contains(token.span()))
+                        .flatMap(token -> actorAt(sentence, token));
+                if (speaker.isPresent()) return speaker;
+            }
+            if (verb.text().equalsIgnoreCase("according") && verb.head() >= 0) {
+                Optional<String> speaker = actorAt(sentence, sentence.tokens().get(verb.head()));
+                if (speaker.isPresent()) return speaker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `The envoy told reporters:` on the sentence before, in the same paragraph or ending in a colon.
+    private Optional<String> introduced(Sentence sentence, Span quote) {
+        if (sentence.index() == 0) return Optional.empty();
+        Sentence before = text.sentences().get(sentence.index() - 1);
+        String gap = text.text().substring(before.span().end(), Math.max(before.span().end(), quote.start()));
+        boolean colon = before.tokens().getLast().text().equals(":");
+        if (gap.contains("\n") && !colon) return Optional.empty();
+        return outside(before, quote);
+    }
+
+    private boolean wholeSentences(Span quote) {
+        return text.sentences().stream()
+                .anyMatch(sentence -> quote.start() - 2 <= sentence.span().start()
+                        && sentence.span().start() < quote.end()
+                        && sentence.span().end() <= quote.end() + 2);
+    }
+
+    private boolean sameSentence(int position, Span quote) {
+        return text.sentences().stream()
+                .anyMatch(s -> s.span().start() <= position && position <= s.span().end() && s.span().overlaps(quote));
+    }
+
+    private boolean says(Token token) {
+        return token.pos().startsWith("V") && sayVerbs.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token verb) {
+        Optional<Token> own = child(sentence, verb.index(), "nsubj");
+        if (own.isPresent()) return own;
+        // "Mr X, speaking in Lima, added": a conjoined or adverbial verb borrows the subject above it.
+        boolean borrows = verb.relation().equals("conj") || verb.relation().startsWith("advcl") || verb.relation().equals("xcomp");
+        if (borrows && verb.head() >= 0) return subject(sentence, sentence.tokens().get(verb.head()));
+        // "a statement saying …", "Mr X, who said …": the noun itself.
+        if (verb.relation().startsWith("acl") && verb.head() >= 0) return Optional.of(author(sentence, sentence.tokens().get(verb.head())));
+        return Optional.empty();
+    }
+
+    /// Who made the statement that "a statement saying" stands for: the subject of the verb above it.
+    private static Token author(Sentence sentence, Token noun) {
+        if (noun.head() < 0 || !noun.relation().equals("obj")) return noun;
+        return child(sentence, noun.head(), "nsubj").orElse(noun);
+    }
+
+    private static Optional<Token> child(Sentence sentence, int head, String relation) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == head && token.relation().equals(relation))
+                .findFirst();
+    }
+
+    private Optional<String> actorAt(Sentence sentence, Token token) {
+        return cast.mentions().stream()
+                .filter(mention -> mention.span().contains(token.span()))
+                .max(Comparator.comparingInt(mention -> mention.span().length()))
+                .map(Mention::actorId);
+    }
+
+    private static Span subtree(Sentence sentence, int root, int without) {
+        int first = root;
+        int last = root;
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            for (int step = 0; at >= 0 && at != root && at != without && step < 60; step++) at = sentence.tokens().get(at).head();
+            if (at != root || token.relation().equals("punct")) continue;
+            first = Math.min(first, token.index());
+            last = Math.max(last, token.index());
+        }
+        return sentence.tokens().get(first).span().with(sentence.tokens().get(last).span());
+    }
+}
