@@ -116,9 +116,9 @@ final class Quantities {
     private static String moneyOf(List<Token> tokens, Number number) {
         for (int i = number.end(); i < Math.min(tokens.size(), number.end() + 4); i++) {
             Token token = tokens.get(i);
-            if (token.pos().startsWith("NN") && !CURRENCIES.containsKey(token.lemma())) return token.lemma().toLowerCase(Locale.ROOT);
+            if (token.pos().matches("NNS?") && !CURRENCIES.containsKey(token.lemma())) return token.lemma().toLowerCase(Locale.ROOT);
             boolean passes = token.text().equals("-") || token.text().equals("in") || token.pos().startsWith("JJ");
-            if (!passes && !token.pos().startsWith("NN")) break;
+            if (!passes && !CURRENCIES.containsKey(token.lemma())) break;
         }
         for (int i = number.start() - 1; i >= Math.max(0, number.start() - 7); i--)
             if (tokens.get(i).text().equals("worth") || tokens.get(i).text().equals("of"))
