@@ -1,5 +1,6 @@
 package dateline.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /// An article together with its text.
@@ -8,10 +9,25 @@ import java.util.Optional;
 /// @param source the outlet's name as written, if the text or file names one
 /// @param cut the half-open range of the document's blocks it was cut from
 /// @param furniture the lines that were left out, with the reason ("button", "repeated headline", …)
+/// @param givenId the id that a file of plain articles gave it; else the article's own id stands
 public record ArticleText(
-        Article article, String text, Optional<String> source, Span cut, java.util.List<LeftOut> furniture) {
+        Article article,
+        String text,
+        Optional<String> source,
+        Span cut,
+        List<LeftOut> furniture,
+        Optional<String> givenId) {
     public ArticleText {
-        furniture = java.util.List.copyOf(furniture);
+        furniture = List.copyOf(furniture);
+    }
+
+    public ArticleText(Article article, String text, Optional<String> source, Span cut, List<LeftOut> furniture) {
+        this(article, text, source, cut, furniture, Optional.empty());
+    }
+
+    /// The id that files written by a command carry.
+    public String outerId() {
+        return givenId.orElse(article.id());
     }
 
     /// A line that is not the article's: `block` is its place among the document's blocks.

@@ -3,13 +3,20 @@ package dateline.model;
 /// One paragraph-like piece of a document, in reading order.
 ///
 /// @param line the line of the source it begins at, counted from 1; 0 when the format has no lines
-public record Block(Kind kind, String text, int line) {
+/// @param gap the blank lines before it in the source; 0 when the format has no lines
+public record Block(Kind kind, String text, int line, int gap) {
+    public Block(Kind kind, String text, int line) {
+        this(kind, text, line, 0);
+    }
+
     public enum Kind {
         TITLE,
         HEADING,
         PARAGRAPH,
         BULLET,
         CAPTION,
+        /// A line such as `---` that only parts what is before it from what follows.
+        RULE,
         FURNITURE
     }
 }

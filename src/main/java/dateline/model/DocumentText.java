@@ -7,10 +7,26 @@ import java.util.Optional;
 ///
 /// @param blocks in reading order, furniture that the format itself marks already left out
 /// @param meta what the file says about itself
-public record DocumentText(Document document, List<Block> blocks, Meta meta, List<Notice> notices) {
+/// @param entries the articles that the file itself keeps apart (JSON Lines); then `blocks` is empty
+public record DocumentText(
+        Document document, List<Block> blocks, Meta meta, List<Entry> entries, List<Notice> notices) {
     public DocumentText {
         blocks = List.copyOf(blocks);
+        entries = List.copyOf(entries);
         notices = List.copyOf(notices);
+    }
+
+    public DocumentText(Document document, List<Block> blocks, Meta meta, List<Notice> notices) {
+        this(document, blocks, meta, List.of(), notices);
+    }
+
+    /// One article of a file that keeps its articles apart.
+    ///
+    /// @param id as the file gives it
+    public record Entry(Optional<String> id, List<Block> blocks, Meta meta) {
+        public Entry {
+            blocks = List.copyOf(blocks);
+        }
     }
 
     /// What the file itself states in its headers or tags, not in its text.

@@ -1,0 +1,37 @@
+package dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// All commands, by name.
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        version = "dateline 0.1.0",
+        description = "From articles to who did what to whom, and when. Without an argument it opens the desk.",
+        subcommands = {ReadCommand.class})
+public final class Dateline {
+    /// Runs the command; the answer is the exit code.
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Dateline());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExitCodeExceptionMapper(e -> e instanceof CancellationException ? Exit.CANCELLED : Exit.NOTHING);
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            PrintWriter err = command.getErr();
+            err.println(e instanceof CancellationException ? "Cancelled." : messageOf(e));
+            return e instanceof CancellationException ? Exit.CANCELLED : Exit.NOTHING;
+        });
+        return line;
+    }
+
+    private static String messageOf(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Bytes to text: byte order mark, then what the page declares, then UTF-8 where it fits, else windows-1252.
+final class Charsets {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
+    private static final int DECLARED_WITHIN = 1 << 16;
+
+    private Charsets() {}
+
+    /// The text of the bytes, without a byte order mark.
+    static String decode(byte[] bytes, boolean page) {
+        Optional<Mark> mark = markOf(bytes);
+        if (mark.isPresent()) return decode(bytes, mark.get().length(), mark.get().charset());
+        Optional<Charset> wide = wideOf(bytes);
+        if (wide.isPresent()) return decode(bytes, 0, wide.get());
+        Optional<String> utf8 = strictUtf8(bytes);
+        if (utf8.isPresent() && !page) return utf8.get();
+        Optional<Charset> declared = page ? declaredIn(bytes) : Optional.empty();
+        // pages in UTF-8 that declare something else are many, text in another charset that is valid UTF-8 by chance is rare
+        if (utf8.isPresent() && (hasBeyondAscii(bytes) || declared.isEmpty())) {
+            return declared.filter(Charsets::shiftsStates).map(c -> decode(bytes, 0, c)).orElse(utf8.get());
+        }
+        return decode(bytes, 0, declared.orElse(WINDOWS_1252));
+    }
+
+    private record Mark(Charset charset, int length) {}
+
+    private static Optional<Mark> markOf(byte[] b) {
+        if (starts(b, 0xEF, 0xBB, 0xBF)) return Optional.of(new Mark(StandardCharsets.UTF_8, 3));
+        if (starts(b, 0xFF, 0xFE, 0, 0)) return Optional.of(new Mark(Charset.forName("UTF-32LE"), 4));
+        if (starts(b, 0, 0, 0xFE, 0xFF)) return Optional.of(new Mark(Charset.forName("UTF-32BE"), 4));
+        if (starts(b, 0xFF, 0xFE)) return Optional.of(new Mark(StandardCharsets.UTF_16LE, 2));
+        if (starts(b, 0xFE, 0xFF)) return Optional.of(new Mark(StandardCharsets.UTF_16BE, 2));
+        return Optional.empty();
+    }
+
+    private static boolean starts(byte[] bytes, int... want) {
+        if (bytes.length < want.length) return false;
+        for (int i = 0; i < want.length; i++) if ((bytes[i] & 0xff) != want[i]) return false;
+        return true;
+    }
+
+    /// Western text in UTF-16 without a mark has a zero in nearly every second byte.
+    private static Optional<Charset> wideOf(byte[] bytes) {
+        int look = Math.min(bytes.length, 4096) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < look; i += 2) {
+            if (bytes[i] == 0) even++;
+            if (bytes[i + 1] == 0) odd++;
+        }
+        if (look < 8) return Optional.empty();
+        if (odd > look / 2 * 0.7 && even < look / 2 * 0.1) return Optional.of(StandardCharsets.UTF_16LE);
+        if (even > look / 2 * 0.7 && odd < look / 2 * 0.1) return Optional.of(StandardCharsets.UTF_16BE);
+        return Optional.empty();
+    }
+
+    private static Optional<Charset> declaredIn(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher m = DECLARED.matcher(head);
+        while (m.find()) {
+            Optional<Charset> charset = named(m.group(1));
+            if (charset.isPresent()) return charset;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Charset> named(String name) {
+        // what browsers take these names for (WHATWG Encoding)
+        String real =
+                switch (name.toLowerCase(Locale.ROOT)) {
+                    case "iso-8859-1", "latin1", "us-ascii", "ascii", "x-user-defined" -> "windows-1252";
+                    case "iso-8859-9" -> "windows-1254";
+                    case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+                    case "gb2312", "gb_2312-80", "gbk" -> "GB18030";
+                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+                    case "utf-16", "utf-16le", "utf-16be", "utf8" -> "UTF-8";
+                    default -> name;
+                };
+        try {
+            return Optional.of(Charset.forName(real)).filter(Charset::canEncode);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean shiftsStates(Charset charset) {
+        return charset.name().startsWith("ISO-2022");
+    }
+
+    private static boolean hasBeyondAscii(byte[] bytes) {
+        for (byte b : bytes) if (b < 0) return true;
+        return false;
+    }
+
+    /// The text if every byte is UTF-8; a character that the bound cut in two at the end is dropped.
+    private static Optional<String> strictUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, false);
+        return result.isError() ? Optional.empty() : Optional.of(out.flip().toString());
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

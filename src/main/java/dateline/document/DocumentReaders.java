@@ -1,0 +1,118 @@
+package dateline.document;
+
+import dateline.job.Progress;
+import dateline.model.Document;
+import dateline.model.DocumentText;
+import dateline.model.Id;
+import dateline.model.Notice;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/// All readers, and the one way to call them: whatever the file is like, an answer comes.
+public final class DocumentReaders {
+    /// The formats that are read, in the order in which a file chooser names them.
+    public static final List<DocumentReader> ALL =
+            List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader());
+
+    private static final List<String> LATER =
+            List.of(".pdf", ".docx", ".doc", ".rtf", ".odt", ".eml", ".mbox", ".mhtml", ".mht", ".epub", ".xml");
+
+    private DocumentReaders() {}
+
+    /// The reader for files of that name, if there is one.
+    public static Optional<DocumentReader> of(Path file) {
+        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(reader -> reader.endings().stream().anyMatch(name::endsWith))
+                .findFirst();
+    }
+
+    /// Reads the file. What is wrong with it is among the notices; it never throws for bad input.
+    ///
+    /// @throws CancellationException when the analyst has said stop
+    public static DocumentText read(Path file, Progress progress) {
+        String name = nameOf(file);
+        try {
+            if (Files.isDirectory(file)) {
+                return refused(name, "folder", name + " is a folder that cannot be opened", "Check its rights.");
+            }
+            if (Files.notExists(file)) {
+                return refused(name, "missing-file", "There is no file " + file, "Check its name and folder.");
+            }
+            if (!Files.isRegularFile(file)) {
+                return refused(name, "no-file", name + " is not an ordinary file", "Save its content as a file first.");
+            }
+            if (!Files.isReadable(file)) return noRights(name);
+            Optional<DocumentReader> reader = of(file);
+            return reader.isPresent() ? reader.get().read(file, progress) : unknown(name);
+        } catch (AccessDeniedException e) {
+            return noRights(name);
+        } catch (IOException e) {
+            return refused(
+                    name, "unreadable", name + " could not be read: " + reasonOf(e), "Copy it again from where it came.");
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // a parser that chokes on one hostile file must not take the other files with it
+            return refused(
+                    name,
+                    "unreadable",
+                    name + " is built in a way that cannot be read (" + e.getClass().getSimpleName() + ")",
+                    "Open it in its own program and save its text.");
+        }
+    }
+
+    /// The files to read: files as named, folders walked in the order of their names. A file that is reached
+    /// twice, also through a link, comes once. What does not exist is kept, so that reading it says so.
+    public static List<Path> walk(List<Path> inputs) {
+        return new Walk().of(inputs);
+    }
+
+    /// What is said of a document of which nothing can be read.
+    static DocumentText refused(String name, String code, String what, String next) {
+        Document none = new Document(Id.of(name), name, "unknown", "", 0, Optional.empty());
+        return refused(none, code, what, next);
+    }
+
+    static DocumentText refused(Document document, String code, String what, String next) {
+        Notice notice = new Notice(code, document.file(), what, next);
+        return new DocumentText(document, List.of(), DocumentText.Meta.NONE, List.of(notice));
+    }
+
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private static DocumentText noRights(String name) {
+        return refused(name, "no-rights", name + " may not be read by you", "Change its rights, or copy it.");
+    }
+
+    private static DocumentText unknown(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        if (LATER.contains(ending)) {
+            return refused(
+                    name,
+                    "later-format",
+                    name + " is in a format that this version does not read yet",
+                    "Save it as text or HTML and bring it in again.");
+        }
+        return refused(
+                name,
+                "unknown-format",
+                ending.isEmpty() ? name + " has no ending that tells its format" : name + " is not a text that can be read",
+                "Bring in .txt, .md, .html or .jsonl files.");
+    }
+
+    private static String reasonOf(IOException e) {
+        String reason = e.getMessage();
+        return reason == null ? "the disk or the file is damaged" : reason;
+    }
+}

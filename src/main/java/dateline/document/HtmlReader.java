@@ -1,0 +1,66 @@
+package dateline.document;
+
+import dateline.job.Progress;
+import dateline.model.Block;
+import dateline.model.DocumentText;
+import dateline.model.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.jsoup.nodes.Element;
+
+/// Saved web pages: what their tags state, and the article's own blocks without what stands around it.
+public final class HtmlReader implements DocumentReader {
+    private static final int BOUND = 8 << 20;
+
+    @Override
+    public String format() {
+        return "HTML";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".html", ".htm", ".xhtml", ".html.gz", ".htm.gz");
+    }
+
+    @Override
+    public DocumentText read(Path file, Progress progress) throws IOException {
+        RawFile packed = RawFile.read(file, format(), BOUND, progress);
+        try {
+            RawFile raw = packed.unpacked(BOUND);
+            Optional<String> other = Signature.of(raw.bytes());
+            return other.isPresent() ? noPage(raw, other.get()) : pageOf(raw);
+        } catch (ZipException | java.io.EOFException e) {
+            return noPage(packed, "a damaged packing");
+        }
+    }
+
+    private static DocumentText pageOf(RawFile raw) {
+        String html = Charsets.decode(raw.bytes(), true);
+        if (Signature.isBinary(html)) return noPage(raw, "no text at all");
+        Element page = Pages.parse(html);
+        PageMeta meta = PageMeta.of(page);
+        List<Block> blocks = PageBody.of(page, meta);
+        if (blocks.isEmpty()) {
+            return DocumentReaders.refused(
+                    raw.document(),
+                    "empty-file",
+                    raw.document().file() + " shows no text of its own",
+                    "Save the page again once it has loaded, or paste its text.");
+        }
+        List<Notice> notices = new ArrayList<>();
+        if (raw.cut()) notices.add(TextReader.tooLarge(raw.document(), BOUND));
+        return new DocumentText(raw.document(), blocks, meta.stated(), notices);
+    }
+
+    private static DocumentText noPage(RawFile raw, String what) {
+        return DocumentReaders.refused(
+                raw.document(),
+                "binary-file",
+                raw.document().file() + " holds " + what + ", whatever its name says",
+                "Open it in its own program and save its text.");
+    }
+}
