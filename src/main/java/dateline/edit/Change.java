@@ -1,5 +1,6 @@
 package dateline.edit;
 
+import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.CaseFile;
 import dateline.model.Document;
@@ -12,6 +13,7 @@ import dateline.model.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One thing that the analyst did: a pure function of the case, with a title for the menu.
 public sealed interface Change {
@@ -20,13 +22,36 @@ public sealed interface Change {
     /// As the undo menu names it, such as "Import 2 articles".
     String title();
 
-    /// Puts imported articles into the case; their texts are already with the store.
+    /// Puts imported articles into the case; their texts are already with the store. Articles that the case
+    /// has are passed over.
     record AddArticles(
-            List<Document> documents, List<Source> sources, List<Article> articles, List<Reading> readings, List<Place> places)
+            List<Document> documents,
+            List<Source> sources,
+            List<Article> articles,
+            List<Reading> readings,
+            List<Place> places)
             implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            List<Article> fresh = articles.stream()
+                    .filter(article -> !before.articles().has(article.id()))
+                    .toList();
+            Set<String> ids = Readings.ids(fresh);
+            CaseFile named = before.with(draft -> {
+                draft.documents = draft.documents.withAll(documents.stream()
+                        .filter(document -> !before.documents().has(document.id()))
+                        .filter(document -> fresh.stream().anyMatch(a -> a.documentId().equals(document.id())))
+                        .toList());
+                draft.sources = draft.sources.withAll(sources.stream()
+                        .filter(source -> !before.sources().has(source.id()))
+                        .toList());
+                draft.articles = draft.articles.withAll(fresh);
+                draft.places = draft.places.withAll(places.stream()
+                        .filter(place -> !before.places().has(place.actorId()))
+                        .toList());
+            });
+            return Readings.put(
+                    named, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
         }
 
         @Override
@@ -38,10 +63,23 @@ public sealed interface Change {
     /// Replaces the reading of one article, because its date was typed or its rules are newer.
     ///
     /// @param article as it was when the machine read it again
+    /// @param published the date it now has
+    /// @param ruling the typed date, with who and when
     record Reread(Article article, Optional<LocalDate> published, Reading reading, Ruling ruling) implements Change {
+        /// Whether the article is still as it was when the machine read it again; else it runs once more.
+        public boolean fits(CaseFile file) {
+            return file.articles().get(article.id()).filter(article::equals).isPresent();
+        }
+
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            CaseFile without = Readings.drop(before, Set.of(article.id()));
+            CaseFile dated = without.with(draft -> {
+                draft.articles = draft.articles.with(
+                        article.withPublished(published, published.isPresent() ? Optional.of("set by the analyst") : Optional.empty()));
+                draft.rulings = draft.rulings.with(ruling);
+            });
+            return Readings.put(dated, List.of(reading));
         }
 
         @Override
@@ -54,23 +92,30 @@ public sealed interface Change {
     record Rule(Ruling ruling, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> draft.rulings = draft.rulings.with(ruling));
         }
     }
 
-    /// Takes a ruling back.
+    /// Takes a ruling back; it stays on record as revoked.
     record Revoke(String rulingId, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> before.rulings()
+                    .get(rulingId)
+                    .ifPresent(ruling -> draft.rulings = draft.rulings.with(ruling.asRevoked())));
         }
     }
 
     /// Adds an event that the analyst read in a text, with the actors that it needs.
-    record AddEvent(Event event, List<dateline.model.Actor> newActors, String title) implements Change {
+    record AddEvent(Event event, List<Actor> newActors, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> {
+                draft.actors = draft.actors.withAll(newActors.stream()
+                        .filter(actor -> !before.actors().has(actor.id()))
+                        .toList());
+                draft.events = draft.events.with(event);
+            });
         }
     }
 
@@ -78,12 +123,12 @@ public sealed interface Change {
     record PutNote(Note note) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> draft.notes = draft.notes.with(note));
         }
 
         @Override
         public String title() {
-            return "Note";
+            return "Write a note";
         }
     }
 
@@ -91,12 +136,12 @@ public sealed interface Change {
     record DropNote(String noteId) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> draft.notes = draft.notes.without(List.of(noteId)));
         }
 
         @Override
         public String title() {
-            return "Delete note";
+            return "Delete a note";
         }
     }
 
@@ -104,15 +149,26 @@ public sealed interface Change {
     record PutPlaces(List<Place> places, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> draft.places = draft.places.withAll(places));
         }
     }
 
-    /// Takes articles out of the case with all that was read from them.
+    /// Takes articles out of the case with all that the machine read from them.
     record DropArticles(List<String> articleIds, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            CaseFile without = Readings.drop(before, Set.copyOf(articleIds));
+            return without.with(draft -> {
+                draft.articles = draft.articles.without(articleIds);
+                draft.events = draft.events.without(draft.events.stream()
+                        .filter(event -> articleIds.contains(event.articleId()))
+                        .map(Event::id)
+                        .toList());
+                draft.documents = draft.documents.without(before.documents().stream()
+                        .map(Document::id)
+                        .filter(id -> draft.articles.stream().noneMatch(a -> a.documentId().equals(id)))
+                        .toList());
+            });
         }
     }
 
@@ -120,7 +176,11 @@ public sealed interface Change {
     record Describe(String name, String marking, Optional<LocalDate> asOf) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            throw new UnsupportedOperationException("to do");
+            return before.with(draft -> {
+                draft.name = name;
+                draft.marking = marking;
+                draft.asOf = asOf;
+            });
         }
 
         @Override

@@ -2,6 +2,7 @@ package dateline.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A whole case as one immutable value, without the texts: what was read, and what was decided.
 /// Happenings are not in it: they follow from events and rulings, see [ResolvedCase].
@@ -42,5 +43,64 @@ public record CaseFile(
                 Table.empty(Note::id),
                 Table.empty(Tag::id),
                 Table.empty(Place::actorId));
+    }
+
+    /// A copy with some tables exchanged: `file.with(draft -> draft.notes = draft.notes.with(note))`.
+    public CaseFile with(Consumer<Draft> edit) {
+        Draft draft = new Draft(this);
+        edit.accept(draft);
+        return new CaseFile(
+                draft.name,
+                draft.marking,
+                draft.asOf,
+                draft.documents,
+                draft.sources,
+                draft.articles,
+                draft.actors,
+                draft.events,
+                draft.ties,
+                draft.claims,
+                draft.quantities,
+                draft.rulings,
+                draft.notes,
+                draft.tags,
+                draft.places);
+    }
+
+    /// The parts of a case while a copy is made.
+    public static final class Draft {
+        public String name;
+        public String marking;
+        public Optional<LocalDate> asOf;
+        public Table<Document> documents;
+        public Table<Source> sources;
+        public Table<Article> articles;
+        public Table<Actor> actors;
+        public Table<Event> events;
+        public Table<Tie> ties;
+        public Table<Claim> claims;
+        public Table<Quantity> quantities;
+        public Table<Ruling> rulings;
+        public Table<Note> notes;
+        public Table<Tag> tags;
+        public Table<Place> places;
+
+        private Draft(CaseFile of) {
+            name = of.name;
+            marking = of.marking;
+            asOf = of.asOf;
+            documents = of.documents;
+            sources = of.sources;
+            articles = of.articles;
+            actors = of.actors;
+            events = of.events;
+            ties = of.ties;
+            claims = of.claims;
+            quantities = of.quantities;
+            rulings = of.rulings;
+            notes = of.notes;
+            tags = of.tags;
+            places = of.places;
+        }
     }
 }

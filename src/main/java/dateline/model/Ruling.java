@@ -20,6 +20,10 @@ public record Ruling(
         Instant when,
         Optional<Anchor> anchor,
         boolean revoked) {
+    public Ruling asRevoked() {
+        return new Ruling(id, kind, target, field, value, reason, when, anchor, true);
+    }
+
     public enum Kind {
         ACCEPT,
         REJECT,

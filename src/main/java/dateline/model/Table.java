@@ -1,27 +1,39 @@
 package dateline.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A persistent table: rows by id in the order they came in; every edit gives a new table that shares
-/// what has not changed.
+/// what has not changed. Rows stand in chunks of about a thousand, and an edit copies only those it touches.
 public final class Table<T> implements Iterable<T> {
-    private final Function<T, String> id;
-    private final Map<String, T> rows;
+    private static final int CHUNK = 1024;
 
-    private Table(Function<T, String> id, Map<String, T> rows) {
+    private final Function<T, String> id;
+    private final List<List<T>> chunks;
+    private final Places places;
+    private final int size;
+
+    private Table(Function<T, String> id, List<List<T>> chunks, Places places, int size) {
         this.id = id;
-        this.rows = rows;
+        this.chunks = chunks;
+        this.places = places;
+        this.size = size;
     }
 
     public static <T> Table<T> empty(Function<T, String> id) {
-        return new Table<>(id, Map.of());
+        return new Table<>(id, List.of(), Places.NONE, 0);
     }
 
     public static <T> Table<T> of(Function<T, String> id, Collection<T> rows) {
@@ -29,32 +41,89 @@ public final class Table<T> implements Iterable<T> {
     }
 
     public Optional<T> get(String key) {
-        return Optional.ofNullable(rows.get(key));
+        int chunk = places.chunkOf(key);
+        if (chunk < 0) return Optional.empty();
+        for (T row : chunks.get(chunk)) if (id.apply(row).equals(key)) return Optional.of(row);
+        return Optional.empty();
     }
 
     public boolean has(String key) {
-        return rows.containsKey(key);
+        return places.chunkOf(key) >= 0;
     }
 
     public int size() {
-        return rows.size();
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
     }
 
     /// Adds the row, or puts it in the place of the one with its id.
     public Table<T> with(T row) {
-        return withAll(java.util.List.of(row));
+        return withAll(List.of(row));
     }
 
+    /// Adds rows in order; a row whose id is here already takes the place of the old one.
     public Table<T> withAll(Collection<T> more) {
-        Map<String, T> next = new LinkedHashMap<>(rows);
-        for (T row : more) next.put(id.apply(row), row);
-        return new Table<>(id, next);
+        if (more.isEmpty()) return this;
+        Map<String, T> fresh = new LinkedHashMap<>();
+        Map<Integer, Map<String, T>> changed = new HashMap<>();
+        for (T row : more) {
+            String key = id.apply(row);
+            int chunk = places.chunkOf(key);
+            if (chunk < 0) fresh.put(key, row);
+            else changed.computeIfAbsent(chunk, c -> new HashMap<>()).put(key, row);
+        }
+        List<List<T>> next = new ArrayList<>(chunks);
+        changed.forEach((chunk, rows) -> next.set(chunk, replaced(next.get(chunk), rows)));
+        Places known = fresh.isEmpty() ? places : append(next, fresh);
+        return new Table<>(id, List.copyOf(next), known, size + fresh.size());
     }
 
     public Table<T> without(Collection<String> keys) {
-        Map<String, T> next = new LinkedHashMap<>(rows);
-        keys.forEach(next::remove);
-        return new Table<>(id, next);
+        Map<Integer, Set<String>> gone = new HashMap<>();
+        for (String key : keys) {
+            int chunk = places.chunkOf(key);
+            if (chunk >= 0) gone.computeIfAbsent(chunk, c -> new HashSet<>()).add(key);
+        }
+        if (gone.isEmpty()) return this;
+        List<List<T>> next = new ArrayList<>(chunks);
+        int[] left = {size};
+        Set<String> all = new HashSet<>();
+        gone.forEach((chunk, ids) -> {
+            next.set(chunk, next.get(chunk).stream().filter(row -> !ids.contains(id.apply(row))).toList());
+            left[0] -= ids.size();
+            all.addAll(ids);
+        });
+        return new Table<>(id, List.copyOf(next), places.without(all), left[0]);
+    }
+
+    private List<T> replaced(List<T> chunk, Map<String, T> rows) {
+        List<T> copy = new ArrayList<>(chunk);
+        copy.replaceAll(row -> rows.getOrDefault(id.apply(row), row));
+        return List.copyOf(copy);
+    }
+
+    private Places append(List<List<T>> next, Map<String, T> fresh) {
+        Map<String, Integer> added = new HashMap<>();
+        List<T> open = new ArrayList<>();
+        int at = next.size();
+        if (!next.isEmpty() && next.getLast().size() < CHUNK) {
+            at--;
+            open.addAll(next.removeLast());
+        }
+        for (Map.Entry<String, T> row : fresh.entrySet()) {
+            open.add(row.getValue());
+            added.put(row.getKey(), at);
+            if (open.size() >= CHUNK) {
+                next.add(List.copyOf(open));
+                open.clear();
+                at++;
+            }
+        }
+        if (!open.isEmpty()) next.add(List.copyOf(open));
+        return places.with(added);
     }
 
     public String idOf(T row) {
@@ -65,8 +134,99 @@ public final class Table<T> implements Iterable<T> {
         return StreamSupport.stream(spliterator(), false);
     }
 
+    /// Rows that are not the same object in `before`, and ids that `before` had and this has not.
+    Difference<T> since(Table<T> before) {
+        List<T> put = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
+        int most = Math.max(chunks.size(), before.chunks.size());
+        for (int i = 0; i < most; i++) {
+            List<T> now = i < chunks.size() ? chunks.get(i) : List.of();
+            List<T> then = i < before.chunks.size() ? before.chunks.get(i) : List.of();
+            if (now == then) continue;
+            for (T row : now) if (before.get(id.apply(row)).orElse(null) != row) put.add(row);
+            for (T row : then) if (!has(id.apply(row))) dropped.add(id.apply(row));
+        }
+        return new Difference<>(put, dropped);
+    }
+
+    /// What to write and what to delete.
+    public record Difference<T>(List<T> put, List<String> dropped) {
+        public boolean isEmpty() {
+            return put.isEmpty() && dropped.isEmpty();
+        }
+    }
+
     @Override
     public Iterator<T> iterator() {
-        return rows.values().iterator();
+        return new Iterator<>() {
+            private int chunk = 0;
+            private int row = 0;
+
+            @Override
+            public boolean hasNext() {
+                while (chunk < chunks.size() && row >= chunks.get(chunk).size()) {
+                    chunk++;
+                    row = 0;
+                }
+                return chunk < chunks.size();
+            }
+
+            @Override
+            public T next() {
+                if (!hasNext()) throw new NoSuchElementException();
+                return chunks.get(chunk).get(row++);
+            }
+        };
+    }
+
+    /// Same rows in the same order.
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Table<?> table) || table.size != size) return false;
+        Iterator<?> theirs = table.iterator();
+        for (T row : this) if (!theirs.hasNext() || !row.equals(theirs.next())) return false;
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (T row : this) hash = 31 * hash + row.hashCode();
+        return hash;
+    }
+
+    /// Which chunk an id is in: one large map and small layers over it, so that an edit copies no large map.
+    private record Places(Map<String, Integer> base, Map<String, Integer> added, Set<String> removed) {
+        static final Places NONE = new Places(Map.of(), Map.of(), Set.of());
+
+        int chunkOf(String key) {
+            Integer place = added.get(key);
+            if (place != null) return place;
+            if (removed.contains(key)) return -1;
+            return base.getOrDefault(key, -1);
+        }
+
+        Places with(Map<String, Integer> more) {
+            Map<String, Integer> layer = new HashMap<>(added);
+            layer.putAll(more);
+            return new Places(base, layer, removed).folded();
+        }
+
+        Places without(Set<String> keys) {
+            Map<String, Integer> layer = new HashMap<>(added);
+            layer.keySet().removeAll(keys);
+            Set<String> gone = new HashSet<>(removed);
+            for (String key : keys) if (base.containsKey(key)) gone.add(key);
+            return new Places(base, layer, gone).folded();
+        }
+
+        /// Layers above a thousand entries go into a new base, seldom enough to cost little on average.
+        private Places folded() {
+            if (added.size() + removed.size() <= CHUNK) return this;
+            Map<String, Integer> all = new HashMap<>(base);
+            all.keySet().removeAll(removed);
+            all.putAll(added);
+            return new Places(all, Map.of(), Set.of());
+        }
     }
 }

@@ -1,0 +1,64 @@
+package dateline.model;
+
+import dateline.model.Table.Difference;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What has to be written so that a stored case becomes another one. Unchanged records are the same
+/// objects in both, so that comparing large cases costs little.
+public record Delta(
+        CaseFile after,
+        boolean described,
+        Difference<Document> documents,
+        Difference<Source> sources,
+        Difference<Article> articles,
+        Difference<Actor> actors,
+        Difference<Event> events,
+        Difference<Tie> ties,
+        Difference<Claim> claims,
+        Difference<Quantity> quantities,
+        Difference<Ruling> rulings,
+        Difference<Note> notes,
+        Difference<Tag> tags,
+        Difference<Place> places) {
+
+    public static Delta between(CaseFile before, CaseFile after) {
+        return new Delta(
+                after,
+                !head(before).equals(head(after)),
+                after.documents().since(before.documents()),
+                after.sources().since(before.sources()),
+                after.articles().since(before.articles()),
+                after.actors().since(before.actors()),
+                after.events().since(before.events()),
+                after.ties().since(before.ties()),
+                after.claims().since(before.claims()),
+                after.quantities().since(before.quantities()),
+                after.rulings().since(before.rulings()),
+                after.notes().since(before.notes()),
+                after.tags().since(before.tags()),
+                after.places().since(before.places()));
+    }
+
+    public boolean isEmpty() {
+        return !described
+                && documents.isEmpty()
+                && sources.isEmpty()
+                && articles.isEmpty()
+                && actors.isEmpty()
+                && events.isEmpty()
+                && ties.isEmpty()
+                && claims.isEmpty()
+                && quantities.isEmpty()
+                && rulings.isEmpty()
+                && notes.isEmpty()
+                && tags.isEmpty()
+                && places.isEmpty();
+    }
+
+    private record Head(String name, String marking, Optional<LocalDate> asOf) {}
+
+    private static Head head(CaseFile file) {
+        return new Head(file.name(), file.marking(), file.asOf());
+    }
+}
