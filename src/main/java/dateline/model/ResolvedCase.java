@@ -1,25 +1,102 @@
 package dateline.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The case as the analyst's rulings leave it: rejected readings gone, corrections made, events of
 /// several articles joined in happenings. A pure function of the case, and all that views look at.
 ///
+/// @param events and `ties` without the rejected ones
 /// @param happenings by date, undated ones last in text order
+/// @param decisions the standing ruling on an event, tie or actor, by its present id
+/// @param unfound rulings whose event no longer exists after a rerun; they wait for the analyst
+/// @param rejected what the analyst rejected, so that it can be shown and taken back
 public record ResolvedCase(
-        CaseFile file, Table<Actor> actors, Table<Event> events, Table<Tie> ties, List<Happening> happenings) {
+        CaseFile file,
+        Table<Actor> actors,
+        Table<Event> events,
+        Table<Tie> ties,
+        List<Happening> happenings,
+        Map<String, Ruling> decisions,
+        List<Ruling> unfound,
+        Table<Event> rejected,
+        Map<String, Happening> happeningsByEvent,
+        Map<String, List<Event>> eventsByArticle,
+        Map<String, List<Tie>> tiesByArticle) {
 
     public static ResolvedCase of(CaseFile file) {
-        List<Happening> happenings = file.events().stream()
-                .map(event -> new Happening(event.id(), List.of(event)))
-                .toList();
-        return new ResolvedCase(file, file.actors(), file.events(), file.ties(), happenings);
+        return new RulingsApplied(file).resolve();
+    }
+
+    static ResolvedCase of(
+            CaseFile file,
+            Table<Actor> actors,
+            Table<Event> events,
+            Table<Tie> ties,
+            Map<String, Ruling> decisions,
+            List<Ruling> unfound,
+            Table<Event> rejected) {
+        List<Happening> happenings = Happenings.join(events, file.articles());
+        Map<String, Happening> byEvent = new HashMap<>();
+        for (Happening happening : happenings)
+            for (Event event : happening.events()) byEvent.put(event.id(), happening);
+        Map<String, List<Event>> eventsOf = new LinkedHashMap<>();
+        for (Event event : events) eventsOf.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
+        Map<String, List<Tie>> tiesOf = new LinkedHashMap<>();
+        for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
+        return new ResolvedCase(
+                file, actors, events, ties, happenings, decisions, unfound, rejected, byEvent, eventsOf, tiesOf);
     }
 
     public Optional<Happening> happeningOf(String eventId) {
-        return happenings.stream()
-                .filter(one -> one.events().stream().anyMatch(event -> event.id().equals(eventId)))
-                .findFirst();
+        return Optional.ofNullable(happeningsByEvent.get(eventId));
+    }
+
+    /// The standing decision on an event, tie or actor.
+    public Optional<Ruling> decision(String id) {
+        return Optional.ofNullable(decisions.get(id));
+    }
+
+    public List<Event> eventsOf(String articleId) {
+        return eventsByArticle.getOrDefault(articleId, List.of());
+    }
+
+    public List<Tie> tiesOf(String articleId) {
+        return tiesByArticle.getOrDefault(articleId, List.of());
+    }
+
+    /// Whether every event of the article has been accepted, rejected or corrected.
+    public boolean reviewed(String articleId) {
+        List<Event> left = eventsOf(articleId);
+        boolean some = !left.isEmpty() || rejected.stream().anyMatch(event -> event.articleId().equals(articleId));
+        return some
+                && left.stream()
+                        .allMatch(event -> decision(event.id())
+                                .filter(ruling -> ruling.kind() != Ruling.Kind.UNSURE)
+                                .isPresent());
+    }
+
+    public String nameOf(String actorId) {
+        return actors.get(actorId).map(Actor::name).orElse(actorId);
+    }
+
+    /// Ids of actors that take part in an event or a tie.
+    public Set<String> takingPart() {
+        Set<String> ids = new HashSet<>();
+        for (Event event : events) {
+            ids.addAll(event.actors());
+            ids.addAll(event.recipients());
+        }
+        for (Tie tie : ties) {
+            ids.add(tie.a());
+            ids.add(tie.b());
+        }
+        return ids;
     }
 }

@@ -1,0 +1,63 @@
+package dateline.store;
+
+import dateline.model.CaseFile;
+import dateline.model.Delta;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Loads a whole case and writes what changed; the caller commits.
+final class CaseTables {
+    private CaseTables() {}
+
+    static CaseFile load(Connection db) throws SQLException {
+        try (PreparedStatement select = db.prepareStatement("SELECT name, marking, as_of FROM head");
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) throw new SQLException("The case has lost its first record");
+            return new CaseFile(
+                    row.getString("name"),
+                    row.getString("marking"),
+                    Optional.ofNullable(row.getObject("as_of", LocalDate.class)),
+                    Tables.DOCUMENTS.load(db),
+                    Tables.SOURCES.load(db),
+                    Tables.ARTICLES.load(db),
+                    Tables.ACTORS.load(db),
+                    Tables.EVENTS.load(db),
+                    Tables.TIES.load(db),
+                    Tables.CLAIMS.load(db),
+                    Tables.QUANTITIES.load(db),
+                    Tables.RULINGS.load(db),
+                    Tables.NOTES.load(db),
+                    Tables.TAGS.load(db),
+                    Tables.PLACES.load(db));
+        }
+    }
+
+    static void save(Connection db, Delta delta) throws SQLException {
+        if (delta.described()) describe(db, delta.after());
+        Tables.DOCUMENTS.save(db, delta.documents());
+        Tables.SOURCES.save(db, delta.sources());
+        Tables.ARTICLES.save(db, delta.articles());
+        Tables.ACTORS.save(db, delta.actors());
+        Tables.EVENTS.save(db, delta.events());
+        Tables.TIES.save(db, delta.ties());
+        Tables.CLAIMS.save(db, delta.claims());
+        Tables.QUANTITIES.save(db, delta.quantities());
+        Tables.RULINGS.save(db, delta.rulings());
+        Tables.NOTES.save(db, delta.notes());
+        Tables.TAGS.save(db, delta.tags());
+        Tables.PLACES.save(db, delta.places());
+    }
+
+    private static void describe(Connection db, CaseFile file) throws SQLException {
+        try (PreparedStatement update = db.prepareStatement("UPDATE head SET name = ?, marking = ?, as_of = ?")) {
+            update.setString(1, file.name());
+            update.setString(2, file.marking());
+            update.setObject(3, file.asOf().orElse(null));
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The tables of a case file and how older files become new ones, one numbered step after another. The file has
+/// been backed up before any step runs.
+final class Schema {
+    /// Step n (from 1) makes version n. A released step is never edited.
+    private static final List<List<String>> STEPS = List.of(first());
+
+    private Schema() {}
+
+    private static List<String> first() {
+        List<String> ddl = new java.util.ArrayList<>(Tables.ALL.stream().map(StoredTable::ddl).toList());
+        ddl.add("CREATE TABLE schema_version (version INT NOT NULL)");
+        ddl.add("INSERT INTO schema_version VALUES (0)");
+        ddl.add("CREATE TABLE head (name CHARACTER LARGE OBJECT NOT NULL, marking CHARACTER LARGE OBJECT NOT NULL,"
+                + " as_of DATE, sequence BIGINT NOT NULL)");
+        ddl.add("INSERT INTO head VALUES ('', '', NULL, 0)");
+        ddl.addAll(TextTable.ddl());
+        return ddl;
+    }
+
+    static void create(Connection db) throws SQLException {
+        run(db, 0);
+    }
+
+    static void migrate(Connection db) throws SQLException {
+        int version;
+        try (PreparedStatement select = db.prepareStatement("SELECT version FROM schema_version");
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) throw new SQLException("The case does not say which version it has");
+            version = row.getInt(1);
+        }
+        if (version > STEPS.size())
+            throw new SQLException("The case was made by a newer Dateline; open it with that one");
+        run(db, version);
+    }
+
+    private static void run(Connection db, int from) throws SQLException {
+        if (from == STEPS.size()) return;
+        try (Statement statement = db.createStatement()) {
+            for (List<String> step : STEPS.subList(from, STEPS.size())) for (String sql : step) statement.execute(sql);
+            statement.execute("UPDATE schema_version SET version = " + STEPS.size());
+        }
+        db.commit();
+    }
+
+    static long nextSequence(Connection db) throws SQLException {
+        try (PreparedStatement update = db.prepareStatement("UPDATE head SET sequence = sequence + 1")) {
+            update.executeUpdate();
+        }
+        return sequence(db);
+    }
+
+    static long sequence(Connection db) throws SQLException {
+        try (PreparedStatement select = db.prepareStatement("SELECT sequence FROM head");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.store;
+
+import dateline.model.Table;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How the records of one kind lie in one SQL table; the row's place in the case is its `place` column.
+record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> columns, Reader<T> reader) {
+    /// One column: its name, SQL type and the value of a record.
+    record Column<T>(String name, String type, Function<T, @Nullable Object> value) {}
+
+    /// Makes a record of a row.
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    String ddl() {
+        return "CREATE TABLE " + name + " (id VARCHAR(200) PRIMARY KEY, place BIGINT NOT NULL, "
+                + columns.stream().map(c -> c.name() + " " + c.type()).collect(Collectors.joining(", ")) + ")";
+    }
+
+    Table<T> load(Connection db) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (PreparedStatement select = db.prepareStatement("SELECT * FROM " + name + " ORDER BY place");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) rows.add(reader.read(row));
+        }
+        return Table.of(id, rows);
+    }
+
+    long count(Connection db) throws SQLException {
+        try (PreparedStatement select = db.prepareStatement("SELECT COUNT(*) FROM " + name);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    void save(Connection db, Table.Difference<T> difference) throws SQLException {
+        if (!difference.dropped().isEmpty()) delete(db, difference.dropped());
+        if (difference.put().isEmpty()) return;
+        int[] updated = update(db, difference.put());
+        List<T> fresh = new ArrayList<>();
+        for (int i = 0; i < updated.length; i++) if (updated[i] == 0) fresh.add(difference.put().get(i));
+        if (!fresh.isEmpty()) insert(db, fresh);
+    }
+
+    private void delete(Connection db, List<String> ids) throws SQLException {
+        try (PreparedStatement delete = db.prepareStatement("DELETE FROM " + name + " WHERE id = ?")) {
+            for (String one : ids) {
+                delete.setString(1, one);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    private int[] update(Connection db, List<T> rows) throws SQLException {
+        String sets = columns.stream().map(c -> c.name() + " = ?").collect(Collectors.joining(", "));
+        try (PreparedStatement update = db.prepareStatement("UPDATE " + name + " SET " + sets + " WHERE id = ?")) {
+            for (T row : rows) {
+                int at = bind(update, 1, row);
+                update.setString(at, id.apply(row));
+                update.addBatch();
+            }
+            return update.executeBatch();
+        }
+    }
+
+    private void insert(Connection db, List<T> rows) throws SQLException {
+        long place;
+        try (PreparedStatement last = db.prepareStatement("SELECT COALESCE(MAX(place), 0) FROM " + name);
+                ResultSet row = last.executeQuery()) {
+            row.next();
+            place = row.getLong(1);
+        }
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+        try (PreparedStatement insert =
+                db.prepareStatement("INSERT INTO " + name + " (id, place, " + names + ") VALUES (?, ?, " + marks + ")")) {
+            for (T row : rows) {
+                insert.setString(1, id.apply(row));
+                insert.setLong(2, ++place);
+                bind(insert, 3, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private int bind(PreparedStatement statement, int from, T row) throws SQLException {
+        int at = from;
+        for (Column<T> column : columns) statement.setObject(at++, column.value().apply(row));
+        return at;
+    }
+}
