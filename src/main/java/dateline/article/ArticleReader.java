@@ -1,0 +1,267 @@
+package dateline.article;
+
+import dateline.model.ArticleText.LeftOut;
+import dateline.model.Block.Kind;
+import dateline.model.Dateline;
+import dateline.model.DocumentText.Meta;
+import dateline.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the lines of one article: what is its text, what says something about it, what is only furniture.
+final class ArticleReader {
+    private static final int SHORTEST_HEADLINE = 3;
+    private static final int LONGEST_SUBHEAD = 16;
+    private static final int LABEL = 2;
+
+    private final List<Line> lines;
+    private final Meta meta;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<LeftOut> furniture = new ArrayList<>();
+    private final List<Stamp> stamps = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> outlet;
+    private Optional<String> byline;
+    private Optional<Dateline> dateline = Optional.empty();
+    private boolean inBody;
+    private boolean inRelated;
+
+    private ArticleReader(List<Line> lines, Meta meta) {
+        this.lines = lines;
+        this.meta = meta;
+        this.outlet = meta.source();
+        this.byline = meta.byline();
+    }
+
+    /// A paragraph of the article and what it is.
+    record Piece(Part.Kind kind, String text, boolean bullet) {}
+
+    /// What was read of one article.
+    ///
+    /// @param pieces in reading order, without the headline
+    record Read(
+            Optional<String> title,
+            List<Piece> pieces,
+            Optional<String> outlet,
+            Optional<String> byline,
+            Optional<Dateline> dateline,
+            List<Stamp> stamps,
+            List<LeftOut> furniture) {}
+
+    static Read read(List<Line> lines, Meta meta) {
+        return new ArticleReader(lines, meta).read();
+    }
+
+    private Read read() {
+        int headline = headline();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i == headline) continue;
+            if (line.isText()) text(i, headline);
+            else label(i);
+        }
+        return new Read(title, pieces, outlet, byline, dateline, stamps, furniture);
+    }
+
+    /// Finds the headline and returns its line; -1 when no line holds it.
+    private int headline() {
+        Optional<String> stated = meta.title().map(this::withoutOutlet);
+        int at = stated.isPresent() ? lineOf(stated.get()) : headlineAmongLines();
+        title = stated.or(() -> at < 0 ? Optional.empty() : Optional.of(withoutOutlet(lines.get(at).text())));
+        return at;
+    }
+
+    private int lineOf(String stated) {
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).repeats(stated)) return i;
+        return -1;
+    }
+
+    private int headlineAmongLines() {
+        int first = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.isText() || line.isBullet()) continue;
+            if (line.source().kind() == Kind.TITLE) return i;
+            boolean opens = Datelines.of(line.text()).isPresent();
+            if (line.isHeadline() && !opens && hasTextBelow(i)) {
+                if (isRepeatedBelow(i)) return i;
+                if (first < 0) first = i;
+            } else if (first < 0 && isBoldHeadline(i)) {
+                first = i;
+            }
+            if (line.isParagraph() && i > first + 3 || opens) break;
+        }
+        return first;
+    }
+
+    /// A short finished sentence ("He will not resign.") is a headline when it is repeated or stamped.
+    private boolean isBoldHeadline(int i) {
+        Line line = lines.get(i);
+        int words = Sentences.words(line.text());
+        if (!hasTextBelow(i) || words < 2 || words > LONGEST_SUBHEAD) return false;
+        boolean stamped = i + 1 < lines.size() && lines.get(i + 1).role() == Line.Role.STAMP;
+        return isRepeatedBelow(i) || stamped;
+    }
+
+    private boolean hasTextBelow(int i) {
+        return lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isText);
+    }
+
+    private boolean isRepeatedBelow(int i) {
+        int end = Math.min(lines.size(), i + 10);
+        return lines.subList(i + 1, end).stream().anyMatch(line -> line.repeats(lines.get(i).text()));
+    }
+
+    private String withoutOutlet(String headline) {
+        Optional<Outlets.Suffixed> suffixed = Outlets.suffixed(headline);
+        if (outlet.isEmpty()) outlet = suffixed.map(Outlets.Suffixed::outlet);
+        return suffixed.map(Outlets.Suffixed::title).orElse(headline);
+    }
+
+    /// A line that says something about the article, or nothing.
+    private void label(int i) {
+        Line line = lines.get(i);
+        if (inBody && isDatedSubhead(i)) {
+            add(Part.Kind.SUBHEAD, line.text(), false);
+            return;
+        }
+        stamps.addAll(line.stamps());
+        if (outlet.isEmpty()) outlet = line.outlet();
+        if (byline.isEmpty()) byline = line.byline().or(() -> Bylines.credited(line.text()));
+        inRelated = line.why().equals(Furniture.RELATED) && Sentences.words(line.text()) <= 5;
+        leave(line, line.why());
+    }
+
+    /// In a chronology the days stand as subheads between paragraphs.
+    private boolean isDatedSubhead(int i) {
+        Line line = lines.get(i);
+        boolean day = line.stamps().size() == 1
+                && line.stamps().getFirst() instanceof Stamp.Day stamp
+                && stamp.label() == Stamp.Label.NONE;
+        boolean knownOtherwise = meta.published().isPresent() || stamps.stream().anyMatch(Stamp.Day.class::isInstance);
+        return day && knownOtherwise && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isParagraph);
+    }
+
+    private void text(int i, int headline) {
+        Line line = lines.get(i);
+        if (title.filter(line::repeats).isPresent()) {
+            leave(line, "repeated headline");
+        } else if (inRelated && line.isHeadline() && !Sentences.isAllCapitals(line.text())) {
+            leave(line, "link to another article");
+        } else if (isLastSignature(i)) {
+            leave(line, "source line");
+        } else if (inBody) {
+            body(i);
+        } else {
+            top(i, headline);
+        }
+    }
+
+    private boolean isLastSignature(int i) {
+        Optional<String> signed = Outlets.signed(lines.get(i).text());
+        if (signed.isEmpty() || hasTextBelow(i) || !inBody) return false;
+        if (outlet.isEmpty()) outlet = signed;
+        return true;
+    }
+
+    /// Between headline and body: standfirst, bullets, captions, the byline without "By".
+    private void top(int i, int headline) {
+        Line line = lines.get(i);
+        String text = line.text();
+        inRelated = false;
+        Optional<Datelines.Opening> opening = line.isBullet() ? Optional.empty() : Datelines.of(text);
+        if (opening.isPresent()) {
+            begin(opening.get(), text);
+        } else if (line.source().kind() == Kind.CAPTION || isCaption(line)) {
+            caption(line);
+        } else if (line.isBullet()) {
+            add(Part.Kind.SUMMARY, text, true);
+        } else if (i > headline && headline >= 0 && byline.isEmpty() && Bylines.placed(text).isPresent()) {
+            byline = Bylines.placed(text);
+            leave(line, "byline");
+        } else if (isSectionLabel(line)) {
+            leave(line, "section label");
+        } else if (i < headline || isStandfirst(i)) {
+            add(Part.Kind.SUMMARY, text, false);
+        } else {
+            inBody = true;
+            body(i);
+        }
+    }
+
+    private void begin(Datelines.Opening opening, String text) {
+        dateline = Optional.of(opening.dateline());
+        inBody = true;
+        add(Part.Kind.BODY, text.substring(opening.bodyStart()).strip(), false);
+    }
+
+    private boolean isSectionLabel(Line line) {
+        return title.isPresent()
+                && Sentences.words(line.text()) <= LABEL
+                && !Sentences.isFinished(line.text())
+                && lines.stream().anyMatch(Line::isParagraph);
+    }
+
+    /// A headline-like line above the body, or one paragraph above a stamp, byline or dateline.
+    private boolean isStandfirst(int i) {
+        Line line = lines.get(i);
+        if (title.isEmpty()) return false;
+        if (line.isHeadline()) return lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isParagraph);
+        for (Line below : lines.subList(i + 1, Math.min(lines.size(), i + 5))) {
+            if (below.role() == Line.Role.BYLINE || below.role() == Line.Role.STAMP || below.isBullet()) return true;
+            if (below.isText()) return Datelines.of(below.text()).isPresent();
+        }
+        return false;
+    }
+
+    private static boolean isCaption(Line line) {
+        return !line.isBullet() && Credits.of(line.text()).isPresent();
+    }
+
+    private void caption(Line line) {
+        Optional<Credits.Caption> bare = Credits.of(line.text());
+        bare.ifPresent(caption -> furniture.add(new LeftOut(line.block(), caption.credit(), "image credit")));
+        add(Part.Kind.CAPTION, bare.map(Credits.Caption::text).orElse(line.text()), false);
+    }
+
+    private void body(int i) {
+        Line line = lines.get(i);
+        String text = line.text();
+        inRelated = false;
+        Optional<Datelines.Opening> opening = dateline.isEmpty() && isSecondParagraph() && Datelines.isSure(text)
+                ? Datelines.of(text)
+                : Optional.empty();
+        if (opening.isPresent()) {
+            begin(opening.get(), text);
+        } else if (line.source().kind() == Kind.CAPTION || isCaption(line)) {
+            caption(line);
+        } else if (line.isBullet()) {
+            add(Part.Kind.BODY, text, true);
+        } else {
+            add(isSubhead(i) ? Part.Kind.SUBHEAD : Part.Kind.BODY, text, false);
+        }
+    }
+
+    private boolean isSecondParagraph() {
+        return pieces.stream().filter(piece -> piece.kind() == Part.Kind.BODY).count() <= 1;
+    }
+
+    private boolean isSubhead(int i) {
+        Line line = lines.get(i);
+        if (!hasTextBelow(i)) return false;
+        if (line.source().kind() == Kind.HEADING || line.source().kind() == Kind.TITLE) return true;
+        int words = Sentences.words(line.text());
+        if (Sentences.isAllCapitals(line.text())) return words <= LONGEST_SUBHEAD;
+        return line.isHeadline() && words >= SHORTEST_HEADLINE - 1 && words <= LONGEST_SUBHEAD;
+    }
+
+
+    private void add(Part.Kind kind, String text, boolean bullet) {
+        pieces.add(new Piece(kind, text, bullet));
+    }
+
+    private void leave(Line line, String why) {
+        furniture.add(new LeftOut(line.block(), line.text(), why));
+    }
+}

@@ -1,0 +1,158 @@
+package dateline.article;
+
+import dateline.article.Line.Role;
+import dateline.model.Block.Kind;
+import dateline.model.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds where in a text file one article ends and the next begins.
+final class Cuts {
+    /// How far below its headline an article's stamp, byline or dateline stands at most.
+    private static final int REACH = 6;
+
+    private static final int SOME_TEXT = 12;
+    private static final int MUCH_TEXT = 40;
+
+    private final List<Line> lines;
+    private final boolean wideGapsAreRare;
+
+    private Cuts(List<Line> lines) {
+        this.lines = lines;
+        long gaps = lines.stream().filter(line -> line.gap() >= 1).count();
+        long wide = lines.stream().filter(line -> line.gap() >= 2).count();
+        wideGapsAreRare = wide * 4 <= gaps;
+    }
+
+    /// The lines at which articles start, ascending from 0.
+    static List<Integer> of(List<Line> lines) {
+        return new Cuts(lines).starts();
+    }
+
+    private List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(0);
+        for (int i = 1; i < lines.size(); i++) {
+            int start = starts.getLast();
+            if (lines.get(i).isText() && opens(i, start)) starts.add(withLabelsAbove(i, start));
+        }
+        return starts;
+    }
+
+    private boolean opens(int i, int start) {
+        int before = wordsIn(start, i);
+        if (before < SOME_TEXT || !endsBefore(i) || isRepeat(i, start)) return false;
+        Line line = lines.get(i);
+        if (line.source().kind() == Kind.TITLE) return true;
+        if (line.isHeadline()) return headlineOpens(i, before);
+        Optional<Line> rule = ruleAbove(i);
+        if (Datelines.isSure(line.text())) {
+            return rule.isPresent() || hasDateline(start, i) || before >= MUCH_TEXT && paragraphsIn(start, i) > 1;
+        }
+        return rule.isPresent() && opensAfter(rule.get(), i, before);
+    }
+
+    private boolean headlineOpens(int i, int before) {
+        Line line = lines.get(i);
+        if (ruleAbove(i).isPresent() || isRepeatedBelow(i)) return true;
+        boolean wide = line.gap() >= 2;
+        return switch (sign(i)) {
+            case STRONG -> wide || before >= 2 * SOME_TEXT;
+            case WEAK -> wide && !Sentences.isAllCapitals(line.text());
+            case NONE -> wide
+                    && wideGapsAreRare
+                    && before >= MUCH_TEXT
+                    && Sentences.words(line.text()) >= 5
+                    && !Sentences.isAllCapitals(line.text())
+                    && wordsIn(i, Math.min(lines.size(), i + REACH)) >= MUCH_TEXT;
+        };
+    }
+
+    /// A rule alone is mostly a break inside an article; the heavy ones, or a title in two words, part articles.
+    private boolean opensAfter(Line rule, int i, int before) {
+        Line line = lines.get(i);
+        boolean heavy = rule.text().startsWith("=") || rule.text().length() >= 8;
+        boolean shortTitle = !Sentences.isFinished(line.text()) && Sentences.words(line.text()) >= 2 && !line.isBullet();
+        return shortTitle || heavy && before >= 2 * SOME_TEXT && wordsIn(i, lines.size()) >= 2 * SOME_TEXT;
+    }
+
+    private enum Sign {
+        STRONG,
+        WEAK,
+        NONE
+    }
+
+    /// What stands below a line tells whether it is a headline: a stamp, a byline, a dateline; bullets may.
+    private Sign sign(int i) {
+        int decks = 0;
+        for (int j = i + 1; j < lines.size() && j <= i + REACH; j++) {
+            Line line = lines.get(j);
+            if (line.role() == Role.STAMP || line.role() == Role.BYLINE) return Sign.STRONG;
+            if (line.isBullet()) return decks == 0 ? Sign.WEAK : Sign.NONE;
+            if (!line.isText()) continue;
+            if (Datelines.of(line.text()).isPresent()) return Sign.STRONG;
+            if (++decks > 1 || line.gap() >= 2) return Sign.NONE;
+        }
+        return Sign.NONE;
+    }
+
+    private boolean isRepeatedBelow(int i) {
+        String headline = lines.get(i).text();
+        for (int j = i + 1; j < lines.size() && j <= i + REACH + 2; j++) {
+            if (lines.get(j).repeats(headline)) return true;
+            if (lines.get(j).isParagraph() && j > i + 2) return false;
+        }
+        return false;
+    }
+
+    private boolean isRepeat(int i, int start) {
+        String folded = Id.fold(lines.get(i).text());
+        return lines.subList(start, i).stream()
+                .anyMatch(line -> line.isText() && Id.fold(line.text()).equals(folded));
+    }
+
+    /// Whether what stands above is complete: a sentence that ended, or lines that are no text.
+    private boolean endsBefore(int i) {
+        Line above = lines.get(i - 1);
+        return !above.isText() || above.isBullet() || Sentences.isFinished(above.text()) || lines.get(i).gap() >= 2;
+    }
+
+    private Optional<Line> ruleAbove(int i) {
+        for (int j = i - 1; j >= 0 && !lines.get(j).isText(); j--) {
+            if (lines.get(j).role() == Role.RULE) return Optional.of(lines.get(j));
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasDateline(int from, int to) {
+        return lines.subList(from, to).stream()
+                .anyMatch(line -> line.isText() && Datelines.of(line.text()).isPresent());
+    }
+
+    private int paragraphsIn(int from, int to) {
+        return (int) lines.subList(from, to).stream().filter(Line::isParagraph).count();
+    }
+
+    /// The words of running text between two lines.
+    private int wordsIn(int from, int to) {
+        return lines.subList(from, to).stream()
+                .filter(Line::isParagraph)
+                .mapToInt(line -> Sentences.words(line.text()))
+                .sum();
+    }
+
+    /// Moves a start up over an address, an outlet or a stamp that stands closer to it than to what is above.
+    private int withLabelsAbove(int i, int start) {
+        int first = i;
+        while (first - 1 > start && isLabel(lines.get(first - 1)) && lines.get(first).gap() <= lines.get(first - 1).gap()) {
+            first--;
+        }
+        boolean parted = lines.get(first).gap() >= 2 || lines.get(first - 1).role() == Role.RULE;
+        return parted ? first : i;
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.role() == Role.SOURCE || line.role() == Role.STAMP || line.role() == Role.BYLINE;
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.article;
+
+import dateline.model.Dateline;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the opening of an article: "ISLAMABAD:", "CAIRO, March 3 (Reuters) –", "PARIS/BERLIN (AP) —".
+final class Datelines {
+    private static final Set<String> PLACES = words("places.tsv", "name");
+    private static final Set<String> LABELS = words("labels.tsv", "word");
+    private static final Set<String> AGENCIES = WordLists.rows("agencies.tsv").stream()
+            .flatMap(row -> Stream.concat(
+                    Stream.of(row.getOrDefault("name", "")), Arrays.stream(row.getOrDefault("also", "").split(","))))
+            .filter(name -> !name.isBlank())
+            .map(Datelines::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String TOWN = "\\p{Lu}[\\p{L}'’.]*(?:[ -](?:\\p{Lu}[\\p{L}'’.]*|de|al|el|es|la|the|of|i|au|sur|am)){0,4}";
+    private static final String PLACE = "(?<place>" + TOWN + "(?:\\s?(?:/|–|-| and )\\s?" + TOWN + "){0,2})";
+    private static final String REGION = "(?:,\\s?(?<region>" + TOWN + "(?:,\\s?" + TOWN + ")?))?";
+    private static final String DATE =
+            "(?:,?\\s?\\(?(?<date>(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
+    private static final String AGENCY = "(?:,?\\s?[(\\[/](?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})[)\\]/])?";
+    private static final String MARK = "\\s?(?<mark>:|[—–―]+|--+|(?<=\\s)-|-(?=\\s))\\s*";
+    private static final Pattern OPENING = Pattern.compile("^" + PLACE + REGION + DATE + AGENCY + DATE.replace("date", "late") + MARK);
+    private static final Pattern AGENCY_ONLY =
+            Pattern.compile("^(?:(?<date>\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9})\\s)?\\((?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})\\)" + MARK);
+    private static final int LONGEST = 110;
+    private static final int SHORTEST_BODY = 4;
+
+    private Datelines() {}
+
+    /// A dateline and where the article's own words begin after it.
+    record Opening(Dateline dateline, int bodyStart) {}
+
+    /// The dateline that the paragraph opens with, if it does.
+    static Optional<Opening> of(String paragraph) {
+        String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+        Matcher m = OPENING.matcher(head);
+        if (m.find() && isDateline(m) && isBody(paragraph.substring(m.end()))) {
+            Optional<String> date = group(m, "date").or(() -> group(m, "late"));
+            Optional<String> agency = group(m, "agency");
+            return Optional.of(new Opening(new Dateline(group(m, "place"), date, agency), m.end()));
+        }
+        Matcher wire = AGENCY_ONLY.matcher(head);
+        if (wire.find() && isAgency(wire.group("agency")) && isBody(paragraph.substring(wire.end()))) {
+            Dateline found = new Dateline(Optional.empty(), group(wire, "date"), group(wire, "agency"));
+            return Optional.of(new Opening(found, wire.end()));
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the paragraph opens with a dateline that names a known town, a date or an agency: one that can
+    /// be trusted also in the middle of a file.
+    static boolean isSure(String paragraph) {
+        return of(paragraph)
+                .map(Opening::dateline)
+                .filter(line -> line.agency().isPresent()
+                        || line.date().isPresent()
+                        || line.place().filter(Datelines::isKnown).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isDateline(Matcher m) {
+        String place = m.group("place");
+        boolean dated = group(m, "date").isPresent() || group(m, "late").isPresent();
+        Optional<String> agency = group(m, "agency");
+        if (agency.filter(Datelines::isAgency).isPresent() || (dated && agency.isPresent())) return true;
+        if (agency.isPresent()) return false;
+        if (isKnown(place)) return dated || !m.group("mark").isEmpty();
+        if (dated) return Sentences.isAllCapitals(place);
+        return Sentences.isAllCapitals(place) && place.length() >= 4 && !isLabel(place);
+    }
+
+    private static boolean isLabel(String place) {
+        return Arrays.stream(place.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(LABELS::contains);
+    }
+
+    private static boolean isKnown(String place) {
+        return PLACES.contains(fold(place))
+                || Arrays.stream(place.split("\\s?(?:/| and )\\s?")).allMatch(one -> PLACES.contains(fold(one)));
+    }
+
+    private static boolean isAgency(String name) {
+        return Arrays.stream(name.split("/")).anyMatch(one -> AGENCIES.contains(fold(one)));
+    }
+
+    private static boolean isBody(String rest) {
+        if (rest.isEmpty() || Sentences.words(rest) < SHORTEST_BODY) return false;
+        return rest.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .allMatch(c -> !Character.isLowerCase(c) || rest.charAt(0) == '“' || rest.charAt(0) == '"');
+    }
+
+    private static Optional<String> group(Matcher m, String name) {
+        return Optional.ofNullable(m.group(name)).map(String::strip);
+    }
+
+    private static Set<String> words(String file, String column) {
+        return WordLists.rows(file).stream()
+                .map(row -> fold(row.getOrDefault(column, "")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String fold(String name) {
+        return dateline.model.Id.fold(name);
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Knows the lines that a page puts round an article: buttons, share lines, credits, links to other articles.
+final class Furniture {
+    /// What a line is called that only opens a list of other articles.
+    static final String RELATED = "related link";
+
+    private static final int LONGEST = 400;
+    private static final List<Rule> RULES = WordLists.rows("furniture.tsv").stream()
+            .map(row -> new Rule(
+                    row.getOrDefault("why", ""),
+                    Pattern.compile(
+                            row.getOrDefault("pattern", ""), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+            .toList();
+
+    private Furniture() {}
+
+    private record Rule(String why, Pattern pattern) {}
+
+    /// Why the line is not the article's, if it is not.
+    static Optional<String> why(String line) {
+        if (line.length() > LONGEST) return Optional.empty();
+        return RULES.stream()
+                .filter(rule -> rule.pattern().matcher(line).matches())
+                .map(Rule::why)
+                .findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package dateline.article;
+
+import dateline.model.Block;
+import dateline.model.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One block of a document and what it is to an article.
+///
+/// @param block its place among the document's blocks
+/// @param why why it is left out, for furniture
+/// @param stamps the times it states, if it is a stamp line
+record Line(
+        int block,
+        Block source,
+        Role role,
+        String why,
+        List<Stamp> stamps,
+        Optional<String> byline,
+        Optional<String> outlet) {
+    enum Role {
+        TEXT,
+        STAMP,
+        BYLINE,
+        SOURCE,
+        RULE,
+        FURNITURE
+    }
+
+    private static final int LONGEST_LABEL_LINE = 200;
+    private static final String PARTS = "\\s*[|·•]\\s*|\\s+[–—-]\\s+";
+
+    static List<Line> of(List<Block> blocks) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) lines.add(of(i, blocks.get(i)));
+        return lines;
+    }
+
+    private static Line of(int index, Block block) {
+        if (block.kind() == Block.Kind.RULE) return furniture(index, block, Role.RULE, "separator");
+        if (block.kind() == Block.Kind.FURNITURE) return furniture(index, block, Role.FURNITURE, "page furniture");
+        String text = block.text();
+        if (text.length() <= LONGEST_LABEL_LINE) {
+            Optional<Line> label = labelLine(index, block, List.of(text))
+                    .or(() -> labelLine(index, block, List.of(text.split(PARTS))))
+                    .or(() -> atComma(index, block));
+            if (label.isPresent()) return label.get();
+        }
+        return Furniture.why(text)
+                .map(why -> furniture(index, block, Role.FURNITURE, why))
+                .orElse(new Line(index, block, Role.TEXT, "", List.of(), Optional.empty(), Optional.empty()));
+    }
+
+    private static Line furniture(int index, Block block, Role role, String why) {
+        return new Line(index, block, role, why, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// "By Jane Doe, 3 March 2024": a byline and a stamp with only a comma between them.
+    private static Optional<Line> atComma(int index, Block block) {
+        String text = block.text();
+        for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
+            List<String> two = List.of(text.substring(0, comma), text.substring(comma + 2));
+            if (Bylines.of(two.getFirst()).isEmpty()) continue;
+            Optional<Line> line = labelLine(index, block, two);
+            if (line.isPresent() && !line.get().stamps().isEmpty()) return line;
+        }
+        return Optional.empty();
+    }
+
+    /// A line whose every part is a stamp, a byline, an outlet or furniture, and not furniture alone.
+    private static Optional<Line> labelLine(int index, Block block, List<String> parts) {
+        List<Stamp> stamps = new ArrayList<>();
+        Optional<String> byline = Optional.empty();
+        Optional<String> outlet = Optional.empty();
+        for (String part : parts) {
+            if (part.isBlank()) continue;
+            Optional<Stamp> stamp = Stamps.of(part);
+            Optional<String> names = stamp.isPresent() ? Optional.empty() : Bylines.of(part);
+            Optional<String> named = Outlets.namedBy(part);
+            if (stamp.isEmpty() && names.isEmpty() && named.isEmpty() && Furniture.why(part).isEmpty()) {
+                return Optional.empty();
+            }
+            stamp.ifPresent(stamps::add);
+            if (byline.isEmpty()) byline = names;
+            if (outlet.isEmpty()) outlet = named;
+        }
+        if (stamps.isEmpty() && byline.isEmpty() && outlet.isEmpty()) return Optional.empty();
+        Role role = !stamps.isEmpty() ? Role.STAMP : byline.isPresent() ? Role.BYLINE : Role.SOURCE;
+        String why = !stamps.isEmpty() ? whyOf(stamps.getFirst()) : byline.isPresent() ? "byline" : "source line";
+        return Optional.of(new Line(index, block, role, why, List.copyOf(stamps), byline, outlet));
+    }
+
+    private static String whyOf(Stamp stamp) {
+        return switch (stamp) {
+            case Stamp.Day _ -> "publication date";
+            case Stamp.Relative _ -> "page time, not a date";
+            case Stamp.Ambiguous _ -> "date that can be read two ways";
+            case Stamp.Partial _ -> "date without its year";
+        };
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    int gap() {
+        return source.gap();
+    }
+
+    boolean isText() {
+        return role == Role.TEXT;
+    }
+
+    boolean isBullet() {
+        return isText() && source.kind() == Block.Kind.BULLET;
+    }
+
+    boolean isHeadline() {
+        return isText()
+                && (source.kind() == Block.Kind.TITLE
+                        || (source.kind() == Block.Kind.PARAGRAPH || source.kind() == Block.Kind.HEADING)
+                                && Sentences.isHeadline(text()));
+    }
+
+    boolean isParagraph() {
+        return isText() && source.kind() == Block.Kind.PARAGRAPH && Sentences.isParagraph(text());
+    }
+
+    /// Whether both say the same words.
+    boolean repeats(String other) {
+        return Id.fold(text()).equals(Id.fold(other));
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.article;
+
+import dateline.article.Stamp.Label;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads stamp lines: "Updated 03 October 2023", "Wednesday, March 26, 2008", "2 hours ago". A line with other
+/// words in it is no stamp, so a date in running text never counts.
+final class Stamps {
+    private static final Map<String, Integer> MONTHS = WordLists.rows("months.tsv").stream()
+            .collect(Collectors.toMap(row -> row.getOrDefault("word", ""), row -> Integer.valueOf(row.getOrDefault("month", "0"))));
+    private static final String MONTH_WORDS = MONTHS.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    private static final String MONTH = "(?<month>" + MONTH_WORDS + ")";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
+    private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
+
+    private static final Pattern LABEL = pattern("^\\W*(?:(?:first|originally|last)\\s+)?"
+            + "(?<label>updated|update|modified|published|publication date|publish date|date published|posted|created|"
+            + "issued|released|uploaded|filed|dated?)\\b\\s*(?:(?:on|at|date|in [^,]{2,40},)(?=\\W))*\\s*[:–—|-]?\\s*");
+    private static final Pattern ISO = pattern("(?<![\\d./-])" + YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d)?(?:[.,]\\d+)?)?(?:Z|\\s?[+-]\\d\\d:?\\d\\d)?");
+    private static final Pattern EAST = pattern(YEAR + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]");
+    private static final Pattern DAY_FIRST = pattern("(?<![\\d:])" + DAY + "\\.?[\\s.,-]{0,3}(?:de |of )?" + MONTH + "\\b\\.?[\\s.,-]{0,3}(?:de |del )?" + YEAR + "(?!\\d)");
+    private static final Pattern MONTH_FIRST = pattern("\\b" + MONTH + "\\b\\.?[\\s-]{0,2}" + DAY + "\\b\\.?\\s?,?\\s?" + YEAR + "(?!\\d)");
+    private static final Pattern NUMERIC = pattern("(?<![\\d./-])(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]" + YEAR + "(?!\\d)");
+    private static final Pattern NO_YEAR = pattern("\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:" + MONTH_WORDS + ")\\b|\\b(?:" + MONTH_WORDS
+            + ")\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b");
+
+    private static final Pattern RELATIVE = pattern("(?:(?:about|over|almost|less than)\\s)?(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several)\\s?"
+            + "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\\s(?:and\\s)?\\d+\\s?\\w+)?\\sago"
+            + "|just now|moments? ago|(?:earlier )?today|yesterday|last (?:week|night|month)|an? \\w+ ago|\\d{1,2}[smhdw]\\b");
+    private static final Pattern WEEKDAY = pattern("\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|[月火水木金土日]曜日?");
+    private static final Pattern TIME = pattern("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}(?=\\s?(?:gmt|utc|hrs))");
+    private static final Pattern ZONE = pattern("\\b(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eat|cat|wat|sast|msk|ist|pkt|pst|jst|hkt|sgt|aest|aedt|local time|hrs|a\\.?m|p\\.?m|uhr)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}\\b");
+    private static final Pattern FILLER = pattern("\\b(?:at|on|the|and|by|is|was|of|uk time|ago|from|um|à|le|el|am|den|update|updated|last|first|published|modified|posted)\\b|[\\s\\p{Punct}–—·•|°«»“”’‘]+");
+    private static final int LONGEST = 140;
+
+    private Stamps() {}
+
+    /// The stamp, if the line is one.
+    static Optional<Stamp> of(String line) {
+        if (line.length() > LONGEST) return Optional.empty();
+        Matcher label = LABEL.matcher(line);
+        boolean labelled = label.find();
+        String rest = labelled ? line.substring(label.end()) : line;
+        Label kind = labelled ? labelOf(label.group("label")) : Label.NONE;
+        Optional<Stamp> day = dayIn(rest, line, kind);
+        if (day.isPresent()) return day;
+        Matcher relative = RELATIVE.matcher(rest);
+        if (relative.find() && isBare(relative.replaceAll(" "))) return Optional.of(new Stamp.Relative(line));
+        Matcher partial = NO_YEAR.matcher(rest);
+        if (partial.find() && isBare(partial.replaceAll(" "))) return Optional.of(new Stamp.Partial(line));
+        boolean timeOnly = (TIME.matcher(rest).find() || WEEKDAY.matcher(rest).find()) && isBare(rest);
+        return timeOnly ? Optional.of(new Stamp.Partial(line)) : Optional.empty();
+    }
+
+    /// The first day that the words name in full, whatever else they say: for tags and fields that hold a date.
+    static Optional<Stamp> inField(String words) {
+        for (Pattern form : new Pattern[] {ISO, EAST, MONTH_FIRST, DAY_FIRST}) {
+            Matcher m = form.matcher(words);
+            if (m.find()) return dateOf(m).map(date -> new Stamp.Day(date, words, Label.PUBLISHED));
+        }
+        Matcher compact = COMPACT.matcher(words.strip());
+        if (compact.matches()) return dateOf(compact).map(date -> new Stamp.Day(date, words, Label.PUBLISHED));
+        Matcher numeric = NUMERIC.matcher(words);
+        return numeric.find() ? numericOf(numeric, words, Label.PUBLISHED) : Optional.empty();
+    }
+
+    private static final Pattern COMPACT = pattern(YEAR + "(?<month>\\d\\d)(?<day>\\d\\d)(?:T?\\d{4,6}Z?)?");
+
+    private static Optional<Stamp> dayIn(String rest, String line, Label kind) {
+        for (Pattern form : new Pattern[] {ISO, EAST, MONTH_FIRST, DAY_FIRST}) {
+            Matcher m = form.matcher(rest);
+            if (!m.find()) continue;
+            Optional<LocalDate> date = dateOf(m);
+            String others = m.replaceAll(" ");
+            if (date.isPresent() && isBare(others)) return Optional.of(new Stamp.Day(date.get(), line, kind));
+        }
+        Matcher numeric = NUMERIC.matcher(rest);
+        if (numeric.find() && isBare(numeric.replaceAll(" "))) return numericOf(numeric, line, kind);
+        return Optional.empty();
+    }
+
+    private static Optional<Stamp> numericOf(Matcher m, String words, Label kind) {
+        int first = Integer.parseInt(m.group("first"));
+        int second = Integer.parseInt(m.group("second"));
+        int year = Integer.parseInt(m.group("year"));
+        if (first <= 12 && second <= 12 && first != second) return Optional.of(new Stamp.Ambiguous(words));
+        Optional<LocalDate> date = first > 12 ? day(year, second, first) : day(year, first, second);
+        return date.map(d -> new Stamp.Day(d, words, kind));
+    }
+
+    private static Optional<LocalDate> dateOf(Matcher m) {
+        String month = m.group("month").toLowerCase(Locale.ROOT);
+        int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.getOrDefault(month, 0);
+        return day(Integer.parseInt(m.group("year")), number, Integer.parseInt(m.group("day")));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether nothing but weekdays, times, zones and joining words is left.
+    private static boolean isBare(String words) {
+        String left = words;
+        for (Pattern known : new Pattern[] {TIME, ZONE, WEEKDAY, FILLER}) left = known.matcher(left).replaceAll(" ");
+        return left.isBlank();
+    }
+
+    private static Label labelOf(String word) {
+        String label = word.toLowerCase(Locale.ROOT);
+        return label.startsWith("updat") || label.startsWith("modif") ? Label.UPDATED : Label.PUBLISHED;
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
