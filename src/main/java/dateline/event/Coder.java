@@ -1,22 +1,62 @@
 package dateline.event;
 
 import dateline.model.Annotation;
+import dateline.model.Annotation.Sentence;
 import dateline.model.Article;
 import dateline.model.Cast;
+import dateline.model.Claim;
 import dateline.model.Codebook;
+import dateline.model.Event;
+import dateline.model.Id;
+import dateline.model.Origin;
+import dateline.model.Quantity;
+import dateline.model.Tie;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads events and ties out of an article's sentences. One object serves all threads.
 public final class Coder {
     private final Codebook codebook;
+    private final Lexicon lexicon;
+    private final Map<String, Quantity.Kind> counted = new HashMap<>();
 
     public Coder(Codebook codebook) {
         this.codebook = codebook;
+        this.lexicon = new Lexicon(codebook);
+        for (String word : lexicon.cues("people")) counted.put(word, Quantity.Kind.COUNT);
+        for (String word : lexicon.cues("weapon")) counted.put(word, Quantity.Kind.WEAPONS);
     }
 
     /// Codes one article; the same input gives the same output.
     public Coding code(Article article, Annotation annotation, Cast cast) {
-        return new Coding(cast.actors(), cast.mentions(), List.of(), List.of(), List.of(), List.of());
+        List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
+        List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
+        Sides sides = new Sides(annotation.text(), article.id(), lexicon, cast, claims);
+        Setting setting = new Setting(annotation.text(), annotation.times(), sides, codebook);
+        List<Found> found = new ArrayList<>();
+        List<Tree> trees = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) {
+            Tree tree = new Tree(sentence);
+            trees.add(tree);
+            found.addAll(new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, quantities).code());
+        }
+        List<Found> joined = Joiner.join(found);
+        List<Event> events = joined.stream().map(one -> event(article, one)).toList();
+        return new Coding(sides.actors(), sides.mentions(), events, List.of(), claims, quantities);
+    }
+
+    private Event event(Article article, Found found) {
+        String id = Id.of(
+                article.textHash(), found.trigger().start() + "-" + found.trigger().end(), found.type(),
+                String.join(",", found.actors()) + ">" + String.join(",", found.recipients()));
+        return new Event(
+                id, article.id(), lexicon.type(found.type(), found.mode()), found.actors(), found.recipients(), found.contexts(),
+                found.date(), found.place(), found.status(), found.speakers(), Optional.empty(), found.quantities(),
+                found.evidence(), found.trigger(), found.rule().name(), found.confidence(),
+                Origin.machine(found.rule().name() + "@" + codebook.version()));
     }
 
     /// The rule version that origins name.

@@ -1,0 +1,79 @@
+package dateline.event;
+
+import dateline.model.Evidence;
+import dateline.model.Span;
+import dateline.model.Status;
+import dateline.model.When;
+import dateline.model.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One telling of an event, before the tellings of one happening are joined.
+///
+/// @param words lemmas of the trigger
+/// @param headline told in a title or bullet
+/// @param denies what a denial speaks about: lemmas of the contested act
+record Found(
+        Lexicon.Rule rule,
+        String type,
+        Optional<String> mode,
+        List<String> actors,
+        List<String> recipients,
+        boolean mutual,
+        List<String> contexts,
+        Optional<When> date,
+        Optional<Where> place,
+        Status status,
+        List<String> speakers,
+        List<String> quantities,
+        List<Evidence> evidence,
+        Span trigger,
+        Set<String> words,
+        boolean headline,
+        double confidence) {
+
+    List<String> both() {
+        Set<String> all = new LinkedHashSet<>(actors);
+        all.addAll(recipients);
+        return List.copyOf(all);
+    }
+
+    /// This event with what another telling of it adds.
+    Found with(Found other) {
+        List<When> dates = new ArrayList<>();
+        date.ifPresent(dates::add);
+        other.date.ifPresent(dates::add);
+        boolean told = status == Status.OCCURRED || other.status == Status.OCCURRED;
+        return new Found(
+                rule,
+                type,
+                mode.or(() -> other.mode),
+                fuller(actors, other.actors),
+                fuller(recipients, other.recipients),
+                mutual,
+                union(contexts, other.contexts),
+                Setting.join(dates),
+                place.filter(where -> where.country().isPresent()).or(() -> other.place).or(() -> place),
+                told ? Status.OCCURRED : status,
+                told ? List.of() : union(speakers, other.speakers),
+                union(quantities, other.quantities),
+                union(evidence, other.evidence),
+                trigger,
+                Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
+                headline && other.headline,
+                Math.min(.95, Math.max(confidence, other.confidence) + .05));
+    }
+
+    private static List<String> fuller(List<String> one, List<String> other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static <T> List<T> union(List<T> one, List<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.event;
+
+import dateline.model.Status;
+import dateline.model.When;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/// Makes one event of the tellings of one happening within an article: headline, bullet, lead and quote.
+/// Tellings of different status by different sources stay apart.
+final class Joiner {
+    private Joiner() {}
+
+    static List<Found> join(List<Found> all) {
+        List<Found> out = new ArrayList<>();
+        for (Found one : all) {
+            int match = -1;
+            for (int i = out.size() - 1; i >= 0 && match < 0; i--) if (same(out.get(i), one)) match = i;
+            if (match < 0) out.add(one);
+            else out.set(match, firmest(out.get(match), one));
+        }
+        return out;
+    }
+
+    /// The body names the sides better than a headline does.
+    private static Found firmest(Found before, Found next) {
+        boolean better = before.headline() && !next.headline() && next.both().size() >= before.both().size();
+        return better ? next.with(before) : before.with(next);
+    }
+
+    static boolean same(Found a, Found b) {
+        if (!a.type().equals(b.type()) || !agree(a.status(), b.status())) return false;
+        if (a.mode().isPresent() && b.mode().isPresent() && !a.mode().equals(b.mode())) return false;
+        if (!compatible(a, b)) return false;
+        boolean oneSentence = a.evidence().getFirst().equals(b.evidence().getFirst());
+        boolean sameActors = sides(a).equals(sides(b)) && !sides(a).isEmpty();
+        boolean bothGiven = !a.recipients().isEmpty() && !b.recipients().isEmpty() || a.mutual() && a.both().size() > 1;
+        boolean word = overlap(a.words(), b.words());
+        boolean number = overlap(a.quantities(), b.quantities());
+        if (sameActors && bothGiven) return !oneSentence || word || a.mutual();
+        if (!sidesMeet(a, b)) return false;
+        return word || number || a.mode().isPresent() && a.mode().equals(b.mode()) && !oneSentence;
+    }
+
+    private static Set<String> sides(Found one) {
+        return Set.copyOf(one.both());
+    }
+
+    /// The sides that both name overlap, and at least one does.
+    private static boolean sidesMeet(Found a, Found b) {
+        boolean actors = a.actors().isEmpty() || b.actors().isEmpty() || overlap(a.actors(), b.actors());
+        boolean recipients = a.recipients().isEmpty() || b.recipients().isEmpty() || overlap(a.recipients(), b.recipients());
+        return actors && recipients && (overlap(a.both(), b.both()) || a.both().isEmpty() && b.both().isEmpty());
+    }
+
+    private static boolean agree(Status a, Status b) {
+        if (a == b) return true;
+        return open(a) && open(b) || told(a) && told(b);
+    }
+
+    private static boolean open(Status status) {
+        return status == Status.PLANNED || status == Status.POSSIBLE;
+    }
+
+    private static boolean told(Status status) {
+        return status == Status.OCCURRED || status == Status.CLAIMED;
+    }
+
+    private static boolean compatible(Found a, Found b) {
+        if (a.date().isEmpty() || b.date().isEmpty()) return true;
+        When one = a.date().get();
+        When other = b.date().get();
+        boolean before = one.end().isPresent() && other.start().isPresent() && one.end().get().isBefore(other.start().get());
+        boolean after = one.start().isPresent() && other.end().isPresent() && one.start().get().isAfter(other.end().get());
+        return !before && !after;
+    }
+
+    private static boolean overlap(Collection<String> a, Collection<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+}

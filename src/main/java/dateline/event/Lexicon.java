@@ -1,0 +1,130 @@
+package dateline.event;
+
+import dateline.model.Codebook;
+import dateline.model.Codebook.CueRow;
+import dateline.model.Codebook.LightRow;
+import dateline.model.Codebook.NounRow;
+import dateline.model.Codebook.TypeRow;
+import dateline.model.Codebook.VerbRow;
+import dateline.model.EventType;
+import dateline.model.Sign;
+import dateline.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The codebook's words for events, by lemma.
+final class Lexicon {
+    /// A row that may fire, whichever of the three lists it stands in.
+    ///
+    /// @param name the rule's name, such as `verb:attack`
+    /// @param nouns for light verbs, what nouns it carries; empty otherwise
+    record Rule(
+            String name,
+            Pattern pattern,
+            String type,
+            Optional<String> mode,
+            Roles actor,
+            Roles recipient,
+            List<String> contexts,
+            Optional<Status> status,
+            Set<String> nouns) {
+        boolean light() {
+            return !nouns.isEmpty();
+        }
+    }
+
+    private final Map<String, List<Rule>> verbs = new HashMap<>();
+    private final Map<String, List<Rule>> nouns = new HashMap<>();
+    private final Map<String, TypeRow> types = new HashMap<>();
+    private final Map<String, Set<String>> cues = new HashMap<>();
+
+    Lexicon(Codebook codebook) {
+        for (TypeRow row : codebook.types()) types.put(row.code() + "/" + row.mode().orElse(""), row);
+        for (VerbRow row : codebook.verbs()) addVerb(row);
+        for (LightRow row : codebook.lights()) addLight(row);
+        for (NounRow row : codebook.nouns()) addNoun(row);
+        Comparator<Rule> telling = Comparator.comparingInt((Rule rule) -> -rule.pattern().weight());
+        verbs.values().forEach(rules -> rules.sort(telling));
+        nouns.values().forEach(rules -> rules.sort(telling));
+        for (CueRow row : codebook.cues())
+            cues.computeIfAbsent(row.kind(), kind -> new HashSet<>()).addAll(List.of(row.pattern().split("\\|")));
+    }
+
+    private void addVerb(VerbRow row) {
+        Pattern pattern = Pattern.of(row.pattern());
+        Rule rule = new Rule(
+                "verb:" + row.pattern(), pattern, row.type(), row.mode(), Roles.of(row.actor()), Roles.of(row.recipient()),
+                row.contexts(), row.status(), Set.of());
+        for (String lemma : pattern.lemmas()) verbs.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
+    }
+
+    private void addLight(LightRow row) {
+        Pattern pattern = Pattern.of(row.verb());
+        Rule rule = new Rule(
+                "light:" + row.verb() + " " + row.noun(), pattern, row.type(), row.mode(), Roles.of(row.actor()),
+                Roles.of(row.recipient()), row.contexts(), row.status(), Set.of(row.noun().split("\\|")));
+        for (String lemma : pattern.lemmas()) verbs.computeIfAbsent(lemma, key -> new ArrayList<>()).addFirst(rule);
+    }
+
+    private void addNoun(NounRow row) {
+        Pattern pattern = Pattern.of(row.pattern());
+        Rule rule = new Rule(
+                "noun:" + row.pattern(), pattern, row.type(), row.mode(), Roles.of(row.actor()), Roles.of(row.recipient()),
+                row.contexts(), Optional.empty(), Set.of());
+        for (String lemma : pattern.lemmas()) nouns.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
+    }
+
+    /// The rules for a verb, particle first ("call_off" before "call").
+    List<Rule> verbRules(Tree tree, int verb) {
+        String lemma = tree.lemma(verb);
+        List<Rule> out = new ArrayList<>();
+        for (int child : tree.children(verb, "compound:prt", "advmod", "case", "obl"))
+            out.addAll(verbs.getOrDefault(lemma + "_" + tree.lemma(child), List.of()));
+        List<Rule> plain = verbs.getOrDefault(lemma, List.of());
+        plain.stream().filter(Rule::light).forEach(out::add);
+        plain.stream().filter(rule -> !rule.light()).forEach(out::add);
+        return out;
+    }
+
+    /// The rules for a noun, compound first ("drone_strike" before "strike").
+    List<Rule> nounRules(Tree tree, int noun) {
+        String lemma = tree.lemma(noun);
+        List<Rule> out = new ArrayList<>();
+        for (int child : tree.children(noun, "compound", "amod"))
+            out.addAll(nouns.getOrDefault(tree.lemma(child) + "_" + lemma, List.of()));
+        out.addAll(nouns.getOrDefault(lemma, List.of()));
+        return out;
+    }
+
+    /// The noun rule that a light verb carries, when one of its nouns stands there.
+    Optional<Rule> carried(Rule light, Tree tree, int noun) {
+        List<Rule> rules = nounRules(tree, noun);
+        Optional<Rule> typed = rules.stream().filter(rule -> light.nouns().contains("@" + rule.type())).findFirst();
+        if (typed.isPresent()) return typed;
+        boolean named = light.nouns().contains(tree.lemma(noun))
+                || tree.children(noun, "compound", "amod").stream()
+                        .anyMatch(child -> light.nouns().contains(tree.lemma(child) + "_" + tree.lemma(noun)));
+        return named ? Optional.of(rules.stream().findFirst().orElse(light)) : Optional.empty();
+    }
+
+    boolean cue(String kind, String lemma) {
+        return cues.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+
+    Set<String> cues(String kind) {
+        return cues.getOrDefault(kind, Set.of());
+    }
+
+    EventType type(String code, Optional<String> mode) {
+        TypeRow row = types.get(code + "/" + mode.orElse(""));
+        if (row == null) row = types.get(code + "/");
+        if (row == null) return new EventType(code, mode, Sign.NEUTRAL, code.toLowerCase(java.util.Locale.ROOT));
+        return new EventType(code, mode, row.sign(), row.label());
+    }
+}

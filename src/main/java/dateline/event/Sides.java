@@ -1,0 +1,188 @@
+package dateline.event;
+
+import dateline.model.Actor;
+import dateline.model.Cast;
+import dateline.model.Claim;
+import dateline.model.Id;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import dateline.model.Origin;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whom the words at a place stand for: a mention of the cast, the owner of what acts ("North Korean
+/// artillery"), or people without a name, who become actors of this article alone.
+final class Sides {
+
+    private final String text;
+    private final String articleId;
+    private final Lexicon lexicon;
+    private final List<Claim> claims;
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Sides(String text, String articleId, Lexicon lexicon, Cast cast, List<Claim> claims) {
+        this.text = text;
+        this.articleId = articleId;
+        this.lexicon = lexicon;
+        this.claims = claims;
+        for (Actor actor : cast.actors()) actors.put(actor.id(), actor);
+        mentions.addAll(cast.mentions());
+    }
+
+    List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    List<Mention> mentions() {
+        return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+
+    Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /// The actors at a place and those joined to it by "and".
+    ///
+    /// @param acts true when they are to do something: then a thing stands for its owner only if such things
+    ///     act for their owners
+    List<String> at(Tree tree, int place, boolean acts) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int one : tree.joined(place)) ids.addAll(single(tree, one, acts, 0));
+        return List.copyOf(ids);
+    }
+
+    private List<String> single(Tree tree, int place, boolean acts, int depth) {
+        Optional<String> spoken = speakerWord(tree, place);
+        if (spoken.isPresent()) return List.of(spoken.get());
+        Optional<Mention> own = mentionAt(tree.span(place));
+        if (own.isPresent()) return List.of(own.get().actorId());
+        if (depth > 3 || !tree.noun(place) && !tree.token(place).pos().matches("CD|DT|JJ|JJS|NN.*")) return List.of();
+        for (int apposition : tree.children(place, "appos")) {
+            Optional<Mention> named = mentionAt(tree.span(apposition));
+            if (named.isPresent()) return List.of(named.get().actorId());
+        }
+        boolean people = lexicon.cue("people", tree.lemma(place));
+        boolean part = lexicon.cue("part-of", tree.lemma(place)) || !tree.noun(place);
+        if (part) {
+            List<String> whole = all(tree, tree.own(place, "of"), acts, depth);
+            if (!whole.isEmpty() || !people) return whole;
+        }
+        if (acts && !people && !lexicon.cue("acts-for", tree.lemma(place))) return List.of();
+        if (!people || lexicon.cue("acts-for", tree.lemma(place))) {
+            List<String> owners = all(tree, owners(tree, place), acts, depth);
+            if (!owners.isEmpty() || !people) return owners;
+        }
+        return List.of(coin(tree, place));
+    }
+
+    private List<String> all(Tree tree, List<Integer> places, boolean acts, int depth) {
+        return places.stream()
+                .flatMap(place -> single(tree, place, acts, depth + 1).stream())
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static List<Integer> owners(Tree tree, int place) {
+        List<Integer> first = tree.children(place, "nmod:poss");
+        if (!first.isEmpty()) return first;
+        List<Integer> before = tree.children(place, "compound", "amod");
+        List<Integer> all = new ArrayList<>(before);
+        all.addAll(tree.own(place, "of"));
+        all.addAll(tree.own(place, "by"));
+        return all;
+    }
+
+    /// The longest mention over the words.
+    Optional<Mention> mentionAt(Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.span().contains(span))
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().length())
+                        .thenComparing(Mention::actorId, Collections.reverseOrder()));
+    }
+
+    /// "We" and "I" inside a quotation are its speaker, or the country or body that he speaks for.
+    private Optional<String> speakerWord(Tree tree, int place) {
+        String lemma = tree.lemma(place);
+        if (!lexicon.cue("we", lemma) && !lexicon.cue("i", lemma)) return Optional.empty();
+        return speakerAt(tree.span(place)).map(speaker -> lexicon.cue("we", lemma) ? speaksFor(speaker) : speaker);
+    }
+
+    /// Who speaks at these words, when they are direct speech.
+    Optional<String> speakerAt(Span span) {
+        return claims.stream()
+                .filter(claim -> claim.direct() && claim.span().contains(span))
+                .min(Comparator.comparingInt(claim -> claim.span().length()))
+                .flatMap(Claim::speaker);
+    }
+
+    private String speaksFor(String speaker) {
+        String at = speaker;
+        for (int step = 0; step < 4; step++) {
+            Optional<String> above = actor(at).flatMap(Actor::partOf).filter(actors::containsKey);
+            if (above.isEmpty()) break;
+            at = above.get();
+        }
+        return at;
+    }
+
+    /// Whether one is the other, a part of it, or of the same country's state.
+    boolean sameSide(String one, String other) {
+        if (one.equals(other) || speaksFor(one).equals(speaksFor(other))) return true;
+        Optional<Actor> a = actor(one);
+        Optional<Actor> b = actor(other);
+        return a.isPresent()
+                && b.isPresent()
+                && state(a.get())
+                && state(b.get())
+                && a.get().country().isPresent()
+                && a.get().country().equals(b.get().country());
+    }
+
+    private static boolean state(Actor actor) {
+        return switch (actor.kind()) {
+            case COUNTRY, GOVERNMENT, MINISTRY, MILITARY, SECURITY_FORCES -> true;
+            default -> actor.sector().filter(sector -> sector.equals("GOV") || sector.equals("MIL")).isPresent();
+        };
+    }
+
+    private String coin(Tree tree, int head) {
+        Span span = phrase(tree, head);
+        String name = span.of(text).replaceAll("\\s+", " ");
+        String id = articleId + ":" + Id.fold(name).replace(' ', '-');
+        Optional<String> country = mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .flatMap(mention -> actor(mention.actorId()).flatMap(Actor::country).stream())
+                .findFirst();
+        actors.putIfAbsent(id, new Actor(
+                id, name, kind(tree.lemma(head)), country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false,
+                Origin.machine("unnamed")));
+        Mention mention = new Mention(id, span, span.of(text), Mention.How.ROLE);
+        if (!mentions.contains(mention)) mentions.add(mention);
+        return id;
+    }
+
+    private Kind kind(String lemma) {
+        return lexicon.cue("acts-for", lemma) ? Kind.GROUP : Kind.CIVILIANS;
+    }
+
+    /// The noun with what stands before it, without determiners and possessives of another actor.
+    private static Span phrase(Tree tree, int head) {
+        int first = head;
+        while (first > 0
+                && tree.head(first - 1) >= 0
+                && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(first - 1))
+                && tree.head(first - 1) <= head
+                && !tree.token(first - 1).pos().matches("PRP\\$|DT|PDT")) first--;
+        return tree.span(first).with(tree.span(head));
+    }
+}

@@ -1,0 +1,269 @@
+package dateline.event;
+
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Part;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A sentence as predicates and the places around them: who stands as subject or object of a verb, also
+/// where the sentence leaves it to a neighbouring clause to say so. Tokens are given by their place.
+final class Tree {
+    private static final int DEPTH = 7;
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.tokens().size(); i++) children.add(new ArrayList<>());
+        for (Token token : sentence.tokens())
+            if (token.head() >= 0) children.get(token.head()).add(token.index());
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int place) {
+        return sentence.tokens().get(place);
+    }
+
+    String lemma(int place) {
+        return token(place).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String relation(int place) {
+        return token(place).relation();
+    }
+
+    int head(int place) {
+        return token(place).head();
+    }
+
+    Span span(int place) {
+        return token(place).span();
+    }
+
+    boolean headline() {
+        return sentence.part() == Part.Kind.TITLE;
+    }
+
+    boolean verb(int place) {
+        return token(place).pos().startsWith("VB");
+    }
+
+    boolean noun(int place) {
+        return token(place).pos().startsWith("NN");
+    }
+
+    /// The dependents that hang on the token by one of these relations; `acl` also stands for `acl:relcl`.
+    List<Integer> children(int place, String... relations) {
+        return children.get(place).stream()
+                .filter(child -> List.of(relations).stream().anyMatch(one -> is(child, one)))
+                .toList();
+    }
+
+    List<Integer> children(int place) {
+        return children.get(place);
+    }
+
+    boolean is(int place, String relation) {
+        String own = relation(place);
+        return own.equals(relation) || own.startsWith(relation) && own.charAt(relation.length()) == ':';
+    }
+
+    /// The tokens below and including this one.
+    List<Integer> below(int place) {
+        List<Integer> all = new ArrayList<>(List.of(place));
+        for (int i = 0; i < all.size() && all.size() <= size(); i++) all.addAll(children.get(all.get(i)));
+        return all;
+    }
+
+    /// The noun and what it is joined to by "and".
+    List<Integer> joined(int place) {
+        List<Integer> all = new ArrayList<>(List.of(place));
+        for (int child : children(place, "conj")) if (!verb(child)) all.addAll(joined(child));
+        return all;
+    }
+
+    /// The preposition before a noun or the conjunction before a clause, "" when there is none.
+    String preposition(int place) {
+        return children(place, "case", "mark").stream()
+                .map(child -> children(child, "fixed").stream()
+                        .map(this::lemma)
+                        .reduce(lemma(child), (a, b) -> a + "_" + b))
+                .reduce("", (a, b) -> a.isEmpty() ? b : a + "_" + b);
+    }
+
+    boolean hasPreposition(int place, String wanted) {
+        String own = preposition(place);
+        return own.equals(wanted) || own.endsWith("_" + wanted) || own.startsWith(wanted + "_");
+    }
+
+    boolean infinitive(int place) {
+        return children(place, "mark", "aux", "case", "advmod").stream()
+                        .anyMatch(child -> token(child).pos().equals("TO"))
+                || place > 0 && token(place - 1).pos().equals("TO") && token(place).pos().equals("VB");
+    }
+
+    boolean passive(int verb) {
+        if (!children(verb, "nsubj:pass", "aux:pass").isEmpty()) return true;
+        if (!token(verb).pos().equals("VBN") || !children(verb, "aux").isEmpty()) return false;
+        if (is(verb, "acl") || is(verb, "amod") || is(verb, "advcl") || is(verb, "dep"))
+            return children(verb, "nsubj", "obj").isEmpty();
+        if (is(verb, "conj") && head(verb) >= 0 && verb(head(verb)))
+            return children(verb, "nsubj").isEmpty() && passive(head(verb));
+        return headline() && children(verb, "obj").isEmpty();
+    }
+
+    /// Who does it: the subject of an active verb, the "by" of a passive one.
+    List<Integer> agents(int verb) {
+        if (!passive(verb)) return surface(verb);
+        return children(verb).stream()
+                .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl"))
+                .filter(child -> preposition(child).equals("by"))
+                .filter(child -> !verb(child))
+                .toList();
+    }
+
+    /// Whom it is done to: the object of an active verb, the subject of a passive one.
+    List<Integer> patients(int verb) {
+        return passive(verb) ? surface(verb) : objects(verb);
+    }
+
+    List<Integer> surface(int place) {
+        return surface(place, 0);
+    }
+
+    private List<Integer> surface(int place, int depth) {
+        if (depth > DEPTH) return List.of();
+        List<Integer> own = children(place, "nsubj");
+        if (!own.isEmpty()) {
+            int subject = own.getLast();
+            return RELATIVE.contains(token(subject).pos()) || relativeThat(subject, place) ? antecedent(place) : List.of(subject);
+        }
+        int head = head(place);
+        if (head < 0) return List.of();
+        return switch (relation(place).replaceFirst(":.*", "")) {
+            case "conj" -> verb(place) || verb(head) ? surface(head, depth + 1) : surface(head, depth + 1);
+            case "xcomp" -> controller(head, depth);
+            case "advcl", "dep", "parataxis" -> clauseLike(place) ? surface(head, depth + 1) : List.of();
+            case "acl" -> verb(place) && !infinitive(place) && preposition(place).isEmpty()
+                    ? List.of(head)
+                    : surface(head, depth + 1);
+            case "obj", "obl", "nmod", "appos" -> verb(place) ? surface(head, depth + 1) : owner(place, head, depth);
+            default -> List.of();
+        };
+    }
+
+    /// "Pakistan is in the final phases of striking …": a noun acts for the subject of its verb.
+    private List<Integer> owner(int noun, int head, int depth) {
+        List<Integer> possessor = children(noun, "nmod:poss");
+        return possessor.isEmpty() ? surface(head, depth + 1) : possessor;
+    }
+
+    private boolean clauseLike(int place) {
+        String pos = token(place).pos();
+        return pos.equals("VBG") || pos.equals("VBN") || infinitive(place);
+    }
+
+    /// Who is to do what a verb's infinitive says: its object when it has one, else its subject.
+    private List<Integer> controller(int verb, int depth) {
+        if (!verb(verb) || passive(verb) || lemma(verb).equals("promise") || lemma(verb).equals("threaten")) return surface(verb, depth + 1);
+        List<Integer> objects = objects(verb);
+        return objects.isEmpty() ? surface(verb, depth + 1) : objects;
+    }
+
+    private boolean relativeThat(int subject, int verb) {
+        return lemma(subject).equals("that") && (is(verb, "acl") || is(verb, "ccomp") && head(verb) >= 0 && noun(head(verb)));
+    }
+
+    /// The noun that a relative clause speaks about.
+    private List<Integer> antecedent(int verb) {
+        int at = verb;
+        for (int step = 0; step < DEPTH && head(at) >= 0; step++) {
+            if (is(at, "acl") || is(at, "ccomp") && noun(head(at))) return List.of(head(at));
+            at = head(at);
+        }
+        return List.of();
+    }
+
+    List<Integer> objects(int verb) {
+        List<Integer> own = children(verb, "obj", "dobj");
+        if (!own.isEmpty()) {
+            int object = own.getFirst();
+            return RELATIVE.contains(token(object).pos()) ? antecedent(verb) : own;
+        }
+        if (passive(verb)) return List.of();
+        if (relation(verb).equals("acl:relcl") && head(verb) >= 0) {
+            List<Integer> subject = children(verb, "nsubj");
+            boolean relative = !subject.isEmpty() && (RELATIVE.contains(token(subject.getFirst()).pos()) || lemma(subject.getFirst()).equals("that"));
+            if (!relative && !subject.isEmpty() && children(verb, "obl").stream().noneMatch(o -> RELATIVE.contains(token(o).pos())))
+                return List.of(head(verb));
+        }
+        // "suspended and revoked visas": the object is given once, after the last verb.
+        return children(verb, "conj").stream()
+                .filter(this::verb)
+                .filter(other -> !passive(other) && children(other, "nsubj").isEmpty())
+                .flatMap(other -> children(other, "obj").stream())
+                .limit(1)
+                .toList();
+    }
+
+    /// The complements with this preposition, whether they hang on the token itself or, as parsers often
+    /// have it, on its object.
+    List<Integer> obliques(int place, String preposition) {
+        List<Integer> near = new ArrayList<>(own(place, preposition));
+        if (near.isEmpty() && verb(place))
+            for (int object : passive(place) ? surface(place) : children(place, "obj"))
+                if (head(object) == place) near.addAll(own(object, preposition));
+        if (near.isEmpty() && verb(place))
+            for (int oblique : children(place, "obl")) near.addAll(own(oblique, preposition));
+        return near;
+    }
+
+    /// The complements with this preposition that hang on the token itself.
+    List<Integer> own(int place, String preposition) {
+        return children(place).stream()
+                .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl") || is(child, "acl") || is(child, "dep") || is(child, "xcomp"))
+                .filter(child -> !verb(child) && hasPreposition(child, preposition))
+                .toList();
+    }
+
+    /// The verb, or noun with a subject, that governs the token's clause.
+    int clause(int place) {
+        int at = place;
+        for (int step = 0; step < size() && head(at) >= 0; step++) {
+            if (verb(at) && !is(at, "aux") && !is(at, "amod") && !is(at, "compound") && !is(at, "case")) return at;
+            at = head(at);
+        }
+        return at;
+    }
+
+    /// The places of the tokens that lie in the span.
+    List<Integer> within(Span span) {
+        return IntStream.range(0, size())
+                .filter(i -> span.overlaps(span(i)))
+                .boxed()
+                .toList();
+    }
+
+    /// The token of the span whose head lies outside of it, -1 when the span is elsewhere.
+    int top(Span span) {
+        List<Integer> inside = within(span);
+        return inside.stream()
+                .filter(i -> head(i) < 0 || !inside.contains(head(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+}
