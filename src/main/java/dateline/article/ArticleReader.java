@@ -249,7 +249,8 @@ final class ArticleReader {
 
     private boolean isSubhead(int i) {
         Line line = lines.get(i);
-        if (!hasTextBelow(i)) return false;
+        boolean attribution = "—–―-".indexOf(line.text().charAt(0)) >= 0;
+        if (attribution || !hasTextBelow(i)) return false;
         if (line.source().kind() == Kind.HEADING || line.source().kind() == Kind.TITLE) return true;
         int words = Sentences.words(line.text());
         if (Sentences.isAllCapitals(line.text())) return words <= LONGEST_SUBHEAD;

@@ -22,8 +22,8 @@ final class Datelines {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String TOWN = "\\p{Lu}[\\p{L}'’.]*(?:[ -](?:\\p{Lu}[\\p{L}'’.]*|de|al|el|es|la|the|of|i|au|sur|am)){0,4}";
-    private static final String PLACE = "(?<place>" + TOWN + "(?:\\s?(?:/|–|-| and )\\s?" + TOWN + "){0,2})";
-    private static final String REGION = "(?:,\\s?(?<region>" + TOWN + "(?:,\\s?" + TOWN + ")?))?";
+    private static final String PLACE = "(?<place>" + TOWN + "(?:\\s?(?:/|–|-| and )\\s?" + TOWN + "){0,2})(?![\\p{L}.])";
+    private static final String REGION = "(?:,\\s?(?<region>" + TOWN + "(?:,\\s?" + TOWN + ")?)(?!\\p{L}))?";
     private static final String DATE =
             "(?:,?\\s?\\(?(?<date>(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
     private static final String AGENCY = "(?:,?\\s?[(\\[/](?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})[)\\]/])?";
