@@ -1,0 +1,94 @@
+package dateline.analysis;
+
+import dateline.model.Actor;
+import dateline.model.Article;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Who is joined to whom in a case: the actors that take part in a line, the lines, and how often each takes
+/// part. Immutable; the same case and filter give the same graph in the same order.
+///
+/// @param weights number of happenings and ties that an actor takes part in
+/// @param sources the articles that lines rest on, in the order of the case: source note n is element n - 1
+public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<Article> sources) {
+    /// At most so many lines are drawn between two actors; the rest folds into "+n".
+    private static final int LINES_A_PAIR = 4;
+
+    /// The graph of what passes the filter, or with [Filter.Outside#SHOW] and DIM of everything, with the lines
+    /// that do not pass marked so.
+    public static ActorGraph of(ResolvedCase open, Filter filter) {
+        List<Line> all = new LineMaker(open, filter).lines();
+        boolean hide = filter.outside() == Filter.Outside.HIDE;
+        List<Line> lines = folded(all.stream().filter(line -> !hide || line.passes()).toList());
+        Map<String, Integer> weights = new HashMap<>();
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> articles = new LinkedHashSet<>();
+        for (Line line : lines) {
+            ids.add(line.a());
+            ids.add(line.b());
+            weights.merge(line.a(), line.count(), Integer::sum);
+            weights.merge(line.b(), line.count(), Integer::sum);
+            line.evidence().forEach(evidence -> articles.add(evidence.articleId()));
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (Actor actor : open.actors()) if (ids.contains(actor.id())) actors.add(actor);
+        List<Article> sources =
+                open.file().articles().stream().filter(a -> articles.contains(a.id())).toList();
+        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources);
+    }
+
+    private static List<Line> folded(List<Line> lines) {
+        Map<String, List<Line>> pairs = new LinkedHashMap<>();
+        for (Line line : lines) {
+            String pair = line.a().compareTo(line.b()) < 0 ? line.a() + "\n" + line.b() : line.b() + "\n" + line.a();
+            pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(line);
+        }
+        List<Line> out = new ArrayList<>();
+        for (List<Line> pair : pairs.values()) {
+            pair.sort(Comparator.comparing((Line line) -> -line.count()).thenComparing(Line::id));
+            List<Line> drawn = pair.subList(0, Math.min(LINES_A_PAIR, pair.size()));
+            int rest = pair.size() - drawn.size();
+            for (Line line : drawn) out.add(rest > 0 && line == drawn.getLast() ? line.withFolded(rest) : line);
+        }
+        return List.copyOf(out);
+    }
+
+    public int weight(String actorId) {
+        return weights.getOrDefault(actorId, 0);
+    }
+
+    /// The numbers, from 1, of the source notes that the line rests on.
+    public List<Integer> notes(Line line) {
+        List<Integer> notes = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            String id = sources.get(i).id();
+            if (line.evidence().stream().anyMatch(evidence -> evidence.articleId().equals(id))) notes.add(i + 1);
+        }
+        return notes;
+    }
+
+    /// The line and everything that it sums up, found by the id of an event or tie.
+    public List<Line> linesOf(String eventOrTieId) {
+        return lines.stream()
+                .filter(line -> line.eventIds().contains(eventOrTieId) || line.tieIds().contains(eventOrTieId))
+                .toList();
+    }
+
+    /// The actor and all that a line joins to it.
+    public Set<String> neighbours(Set<String> actorIds) {
+        Set<String> out = new LinkedHashSet<>(actorIds);
+        for (Line line : lines) {
+            if (actorIds.contains(line.a())) out.add(line.b());
+            if (actorIds.contains(line.b())) out.add(line.a());
+        }
+        return out;
+    }
+}

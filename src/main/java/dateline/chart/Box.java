@@ -1,0 +1,26 @@
+package dateline.chart;
+
+/// An upright rectangle that something takes up.
+record Box(double x, double y, double w, double h) {
+    boolean overlaps(Box other) {
+        return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
+    }
+
+    double shared(Box other) {
+        double dx = Math.min(x + w, other.x + other.w) - Math.max(x, other.x);
+        double dy = Math.min(y + h, other.y + other.h) - Math.max(y, other.y);
+        return dx <= 0 || dy <= 0 ? 0 : dx * dy;
+    }
+
+    boolean holds(double px, double py) {
+        return px > x && px < x + w && py > y && py < y + h;
+    }
+
+    boolean inside(Box frame) {
+        return x >= frame.x && y >= frame.y && x + w <= frame.x + frame.w && y + h <= frame.y + frame.h;
+    }
+
+    Box grown(double by) {
+        return new Box(x - by, y - by, w + 2 * by, h + 2 * by);
+    }
+}

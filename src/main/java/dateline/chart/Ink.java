@@ -1,0 +1,26 @@
+package dateline.chart;
+
+/// A colour with its share of cover.
+///
+/// @param rgb 0xRRGGBB
+/// @param alpha 0 (nothing) to 1
+public record Ink(int rgb, double alpha) {
+    public static Ink of(String hex) {
+        return new Ink(Integer.parseInt(hex.substring(1), 16), 1);
+    }
+
+    public Ink at(double share) {
+        return new Ink(rgb, alpha * share);
+    }
+
+    public String hex() {
+        return String.format(java.util.Locale.ROOT, "#%06x", rgb);
+    }
+
+    /// The same lightness without colour, for grey print.
+    Ink grey() {
+        double luma = .299 * (rgb >> 16 & 255) + .587 * (rgb >> 8 & 255) + .114 * (rgb & 255);
+        int g = (int) Math.round(luma);
+        return new Ink(g << 16 | g << 8 | g, alpha);
+    }
+}

@@ -1,0 +1,12 @@
+package dateline.chart;
+
+/// The thing of the case that a part of a picture shows.
+public sealed interface Ref {
+    String id();
+
+    /// An actor, by its id.
+    record ActorRef(String id) implements Ref {}
+
+    /// A line of the actor graph, by its id.
+    record LineRef(String id) implements Ref {}
+}

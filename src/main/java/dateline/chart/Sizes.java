@@ -1,0 +1,22 @@
+package dateline.chart;
+
+/// The measures of a drawn graph, in picture units.
+///
+/// @param radius of an actor with one event; grows to 1.4 times that
+/// @param name size of an actor's name
+/// @param verb size of the word on a line
+/// @param note size of source numbers on a plate; 0 draws none
+/// @param line factor on line widths
+/// @param bend distance of two parallel lines from the chord
+record Sizes(double radius, double name, double verb, double note, double line, double bend) {
+    static final Sizes SCREEN = new Sizes(15, 12, 11, 0, 1, 15);
+    static final Sizes PAGE = new Sizes(27, 20, 17.6, 14.6, 1.6, 26);
+
+    Sizes times(double factor) {
+        return new Sizes(radius * factor, name * factor, verb * factor, note * factor, line * factor, bend * factor);
+    }
+
+    double mark() {
+        return verb * 14.5 / 11;
+    }
+}

@@ -1,0 +1,93 @@
+package dateline.chart.layout;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.model.Actor;
+import dateline.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives every actor of a graph a place: old ones stay, new ones find room among them.
+public final class Arranger {
+    /// Room that an actor with its label takes, in layout units.
+    private static final double WIDE = 128;
+
+    private static final double HIGH = 82;
+    private static final int SEPARATED = 250;
+
+    private Arranger() {}
+
+    /// Places for all actors; those in `before` keep theirs to the digit.
+    public static Places arrange(ActorGraph graph, Places before) {
+        return run(graph, before, true);
+    }
+
+    /// Places anew; only pinned actors keep theirs.
+    public static Places again(ActorGraph graph, Places before) {
+        List<Place> pins = before.byActor().values().stream().filter(Place::pinned).toList();
+        return run(graph, Places.of(pins), true);
+    }
+
+    private static Places run(ActorGraph graph, Places fixed, boolean freeze) {
+        StressLayout layout = new StressLayout();
+        long time = 0;
+        for (Actor actor : graph.actors()) layout.nodeAdded("case", time++, actor.id());
+        for (Line line : graph.lines()) layout.edgeAdded("case", time++, line.id(), line.a(), line.b(), !line.mutual());
+        boolean anyFixed = false;
+        for (Actor actor : graph.actors()) {
+            Optional<Place> place = fixed.of(actor.id());
+            if (place.isEmpty()) continue;
+            anyFixed = true;
+            layout.moveNode(actor.id(), place.get().x(), place.get().y(), 0);
+            layout.freezeNode(actor.id(), freeze);
+        }
+        layout.compute();
+        Map<String, double[]> positions = layout.positions();
+        if (!anyFixed) Orientation.lay(positions);
+        if (positions.size() <= SEPARATED) separate(positions, fixed);
+        if (!anyFixed) Orientation.centre(positions);
+        List<Place> out = new ArrayList<>();
+        for (Actor actor : graph.actors()) {
+            double[] at = positions.getOrDefault(actor.id(), new double[2]);
+            out.add(fixed.of(actor.id()).orElseGet(() -> new Place(actor.id(), round(at[0]), round(at[1]), false)));
+        }
+        return Places.of(out);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /// Pushes boxes apart that overlap, along the way that costs less; fixed ones do not move.
+    private static void separate(Map<String, double[]> positions, Places fixed) {
+        List<Map.Entry<String, double[]>> all = new ArrayList<>(positions.entrySet());
+        for (int round = 0; round < 200; round++) {
+            boolean moved = false;
+            for (int i = 0; i < all.size(); i++)
+                for (int j = i + 1; j < all.size(); j++) moved |= push(all.get(i), all.get(j), fixed);
+            if (!moved) return;
+        }
+    }
+
+    private static boolean push(Map.Entry<String, double[]> one, Map.Entry<String, double[]> two, Places fixed) {
+        double[] a = one.getValue();
+        double[] b = two.getValue();
+        double dx = b[0] - a[0];
+        double dy = b[1] - a[1];
+        double overX = WIDE - Math.abs(dx);
+        double overY = HIGH - Math.abs(dy);
+        if (overX <= 0 || overY <= 0) return false;
+        boolean holdA = fixed.of(one.getKey()).isPresent();
+        boolean holdB = fixed.of(two.getKey()).isPresent();
+        if (holdA && holdB) return false;
+        int axis = overX / WIDE < overY / HIGH ? 0 : 1;
+        double over = axis == 0 ? overX : overY;
+        double way = Math.signum(axis == 0 ? dx : dy);
+        if (way == 0) way = one.getKey().compareTo(two.getKey()) < 0 ? 1 : -1;
+        a[axis] -= way * over * (holdA ? 0 : holdB ? 1.02 : .51);
+        b[axis] += way * over * (holdB ? 0 : holdA ? 1.02 : .51);
+        return true;
+    }
+}
