@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Finds the article on a page: the smallest part of it that holds most of its running text.
@@ -18,30 +20,74 @@ final class PageBody {
     private static final double MOST = 0.7;
 
     private static final double LINKS_AT_MOST = 0.5;
+    /// A part with a larger share of the article's text is no list of other articles.
+    private static final double SMALL = 0.3;
+
+    private static final double ALL_LINKS = 0.9;
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:" + PageWords.alternatives("page-headings.tsv", "heading") + ")\\s*[:»>…]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PageBody() {}
 
     static List<Block> of(Element page, PageMeta meta) {
         List<PagePiece> pieces = PagePieces.of(page);
-        Element top = containerOf(page, pieces);
+        Map<Element, Integer> prose = proseIn(pieces);
+        Element top = containerOf(page, prose);
         List<Block> blocks = new ArrayList<>();
         meta.stated().title().ifPresent(title -> blocks.add(new Block(Kind.TITLE, title, 0)));
         standfirst(pieces, top, meta).ifPresent(text -> blocks.add(new Block(Kind.PARAGRAPH, text, 0)));
-        Set<String> seen = new HashSet<>();
-        for (PagePiece piece : pieces) {
-            if (!piece.isWithin(top) || piece.linkShare() > LINKS_AT_MOST && !piece.isLong()) continue;
-            if (piece.isLong() && !seen.add(Id.fold(piece.text()))) continue;
-            blocks.add(new Block(piece.kind(), piece.text(), 0));
-        }
+        blocks.addAll(bodyOf(pieces, top, prose));
         return blocks.stream().anyMatch(block -> block.kind() != Kind.TITLE) ? blocks : List.of();
     }
 
-    private static Element containerOf(Element page, List<PagePiece> pieces) {
+    private static List<Block> bodyOf(List<PagePiece> pieces, Element top, Map<Element, Integer> prose) {
+        double most = prose.getOrDefault(top, 0) * SMALL;
+        List<Block> blocks = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Set<Element> entered = new HashSet<>();
+        Optional<Element> left = Optional.empty();
+        boolean leftOut = false;
+        for (PagePiece piece : pieces) {
+            if (!piece.isWithin(top)) continue;
+            boolean heading = piece.kind() == Kind.HEADING && !isLinks(piece);
+            if (heading || left.filter(part -> !piece.isWithin(part)).isPresent()) leftOut = false;
+            if (piece.text().length() <= LONGEST_HEADING && !piece.isProse() && OTHERS.matcher(piece.text()).matches()) {
+                left = sectionOf(piece, top, e -> !entered.contains(e) && prose.getOrDefault(e, 0) <= most);
+                leftOut = left.isPresent() || heading;
+                continue;
+            }
+            if (left.filter(piece::isWithin).isPresent()) continue;
+            if (leftOut || isLinks(piece) || piece.isLong() && !seen.add(Id.fold(piece.text()))) continue;
+            blocks.add(new Block(piece.kind(), piece.text(), 0));
+            if (piece.isProse()) for (Element e = piece.element(); e != null && e != top; e = e.parent()) entered.add(e);
+        }
+        return blocks;
+    }
+
+    private static boolean isLinks(PagePiece piece) {
+        return piece.linkShare() > LINKS_AT_MOST && !piece.isLong() || piece.linkShare() > ALL_LINKS;
+    }
+
+    /// The part of the page that a heading such as "More stories" opens, when the article's text is not in it.
+    private static Optional<Element> sectionOf(PagePiece heading, Element top, Predicate<Element> isApart) {
+        Element part = null;
+        for (Element e = heading.element(); e != null && e != top && isApart.test(e); e = e.parent()) part = e;
+        return part == heading.element() ? Optional.empty() : Optional.ofNullable(part);
+    }
+
+    /// How much running text each part of the page holds, in characters.
+    private static Map<Element, Integer> proseIn(List<PagePiece> pieces) {
         Map<Element, Integer> text = new HashMap<>();
         for (PagePiece piece : pieces) {
             if (!piece.isProse()) continue;
             for (Element e = piece.element(); e != null; e = e.parent()) text.merge(e, piece.text().length(), Integer::sum);
         }
+        return text;
+    }
+
+    private static Element containerOf(Element page, Map<Element, Integer> text) {
         Element top = page;
         while (true) {
             int all = text.getOrDefault(top, 0);

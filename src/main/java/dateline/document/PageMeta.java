@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -87,13 +88,24 @@ record PageMeta(Meta stated, Optional<String> description, Optional<String> body
         }
         Element head = page.selectFirst("head > title, title");
         if (head != null) stated.add(TextBlocks.tidy(head.text()));
-        List<String> candidates = stated.stream().map(title -> bare(title, source)).filter(t -> !t.isEmpty()).toList();
-        for (Element h1 : page.select("h1")) {
-            String shown = TextBlocks.tidy(h1.text());
-            if (!shown.isEmpty() && candidates.stream().anyMatch(title -> alike(title, shown))) return Optional.of(shown);
-        }
-        if (!candidates.isEmpty()) return Optional.of(candidates.getFirst());
-        return page.select("h1").stream().map(h1 -> TextBlocks.tidy(h1.text())).filter(t -> !t.isEmpty()).findFirst();
+        List<String> titles = new ArrayList<>();
+        for (String title : stated) titles.add(bare(title, source));
+        titles.removeIf(String::isEmpty);
+        List<String> shown = page.select("h1").stream()
+                .map(h1 -> TextBlocks.tidy(h1.text()))
+                .filter(h1 -> !h1.isEmpty() && (titles.isEmpty() || titles.stream().anyMatch(title -> alike(title, h1))))
+                .limit(1)
+                .toList();
+        boolean agreed = !shown.isEmpty() && !titles.isEmpty() && Id.fold(shown.getFirst()).equals(Id.fold(titles.getFirst()));
+        if (agreed) return Optional.of(shown.getFirst());
+        List<String> all = Stream.concat(shown.stream(), titles.stream()).toList();
+        return all.stream().reduce((best, next) -> votes(next, all) > votes(best, all) ? next : best);
+    }
+
+    /// How many of the page's statements agree on a headline.
+    private static long votes(String title, List<String> all) {
+        String folded = Id.fold(title);
+        return all.stream().filter(other -> Id.fold(other).equals(folded)).count();
     }
 
     private static String bare(String title, Optional<String> source) {

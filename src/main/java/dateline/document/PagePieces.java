@@ -24,14 +24,8 @@ final class PagePieces implements NodeFilter {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr", "ruby", "rb", "rt", "rp", "picture", "source", "shy", "nobr");
-    private static final Pattern FURNITURE = Pattern.compile("(?:^|[\\s_-])(?:" + String.join("|", List.of(
-            "share", "sharing", "social", "newsletters?", "subscri\\w*", "sign-?up", "promos?", "promotions?", "related\\w*",
-            "recommend\\w*", "recirc\\w*", "read-?more", "more-?(?:from|on|stories|news)", "most-?(?:read|popular)", "trending", "popular",
-            "comments?", "disqus", "advert\\w*", "ads?", "adslot", "sponsor\\w*", "taboola", "outbrain", "cookies?",
-            "consent", "breadcrumbs?", "sidebar", "side-?bar", "nav", "navigation", "navbar", "menu", "footer", "tags", "taglist",
-            "topics", "paywall", "pagination", "pager", "modal", "popup", "overlay", "banner", "toolbar", "widget", "author-?bio", "about-?author",
-            "bio", "skip-?link", "sr-only", "visually-?hidden", "screen-?reader\\w*", "hidden", "player", "playlist", "gallery-?nav", "donat\\w*", "print-?only",
-            "up-?next", "next-?(?:article|story|post)", "teasers?", "carousel", "slider", "mostread", "byline", "copyright", "login", "register", "follow\\w*")) + ")(?:$|[\\s_-])");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    private static final Pattern FURNITURE = Pattern.compile("(?:^|[\\s_-])(?:" + PageWords.alternatives("page-parts.tsv", "name") + ")(?:$|[\\s_-])");
 
     private static final double MUCH_PROSE = 0.3;
 
@@ -39,6 +33,7 @@ final class PagePieces implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int inLink;
+    private boolean atBoundary;
     private Element holder;
 
     private final Map<Element, Integer> proseIn = new HashMap<>();
@@ -81,6 +76,9 @@ final class PagePieces implements NodeFilter {
             breakLine();
         } else if (name.equals("a")) {
             inLink++;
+            atBoundary = true;
+        } else if (INLINE.contains(name)) {
+            atBoundary = true;
         } else if (!INLINE.contains(name)) {
             flush();
             holder = element;
@@ -91,6 +89,7 @@ final class PagePieces implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        atBoundary = true;
         if (element.normalName().equals("a")) {
             inLink--;
         } else if (!INLINE.contains(element.normalName()) && !element.normalName().equals("br")) {
@@ -102,9 +101,19 @@ final class PagePieces implements NodeFilter {
     }
 
     private void append(String words) {
+        if (atBoundary && !words.isEmpty() && runsTogether(words.charAt(0))) text.append(' ');
+        atBoundary = false;
         int before = text.length();
         text.append(words);
         if (inLink > 0) linked += text.length() - before;
+    }
+
+    /// Pages set a name and a time side by side by style alone: "Jane Doe" and "12:05" are two words then.
+    private boolean runsTogether(char next) {
+        if (text.isEmpty()) return false;
+        char last = text.charAt(text.length() - 1);
+        boolean ends = Character.isLowerCase(last) || Character.isDigit(last) || ".:)".indexOf(last) >= 0;
+        return ends && (Character.isUpperCase(next) || Character.isDigit(next) && !Character.isDigit(last));
     }
 
     /// Two line breaks part paragraphs, one does so when what stands before it is a sentence.
@@ -146,12 +155,13 @@ final class PagePieces implements NodeFilter {
     private boolean isFurniture(Element element) {
         String name = element.normalName();
         if (NEVER.contains(name)) return true;
-        if (INLINE.contains(name) || name.equals("body") || name.equals("html") || name.equals("article") || name.equals("main")) return false;
+        if (INLINE.contains(name) || WHOLE.contains(name)) return false;
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
         String role = element.attr("role");
         if (role.equals("navigation") || role.equals("complementary") || role.equals("banner") || role.equals("dialog")) return true;
         String style = element.attr("style");
         if (style.contains("display:none") || style.contains("display: none")) return true;
+        if (isParagraph(element) && !name.equals("li")) return false;
         if (proseIn.getOrDefault(element, 0) > proseOfPage * MUCH_PROSE) return false;
         return FURNITURE.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();
     }
