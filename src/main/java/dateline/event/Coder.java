@@ -39,13 +39,30 @@ public final class Coder {
         List<Found> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            Tree tree = new Tree(sentence);
+            Tree tree = new Tree(Mending.mend(sentence, lexicon.cues("say")));
             trees.add(tree);
             found.addAll(new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, quantities).code());
         }
-        List<Found> joined = Joiner.join(found);
+        List<Found> joined = Joiner.join(found).stream()
+                .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
+                .toList();
         List<Event> events = joined.stream().map(one -> event(article, one)).toList();
-        return new Coding(sides.actors(), sides.mentions(), events, List.of(), claims, quantities);
+        List<Tie> ties = new Ties(annotation.text(), article.id(), codebook.version(), lexicon, sides).of(trees, joined);
+        return new Coding(sides.actors(), sides.mentions(), withDenied(events, joined, ties, sides), ties, claims, quantities);
+    }
+
+    private static List<Event> withDenied(List<Event> events, List<Found> found, List<Tie> ties, Sides sides) {
+        List<Event> out = new ArrayList<>(events);
+        for (int i = 0; i < out.size(); i++) {
+            Event one = events.get(i);
+            if (!one.type().mode().filter("deny"::equals).isPresent()) continue;
+            Optional<String> contested = Denials.contested(found.get(i), one, events, ties, found, sides);
+            out.set(i, new Event(
+                    one.id(), one.articleId(), one.type(), one.actors(), one.recipients(), one.contexts(), one.date(), one.place(),
+                    one.status(), one.attributedTo(), contested, one.quantities(), one.evidence(), one.trigger(), one.rule(),
+                    one.confidence(), one.origin()));
+        }
+        return out;
     }
 
     private Event event(Article article, Found found) {

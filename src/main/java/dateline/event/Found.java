@@ -15,7 +15,7 @@ import java.util.Set;
 ///
 /// @param words lemmas of the trigger
 /// @param headline told in a title or bullet
-/// @param denies what a denial speaks about: lemmas of the contested act
+/// @param weak names no side: stands only as a further telling of an event told elsewhere
 record Found(
         Lexicon.Rule rule,
         String type,
@@ -33,6 +33,7 @@ record Found(
         Span trigger,
         Set<String> words,
         boolean headline,
+        boolean weak,
         double confidence) {
 
     List<String> both() {
@@ -64,7 +65,21 @@ record Found(
                 trigger,
                 Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
                 headline && other.headline,
+                weak && other.weak,
                 Math.min(.95, Math.max(confidence, other.confidence) + .05));
+    }
+
+    /// This event with its sides, type, status and rule taken from elsewhere.
+    Found as(Lexicon.Rule newRule, List<String> who, List<String> whom, boolean both, Status newStatus) {
+        return new Found(
+                newRule, newRule.type(), newRule.mode(), who, whom, both, newRule.contexts(), date, place, newStatus, speakers,
+                quantities, evidence, trigger, words, headline, false, confidence);
+    }
+
+    Found withRecipients(List<String> whom) {
+        return new Found(
+                rule, type, mode, actors, whom, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
+                headline, weak, confidence);
     }
 
     private static List<String> fuller(List<String> one, List<String> other) {

@@ -15,12 +15,38 @@ final class Joiner {
     static List<Found> join(List<Found> all) {
         List<Found> out = new ArrayList<>();
         for (Found one : all) {
-            int match = -1;
-            for (int i = out.size() - 1; i >= 0 && match < 0; i--) if (same(out.get(i), one)) match = i;
-            if (match < 0) out.add(one);
-            else out.set(match, firmest(out.get(match), one));
+            if (one.weak()) further(out, one);
+            else {
+                int match = -1;
+                for (int i = out.size() - 1; i >= 0 && match < 0; i--) if (same(out.get(i), one)) match = i;
+                if (match < 0) out.add(one);
+                else out.set(match, firmest(out.get(match), one));
+            }
         }
         return out;
+    }
+
+    /// A telling without sides belongs to the last event of its type that shares its word or date; one that
+    /// says that it is done ("a done deal") stands by itself, with the sides of that event.
+    private static void further(List<Found> out, Found one) {
+        boolean done = !one.rule().pattern().demands().isEmpty() && one.date().isEmpty();
+        for (int i = out.size() - 1; i >= 0; i--) {
+            Found before = out.get(i);
+            if (!before.type().equals(one.type()) || !compatible(before, one)) continue;
+            boolean dated = before.date().filter(When::dated).isPresent() && one.date().filter(When::dated).isPresent();
+            boolean word = overlap(before.words(), one.words());
+            if (!word && !dated) continue;
+            if (done && word && !agree(before.status(), one.status()))
+                out.add(one.as(one.rule(), before.actors(), before.recipients(), before.mutual(), one.status()));
+            else if (dated && before.evidence().size() < 6 || word && !one.quantities().isEmpty()) out.set(i, before.with(telling(one, before)));
+            return;
+        }
+    }
+
+    private static Found telling(Found one, Found before) {
+        return new Found(
+                before.rule(), before.type(), before.mode(), List.of(), List.of(), before.mutual(), List.of(), one.date(), one.place(),
+                before.status(), List.of(), one.quantities(), one.evidence(), one.trigger(), one.words(), one.headline(), false, 0);
     }
 
     /// The body names the sides better than a headline does.

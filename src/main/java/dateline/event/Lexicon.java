@@ -102,10 +102,14 @@ final class Lexicon {
         return out;
     }
 
+    boolean carries(String lemma) {
+        return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(Rule::light);
+    }
+
     /// The noun rule that a light verb carries, when one of its nouns stands there.
     Optional<Rule> carried(Rule light, Tree tree, int noun) {
         List<Rule> rules = nounRules(tree, noun);
-        Optional<Rule> typed = rules.stream().filter(rule -> light.nouns().contains("@" + rule.type())).findFirst();
+        Optional<Rule> typed = rules.stream().filter(rule -> rule.pattern().fits(tree, noun)).filter(rule -> light.nouns().contains("@" + rule.type())).findFirst();
         if (typed.isPresent()) return typed;
         boolean named = light.nouns().contains(tree.lemma(noun))
                 || tree.children(noun, "compound", "amod").stream()

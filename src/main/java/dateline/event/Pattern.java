@@ -33,7 +33,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
 
     /// More telling patterns are tried first.
     int weight() {
-        return demands.stream().mapToInt(one -> one.words().isEmpty() ? 1 : 3).sum();
+        return demands.stream().mapToInt(one -> !one.wanted() ? 0 : one.words().isEmpty() ? 1 : 3).sum();
     }
 
     /// Whether the pattern allows what would otherwise mean that nothing happened.
@@ -65,9 +65,8 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
                             || tree.agents(at).stream().anyMatch(agent -> tree.lemma(agent).equals(tree.lemma(subject)))));
             case "mod" -> tree.children(at, "amod", "compound").stream().anyMatch(one -> among(tree, one, words));
             case "adv" -> tree.children(at, "advmod").stream().anyMatch(one -> among(tree, one, words));
-            default -> slot.startsWith("nmod:")
-                    ? !tree.own(at, slot.substring(5)).isEmpty()
-                    : any(tree, tree.obliques(at, slot), words) || particle(tree, at, slot);
+            case "nmod" -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty());
+            default -> any(tree, tree.obliques(at, slot), words) || particle(tree, at, slot);
         };
     }
 
@@ -84,7 +83,8 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
     }
 
     private static boolean among(Tree tree, int place, Set<String> words) {
-        return words.isEmpty() || words.contains(tree.lemma(place)) || words.contains(tree.lemma(place) + "_" + particleOf(tree, place));
+        return words.isEmpty() || words.contains(tree.lemma(place)) || words.contains(tree.lemma(place) + "_" + particleOf(tree, place))
+                || tree.verb(place) && tree.patients(place).stream().anyMatch(object -> words.contains(tree.lemma(place) + "_" + tree.lemma(object)));
     }
 
     static boolean negated(Tree tree, int place) {

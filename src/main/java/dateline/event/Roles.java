@@ -65,6 +65,8 @@ record Roles(List<Group> groups) {
             case "poss" -> tree.children(at, "nmod:poss");
             case "own" -> owners(tree, at);
             case "nmod:to.inf" -> supplied(tree, at);
+            // "Kenya is in a loan programme": the subject of the noun.
+            case "holder" -> tree.children(at, "case").isEmpty() ? List.of() : tree.children(at, "nsubj");
             default -> slot.startsWith("obl:")
                     ? tree.obliques(at, slot.substring(4))
                     : slot.startsWith("nmod:") ? tree.own(at, slot.substring(5).replaceAll("\\..*", "")) : List.of();

@@ -10,9 +10,12 @@ import dateline.model.Span;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +39,7 @@ final class SentenceCoder {
     private final List<Quantity> quantities;
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> content = new HashSet<>();
+    private final Map<Integer, Integer> byPlaceAlias = new HashMap<>();
 
     SentenceCoder(
             Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, List<Quantity> quantities) {
@@ -52,21 +56,78 @@ final class SentenceCoder {
         if (tree.sentence().part() == Part.Kind.CAPTION || tree.sentence().part() == Part.Kind.SUBHEAD) return List.of();
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++)
-            if (tree.verb(i) && !tree.is(i, "aux") && !tree.is(i, "case")) verb(i).ifPresent(matches::add);
+            if (predicate(i)) verb(i).ifPresent(matches::add);
         Set<Integer> eventVerbs = new HashSet<>();
         for (Match match : matches) eventVerbs.add(match.at());
-        for (int i = 0; i < tree.size(); i++) if (tree.noun(i) && !used.contains(i)) noun(i).ifPresent(matches::add);
+        List<Integer> bare = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++)
+            if (tree.noun(i) && !used.contains(i)) {
+                Optional<Match> match = noun(i);
+                match.ifPresent(matches::add);
+                if (match.isEmpty()) bare.add(i);
+            }
         matches.sort(Comparator.comparingInt(Match::at));
-        return matches.stream()
-                .filter(match -> !content.contains(match.at()))
-                .flatMap(match -> tell(match, eventVerbs).stream())
-                .toList();
+        List<Found> found = told(matches, eventVerbs);
+        for (int noun : bare) further(noun).ifPresent(found::add);
+        return found;
+    }
+
+    private List<Found> told(List<Match> matches, Set<Integer> eventVerbs) {
+        Map<Integer, Found> byPlace = new LinkedHashMap<>();
+        List<Found> more = new ArrayList<>();
+        for (Match match : matches) {
+            if (content.contains(match.at())) continue;
+            Optional<Found> found = tell(match, eventVerbs);
+            if (found.isEmpty()) continue;
+            int main = mainOf(match, byPlace.keySet());
+            Optional<Found> above = Optional.ofNullable(byPlace.get(main)).filter(one -> one.type().equals(found.get().type()));
+            if (above.isPresent()) byPlace.put(main, above.get().with(found.get()));
+            else byPlace.put(match.noun() >= 0 ? match.noun() : match.at(), found.get());
+            if (above.isEmpty() && match.noun() >= 0) byPlaceAlias.put(match.at(), match.noun());
+            dealTalkedAbout(match, found.get()).ifPresent(more::add);
+        }
+        List<Found> all = new ArrayList<>(byPlace.values());
+        all.addAll(more);
+        return all;
+    }
+
+    /// "…, killing 60": a participle only goes on telling what the verb or noun before it told.
+    private int mainOf(Match match, Set<Integer> told) {
+        int at = match.at();
+        if (!tree.verb(at) || !tree.token(at).pos().equals("VBG") || !tree.children(at, "nsubj").isEmpty()) return -1;
+        if (!tree.is(at, "dep") && !tree.is(at, "advcl") && !tree.is(at, "acl") && !tree.is(at, "xcomp")) return -1;
+        for (int up = tree.head(at), step = 0; up >= 0 && step < 3; up = tree.head(up), step++) {
+            if (told.contains(up)) return up;
+            if (byPlaceAlias.containsKey(up)) return byPlaceAlias.get(up);
+            if (!tree.infinitive(up) && !tree.token(up).pos().equals("VBG")) return -1;
+        }
+        return -1;
+    }
+
+    /// "Held talks on a trade deal": the deal may come.
+    private Optional<Found> dealTalkedAbout(Match match, Found talks) {
+        if (!talks.type().equals("CONSULT") || talks.both().size() < 2) return Optional.empty();
+        int noun = match.noun() >= 0 ? match.noun() : match.at();
+        for (String preposition : List.of("on", "over", "about"))
+            for (int topic : tree.own(noun, preposition))
+                for (Rule rule : lexicon.nounRules(tree, topic))
+                    if (rule.type().equals("AGREE") && rule.pattern().fits(tree, topic)) {
+                        used.add(topic);
+                        return Optional.of(talks.as(rule, talks.both(), List.of(), true, Status.POSSIBLE));
+                    }
+        return Optional.empty();
+    }
+
+    private boolean predicate(int i) {
+        if (tree.token(i).pos().startsWith("JJ")) return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty();
+        return tree.verb(i) && !tree.is(i, "aux") && !tree.is(i, "case");
     }
 
     private Optional<Match> verb(int verb) {
         for (Rule rule : lexicon.verbRules(tree, verb)) {
             Optional<Match> match = rule.light() ? light(verb, rule) : plain(verb, rule);
             if (match.isEmpty()) continue;
+            if (type(rule, match.get().sense()).equals("ASSAULT")) match = match.map(this::withKin);
             if (rule.pattern().hasContent()) {
                 content.addAll(Pattern.infinitives(tree, verb));
                 content.addAll(Pattern.clauses(tree, verb));
@@ -74,6 +135,27 @@ final class SentenceCoder {
             return match;
         }
         return Optional.empty();
+    }
+
+    /// "The raid killed four", "killed in a raid": the noun tells the same event; its doer and manner count.
+    private Match withKin(Match match) {
+        List<Integer> near = new ArrayList<>(tree.agents(match.at()));
+        for (String preposition : List.of("in", "by", "during", "from")) near.addAll(tree.own(match.at(), preposition));
+        for (int place : near)
+            for (Rule noun : lexicon.nounRules(tree, place)) {
+                if (!noun.type().equals("ASSAULT") || !used.add(place)) continue;
+                List<String> actors = match.actors();
+                if (actors.isEmpty()) actors = noun.actor().fill(slot -> side(place, slot, true)).map(List::copyOf).orElse(List.of());
+                Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
+                return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients());
+            }
+        return match;
+    }
+
+    private boolean kin(int verb) {
+        return tree.agents(verb).stream()
+                .flatMap(place -> lexicon.nounRules(tree, place).stream())
+                .anyMatch(rule -> rule.type().equals("ASSAULT"));
     }
 
     private Optional<Match> plain(int verb, Rule rule) {
@@ -89,7 +171,10 @@ final class SentenceCoder {
         if (!rule.pattern().fits(tree, verb)) return Optional.empty();
         List<Integer> candidates = new ArrayList<>();
         for (int object : tree.patients(verb)) candidates.addAll(tree.joined(object));
-        if (candidates.isEmpty()) candidates.addAll(tree.children(verb, "obl"));
+        if (candidates.isEmpty()) for (int oblique : tree.children(verb, "obl")) {
+            candidates.add(oblique);
+            if (lexicon.cue("part-of", tree.lemma(oblique))) candidates.addAll(tree.own(oblique, "of"));
+        }
         for (int noun : candidates) {
             Optional<Rule> carried = lexicon.carried(rule, tree, noun);
             if (carried.isEmpty()) continue;
@@ -106,10 +191,32 @@ final class SentenceCoder {
     private Optional<Match> noun(int noun) {
         for (Rule rule : lexicon.nounRules(tree, noun)) {
             if (!rule.pattern().fits(tree, noun)) continue;
-            Optional<Match> match = fill(noun, -1, rule, rule).filter(this::worthTelling);
+            Optional<Match> match = fill(noun, -1, rule, rule).map(this::withOtherSide).filter(this::worthTelling);
             if (match.isPresent()) return match;
         }
         return Optional.empty();
+    }
+
+    /// "Its jets were deployed in a conflict with India": the other side stands in the clause.
+    private Match withOtherSide(Match match) {
+        int noun = match.at();
+        boolean within = lexicon.cue("within", tree.preposition(noun)) && tree.head(noun) >= 0 && tree.verb(tree.head(noun));
+        if (!match.sense().actor().mutual() || match.actors().size() != 1 || !within) return match;
+        List<String> near = side(tree.head(noun), "obj", false);
+        if (near.isEmpty()) near = side(tree.head(noun), "subj", false);
+        Set<String> all = new LinkedHashSet<>(near);
+        all.addAll(match.actors());
+        return new Match(noun, -1, match.rule(), match.sense(), List.copyOf(all), List.of());
+    }
+
+    /// A noun of an event without its sides ("Friday's two blasts", "the deal") may be a further telling.
+    private Optional<Found> further(int noun) {
+        Optional<Rule> rule = lexicon.nounRules(tree, noun).stream().filter(one -> one.pattern().fits(tree, noun)).findFirst();
+        if (rule.isEmpty()) return Optional.empty();
+        Match bare = new Match(noun, -1, rule.get(), rule.get(), List.of(), List.of());
+        return tell(bare, Set.of()).filter(found -> found.date().isPresent()
+                || !found.quantities().isEmpty()
+                || !rule.get().pattern().demands().isEmpty());
     }
 
     /// A noun alone tells an event only with the sides that make it one.
@@ -131,10 +238,20 @@ final class SentenceCoder {
         List<String> whom = new ArrayList<>(recipients.get());
         whom.removeAll(who);
         if (rule.recipient().groups().stream().anyMatch(Roles.Group::needed) && whom.isEmpty()) return Optional.empty();
-        if (who.isEmpty() && whom.isEmpty()) return Optional.empty();
+        boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
+        if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
+        if (whom.isEmpty() && sense.type().equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
         boolean mutual = rule.actor().mutual();
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains(type(rule, sense))) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom));
+    }
+
+    /// "Kenya avoided default after Japan provided loans": the subject of the main clause got them.
+    private List<String> beneficiary(int verb, List<String> givers) {
+        if (!tree.is(verb, "advcl") || tree.head(verb) < 0 || tree.infinitive(verb)) return List.of();
+        List<String> main = new ArrayList<>(side(tree.head(verb), "subj", false));
+        main.removeAll(givers);
+        return main;
     }
 
     private List<String> who(int at, int noun, Rule sense, String slot, boolean acts) {
@@ -150,8 +267,21 @@ final class SentenceCoder {
 
     private List<String> side(int at, String slot, boolean acts) {
         Set<String> ids = new LinkedHashSet<>();
-        for (int place : Roles.places(tree, at, slot)) ids.addAll(sides.at(tree, place, acts));
+        for (int place : Roles.places(tree, at, slot)) {
+            List<String> here = sides.at(tree, place, acts);
+            ids.addAll(here.isEmpty() && slot.equals("subj") ? doer(place) : here);
+        }
         return List.copyOf(ids);
+    }
+
+    /// "Assistance from Japan helped …": whose act the subject is.
+    private List<String> doer(int noun) {
+        return lexicon.nounRules(tree, noun).stream()
+                .filter(rule -> !rule.actor().mutual())
+                .findFirst()
+                .flatMap(rule -> rule.actor().fill(own -> side(noun, own, true)))
+                .map(List::copyOf)
+                .orElse(List.of());
     }
 
     private static String type(Rule rule, Rule sense) {
@@ -177,7 +307,7 @@ final class SentenceCoder {
         return Optional.of(new Found(
                 rule,
                 type,
-                rule.mode().or(() -> match.sense().mode()),
+                mode(match),
                 match.actors(),
                 match.recipients(),
                 rule.actor().mutual() && match.actors().size() > 1,
@@ -191,6 +321,7 @@ final class SentenceCoder {
                 trigger,
                 words(match),
                 tree.sentence().part() != Part.Kind.BODY,
+                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()),
                 confidence(match, status)));
     }
 
@@ -212,6 +343,11 @@ final class SentenceCoder {
         boolean own = speakers.stream().anyMatch(one -> actors.stream().anyMatch(other -> sides.sameSide(one, other)));
         boolean force = type.equals("ASSAULT") || type.equals("COERCE") && !told.announced();
         return own && !force ? Status.OCCURRED : Status.CLAIMED;
+    }
+
+    /// A noun's manner is more telling than a verb's: "suicide attacks ripped through a market".
+    private static Optional<String> mode(Match match) {
+        return match.sense() == match.rule() ? match.rule().mode() : match.sense().mode().or(() -> match.rule().mode());
     }
 
     private Set<String> words(Match match) {

@@ -70,11 +70,11 @@ final class Sides {
             Optional<Mention> named = mentionAt(tree.span(apposition));
             if (named.isPresent()) return List.of(named.get().actorId());
         }
-        boolean people = lexicon.cue("people", tree.lemma(place));
+        boolean people = tree.noun(place) && lexicon.cue("people", tree.lemma(place));
         boolean part = lexicon.cue("part-of", tree.lemma(place)) || !tree.noun(place);
         if (part) {
             List<String> whole = all(tree, tree.own(place, "of"), acts, depth);
-            if (!whole.isEmpty() || !people) return whole;
+            if (!whole.isEmpty() || !tree.noun(place)) return whole;
         }
         if (acts && !people && !lexicon.cue("acts-for", tree.lemma(place))) return List.of();
         if (!people || lexicon.cue("acts-for", tree.lemma(place))) {

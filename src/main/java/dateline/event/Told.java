@@ -41,19 +41,19 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             modifiers(at, allowNegation);
             for (int step = 0; step < 20 && tree.head(at) >= 0 && !nothing; step++) {
                 int above = tree.head(at);
+                // What is told on the way is known; it does not rest on the speaker of the main clause.
+                if (aside) break;
                 if (saying(at, above)) {
                     if (Pattern.negated(tree, above)) nothing = true;
                     break;
                 }
-                if (!aside) {
-                    edge(at, above);
-                    aside = leavesClause(at);
-                }
+                edge(at, above);
+                aside = leavesClause(at);
                 if (!aside && !nothing && governs(at, above)) modifiers(above, false);
                 at = above;
             }
             if (tree.headline() && tree.head(trigger) < 0 && tree.infinitive(trigger)) firm(Status.PLANNED);
-            sources(trigger);
+            if (!aside) sources(trigger);
             return nothing ? Optional.empty() : Optional.of(new Told(status, List.copyOf(speakers), hearsay, announced));
         }
 
@@ -65,7 +65,7 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
                             && !tree.children(beside, "nsubj").isEmpty() && tree.is(beside, "parataxis")) speakers.addAll(tree.agents(beside));
                 return false;
             }
-            boolean content = tree.is(at, "ccomp") || tree.is(at, "parataxis") || tree.is(at, "dep") && tree.verb(at);
+            boolean content = tree.is(at, "ccomp") || tree.is(at, "parataxis") || tree.is(at, "dep") && tree.verb(at) && !tree.token(at).pos().matches("VBG|VBN");
             if (!content) return false;
             List<Integer> said = tree.agents(above);
             if (said.isEmpty() && tree.passive(above)) hearsay = true;
@@ -124,7 +124,14 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
                 boolean byMeans = Set.of("by", "without", "from", "of").contains(tree.preposition(at));
                 return !byMeans && !tree.infinitive(at);
             }
-            return tree.is(at, "obl") && lexicon.cue("aside", tree.preposition(at)) || tree.is(at, "nmod:poss");
+            return (tree.is(at, "obl") || tree.is(at, "nmod")) && aside(at) || tree.is(at, "nmod:poss");
+        }
+
+        /// "After the attack", "in the ongoing war": told on the way as known, whatever the clause says.
+        private boolean aside(int at) {
+            if (lexicon.cue("aside", tree.preposition(at))) return true;
+            return lexicon.cue("within", tree.preposition(at))
+                    && tree.children(at, "det", "nmod:poss").stream().anyMatch(one -> !tree.lemma(one).matches("a|an|any|some|no|another"));
         }
 
         private void edge(int at, int above) {
@@ -134,13 +141,14 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             boolean nominal = tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nmod") || tree.is(at, "nsubj:pass");
             boolean inner = tree.is(at, "advcl") || tree.is(at, "acl");
             if (!clause && !nominal && !inner) return;
-            if (nominal && lexicon.cue("aside", tree.preposition(at))) return;
+            if (nominal && aside(at)) return;
             if (nominal && tree.is(at, "nsubj:pass") && !lexicon.cue("plan", lemma) && !lexicon.cue("negation", lemma)) return;
             boolean governing = clause || nominal || infinitive || !tree.preposition(at).isEmpty();
             if (!governing) return;
             if (lexicon.cue("negation", lemma) && !(nominal && eventVerbs.contains(above) && !tree.is(at, "obj"))) nothing = true;
             else if (infinitive && headlineNoun(at, above)) firm(Status.PLANNED);
             else if (lexicon.cue("near", lemma) && (tree.is(at, "obj") || inner || clause || tree.is(at, "nmod"))) firm(Status.PLANNED);
+            else if (lexicon.cue("near-act", lemma) && tree.verb(at)) firm(Status.PLANNED);
             else if (lexicon.cue("hearsay", lemma) && clause) hearsay = true;
             else if (lexicon.cue("plan", lemma) && (clause || infinitive || tree.is(at, "obj"))) firm(Status.PLANNED);
             else if (lexicon.cue("wish", lemma)) nothing = true;

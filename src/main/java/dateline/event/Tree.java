@@ -161,6 +161,7 @@ final class Tree {
             case "acl" -> verb(place) && !infinitive(place) && preposition(place).isEmpty()
                     ? List.of(head)
                     : surface(head, depth + 1);
+            case "amod" -> children(place, "obl").isEmpty() ? List.of() : List.of(head);
             case "obj", "obl", "nmod", "appos" -> verb(place) ? surface(head, depth + 1) : owner(place, head, depth);
             default -> List.of();
         };
@@ -226,10 +227,27 @@ final class Tree {
         List<Integer> near = new ArrayList<>(own(place, preposition));
         if (near.isEmpty() && verb(place))
             for (int object : passive(place) ? surface(place) : children(place, "obj"))
-                if (head(object) == place) near.addAll(own(object, preposition));
+                if (head(object) == place) near.addAll(inside(object, preposition));
         if (near.isEmpty() && verb(place))
             for (int oblique : children(place, "obl")) near.addAll(own(oblique, preposition));
         return near;
+    }
+
+    /// The first complement with this preposition anywhere in the noun's phrase, short of its clauses.
+    private List<Integer> inside(int noun, String preposition) {
+        List<Integer> found = own(noun, preposition);
+        if (!found.isEmpty()) return found;
+        return below(noun).stream()
+                .filter(place -> place > noun && (is(place, "nmod") || is(place, "obl")) && hasPreposition(place, preposition))
+                .filter(place -> !throughClause(place, noun))
+                .sorted()
+                .limit(1)
+                .toList();
+    }
+
+    private boolean throughClause(int place, int top) {
+        for (int at = place; at != top && at >= 0; at = head(at)) if (verb(at) || is(at, "acl")) return true;
+        return false;
     }
 
     /// The complements with this preposition that hang on the token itself.

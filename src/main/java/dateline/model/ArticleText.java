@@ -25,6 +25,11 @@ public record ArticleText(
         this(article, text, source, cut, furniture, Optional.empty());
     }
 
+    /// The same text with other facts about it, such as a date that the analyst typed.
+    public ArticleText withArticle(Article other) {
+        return new ArticleText(other, text, source, cut, furniture, givenId);
+    }
+
     /// The id that files written by a command carry.
     public String outerId() {
         return givenId.orElse(article.id());

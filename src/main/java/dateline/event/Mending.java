@@ -1,0 +1,188 @@
+package dateline.event;
+
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Sets right what the parser habitually gets wrong in news prose, before events are looked for: the
+/// speaker in "…, officials said", the object in "struck a weapons deal", "said on Monday Paris would …",
+/// the clause of "…, which …".
+final class Mending {
+    private static final int FAR = 40;
+
+    private final List<Token> tokens;
+    private final Set<String> say;
+
+    private Mending(List<Token> tokens, Set<String> say) {
+        this.tokens = tokens;
+        this.say = say;
+    }
+
+    /// The sentence with its basic tree mended; `say` are the lemmas of saying.
+    static Sentence mend(Sentence sentence, Set<String> say) {
+        Mending work = new Mending(new ArrayList<>(sentence.tokens()), say);
+        for (int i = 0; i < work.tokens.size(); i++) work.nounTakenForVerb(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.sayingTakenForSubject(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.dayTakenForName(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.speakerBefore(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.complementTakenForSubject(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.clauseWithoutThat(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.nearestName(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.participleAfterName(i);
+        return new Sentence(sentence.index(), sentence.span(), sentence.part(), work.tokens, sentence.arcs());
+    }
+
+    private Token at(int i) {
+        return tokens.get(i);
+    }
+
+    private void set(int i, String pos, int head, String relation) {
+        if (below(head, i)) return;
+        Token t = at(i);
+        tokens.set(i, new Token(i, t.span(), t.text(), t.lemma(), pos, t.ner(), head, relation, t.number()));
+    }
+
+    private void move(int i, int head, String relation) {
+        set(i, at(i).pos(), head, relation);
+    }
+
+    private boolean below(int place, int top) {
+        int up = place;
+        for (int step = 0; up >= 0 && step < FAR; step++) {
+            if (up == top) return true;
+            up = at(up).head();
+        }
+        return false;
+    }
+
+    private boolean verb(int i) {
+        return at(i).pos().startsWith("VB");
+    }
+
+    private boolean noun(int i) {
+        return i >= 0 && at(i).pos().startsWith("NN");
+    }
+
+    private boolean says(int i) {
+        return verb(i) && say.contains(at(i).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private int child(int head, String relation) {
+        for (Token token : tokens) if (token.head() == head && token.relation().equals(relation)) return token.index();
+        return -1;
+    }
+
+    /// "a weapons deal worth …": after "a" and a plural noun comes no verb but the noun that they belong to.
+    private void nounTakenForVerb(int i) {
+        if (!at(i).pos().matches("VBP?") || i < 2 || !noun(i - 1) || at(i).head() < 0) return;
+        int first = i - 1;
+        while (first > 0 && at(first - 1).pos().matches("NN.*|JJ|CD|\\$|HYPH")) first--;
+        if (first == 0 || !at(first - 1).text().equalsIgnoreCase("a") || !at(i - 1).pos().equals("NNS")) return;
+        int head = at(i).head();
+        if (!verb(head)) return;
+        set(i, "NN", head, "obj");
+        move(i - 1, i, "compound");
+        for (int j = first - 1; j < i - 1; j++) if (at(j).head() == i - 1) move(j, i, at(j).relation());
+    }
+
+    /// "The ministry said on Monday Paris would …" read as if the saying were the subject of "would".
+    private void sayingTakenForSubject(int i) {
+        if (!says(i) || !at(i).relation().equals("csubj") || at(i).head() < i) return;
+        int clause = at(i).head();
+        Token main = at(clause);
+        if (child(i, "nsubj") < 0) return;
+        tokens.set(i, new Token(i, at(i).span(), at(i).text(), at(i).lemma(), at(i).pos(), at(i).ner(), main.head(), main.relation(), at(i).number()));
+        move(clause, i, "ccomp");
+    }
+
+    private void dayTakenForName(int i) {
+        if (!at(i).ner().equals("DATE") || !at(i).relation().equals("compound") || at(i).head() != i + 1) return;
+        int name = i + 1;
+        if (!at(name).pos().startsWith("NNP") || at(name).ner().equals("DATE")) return;
+        int verb = at(name).head();
+        String relation = at(name).relation();
+        int clause = -1;
+        for (int j = name + 1; j < tokens.size() && clause < 0; j++) if (verb(j) && !at(j).relation().startsWith("aux")) clause = j;
+        if (clause < 0 || verb < 0 || verb == clause || child(clause, "nsubj") >= 0) return;
+        move(i, verb, relation);
+        int preposition = child(name, "case");
+        if (preposition >= 0) move(preposition, i, "case");
+        move(name, clause, "nsubj");
+    }
+
+    /// "…, a former official and two sources said": whoever stands right before the verb of saying.
+    private void speakerBefore(int i) {
+        if (!says(i) || i == 0 || child(i, "nsubj") >= 0 || child(i, "aux:pass") >= 0 || !at(i).pos().matches("VBD|VBZ|VBP")) return;
+        int noun = i - 1;
+        if (!noun(noun)) return;
+        int comma = noun;
+        while (comma >= 0 && !at(comma).text().equals(",")) comma--;
+        for (int step = 0; step < FAR; step++) {
+            int up = at(noun).head();
+            if (up <= comma || up >= i || verb(up)) break;
+            noun = up;
+        }
+        boolean owned = at(noun).relation().startsWith("nsubj") && at(noun).head() > i;
+        if (owned) return;
+        move(noun, i, "nsubj");
+        if (at(i).relation().equals("dep") && child(i, "ccomp") < 0) move(i, at(i).head(), "parataxis");
+    }
+
+    /// "to work with Peru to ensure …": Peru is whom one works with, not who ensures.
+    private void complementTakenForSubject(int i) {
+        if (!at(i).pos().equals("VB") || at(i).head() < 0) return;
+        int subject = child(i, "nsubj");
+        if (subject <= 0) return;
+        int preposition = -1;
+        for (Token token : tokens)
+            if (token.head() == i && token.relation().equals("mark") && token.pos().equals("IN") && token.index() < subject) preposition = token.index();
+        int to = i - 1;
+        if (preposition < 0 || !at(to).pos().equals("TO")) return;
+        move(subject, at(i).head(), "obl");
+        move(preposition, subject, "case");
+    }
+
+    /// "to ensure it assists …": the pronoun is the subject of the clause, not an object.
+    private void clauseWithoutThat(int i) {
+        if (!verb(i) || !at(i).relation().equals("dep") || !at(i).pos().matches("VBZ|VBP|VBD")) return;
+        int head = at(i).head();
+        if (head < 0 || !verb(head) || child(i, "nsubj") >= 0) return;
+        int object = child(head, "obj");
+        if (object < head || object > i || !at(object).text().toLowerCase(Locale.ROOT).matches("it|he|she|they|we")) return;
+        move(object, i, "nsubj");
+        move(i, head, "ccomp");
+    }
+
+    /// "its war with the RSF, which …": the clause is about the name it follows.
+    private void nearestName(int i) {
+        if (!at(i).relation().equals("acl:relcl")) return;
+        int pronoun = child(i, "nsubj");
+        if (pronoun < 2 || !at(pronoun).pos().matches("WDT|WP") || !at(pronoun - 1).text().equals(",")) return;
+        int name = pronoun - 2;
+        if (!at(name).pos().startsWith("NNP") || !below(name, at(i).head())) return;
+        while (at(name).head() >= 0 && at(name).relation().matches("compound|flat") && at(name).head() < pronoun) name = at(name).head();
+        move(i, name, "acl:relcl");
+    }
+
+    /// "…, officials said, a boost for the army, battling rebels": not the officials battle.
+    private void participleAfterName(int i) {
+        if (!at(i).pos().equals("VBG") || i < 2 || !at(i).relation().matches("dep|advcl") || !at(i - 1).text().equals(",")) return;
+        int noun = i - 2;
+        if (!noun(noun) || !spoken(i)) return;
+        while (at(noun).head() >= 0 && at(noun).relation().matches("compound|flat|nmod:poss") && at(noun).head() < i) noun = at(noun).head();
+        move(i, noun, "acl");
+    }
+
+    private boolean spoken(int i) {
+        int up = at(i).head();
+        for (int step = 0; up >= 0 && step < 4; step++) {
+            if (says(up)) return true;
+            if (!at(up).pos().equals("VBG")) return false;
+            up = at(up).head();
+        }
+        return false;
+    }
+}
