@@ -36,9 +36,10 @@ public record Codebook(
 
     /// A role word and the actor it makes together with a country or an organisation: "army" + Sudan.
     ///
-    /// @param compose `country` when a demonym or possessive makes a named actor of it, `none` when it stays
-    ///     unnamed ("militants")
-    public record RoleRow(String words, Kind kind, Optional<String> sector, String compose, String example) {}
+    /// @param compose `country` when a demonym or possessive makes a named actor of it, `same` when that is the
+    ///     country itself, `person` for titles, `none` when it stays unnamed ("militants")
+    /// @param suffix what the composed id ends in, such as `MIL`
+    public record RoleRow(String words, Kind kind, Optional<String> sector, String compose, String suffix) {}
 
     /// A place: country, first-level region or main city.
     public record PlaceRow(String name, String kind, String country, List<String> aliases) {}

@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.actor.Casting;
 import dateline.event.Coder;
 import dateline.event.Coding;
 import dateline.language.Language;
@@ -8,17 +9,18 @@ import dateline.model.ArticleText;
 import dateline.model.Cast;
 import dateline.model.Codebook;
 import dateline.model.Reading;
-import java.util.List;
 
 /// Reads an article: language, actors, events, in a row. One object serves all threads.
 public final class Pipeline {
     private final Codebook codebook;
     private final Language language;
+    private final Casting casting;
     private final Coder coder;
 
     public Pipeline(Codebook codebook, Language language) {
         this.codebook = codebook;
         this.language = language;
+        this.casting = new Casting(codebook);
         this.coder = new Coder(codebook);
     }
 
@@ -26,7 +28,7 @@ public final class Pipeline {
     public Reading read(ArticleText article) {
         Annotation annotation = language.annotate(
                 article.text(), article.article().parts(), article.article().published());
-        Cast cast = new Cast(List.of(), List.of(), List.of());
+        Cast cast = casting.cast(annotation, article.article().id());
         Coding coding = coder.code(article.article(), annotation, cast);
         return new Reading(
                 article.article().id(),

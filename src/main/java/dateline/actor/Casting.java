@@ -1,0 +1,213 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Cast;
+import dateline.model.Codebook;
+import dateline.model.Codebook.ActorRow;
+import dateline.model.Codebook.RoleRow;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import dateline.model.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds who takes part in an article. One object serves all threads.
+public final class Casting {
+    /// A capital after one of these is a place, elsewhere it may be its government.
+    private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "around", "outside", "to", "into", "of", "through");
+
+    private final Codebook codebook;
+    private final Gazetteer gazetteer;
+    private final RoleWords roles;
+
+    public Casting(Codebook codebook) {
+        this.codebook = codebook;
+        gazetteer = new Gazetteer(codebook);
+        roles = new RoleWords(codebook);
+    }
+
+    /// The cast of an article.
+    ///
+    /// @param articleId goes into the ids of those who have no name
+    public Cast cast(Annotation annotation, String articleId) {
+        Origin origin = Origin.machine("actor@" + codebook.version());
+        Draft draft = new Draft(annotation.text(), articleId, origin);
+        for (Sentence sentence : annotation.sentences()) known(sentence, annotation, draft);
+        Names names = new Names(draft);
+        names.read(annotation);
+        for (Sentence sentence : annotation.sentences()) unnamed(sentence, draft);
+        LearntAliases.learn(annotation, draft, names);
+        new Pronouns(draft).resolve(annotation);
+        return draft.done();
+    }
+
+    private void known(Sentence sentence, Annotation annotation, Draft draft) {
+        List<Token> tokens = sentence.tokens();
+        for (Gazetteer.Hit hit : gazetteer.in(tokens, annotation.text())) {
+            ActorRow row = gazetteer.actor(hit.alias().actorId()).orElseThrow();
+            boolean country = row.kind() == Kind.COUNTRY;
+            if (insideName(tokens, hit, country)) continue;
+            if (country && hit.alias().how().equals("capital") && place(tokens, hit)) continue;
+            Optional<RoleWords.Hit> role = country ? roleAfter(tokens, hit.end()) : Optional.empty();
+            draft.mention(draft.known(row).id(), sentence, hit.start(), hit.end(), how(hit));
+            role.ifPresent(found -> compose(sentence, hit.start(), found.end(), found, row, draft));
+            if (country) roleBefore(tokens, hit.start())
+                    .filter(found -> !found.role().compose().equals("person"))
+                    .ifPresent(found -> compose(sentence, found.start(), hit.end(), found, row, draft));
+        }
+    }
+
+    private static Mention.How how(Gazetteer.Hit hit) {
+        return hit.alias().how().equals("name") ? Mention.How.NAME : Mention.How.ALIAS;
+    }
+
+    /// "Bank of China" and "University of Jordan" are not the country.
+    private static boolean insideName(List<Token> tokens, Gazetteer.Hit hit, boolean country) {
+        if (!country) return false;
+        boolean before = hit.start() > 1
+                && tokens.get(hit.start() - 1).ner().equals("ORGANIZATION")
+                && tokens.get(hit.start()).ner().equals("ORGANIZATION");
+        return before && !tokens.get(hit.start() - 1).pos().startsWith("JJ");
+    }
+
+    private static boolean place(List<Token> tokens, Gazetteer.Hit hit) {
+        int before = hit.start() - 1;
+        if (before < 0) return false;
+        if (PLACE_BEFORE.contains(RoleWords.lower(tokens.get(before)))) return true;
+        Token head = tokens.get(hit.end() - 1);
+        boolean comma = hit.end() < tokens.size() && tokens.get(hit.end()).text().equals(",");
+        // "Goma, the capital"; a capital that modifies a noun ("Kabul airport") is a place too.
+        return head.relation().equals("appos") || head.relation().equals("compound") && !comma || head.relation().startsWith("obl");
+    }
+
+    /// "Sudan's army", "the Sudanese transitional government": up to two words may stand between.
+    private Optional<RoleWords.Hit> roleAfter(List<Token> tokens, int from) {
+        int at = from;
+        if (at < tokens.size() && tokens.get(at).pos().equals("POS")) at++;
+        for (int gap = 0; gap < 3; gap++) {
+            Optional<RoleWords.Hit> hit = roles.at(tokens, at + gap);
+            if (hit.isPresent()) return hit;
+            boolean between = at + gap < tokens.size()
+                    && tokens.get(at + gap).pos().matches("JJ|NN|VBN|NNP|HYPH")
+                    && !tokens.get(at + gap).text().equals(",");
+            if (!between) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /// "the government of Kenya", "ministry of defence of Chad".
+    private Optional<RoleWords.Hit> roleBefore(List<Token> tokens, int start) {
+        int of = start - 1;
+        if (of >= 0 && RoleWords.lower(tokens.get(of)).equals("the")) of--;
+        if (of < 1 || !RoleWords.lower(tokens.get(of)).equals("of")) return Optional.empty();
+        for (int from = of - 1; from >= Math.max(0, of - 4); from--) {
+            Optional<RoleWords.Hit> hit = roles.at(tokens, from);
+            int end = of;
+            if (hit.filter(found -> found.end() == end).isPresent()) return hit;
+        }
+        return Optional.empty();
+    }
+
+    private void compose(Sentence sentence, int start, int end, RoleWords.Hit hit, ActorRow country, Draft draft) {
+        RoleRow role = hit.role();
+        String iso = country.id();
+        String words = role.words();
+        switch (role.compose()) {
+            case "country" -> {
+                Optional<ActorRow> own = gazetteer.actor(iso + "-" + role.suffix());
+                Actor actor = own.map(draft::known)
+                        .orElseGet(() -> draft.composed(
+                                iso + "-" + role.suffix(), possessive(country.name()) + " " + words, role.kind(), iso, role.sector()));
+                draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
+            }
+            case "same" -> {
+                Actor actor = draft.known(gazetteer.actor(iso + "-GOV").orElse(country));
+                draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
+            }
+            case "person" -> {
+                boolean name = end < sentence.tokens().size() && sentence.tokens().get(end).ner().equals("PERSON");
+                if (name) return;
+                String id = iso + "-" + words.toUpperCase(Locale.ROOT).replace(' ', '-');
+                Actor actor = draft.composed(id, possessive(country.name()) + " " + words, Kind.PERSON, iso, role.sector());
+                draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
+            }
+            default -> {
+                String phrase = phrase(sentence.tokens().subList(start, end));
+                Actor actor = draft.unnamed(phrase, role.kind(), role.sector(), Optional.of(iso));
+                draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
+            }
+        }
+    }
+
+    private static String possessive(String name) {
+        return name + (name.endsWith("s") ? "’" : "’s");
+    }
+
+    private static String phrase(List<Token> tokens) {
+        StringBuilder out = new StringBuilder();
+        for (Token token : tokens) {
+            boolean glued = token.pos().equals("POS") || token.text().equals("-") || out.toString().endsWith("-");
+            if (!out.isEmpty() && !glued) out.append(' ');
+            out.append(token.text());
+        }
+        return out.toString();
+    }
+
+    /// Takers-part without a name: "suspected militants", "two officials", "the army" of the country in hand.
+    private void unnamed(Sentence sentence, Draft draft) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<RoleWords.Hit> found = roles.at(tokens, i);
+            if (found.isEmpty()) continue;
+            RoleWords.Hit hit = found.get();
+            int head = hit.end() - 1;
+            i = head;
+            if (draft.taken(tokens.get(head).span()) || modifies(tokens, head)) continue;
+            RoleRow role = hit.role();
+            if (role.compose().equals("person") && nameFollows(tokens, hit.end())) continue;
+            int start = phraseStart(tokens, hit.start());
+            String words = phrase(tokens.subList(start, hit.end()));
+            if (role.compose().equals("country") || role.compose().equals("same")) {
+                Optional<Actor> country = CountryInHand.of(sentence, tokens.get(start), draft);
+                if (country.isPresent() && start == hit.start()) {
+                    ActorRow row = gazetteer.actor(country.get().id()).orElseThrow();
+                    compose(sentence, start, hit.end(), hit, row, draft);
+                    continue;
+                }
+            }
+            if (role.compose().equals("person") && !role.kind().equals(Kind.PERSON)) continue;
+            Kind kind = role.compose().equals("person") ? Kind.PERSON : role.kind();
+            Actor actor = draft.unnamed(words, kind, role.sector(), Optional.empty());
+            draft.mention(actor.id(), sentence, start, hit.end(), Mention.How.ROLE);
+        }
+    }
+
+    private static boolean nameFollows(List<Token> tokens, int end) {
+        return end < tokens.size() && tokens.get(end).ner().equals("PERSON");
+    }
+
+    /// "Army base", "police station": the role word is not who acts.
+    private static boolean modifies(List<Token> tokens, int head) {
+        Token token = tokens.get(head);
+        return token.relation().equals("compound") && token.head() == head + 1 && tokens.get(head + 1).pos().startsWith("NN")
+                && !tokens.get(head + 1).ner().equals("PERSON");
+    }
+
+    private static int phraseStart(List<Token> tokens, int start) {
+        int at = start;
+        while (at > 0 && start - at < 5) {
+            Token before = tokens.get(at - 1);
+            boolean belongs = before.pos().matches("JJ.*|CD|NN|NNS|NNP|VBN|HYPH")
+                    && (before.head() >= at - 1 && before.head() <= start + 4 || before.text().equals("-"))
+                    && !before.text().equals(",");
+            if (!belongs) break;
+            at--;
+        }
+        return at;
+    }
+}

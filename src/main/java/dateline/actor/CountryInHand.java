@@ -1,0 +1,37 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which country "the army" or "authorities" belongs to when no word says so: the one that the text up to there
+/// has named most, near mentions counting more.
+final class CountryInHand {
+    /// A mention this many characters back counts half.
+    private static final double HALF = 350;
+
+    private CountryInHand() {}
+
+    static Optional<Actor> of(Sentence sentence, Token role, Draft draft) {
+        Map<String, Double> scores = new HashMap<>();
+        List<Mention> mentions = draft.mentions();
+        for (Mention mention : mentions) {
+            int back = role.span().start() - mention.span().start();
+            if (back < 0) break;
+            Optional<Actor> actor = draft.actor(mention.actorId());
+            Optional<String> country = actor.flatMap(Actor::country);
+            if (country.isEmpty() || draft.actor(country.get()).isEmpty()) continue;
+            double share = actor.orElseThrow().kind() == Kind.COUNTRY ? 1 : .4;
+            scores.merge(country.get(), share * Math.pow(.5, back / HALF), Double::sum);
+        }
+        return scores.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(best -> draft.actor(best.getKey()));
+    }
+}

@@ -1,0 +1,113 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes the names that the language engine finds where the gazetteer is silent; a surname alone stands for the
+/// one person of the article who bears it.
+final class Names {
+    private static final Map<String, Kind> ORGANISATIONS = Map.ofEntries(
+            Map.entry("army", Kind.MILITARY), Map.entry("forces", Kind.ARMED_GROUP), Map.entry("front", Kind.ARMED_GROUP),
+            Map.entry("brigade", Kind.ARMED_GROUP), Map.entry("brigades", Kind.ARMED_GROUP), Map.entry("ministry", Kind.MINISTRY),
+            Map.entry("department", Kind.MINISTRY), Map.entry("party", Kind.PARTY), Map.entry("court", Kind.GOVERNMENT),
+            Map.entry("parliament", Kind.GOVERNMENT), Map.entry("bank", Kind.COMPANY), Map.entry("corp", Kind.COMPANY),
+            Map.entry("corp.", Kind.COMPANY), Map.entry("inc", Kind.COMPANY), Map.entry("inc.", Kind.COMPANY),
+            Map.entry("ltd", Kind.COMPANY), Map.entry("group", Kind.COMPANY), Map.entry("company", Kind.COMPANY),
+            Map.entry("times", Kind.MEDIA), Map.entry("news", Kind.MEDIA), Map.entry("post", Kind.MEDIA), Map.entry("tv", Kind.MEDIA),
+            Map.entry("radio", Kind.MEDIA), Map.entry("police", Kind.SECURITY_FORCES), Map.entry("council", Kind.IGO),
+            Map.entry("commission", Kind.IGO), Map.entry("union", Kind.IGO), Map.entry("organization", Kind.IGO),
+            Map.entry("organisation", Kind.IGO));
+
+    private final Draft draft;
+    private final Map<String, Actor> bySurname = new HashMap<>();
+
+    Names(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read(Annotation annotation) {
+        for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, true);
+        for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, false);
+    }
+
+    private void runs(Sentence sentence, Annotation annotation, boolean full) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            String ner = tokens.get(i).ner();
+            int end = i + 1;
+            while (end < tokens.size() && tokens.get(end).ner().equals(ner)) end++;
+            if (ner.equals("PERSON") && (end - i > 1) == full) person(sentence, i, end);
+            if (ner.equals("ORGANIZATION") && full) organisation(sentence, annotation, i, end);
+            i = end;
+        }
+    }
+
+    private void person(Sentence sentence, int start, int end) {
+        List<Token> tokens = sentence.tokens();
+        int from = start;
+        while (from < end && draft.taken(tokens.get(from).span())) from++;
+        if (from == end || !Character.isUpperCase(tokens.get(from).text().charAt(0))) return;
+        String name = sentenceText(tokens.subList(from, end));
+        String surname = tokens.get(end - 1).text();
+        boolean single = end - from == 1;
+        Actor known = bySurname.get(surname);
+        if (single && known != null) {
+            draft.mention(known.id(), sentence, from, end, Mention.How.ALIAS);
+            return;
+        }
+        Actor actor = draft.named(name, Kind.PERSON, country(sentence, from));
+        bySurname.putIfAbsent(surname, actor);
+        draft.mention(actor.id(), sentence, from, end, Mention.How.NAME);
+    }
+
+    /// "South African president Thabo Mbeki": the country that stands with the title before the name.
+    private Optional<String> country(Sentence sentence, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
+            Token token = sentence.tokens().get(i);
+            if (!token.pos().matches("NN.*|JJ.*|POS|HYPH|NNP.*")) return Optional.empty();
+            Optional<String> found = draft.mentions().stream()
+                    .filter(mention -> mention.span().contains(token.span()))
+                    .map(Mention::actorId)
+                    .flatMap(id -> draft.actor(id).stream())
+                    .flatMap(actor -> actor.country().stream())
+                    .findFirst();
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private void organisation(Sentence sentence, Annotation annotation, int start, int end) {
+        List<Token> tokens = sentence.tokens();
+        int to = end;
+        while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
+        if (to == start) return;
+        int last = to - 1;
+        boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
+        if (whole || draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
+        String name = tokens.get(start).span().with(tokens.get(last).span()).of(annotation.text()).replace('\n', ' ');
+        Kind kind = ORGANISATIONS.getOrDefault(tokens.get(last).text().toLowerCase(Locale.ROOT), Kind.NGO);
+        Actor actor = draft.named(name, kind, country(sentence, start));
+        draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    private static String sentenceText(List<Token> tokens) {
+        StringBuilder out = new StringBuilder();
+        int at = -1;
+        for (Token token : tokens) {
+            if (at >= 0 && token.span().start() > at) out.append(' ');
+            out.append(token.text());
+            at = token.span().end();
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Resolves pronouns and "the group", "the country" by rule: the last fitting actor, subjects first. Never joins
+/// two actors, only adds mentions.
+final class Pronouns {
+    private static final Set<String> SINGLE = Set.of("he", "she", "his", "her", "him");
+    private static final Set<String> THING = Set.of("it", "its");
+    private static final Set<String> MANY = Set.of("they", "their", "them");
+    private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organization", "organisation", "outfit", "faction");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom", "republic", "state");
+
+    private final Draft draft;
+    private final List<Seen> seen = new ArrayList<>();
+
+    private record Seen(Actor actor, int sentence, boolean subject, int start) {}
+
+    Pronouns(Draft draft) {
+        this.draft = draft;
+    }
+
+    void resolve(Annotation annotation) {
+        for (Sentence sentence : annotation.sentences()) {
+            List<Mention> named = draft.mentions().stream()
+                    .filter(m -> sentence.span().contains(m.span()))
+                    .toList();
+            int next = 0;
+            for (Token token : sentence.tokens()) {
+                while (next < named.size() && named.get(next).span().start() <= token.span().start()) note(named.get(next++), sentence);
+                resolve(sentence, token);
+            }
+        }
+    }
+
+    private void note(Mention mention, Sentence sentence) {
+        Optional<Actor> actor = draft.actor(mention.actorId());
+        if (actor.isEmpty()) return;
+        Token head = head(sentence, mention);
+        boolean subject = head.relation().startsWith("nsubj");
+        seen.add(new Seen(actor.get(), sentence.index(), subject, mention.span().start()));
+    }
+
+    private static Token head(Sentence sentence, Mention mention) {
+        Token last = sentence.tokens().getFirst();
+        for (Token token : sentence.tokens())
+            if (mention.span().contains(token.span())) {
+                last = token;
+                boolean out = token.head() < 0 || !mention.span().contains(sentence.tokens().get(token.head()).span());
+                if (out) return token;
+            }
+        return last;
+    }
+
+    private void resolve(Sentence sentence, Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (draft.taken(token.span())) return;
+        Optional<Actor> actor = Optional.empty();
+        int start = token.index();
+        if (SINGLE.contains(word) && token.pos().startsWith("PRP")) actor = last(sentence, one -> one.kind() == Kind.PERSON);
+        else if (THING.contains(word) && token.pos().startsWith("PRP") && !empty(sentence, token))
+            actor = last(sentence, one -> one.named() && one.kind() != Kind.PERSON && one.kind().shape() != Kind.Shape.UNKNOWN);
+        else if (MANY.contains(word) && token.pos().startsWith("PRP"))
+            actor = last(sentence, one -> !one.named() && one.kind() != Kind.PERSON || one.kind() == Kind.ARMED_GROUP || one.kind() == Kind.SECURITY_FORCES);
+        else if (definite(sentence, token) && GROUPS.contains(word)) {
+            actor = last(sentence, one -> one.kind() == Kind.ARMED_GROUP);
+            start = determiner(sentence, token);
+        } else if (definite(sentence, token) && COUNTRIES.contains(word)) {
+            actor = last(sentence, one -> one.kind() == Kind.COUNTRY);
+            start = determiner(sentence, token);
+        }
+        int from = start;
+        actor.ifPresent(found -> draft.mention(
+                found.id(), sentence, from, token.index() + 1, from == token.index() ? Mention.How.PRONOUN : Mention.How.ROLE));
+    }
+
+    /// "It is feared that": the pronoun stands for a clause.
+    private static boolean empty(Sentence sentence, Token token) {
+        if (token.relation().equals("expl")) return true;
+        int head = token.head();
+        return head >= 0 && sentence.tokens().stream().anyMatch(t -> t.head() == head && Set.of("ccomp", "csubj").contains(t.relation()))
+                && sentence.tokens().stream().anyMatch(t -> t.head() == head && t.relation().equals("cop"));
+    }
+
+    private static boolean definite(Sentence sentence, Token token) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.head() == token.index() && t.relation().equals("det") && Set.of("the", "this").contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static int determiner(Sentence sentence, Token token) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() == token.index() && t.relation().equals("det"))
+                .mapToInt(Token::index)
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(token.index());
+    }
+
+    /// The newest subject that fits in this sentence or the two before, else the newest that fits.
+    private Optional<Actor> last(Sentence sentence, Predicate<Actor> fits) {
+        Optional<Actor> any = Optional.empty();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Seen one = seen.get(i);
+            int back = sentence.index() - one.sentence();
+            if (back > 3) break;
+            if (!fits.test(one.actor())) continue;
+            if (one.subject() && back <= 2) return Optional.of(one.actor());
+            if (any.isEmpty()) any = Optional.of(one.actor());
+        }
+        return any;
+    }
+}

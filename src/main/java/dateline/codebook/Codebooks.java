@@ -1,0 +1,135 @@
+package dateline.codebook;
+
+import dateline.codebook.Tsv.Row;
+import dateline.model.Codebook;
+import dateline.model.Codebook.ActorRow;
+import dateline.model.Codebook.AliasRow;
+import dateline.model.Codebook.CueRow;
+import dateline.model.Codebook.LightRow;
+import dateline.model.Codebook.NounRow;
+import dateline.model.Codebook.PlaceRow;
+import dateline.model.Codebook.RoleRow;
+import dateline.model.Codebook.TypeRow;
+import dateline.model.Codebook.VerbRow;
+import dateline.model.Kind;
+import dateline.model.Sign;
+import dateline.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Loads the codebook that the program carries.
+public final class Codebooks {
+    /// The version of the rules; a change to data or code that changes readings changes it.
+    public static final String VERSION = "2026-11-24";
+
+    private Codebooks() {}
+
+    /// @throws IllegalStateException when a table is missing from the program
+    public static Codebook load() {
+        List<ActorRow> actors = new ArrayList<>();
+        List<AliasRow> aliases = new ArrayList<>();
+        List<PlaceRow> places = new ArrayList<>();
+        for (Row row : Tsv.read("countries")) country(row, actors, aliases, places);
+        for (Row row : Tsv.read("actors")) actor(row, actors, aliases);
+        for (Row row : Tsv.read("places"))
+            for (String name : row.list("names")) places.add(new PlaceRow(name, row.get("kind"), row.get("country"), List.of()));
+        return new Codebook(
+                VERSION,
+                List.copyOf(actors),
+                List.copyOf(aliases),
+                roles(),
+                List.copyOf(places),
+                Tsv.read("types").stream().map(Codebooks::type).toList(),
+                Tsv.read("verbs").stream().map(Codebooks::verb).toList(),
+                Tsv.read("nouns").stream().map(Codebooks::noun).toList(),
+                Tsv.read("light").stream().map(Codebooks::light).toList(),
+                Tsv.read("cues").stream().map(Codebooks::cue).toList());
+    }
+
+    private static void country(Row row, List<ActorRow> actors, List<AliasRow> aliases, List<PlaceRow> places) {
+        String id = row.get("id");
+        String name = row.get("name");
+        actors.add(new ActorRow(
+                id, name, Kind.COUNTRY, Optional.of(id), Optional.of("GOV"), Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        alias(aliases, id, name, "name");
+        for (String other : row.list("aliases")) alias(aliases, id, other, "alias");
+        for (String adjective : row.list("adjectives")) alias(aliases, id, adjective, "adjective");
+        for (String people : row.list("people"))
+            if (!row.list("adjectives").contains(people)) alias(aliases, id, people, "people");
+        for (String capital : row.list("capital")) {
+            alias(aliases, id, capital, "capital");
+            places.add(new PlaceRow(capital, "city", id, List.of()));
+        }
+        for (String seat : row.list("seats")) alias(aliases, id, seat, "seat");
+        places.add(new PlaceRow(name, "country", id, row.list("aliases")));
+    }
+
+    private static void actor(Row row, List<ActorRow> actors, List<AliasRow> aliases) {
+        String id = row.get("id");
+        actors.add(new ActorRow(
+                id,
+                row.get("name"),
+                Kind.ofCode(row.get("kind")),
+                row.maybe("country"),
+                row.maybe("sector"),
+                row.maybe("part_of"),
+                row.list("distinct_from"),
+                row.number("from"),
+                row.number("to")));
+        alias(aliases, id, row.get("name"), "name");
+        for (String alias : row.list("aliases")) if (!alias.equals(row.get("name"))) alias(aliases, id, alias, "alias");
+    }
+
+    private static void alias(List<AliasRow> aliases, String id, String text, String how) {
+        aliases.add(new AliasRow(id, text, how, Optional.empty(), Optional.empty()));
+    }
+
+    private static List<RoleRow> roles() {
+        List<RoleRow> out = new ArrayList<>();
+        for (Row row : Tsv.read("roles"))
+            for (String words : row.list("words"))
+                out.add(new RoleRow(words, Kind.ofCode(row.get("kind")), row.maybe("sector"), row.get("compose"), row.get("suffix")));
+        return out;
+    }
+
+    private static TypeRow type(Row row) {
+        return new TypeRow(
+                row.get("code"),
+                row.maybe("mode"),
+                Sign.valueOf(row.get("sign").toUpperCase(Locale.ROOT)),
+                row.get("label"),
+                row.get("example"));
+    }
+
+    private static VerbRow verb(Row row) {
+        return new VerbRow(
+                row.get("pattern"), row.get("type"), row.maybe("mode"), row.get("actor"), row.get("recipient"), contexts(row),
+                status(row), row.get("example"), row.get("yields"));
+    }
+
+    private static NounRow noun(Row row) {
+        return new NounRow(
+                row.get("pattern"), row.get("type"), row.maybe("mode"), row.get("actor"), row.get("recipient"), contexts(row),
+                row.get("example"), row.get("yields"));
+    }
+
+    private static LightRow light(Row row) {
+        return new LightRow(
+                row.get("verb"), row.get("noun"), row.get("type"), row.maybe("mode"), row.get("actor"), row.get("recipient"),
+                contexts(row), status(row), row.get("example"), row.get("yields"));
+    }
+
+    private static CueRow cue(Row row) {
+        return new CueRow(row.get("pattern"), row.get("kind"), status(row), row.get("example"));
+    }
+
+    private static List<String> contexts(Row row) {
+        return row.maybe("contexts").map(cell -> List.of(cell.split(",\\s*"))).orElse(List.of());
+    }
+
+    private static Optional<Status> status(Row row) {
+        return row.maybe("status").map(code -> Status.valueOf(code.toUpperCase(Locale.ROOT)));
+    }
+}
