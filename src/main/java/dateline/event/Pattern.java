@@ -59,11 +59,17 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
             case "will" -> clauses(tree, at).stream()
                     .anyMatch(one -> tree.children(one, "aux").stream()
                             .anyMatch(aux -> Set.of("will", "would", "'ll", "'d", "wo").contains(tree.lemma(aux))));
+            case "must" -> clauses(tree, at).stream()
+                    .anyMatch(one -> tree.children(one, "aux").stream().anyMatch(aux -> Set.of("must", "should", "ought").contains(tree.lemma(aux))));
+            case "about" -> tree.below(at).stream().anyMatch(one -> words.contains(tree.lemma(one)));
             case "neg" -> negated(tree, at);
             case "own" -> clauses(tree, at).stream().anyMatch(one -> tree.children(one, "nsubj").stream()
                     .anyMatch(subject -> Set.of("it", "they", "he", "she", "we", "i").contains(tree.lemma(subject))
                             || tree.agents(at).stream().anyMatch(agent -> tree.lemma(agent).equals(tree.lemma(subject)))));
-            case "mod" -> tree.children(at, "amod", "compound").stream().anyMatch(one -> among(tree, one, words));
+            case "mod" -> (tree.verb(at) ? tree.patients(at) : List.of(at))
+                    .stream()
+                            .flatMap(noun -> tree.children(noun, "amod", "compound").stream())
+                            .anyMatch(one -> among(tree, one, words));
             case "adv" -> tree.children(at, "advmod").stream().anyMatch(one -> among(tree, one, words));
             case "nmod" -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty());
             default -> any(tree, tree.obliques(at, slot), words) || particle(tree, at, slot);

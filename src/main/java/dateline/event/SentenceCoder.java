@@ -119,7 +119,8 @@ final class SentenceCoder {
     }
 
     private boolean predicate(int i) {
-        if (tree.token(i).pos().startsWith("JJ")) return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty();
+        if (tree.token(i).pos().startsWith("JJ"))
+            return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty() || !Pattern.infinitives(tree, i).isEmpty();
         return tree.verb(i) && !tree.is(i, "aux") && !tree.is(i, "case");
     }
 
