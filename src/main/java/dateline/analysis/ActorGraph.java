@@ -4,6 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
+import dateline.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who is joined to whom in a case: the actors that take part in a line, the lines, and how often each takes
@@ -18,9 +20,19 @@ import java.util.Set;
 ///
 /// @param weights number of happenings and ties that an actor takes part in
 /// @param sources the articles that lines rest on, in the order of the case: source note n is element n - 1
-public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<Article> sources) {
+public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources) {
     /// At most so many lines are drawn between two actors; the rest folds into "+n".
     private static final int LINES_A_PAIR = 4;
+
+    /// An article that lines rest on, with its outlet.
+    public record SourceNote(Article article, Optional<Source> outlet) {
+        /// As it stands in a figure: outlet, headline, date published, grade.
+        public String words() {
+            String date = article.published().map(day -> "published " + day).orElse("date not stated");
+            return outlet.map(source -> source.name() + ", ").orElse("") + "“" + article.title() + "”, " + date
+                    + outlet.flatMap(Source::grade).map(grade -> ", grade " + grade).orElse("");
+        }
+    }
 
     /// The graph of what passes the filter, or with [Filter.Outside#SHOW] and DIM of everything, with the lines
     /// that do not pass marked so.
@@ -40,8 +52,10 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         }
         List<Actor> actors = new ArrayList<>();
         for (Actor actor : open.actors()) if (ids.contains(actor.id())) actors.add(actor);
-        List<Article> sources =
-                open.file().articles().stream().filter(a -> articles.contains(a.id())).toList();
+        List<SourceNote> sources = open.file().articles().stream()
+                .filter(article -> articles.contains(article.id()))
+                .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
+                .toList();
         return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources);
     }
 
@@ -69,7 +83,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     public List<Integer> notes(Line line) {
         List<Integer> notes = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            String id = sources.get(i).id();
+            String id = sources.get(i).article().id();
             if (line.evidence().stream().anyMatch(evidence -> evidence.articleId().equals(id))) notes.add(i + 1);
         }
         return notes;

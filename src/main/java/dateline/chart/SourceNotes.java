@@ -1,8 +1,6 @@
 package dateline.chart;
 
 import dateline.analysis.ActorGraph;
-import dateline.model.Article;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +51,7 @@ final class SourceNotes {
     private void column(List<Mark> marks, double x, double y, double width, double floor) {
         double at = y;
         while (next < graph.sources().size()) {
-            List<String> lines = Typeface.wrap(note(graph.sources().get(next)), Face.REGULAR, SIZE, width - 36);
+            List<String> lines = Typeface.wrap(graph.sources().get(next).words(), Face.REGULAR, SIZE, width - 36);
             if (at + (lines.size() - 1) * STEP > floor) return;
             marks.add(new Mark.Text("[" + (next + 1) + "]", x, at, Face.REGULAR, SIZE, theme.muted()));
             for (String line : lines) {
@@ -63,15 +61,5 @@ final class SourceNotes {
             at += 5;
             next++;
         }
-    }
-
-    static String note(Article article) {
-        String outlet = article.sourceId().map(SourceNotes::outlet).map(name -> name + ", ").orElse("");
-        String date = article.published().map(LocalDate::toString).map(day -> "published " + day).orElse("date not stated");
-        return outlet + "“" + article.title() + "”, " + date;
-    }
-
-    private static String outlet(String id) {
-        return id;
     }
 }

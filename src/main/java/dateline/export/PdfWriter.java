@@ -1,0 +1,104 @@
+package dateline.export;
+
+import dateline.chart.Emphasis;
+import dateline.chart.Face;
+import dateline.chart.Mark;
+import dateline.chart.Picture;
+import dateline.chart.Typeface;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+
+/// PDF with embedded fonts and text that can be selected; pages of notes follow the figure.
+final class PdfWriter implements PictureWriter {
+    @Override
+    public String ending() {
+        return "pdf";
+    }
+
+    @Override
+    public String name() {
+        return "PDF document";
+    }
+
+    @Override
+    public List<Path> write(List<Picture> pages, Size size, Path file) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PdfBoxGraphics2DFontTextDrawer fonts = fonts(document);
+            StringBuilder words = new StringBuilder();
+            for (Picture picture : pages) {
+                draw(document, picture, size, fonts);
+                for (Mark.Text text : picture.texts()) words.append(text.text()).append('\n');
+            }
+            describe(document, words.toString());
+            WholeFile.write(file, document::save);
+        }
+        return List.of(file);
+    }
+
+    private static PdfBoxGraphics2DFontTextDrawer fonts(PDDocument document) throws IOException {
+        PdfBoxGraphics2DFontTextDrawer drawer = new PdfBoxGraphics2DFontTextDrawer();
+        for (Face face : Face.values())
+            try (InputStream in = PdfWriter.class.getResourceAsStream(face.resource())) {
+                if (in == null) throw new IOException("The font " + face.resource() + " is missing from the program");
+                drawer.registerFont(Typeface.font(face, 12).getFontName(), PDType0Font.load(document, in, true));
+            }
+        return drawer;
+    }
+
+    private static void draw(PDDocument document, Picture picture, Size size, PdfBoxGraphics2DFontTextDrawer fonts) throws IOException {
+        float width = (float) size.widthPoints();
+        float height = (float) size.heightPoints();
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
+        g.setFontTextDrawer(fonts);
+        picture.draw(new AwtPen(g), Emphasis.NONE);
+        g.dispose();
+        float scale = (float) Math.min(width / picture.width(), height / picture.height());
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.saveGraphicsState();
+            content.transform(new Matrix(
+                    scale, 0, 0, scale, (float) (width - picture.width() * scale) / 2, (float) (height - picture.height() * scale) / 2));
+            content.drawForm(g.getXFormObject());
+            content.restoreGraphicsState();
+        }
+    }
+
+    /// A fixed date and an id of the words: the same figure gives the same bytes.
+    private static void describe(PDDocument document, String words) {
+        Calendar never = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        never.setTimeInMillis(0);
+        PDDocumentInformation about = document.getDocumentInformation();
+        about.setCreator("Dateline");
+        about.setProducer("Dateline");
+        about.setTitle(words.lines().findFirst().orElse(""));
+        about.setCreationDate(never);
+        about.setModificationDate(never);
+        long seed = 1125899906842597L;
+        for (int i = 0; i < words.length(); i++) seed = 31 * seed + words.charAt(i);
+        document.setDocumentId(seed);
+        byte[] id = Long.toHexString(seed).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        COSArray ids = new COSArray();
+        ids.add(new COSString(id));
+        ids.add(new COSString(id));
+        document.getDocument().getTrailer().setItem(COSName.ID, ids);
+    }
+}

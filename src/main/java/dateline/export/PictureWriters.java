@@ -1,0 +1,25 @@
+package dateline.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The picture formats, in the order that choosers show them.
+public final class PictureWriters {
+    public static final List<PictureWriter> ALL = List.of(new PngWriter(), new SvgWriter(), new PdfWriter());
+
+    private PictureWriters() {}
+
+    /// The writer for a file's ending.
+    public static Optional<PictureWriter> forFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(writer -> lower.endsWith("." + writer.ending())).findFirst();
+    }
+
+    /// "png, svg or pdf".
+    public static String endings() {
+        String all = ALL.stream().map(PictureWriter::ending).collect(Collectors.joining(", "));
+        return all.replaceFirst(", (\\w+)$", " or $1");
+    }
+}

@@ -1,0 +1,136 @@
+package dateline.export;
+
+import dateline.chart.Emphasis;
+import dateline.chart.Face;
+import dateline.chart.Ink;
+import dateline.chart.Mark;
+import dateline.chart.Pen;
+import dateline.chart.Picture;
+import dateline.chart.Ref;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// SVG with real text in embedded fonts, an id and a title for every actor and line.
+final class SvgWriter implements PictureWriter {
+    @Override
+    public String ending() {
+        return "svg";
+    }
+
+    @Override
+    public String name() {
+        return "SVG drawing";
+    }
+
+    @Override
+    public List<Path> write(List<Picture> pages, Size size, Path file) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Path page = WholeFile.page(file, i + 1);
+            byte[] svg = document(pages.get(i), size).getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(page, out -> out.write(svg));
+            written.add(page);
+        }
+        return written;
+    }
+
+    private static String document(Picture picture, Size size) throws IOException {
+        SvgPen pen = new SvgPen();
+        picture.draw(pen, Emphasis.NONE);
+        StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(n(size.widthPoints())).append("pt\" height=\"")
+                .append(n(size.heightPoints())).append("pt\" viewBox=\"0 0 ").append(n(picture.width())).append(' ')
+                .append(n(picture.height())).append("\">\n");
+        svg.append("<style>\n");
+        for (Face face : pen.faces) svg.append(fontFace(face));
+        svg.append("text{font-family:'IBM Plex Sans',sans-serif;white-space:pre}\n</style>\n");
+        return svg.append(pen.out).append("</svg>\n").toString();
+    }
+
+    private static String fontFace(Face face) throws IOException {
+        try (InputStream in = SvgWriter.class.getResourceAsStream(face.resource())) {
+            if (in == null) throw new IOException("The font " + face.resource() + " is missing from the program");
+            return "@font-face{font-family:'IBM Plex Sans';font-weight:" + face.weight() + ";src:url(data:font/ttf;base64,"
+                    + Base64.getEncoder().encodeToString(in.readAllBytes()) + ")}\n";
+        }
+    }
+
+    private static String n(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
+        return text.equals("-0") ? "0" : text;
+    }
+
+    /// Writes marks as elements.
+    private static final class SvgPen implements Pen {
+        private final StringBuilder out = new StringBuilder();
+        private final Set<Face> faces = EnumSet.noneOf(Face.class);
+        private final Set<String> ids = new java.util.HashSet<>();
+
+        @Override
+        public void fill(Mark.Fill fill) {
+            out.append("<path d=\"").append(fill.outline().svg()).append('"').append(paint("fill", fill.ink())).append("/>\n");
+        }
+
+        @Override
+        public void stroke(Mark.Stroke stroke) {
+            out.append("<path d=\"").append(stroke.outline().svg()).append("\" fill=\"none\"").append(paint("stroke", stroke.ink()))
+                    .append(" stroke-width=\"").append(n(stroke.width())).append("\" stroke-linejoin=\"round\"");
+            if (stroke.round()) out.append(" stroke-linecap=\"round\"");
+            if (!stroke.dash().isEmpty())
+                out.append(" stroke-dasharray=\"")
+                        .append(stroke.dash().stream().map(SvgWriter::n).collect(Collectors.joining(" ")))
+                        .append('"');
+            out.append("/>\n");
+        }
+
+        @Override
+        public void text(Mark.Text text) {
+            faces.add(text.face());
+            out.append("<text x=\"").append(n(text.x())).append("\" y=\"").append(n(text.y())).append("\" font-size=\"")
+                    .append(n(text.size())).append("\" font-weight=\"").append(text.face().weight()).append('"')
+                    .append(paint("fill", text.ink())).append('>').append(escaped(text.text())).append("</text>\n");
+        }
+
+        @Override
+        public void open(Mark.Group group, double strength) {
+            out.append("<g");
+            group.ref().ifPresent(ref -> out.append(" id=\"").append(escaped(id(ref))).append('"'));
+            if (strength < 1) out.append(" opacity=\"").append(n(strength)).append('"');
+            out.append(">\n");
+            if (!group.title().isEmpty()) out.append("<title>").append(escaped(group.title())).append("</title>\n");
+        }
+
+        @Override
+        public void close() {
+            out.append("</g>\n");
+        }
+
+        /// Letters and digits only; the second group of one thing gets a number.
+        private String id(Ref ref) {
+            String kind = ref instanceof Ref.ActorRef ? "actor-" : "line-";
+            String id = kind + ref.id().replaceAll("[^\\p{Alnum}]+", "-");
+            String free = id;
+            for (int n = 2; !ids.add(free); n++) free = id + "-" + n;
+            return free;
+        }
+
+        private static String paint(String what, Ink ink) {
+            String paint = " " + what + "=\"" + ink.hex() + "\"";
+            return ink.alpha() < 1 ? paint + " " + what + "-opacity=\"" + n(ink.alpha()) + "\"" : paint;
+        }
+
+        private static String escaped(String text) {
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                    .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "");
+        }
+    }
+}
