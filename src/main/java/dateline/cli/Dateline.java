@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0",
         description = "From articles to who did what to whom, and when. Without an argument it opens the desk.",
-        subcommands = {ReadCommand.class})
+        subcommands = {ReadCommand.class, ExtractCommand.class})
 public final class Dateline {
     /// Runs the command; the answer is the exit code.
     public static int run(String... args) {

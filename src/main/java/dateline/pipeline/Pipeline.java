@@ -1,6 +1,7 @@
 package dateline.pipeline;
 
 import dateline.actor.Casting;
+import dateline.codebook.Codebooks;
 import dateline.event.Coder;
 import dateline.event.Coding;
 import dateline.language.Language;
@@ -22,6 +23,11 @@ public final class Pipeline {
         this.language = language;
         this.casting = new Casting(codebook);
         this.coder = new Coder(codebook);
+    }
+
+    /// With the codebook and the language models that the program carries; takes some seconds.
+    public static Pipeline load() {
+        return new Pipeline(Codebooks.load(), Language.load());
     }
 
     /// Everything that is found in the article; relative dates have bounds only when it has a date.
