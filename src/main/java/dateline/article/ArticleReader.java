@@ -8,6 +8,7 @@ import dateline.model.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads the lines of one article: what is its text, what says something about it, what is only furniture.
 final class ArticleReader {
@@ -24,14 +25,24 @@ final class ArticleReader {
     private Optional<String> outlet;
     private Optional<String> byline;
     private Optional<Dateline> dateline = Optional.empty();
+    private final int lastText;
+    private final int lastParagraph;
+    private int paragraphs;
     private boolean inBody;
     private boolean inRelated;
 
     private ArticleReader(List<Line> lines, Meta meta) {
         this.lines = lines;
+        this.lastText = last(lines, Line::isText);
+        this.lastParagraph = last(lines, Line::isParagraph);
         this.meta = meta;
         this.outlet = meta.source();
         this.byline = meta.byline();
+    }
+
+    private static int last(List<Line> lines, Predicate<Line> wanted) {
+        for (int i = lines.size() - 1; i >= 0; i--) if (wanted.test(lines.get(i))) return i;
+        return -1;
     }
 
     /// A paragraph of the article and what it is.
@@ -105,7 +116,7 @@ final class ArticleReader {
     }
 
     private boolean hasTextBelow(int i) {
-        return lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isText);
+        return i < lastText;
     }
 
     private boolean isRepeatedBelow(int i) {
@@ -140,7 +151,7 @@ final class ArticleReader {
                 && line.stamps().getFirst() instanceof Stamp.Day stamp
                 && stamp.label() == Stamp.Label.NONE;
         boolean knownOtherwise = meta.published().isPresent() || stamps.stream().anyMatch(Stamp.Day.class::isInstance);
-        return day && knownOtherwise && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isParagraph);
+        return day && knownOtherwise && i < lastParagraph;
     }
 
     private void text(int i, int headline) {
@@ -200,14 +211,14 @@ final class ArticleReader {
         return title.isPresent()
                 && Sentences.words(line.text()) <= LABEL
                 && !Sentences.isFinished(line.text())
-                && lines.stream().anyMatch(Line::isParagraph);
+                && lastParagraph >= 0;
     }
 
     /// A headline-like line above the body, or one paragraph above a stamp, byline or dateline.
     private boolean isStandfirst(int i) {
         Line line = lines.get(i);
         if (title.isEmpty()) return false;
-        if (line.isHeadline()) return lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isParagraph);
+        if (line.isHeadline()) return i < lastParagraph;
         for (Line below : lines.subList(i + 1, Math.min(lines.size(), i + 5))) {
             if (below.role() == Line.Role.BYLINE || below.role() == Line.Role.STAMP || below.isBullet()) return true;
             if (below.isText()) return Datelines.of(below.text()).isPresent();
@@ -229,7 +240,7 @@ final class ArticleReader {
         Line line = lines.get(i);
         String text = line.text();
         inRelated = false;
-        Optional<Datelines.Opening> opening = dateline.isEmpty() && isSecondParagraph() && Datelines.isSure(text)
+        Optional<Datelines.Opening> opening = dateline.isEmpty() && paragraphs <= 1 && Datelines.isSure(text)
                 ? Datelines.of(text)
                 : Optional.empty();
         if (opening.isPresent()) {
@@ -241,10 +252,6 @@ final class ArticleReader {
         } else {
             add(isSubhead(i) ? Part.Kind.SUBHEAD : Part.Kind.BODY, text, false);
         }
-    }
-
-    private boolean isSecondParagraph() {
-        return pieces.stream().filter(piece -> piece.kind() == Part.Kind.BODY).count() <= 1;
     }
 
     private boolean isSubhead(int i) {
@@ -260,6 +267,7 @@ final class ArticleReader {
 
     private void add(Part.Kind kind, String text, boolean bullet) {
         pieces.add(new Piece(kind, text, bullet));
+        if (kind == Part.Kind.BODY) paragraphs++;
     }
 
     private void leave(Line line, String why) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
 /// Cuts a document into its articles and reads each one's headline, source, byline, dateline and date.
 public final class Articles {
     private static final int TITLE_WORDS = 14;
+    private static final int LONGEST = 400_000;
 
     private final DocumentText document;
     private final List<ArticleText> articles = new ArrayList<>();
@@ -88,11 +90,12 @@ public final class Articles {
         if (read.pieces().isEmpty()) return;
         Composition composition = new Composition();
         read.title().ifPresent(title -> composition.add(Part.Kind.TITLE, title, false));
-        put(read.pieces(), composition);
+        boolean whole = put(read.pieces(), composition);
         String text = composition.text();
         String title = read.title().orElseGet(() -> opening(read.pieces().getFirst().text()));
         Published published = Published.of(meta, read.stamps(), read.dateline(), title);
-        List<Notice> notices = published.refused().map(List::of).orElse(List.of());
+        List<Notice> notices = new ArrayList<>(published.refused().stream().toList());
+        if (!whole) notices.add(tooLong(title, composition));
         String hash = Id.sha256(text.getBytes(StandardCharsets.UTF_8));
         Article article = new Article(
                 idOf(hash),
@@ -111,16 +114,22 @@ public final class Articles {
         articles.add(new ArticleText(article, text, read.outlet(), cut, read.furniture(), givenId));
     }
 
-    /// Summary first, then the captions that stand above the body, then the rest as it comes.
-    private static void put(List<Piece> pieces, Composition composition) {
-        List<Piece> rest = new ArrayList<>(pieces);
+    /// Summary first, then the rest as it comes, up to the longest text that is read.
+    private static boolean put(List<Piece> pieces, Composition composition) {
+        for (Piece piece : pieces) if (piece.kind() == Part.Kind.SUMMARY) composition.add(piece);
         for (Piece piece : pieces) {
-            if (piece.kind() == Part.Kind.SUMMARY) {
-                composition.add(piece.kind(), piece.text(), piece.bullet());
-                rest.remove(piece);
-            }
+            if (composition.length() + piece.text().length() > LONGEST) return false;
+            if (piece.kind() != Part.Kind.SUMMARY) composition.add(piece);
         }
-        rest.forEach(piece -> composition.add(piece.kind(), piece.text(), piece.bullet()));
+        return true;
+    }
+
+    private static Notice tooLong(String title, Composition composition) {
+        return new Notice(
+                "long-article",
+                title,
+                String.format(Locale.ROOT, "The text is very long; only its first %,d characters were kept", composition.length()),
+                "Cut the file into articles, or into parts, to read the rest.");
     }
 
     /// A document of nothing but lines that look like furniture is shown as it is.

@@ -24,8 +24,12 @@ final class Composition {
         afterBullet = bullet;
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
+    void add(ArticleReader.Piece piece) {
+        add(piece.kind(), piece.text(), piece.bullet());
+    }
+
+    int length() {
+        return text.length();
     }
 
     String text() {

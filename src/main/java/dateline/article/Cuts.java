@@ -4,8 +4,10 @@ import dateline.article.Line.Role;
 import dateline.model.Block.Kind;
 import dateline.model.Id;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds where in a text file one article ends and the next begins.
 final class Cuts {
@@ -17,12 +19,26 @@ final class Cuts {
 
     private final List<Line> lines;
     private final boolean wideGapsAreRare;
+    private final int[] wordsBefore;
+    private final int[] paragraphsBefore;
+
+    /// What the article that is being gone through has shown so far.
+    private final Set<String> seen = new HashSet<>();
+
+    private boolean seenDateline;
 
     private Cuts(List<Line> lines) {
         this.lines = lines;
         long gaps = lines.stream().filter(line -> line.gap() >= 1).count();
         long wide = lines.stream().filter(line -> line.gap() >= 2).count();
         wideGapsAreRare = wide * 4 <= gaps;
+        wordsBefore = new int[lines.size() + 1];
+        paragraphsBefore = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            boolean paragraph = lines.get(i).isParagraph();
+            wordsBefore[i + 1] = wordsBefore[i] + (paragraph ? Sentences.words(lines.get(i).text()) : 0);
+            paragraphsBefore[i + 1] = paragraphsBefore[i] + (paragraph ? 1 : 0);
+        }
     }
 
     /// The lines at which articles start, ascending from 0.
@@ -33,22 +49,29 @@ final class Cuts {
     private List<Integer> starts() {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isText()) continue;
             int start = starts.getLast();
-            if (lines.get(i).isText() && opens(i, start)) starts.add(withLabelsAbove(i, start));
+            if (i > 0 && opens(i, start)) {
+                starts.add(withLabelsAbove(i, start));
+                seen.clear();
+                seenDateline = false;
+            }
+            seen.add(Id.fold(lines.get(i).text()));
+            seenDateline |= Datelines.of(lines.get(i).text()).isPresent();
         }
         return starts;
     }
 
     private boolean opens(int i, int start) {
         int before = wordsIn(start, i);
-        if (before < SOME_TEXT || !endsBefore(i) || isRepeat(i, start)) return false;
+        if (before < SOME_TEXT || !endsBefore(i) || seen.contains(Id.fold(lines.get(i).text()))) return false;
         Line line = lines.get(i);
         if (line.source().kind() == Kind.TITLE) return true;
         if (line.isHeadline()) return headlineOpens(i, before);
         Optional<Line> rule = ruleAbove(i);
         if (Datelines.isSure(line.text())) {
-            return rule.isPresent() || hasDateline(start, i) || before >= MUCH_TEXT && paragraphsIn(start, i) > 1;
+            return rule.isPresent() || seenDateline || before >= MUCH_TEXT && paragraphsIn(start, i) > 1;
         }
         return rule.isPresent() && opensAfter(rule.get(), i, before);
     }
@@ -106,12 +129,6 @@ final class Cuts {
         return false;
     }
 
-    private boolean isRepeat(int i, int start) {
-        String folded = Id.fold(lines.get(i).text());
-        return lines.subList(start, i).stream()
-                .anyMatch(line -> line.isText() && Id.fold(line.text()).equals(folded));
-    }
-
     /// Whether what stands above is complete: a sentence that ended, or lines that are no text.
     private boolean endsBefore(int i) {
         Line above = lines.get(i - 1);
@@ -125,21 +142,13 @@ final class Cuts {
         return Optional.empty();
     }
 
-    private boolean hasDateline(int from, int to) {
-        return lines.subList(from, to).stream()
-                .anyMatch(line -> line.isText() && Datelines.of(line.text()).isPresent());
-    }
-
     private int paragraphsIn(int from, int to) {
-        return (int) lines.subList(from, to).stream().filter(Line::isParagraph).count();
+        return paragraphsBefore[to] - paragraphsBefore[from];
     }
 
     /// The words of running text between two lines.
     private int wordsIn(int from, int to) {
-        return lines.subList(from, to).stream()
-                .filter(Line::isParagraph)
-                .mapToInt(line -> Sentences.words(line.text()))
-                .sum();
+        return wordsBefore[to] - wordsBefore[from];
     }
 
     /// Moves a start up over an address, an outlet or a stamp that stands closer to it than to what is above.

@@ -5,6 +5,7 @@ import dateline.model.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One block of a document and what it is to an article.
 ///
@@ -29,7 +30,7 @@ record Line(
     }
 
     private static final int LONGEST_LABEL_LINE = 200;
-    private static final String PARTS = "\\s*[|·•]\\s*|\\s+[–—-]\\s+";
+    private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+");
 
     static List<Line> of(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
@@ -43,7 +44,7 @@ record Line(
         String text = block.text();
         if (text.length() <= LONGEST_LABEL_LINE) {
             Optional<Line> label = labelLine(index, block, List.of(text))
-                    .or(() -> labelLine(index, block, List.of(text.split(PARTS))))
+                    .or(() -> atMarks(index, block))
                     .or(() -> atComma(index, block));
             if (label.isPresent()) return label.get();
         }
@@ -54,6 +55,12 @@ record Line(
 
     private static Line furniture(int index, Block block, Role role, String why) {
         return new Line(index, block, role, why, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// "Gulf Courier | 3 March 2024 | Share".
+    private static Optional<Line> atMarks(int index, Block block) {
+        List<String> parts = List.of(PARTS.split(block.text()));
+        return parts.size() == 1 ? Optional.empty() : labelLine(index, block, parts);
     }
 
     /// "By Jane Doe, 3 March 2024": a byline and a stamp with only a comma between them.
@@ -129,6 +136,7 @@ record Line(
 
     /// Whether both say the same words.
     boolean repeats(String other) {
-        return Id.fold(text()).equals(Id.fold(other));
+        // folding is dear, and lines of very different length cannot be the same
+        return Math.abs(text().length() - other.length()) <= 12 && Id.fold(text()).equals(Id.fold(other));
     }
 }

@@ -41,13 +41,15 @@ final class Stamps {
     private static final Pattern TIME = pattern("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}(?=\\s?(?:gmt|utc|hrs))");
     private static final Pattern ZONE = pattern("\\b(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eat|cat|wat|sast|msk|ist|pkt|pst|jst|hkt|sgt|aest|aedt|local time|hrs|a\\.?m|p\\.?m|uhr)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}\\b");
     private static final Pattern FILLER = pattern("\\b(?:at|on|the|and|by|is|was|of|uk time|ago|from|um|à|le|el|am|den|update|updated|last|first|published|modified|posted)\\b|[\\s\\p{Punct}–—·•|°«»“”’‘]+");
+    private static final Pattern TIME_WORD = pattern("\\b(?:ago|now|today|yesterday|last|\\p{L}+day)\\b");
+    private static final int MOST_SPACES = 18;
     private static final int LONGEST = 140;
 
     private Stamps() {}
 
     /// The stamp, if the line is one.
     static Optional<Stamp> of(String line) {
-        if (line.length() > LONGEST) return Optional.empty();
+        if (line.length() > LONGEST || !mayBeStamp(line)) return Optional.empty();
         Matcher label = LABEL.matcher(line);
         boolean labelled = label.find();
         String rest = labelled ? line.substring(label.end()) : line;
@@ -60,6 +62,12 @@ final class Stamps {
         if (partial.find() && isBare(partial.replaceAll(" "))) return Optional.of(new Stamp.Partial(line));
         boolean timeOnly = (TIME.matcher(rest).find() || WEEKDAY.matcher(rest).find()) && isBare(rest);
         return timeOnly ? Optional.of(new Stamp.Partial(line)) : Optional.empty();
+    }
+
+    /// Spares the many lines that hold neither a number nor a word for time the closer look.
+    private static boolean mayBeStamp(String line) {
+        if (line.chars().filter(c -> c == ' ').count() > MOST_SPACES) return false;
+        return line.chars().anyMatch(Character::isDigit) || TIME_WORD.matcher(line).find();
     }
 
     /// The first day that the words name in full, whatever else they say: for tags and fields that hold a date.

@@ -68,7 +68,7 @@ public final class ReadCommand implements Callable<Integer> {
 
     private void tell() {
         PrintWriter err = spec.commandLine().getErr();
-        out.ifPresent(file -> err.printf("%d articles written to %s%n", articles, file));
+        out.ifPresent(file -> err.printf("%d %s written to %s%n", articles, articles == 1 ? "article" : "articles", file));
         for (Notice notice : failed) err.println(notice.what() + ". " + notice.next());
         err.flush();
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// JSON Lines of plain articles: `{"id", "title", "text", "published", "source"}`, only `text` is needed.
@@ -56,7 +57,7 @@ public final class JsonLinesReader implements DocumentReader {
             notices.add(new Notice(
                     "bad-line",
                     file,
-                    "%,d more lines of %s hold no article".formatted(bad - MOST_NOTICES, file),
+                    String.format(Locale.ROOT, "%,d more lines of %s hold no article", bad - MOST_NOTICES, file),
                     "Check how the file was made."));
         }
         if (entries.isEmpty() && notices.isEmpty()) return TextReader.empty(raw.document());
@@ -67,8 +68,7 @@ public final class JsonLinesReader implements DocumentReader {
         return new Notice(
                 "bad-line",
                 file,
-                "Line %d of %s is not an article: {\"id\", \"title\", \"text\", \"published\", \"source\"} with a text is needed"
-                        .formatted(number, file),
+                String.format(Locale.ROOT, "Line %d of %s is not an article: {\"id\", \"title\", \"text\", \"published\", \"source\"} with a text is needed", number, file),
                 "Mend that line; the others were read.");
     }
 

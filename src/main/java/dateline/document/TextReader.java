@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Plain text: a block a paragraph.
@@ -56,8 +57,7 @@ public final class TextReader implements DocumentReader {
         return new Notice(
                 "large-file",
                 document.file(),
-                "%s is %,d MB large; only its first %d MB were read"
-                        .formatted(document.file(), document.bytes() >> 20, bound >> 20),
+                String.format(Locale.ROOT, "%s is %,d MB large; only its first %d MB were read", document.file(), document.bytes() >> 20, bound >> 20),
                 "Cut the file into smaller ones to read the rest.");
     }
 
@@ -66,8 +66,7 @@ public final class TextReader implements DocumentReader {
                 .map(line -> new Notice(
                         "long-line",
                         document.file(),
-                        "Line %d of %s is %,d characters long; only the first %,d were kept"
-                                .formatted(line.number(), document.file(), line.length(), TextBlocks.LONGEST_LINE),
+                        String.format(Locale.ROOT, "Line %d of %s is %,d characters long; only the first %,d were kept", line.number(), document.file(), line.length(), TextBlocks.LONGEST_LINE),
                         "Put line breaks between its paragraphs and bring it in again."))
                 .toList();
     }
