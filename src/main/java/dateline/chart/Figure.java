@@ -3,9 +3,12 @@ package dateline.chart;
 import dateline.analysis.ActorGraph;
 import dateline.chart.layout.Places;
 import dateline.model.Place;
+import dateline.model.ResolvedCase;
+import dateline.model.Ruling;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +30,31 @@ public final class Figure {
     /// @param marking empty, a TLP label or free text
     /// @param checked how many lines the analyst has checked
     public record Texts(
-            Optional<String> title, Optional<LocalDate> asOf, String marking, boolean notes, String rules, int outlets, int checked) {}
+            Optional<String> title, Optional<LocalDate> asOf, String marking, boolean notes, String rules, int outlets, int checked) {
+        /// What a case itself says: its marking, its as-of date (else the newest publication date), its rules.
+        public static Texts of(ResolvedCase open, ActorGraph graph) {
+            Optional<LocalDate> newest = open.file().articles().stream()
+                    .flatMap(article -> article.published().stream())
+                    .max(Comparator.naturalOrder());
+            long outlets = graph.sources().stream().flatMap(note -> note.outlet().stream()).distinct().count();
+            long checked = graph.lines().stream()
+                    .filter(line -> java.util.stream.Stream.concat(line.eventIds().stream(), line.tieIds().stream())
+                            .allMatch(id -> open.decision(id).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent()))
+                    .count();
+            String rules = open.file().events().stream()
+                    .map(event -> event.origin().rule())
+                    .filter(rule -> rule.contains("@"))
+                    .map(rule -> rule.substring(rule.lastIndexOf('@') + 1))
+                    .findFirst()
+                    .orElse("of the analyst");
+            return new Texts(
+                    Optional.empty(), open.file().asOf().or(() -> newest), open.file().marking(), true, rules, (int) outlets, (int) checked);
+        }
+
+        public Texts with(Optional<String> newTitle, Optional<LocalDate> newAsOf, String newMarking, boolean withNotes) {
+            return new Texts(newTitle, newAsOf, newMarking, withNotes, rules, outlets, checked);
+        }
+    }
 
     /// A page and what could be placed on it.
     ///
