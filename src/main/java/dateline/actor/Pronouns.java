@@ -76,7 +76,7 @@ final class Pronouns {
         else if (definite(sentence, token) && GROUPS.contains(word)) {
             actor = last(sentence, one -> one.kind() == Kind.ARMED_GROUP);
             start = determiner(sentence, token);
-        } else if (definite(sentence, token) && COUNTRIES.contains(word)) {
+        } else if (definite(sentence, token) && COUNTRIES.contains(word) && meansTheLast(sentence, token)) {
             actor = last(sentence, one -> one.kind() == Kind.COUNTRY);
             start = determiner(sentence, token);
         }
@@ -96,6 +96,12 @@ final class Pronouns {
     private static boolean definite(Sentence sentence, Token token) {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.head() == token.index() && t.relation().equals("det") && Set.of("the", "this").contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /// "The country" is the one just named; "the strategic river country" may well describe another one, unless it
+    /// goes on as the subject.
+    private static boolean meansTheLast(Sentence sentence, Token token) {
+        return determiner(sentence, token) == token.index() || token.relation().startsWith("nsubj");
     }
 
     private static int determiner(Sentence sentence, Token token) {

@@ -219,7 +219,9 @@ final class ArticleReader {
         Line line = lines.get(i);
         if (title.isEmpty()) return false;
         if (line.isHeadline()) return i < lastParagraph;
-        for (Line below : lines.subList(i + 1, Math.min(lines.size(), i + 5))) {
+        for (int j = i + 1; j < Math.min(lines.size(), i + 5); j++) {
+            Line below = lines.get(j);
+            if (isDatedSubhead(j)) return false;
             if (below.role() == Line.Role.BYLINE || below.role() == Line.Role.STAMP || below.isBullet()) return true;
             if (below.isText()) return Datelines.of(below.text()).isPresent();
         }

@@ -88,7 +88,7 @@ final class Cuts {
                     && before >= MUCH_TEXT
                     && Sentences.words(line.text()) >= 5
                     && !Sentences.isAllCapitals(line.text())
-                    && wordsIn(i, Math.min(lines.size(), i + REACH)) >= MUCH_TEXT;
+                    && wordsIn(i, Math.min(lines.size(), i + REACH)) >= 2 * SOME_TEXT;
         };
     }
 

@@ -93,8 +93,10 @@ final class Stamps {
             if (date.isPresent() && isBare(others)) return Optional.of(new Stamp.Day(date.get(), line, kind));
         }
         Matcher numeric = NUMERIC.matcher(rest);
-        if (numeric.find() && isBare(numeric.replaceAll(" "))) return numericOf(numeric, line, kind);
-        return Optional.empty();
+        if (!numeric.find()) return Optional.empty();
+        // read before the words are replaced: replacing winds the matcher back
+        Optional<Stamp> day = numericOf(numeric, line, kind);
+        return isBare(numeric.replaceAll(" ")) ? day : Optional.empty();
     }
 
     private static Optional<Stamp> numericOf(Matcher m, String words, Label kind) {

@@ -102,7 +102,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private void tell() {
         PrintWriter err = spec.commandLine().getErr();
         out.ifPresent(file -> err.printf("%d articles written to %s%n", articles, file));
-        for (Notice notice : failed) err.println(notice.what() + ". " + notice.next());
+        for (Notice notice : failed) err.println(notice.words());
         err.flush();
     }
 }

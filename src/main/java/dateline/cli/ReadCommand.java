@@ -69,7 +69,7 @@ public final class ReadCommand implements Callable<Integer> {
     private void tell() {
         PrintWriter err = spec.commandLine().getErr();
         out.ifPresent(file -> err.printf("%d %s written to %s%n", articles, articles == 1 ? "article" : "articles", file));
-        for (Notice notice : failed) err.println(notice.what() + ". " + notice.next());
+        for (Notice notice : failed) err.println(notice.words());
         err.flush();
     }
 }

@@ -13,4 +13,10 @@ public record Notice(String code, String about, String what, String next, Option
     public Notice(String code, String about, String what, String next) {
         this(code, about, what, next, Optional.empty());
     }
+
+    /// What was found and what to do, as the analyst reads it.
+    public String words() {
+        String end = what.isEmpty() || ".!?”".indexOf(what.charAt(what.length() - 1)) >= 0 ? " " : ". ";
+        return (what + end + next).strip();
+    }
 }
