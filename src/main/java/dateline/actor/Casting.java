@@ -21,6 +21,8 @@ public final class Casting {
     /// A capital after one of these is a place, elsewhere it may be its government.
     private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "around", "outside", "to", "into", "of", "through");
 
+    private static final Set<Kind> FORCES = Set.of(Kind.ARMED_GROUP, Kind.MILITARY, Kind.SECURITY_FORCES);
+
     private final Codebook codebook;
     private final Gazetteer gazetteer;
     private final RoleWords roles;
@@ -122,7 +124,7 @@ public final class Casting {
                 Optional<ActorRow> own = gazetteer.actor(iso + "-" + role.suffix());
                 Actor actor = own.map(draft::known)
                         .orElseGet(() -> draft.composed(
-                                iso + "-" + role.suffix(), possessive(country.name()) + " " + words, role.kind(), iso, role.sector()));
+                                iso + "-" + role.suffix(), possessive(country.name()) + " " + usual(role), role.kind(), iso, role.sector()));
                 draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
             }
             case "same" -> {
@@ -142,6 +144,15 @@ public final class Casting {
                 draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
             }
         }
+    }
+
+    /// The first word of a row names what all its words mean, so that one army has one name in every article.
+    private String usual(RoleRow role) {
+        return codebook.roles().stream()
+                .filter(row -> row.suffix().equals(role.suffix()) && row.compose().equals(role.compose()))
+                .map(RoleRow::words)
+                .findFirst()
+                .orElse(role.words());
     }
 
     private static String possessive(String name) {
@@ -172,6 +183,12 @@ public final class Casting {
             if (role.compose().equals("person") && nameFollows(tokens, hit.end())) continue;
             int start = phraseStart(tokens, hit.start());
             String words = phrase(tokens.subList(start, hit.end()));
+            int from = Math.min(start, Math.max(0, hit.start() - 1));
+            Optional<Actor> group = FORCES.contains(role.kind()) ? groupIn(tokens.subList(from, hit.start()), draft) : Optional.empty();
+            if (group.isPresent()) {
+                draft.mention(group.get().id(), sentence, from, hit.end(), Mention.How.ROLE);
+                continue;
+            }
             if (role.compose().equals("country") || role.compose().equals("same")) {
                 Optional<Actor> country = CountryInHand.of(sentence, tokens.get(start), draft);
                 if (country.isPresent() && start == hit.start()) {
@@ -185,6 +202,15 @@ public final class Casting {
             Actor actor = draft.unnamed(words, kind, role.sector(), Optional.empty());
             draft.mention(actor.id(), sentence, start, hit.end(), Mention.How.ROLE);
         }
+    }
+
+    /// "Boko Haram fighters" and "NATO troops" act for the group that they are named by.
+    private static Optional<Actor> groupIn(List<Token> before, Draft draft) {
+        return draft.mentions().stream()
+                .filter(mention -> before.stream().anyMatch(token -> mention.span().contains(token.span())))
+                .flatMap(mention -> draft.actor(mention.actorId()).stream())
+                .filter(actor -> actor.named() && (actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.IGO))
+                .findFirst();
     }
 
     private static boolean nameFollows(List<Token> tokens, int end) {

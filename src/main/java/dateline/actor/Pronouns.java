@@ -25,7 +25,7 @@ final class Pronouns {
     private final Draft draft;
     private final List<Seen> seen = new ArrayList<>();
 
-    private record Seen(Actor actor, int sentence, boolean subject, int start) {}
+    private record Seen(Actor actor, int sentence, boolean subject, boolean many) {}
 
     Pronouns(Draft draft) {
         this.draft = draft;
@@ -49,7 +49,7 @@ final class Pronouns {
         if (actor.isEmpty()) return;
         Token head = head(sentence, mention);
         boolean subject = head.relation().startsWith("nsubj");
-        seen.add(new Seen(actor.get(), sentence.index(), subject, mention.span().start()));
+        seen.add(new Seen(actor.get(), sentence.index(), subject, head.pos().endsWith("NS")));
     }
 
     private static Token head(Sentence sentence, Mention mention) {
@@ -68,21 +68,27 @@ final class Pronouns {
         if (draft.taken(token.span())) return;
         Optional<Actor> actor = Optional.empty();
         int start = token.index();
-        if (SINGLE.contains(word) && token.pos().startsWith("PRP")) actor = last(sentence, one -> one.kind() == Kind.PERSON);
+        if (SINGLE.contains(word) && token.pos().startsWith("PRP")) actor = last(sentence, one -> one.actor().kind() == Kind.PERSON);
         else if (THING.contains(word) && token.pos().startsWith("PRP") && !empty(sentence, token))
-            actor = last(sentence, one -> one.named() && one.kind() != Kind.PERSON && one.kind().shape() != Kind.Shape.UNKNOWN);
+            actor = last(sentence, one -> one.actor().named() && one.actor().kind() != Kind.PERSON && one.actor().kind().shape() != Kind.Shape.UNKNOWN);
         else if (MANY.contains(word) && token.pos().startsWith("PRP"))
-            actor = last(sentence, one -> !one.named() && one.kind() != Kind.PERSON || one.kind() == Kind.ARMED_GROUP || one.kind() == Kind.SECURITY_FORCES);
+            actor = last(sentence, Pronouns::several);
         else if (definite(sentence, token) && GROUPS.contains(word)) {
-            actor = last(sentence, one -> one.kind() == Kind.ARMED_GROUP);
+            actor = last(sentence, one -> one.actor().kind() == Kind.ARMED_GROUP);
             start = determiner(sentence, token);
         } else if (definite(sentence, token) && COUNTRIES.contains(word) && meansTheLast(sentence, token)) {
-            actor = last(sentence, one -> one.kind() == Kind.COUNTRY);
+            actor = last(sentence, one -> one.actor().kind() == Kind.COUNTRY);
             start = determiner(sentence, token);
         }
         int from = start;
         actor.ifPresent(found -> draft.mention(
                 found.id(), sentence, from, token.index() + 1, from == token.index() ? Mention.How.PRONOUN : Mention.How.ROLE));
+    }
+
+    /// "They" may stand for people without a name, for a group, or for whatever was named in the plural.
+    private static boolean several(Seen one) {
+        Kind kind = one.actor().kind();
+        return one.many() || kind == Kind.ARMED_GROUP || kind == Kind.SECURITY_FORCES || !one.actor().named() && kind != Kind.PERSON;
     }
 
     /// "It is feared that": the pronoun stands for a clause.
@@ -114,13 +120,13 @@ final class Pronouns {
     }
 
     /// The newest subject that fits in this sentence or the two before, else the newest that fits.
-    private Optional<Actor> last(Sentence sentence, Predicate<Actor> fits) {
+    private Optional<Actor> last(Sentence sentence, Predicate<Seen> fits) {
         Optional<Actor> any = Optional.empty();
         for (int i = seen.size() - 1; i >= 0; i--) {
             Seen one = seen.get(i);
             int back = sentence.index() - one.sentence();
             if (back > 3) break;
-            if (!fits.test(one.actor())) continue;
+            if (!fits.test(one)) continue;
             if (one.subject() && back <= 2) return Optional.of(one.actor());
             if (any.isEmpty()) any = Optional.of(one.actor());
         }

@@ -59,6 +59,21 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources);
     }
 
+    /// Only the lines between the given actors; of a single one, all its lines.
+    public ActorGraph among(Set<String> ids) {
+        List<Line> kept = lines.stream()
+                .filter(line -> ids.size() == 1
+                        ? ids.contains(line.a()) || ids.contains(line.b())
+                        : ids.contains(line.a()) && ids.contains(line.b()))
+                .toList();
+        return new ActorGraph(
+                actors.stream().filter(a -> kept.stream().anyMatch(line -> line.a().equals(a.id()) || line.b().equals(a.id()))).toList(),
+                kept,
+                weights,
+                sources.stream().filter(s -> kept.stream().flatMap(line -> line.evidence().stream())
+                        .anyMatch(one -> one.articleId().equals(s.article().id()))).toList());
+    }
+
     private static List<Line> folded(List<Line> lines) {
         Map<String, List<Line>> pairs = new LinkedHashMap<>();
         for (Line line : lines) {

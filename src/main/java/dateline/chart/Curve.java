@@ -94,6 +94,12 @@ record Curve(double ax, double ay, double cx, double cy, double bx, double by, d
         return out;
     }
 
+    /// Whether the box around the curve and its control point touches the other one; cheap.
+    boolean mayMeet(Box box) {
+        return Math.max(Math.max(ax, bx), cx) >= box.x() && Math.min(Math.min(ax, bx), cx) <= box.x() + box.w()
+                && Math.max(Math.max(ay, by), cy) >= box.y() && Math.min(Math.min(ay, by), cy) <= box.y() + box.h();
+    }
+
     /// Smallest distance of the drawn path from a point.
     double distance(double px, double py) {
         double best = Double.MAX_VALUE;

@@ -86,7 +86,6 @@ public final class Figure {
     public static Page page(ActorGraph graph, Places places, Theme theme, Texts texts) {
         GraphDrawing drawing = fitted(graph, places, theme);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Fill(Outline.box(0, 0, WIDTH, HEIGHT, 0), theme.background()));
         marks.addAll(drawing.marks());
         marks.addAll(head(graph, theme, texts));
         Legend legend = new Legend(graph, theme);

@@ -138,10 +138,10 @@ final class GraphDrawing {
             List<List<String>> texts = new ArrayList<>();
             nameCandidates(node, boxes, texts);
             wrapped.add(texts);
-            labels.add(new Labels.Item(boxes, -1));
+            labels.add(new Labels.Item(boxes, boxes.size(), -1));
         }
         List<Integer> lines = linesInOrder();
-        for (int i : lines) labels.add(new Labels.Item(plateCandidates(graph.lines().get(i), curves.get(i)), i));
+        for (int i : lines) labels.add(new Labels.Item(plateCandidates(graph.lines().get(i), curves.get(i)), ALONG.length, i));
         int[] chosen = labels.place();
         overlaps = labels.overlaps(chosen);
         for (int i = 0; i < order.size(); i++) {

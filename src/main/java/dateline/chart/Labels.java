@@ -8,6 +8,8 @@ import java.util.List;
 final class Labels {
     private static final int SWEEPS = 4;
     private static final double HARD = 1000;
+    private static final double CROSSED = 30;
+    private static final double DOUBTFUL = 120;
 
     private final List<Box> actors;
     private final List<Curve> curves;
@@ -17,8 +19,9 @@ final class Labels {
     /// One label to place.
     ///
     /// @param candidates boxes, the best first
+    /// @param sure so many of them leave no doubt what they belong to; the others are taken only in need
     /// @param own the curve that the label belongs to, -1 for an actor's name
-    record Item(List<Box> candidates, int own) {}
+    record Item(List<Box> candidates, int sure, int own) {}
 
     Labels(List<Box> actors, List<Curve> curves, Box frame) {
         this.actors = actors;
@@ -70,7 +73,7 @@ final class Labels {
         double[] costs = new double[item.candidates().size()];
         for (int c = 0; c < costs.length; c++) {
             Box box = item.candidates().get(c);
-            double cost = box.inside(frame) ? 0 : HARD;
+            double cost = (box.inside(frame) ? 0 : HARD) + (c < item.sure() ? 0 : DOUBTFUL);
             for (Box actor : actors) cost += hard(box, actor);
             for (int k = 0; k < curves.size(); k++) if (k != item.own()) cost += crossed(box, curves.get(k));
             costs[c] = cost;
@@ -83,14 +86,16 @@ final class Labels {
         return shared == 0 ? 0 : HARD + shared;
     }
 
-    /// How many of a curve's sample points lie in the box.
+    /// A word that a foreign line runs through is hard to read, the more the longer the line runs in it.
     private static double crossed(Box box, Curve curve) {
-        double cost = 0;
-        for (int i = 0; i <= 20; i++) {
-            double[] p = curve.at(i / 20.0);
-            if (box.holds(p[0], p[1])) cost += 6;
+        if (!curve.mayMeet(box)) return 0;
+        int samples = (int) Math.clamp(curve.length() / 6, 12, 160);
+        int inside = 0;
+        for (int i = 0; i <= samples; i++) {
+            double[] p = curve.at((double) i / samples);
+            if (box.holds(p[0], p[1])) inside++;
         }
-        return cost;
+        return inside == 0 ? 0 : CROSSED + 2.0 * inside;
     }
 
     /// Overlaps of labels with labels or actors that are left.

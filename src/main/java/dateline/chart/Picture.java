@@ -51,8 +51,9 @@ public record Picture(double width, double height, Ink background, List<Mark> ma
         return Optional.empty();
     }
 
-    /// Draws everything in order.
+    /// Draws everything in order, its ground first.
     public void draw(Pen pen, Emphasis emphasis) {
+        if (background.alpha() > 0) pen.fill(new Mark.Fill(Outline.box(0, 0, width, height, 0), background));
         for (Mark mark : marks) draw(mark, pen, emphasis);
     }
 
@@ -67,6 +68,11 @@ public record Picture(double width, double height, Ink background, List<Mark> ma
                 pen.close();
             }
         }
+    }
+
+    /// The same without its ground, to lie on a slide of any colour.
+    public Picture transparent() {
+        return new Picture(width, height, background.at(0), marks, targets);
     }
 
     /// All texts in paint order, for checks and screen readers.

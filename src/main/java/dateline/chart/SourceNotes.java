@@ -38,7 +38,6 @@ final class SourceNotes {
         List<Picture> pages = new ArrayList<>();
         while (next < graph.sources().size()) {
             List<Mark> marks = new ArrayList<>();
-            marks.add(new Mark.Fill(Outline.box(0, 0, Figure.WIDTH, Figure.HEIGHT, 0), theme.background()));
             marks.add(new Mark.Text("Sources, continued", 56, 76, Face.SEMIBOLD, 32, theme.text()));
             marks.addAll(Marking.plate(marking, Figure.WIDTH - 56, 42, theme));
             marks.addAll(Marking.plate(marking, Figure.WIDTH - 56, Figure.HEIGHT - 68, theme));

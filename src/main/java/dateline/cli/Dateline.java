@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0",
         description = "From articles to who did what to whom, and when. Without an argument it opens the desk.",
-        subcommands = {ReadCommand.class, ExtractCommand.class})
+        subcommands = {
+            ReadCommand.class, ExtractCommand.class, ImportCommand.class, GraphCommand.class, CheckCommand.class
+        })
 public final class Dateline {
     /// Runs the command; the answer is the exit code.
     public static int run(String... args) {
@@ -24,6 +26,7 @@ public final class Dateline {
         line.setExitCodeExceptionMapper(e -> e instanceof CancellationException ? Exit.CANCELLED : Exit.NOTHING);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             PrintWriter err = command.getErr();
+            if (e instanceof picocli.CommandLine.ParameterException wrong) throw wrong;
             err.println(e instanceof CancellationException ? "Cancelled." : messageOf(e));
             return e instanceof CancellationException ? Exit.CANCELLED : Exit.NOTHING;
         });

@@ -31,6 +31,10 @@ public sealed interface Change {
             List<Reading> readings,
             List<Place> places)
             implements Change {
+        public AddArticles withPlaces(List<Place> gained) {
+            return new AddArticles(documents, sources, articles, readings, gained);
+        }
+
         @Override
         public CaseFile applyTo(CaseFile before) {
             List<Article> fresh = articles.stream()

@@ -16,6 +16,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 /// Draws on a Java2D surface: a bitmap or a page.
 final class AwtPen implements Pen {
@@ -58,7 +59,8 @@ final class AwtPen implements Pen {
 
     @Override
     public void open(Mark.Group group, double strength) {
-        composites.push(g.getComposite());
+        // a PDF page has none until one is set
+        composites.push(Objects.requireNonNullElse(g.getComposite(), AlphaComposite.SrcOver));
         if (strength < 1) g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) strength));
     }
 

@@ -43,10 +43,14 @@ final class PngWriter implements PictureWriter {
     }
 
     static BufferedImage draw(Picture picture, Size size) {
-        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        boolean clear = picture.background().alpha() == 0;
+        int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(size.width(), size.height(), type);
         Graphics2D g = image.createGraphics();
-        g.setColor(new Color(picture.background().rgb()));
-        g.fillRect(0, 0, size.width(), size.height());
+        if (!clear) {
+            g.setColor(new Color(picture.background().rgb()));
+            g.fillRect(0, 0, size.width(), size.height());
+        }
         double scale = Math.min(size.width() / picture.width(), size.height() / picture.height());
         g.translate((size.width() - picture.width() * scale) / 2, (size.height() - picture.height() * scale) / 2);
         g.scale(scale, scale);

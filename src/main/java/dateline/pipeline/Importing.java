@@ -7,11 +7,13 @@ import dateline.model.Document;
 import dateline.model.Notice;
 import dateline.model.Reading;
 import dateline.model.Source;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Reads chosen articles and gathers all that goes into a case. A partly failed import is a success with notices.
@@ -38,9 +40,11 @@ public final class Importing {
 
     /// Reads the articles one after another.
     ///
+    /// @param when the moment of the import, kept with its documents
     /// @param known text hashes that the case has already; these articles are left out with a notice
     /// @throws CancellationException when the analyst said stop; nothing is kept then
-    public Imported run(List<Document> documents, List<ArticleText> articles, Collection<String> known, Progress progress) {
+    public Imported run(
+            List<Document> documents, Instant when, List<ArticleText> articles, Collection<String> known, Progress progress) {
         Map<Article, String> texts = new LinkedHashMap<>();
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Reading> readings = new ArrayList<>();
@@ -70,7 +74,10 @@ public final class Importing {
             }
         }
         progress.report(articles.size(), articles.size(), "");
-        return new Imported(documents, List.copyOf(sources.values()), texts, readings, notices);
+        List<Document> dated = documents.stream()
+                .map(one -> new Document(one.id(), one.file(), one.format(), one.sha256(), one.bytes(), Optional.of(when)))
+                .toList();
+        return new Imported(dated, List.copyOf(sources.values()), texts, readings, notices);
     }
 
     /// Reads one article again, with another date.

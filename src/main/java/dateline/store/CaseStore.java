@@ -79,11 +79,12 @@ public final class CaseStore implements Texts, AutoCloseable {
         try {
             // A strange H2 file runs its maker's code when it is opened: only a file that our journal knows.
             Journal journal = Journal.open(folder);
+            boolean restored = isBackup(folder, file);
             backUp(folder, file);
             Connection db = connect(folder, ";IFEXISTS=TRUE");
             try {
                 Schema.migrate(db);
-                journal.compare(db);
+                journal.compare(db, restored);
                 return new CaseStore(folder, db, journal, CaseTables.load(db));
             } catch (SQLException | RuntimeException e) {
                 db.close();
@@ -266,6 +267,17 @@ public final class CaseStore implements Texts, AutoCloseable {
             List<Path> sorted = all.sorted().toList();
             for (Path old : sorted.subList(0, Math.max(0, sorted.size() - BACKUPS))) Files.delete(old);
         }
+    }
+
+    /// Whether the analyst has put a backup in the place of the case's file; then it may be older than the journal.
+    private static boolean isBackup(Path folder, Path file) throws IOException {
+        Path backups = folder.resolve("backups");
+        if (!Files.isDirectory(backups)) return false;
+        try (Stream<Path> all = Files.list(backups)) {
+            for (Path backup : all.toList())
+                if (Files.size(backup) == Files.size(file) && Files.mismatch(backup, file) < 0) return true;
+        }
+        return false;
     }
 
     static StoreException failed(Path folder, String what, Exception cause) {

@@ -20,19 +20,19 @@ final class Journal implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
-    private final String last;
+    private final List<String> lines;
 
-    private Journal(Path folder, FileChannel channel, String last) {
+    private Journal(Path folder, FileChannel channel, List<String> lines) {
         this.folder = folder;
         this.channel = channel;
-        this.last = last;
+        this.lines = List.copyOf(lines);
     }
 
     static Journal create(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         write(channel, HEAD);
-        return new Journal(folder, channel, HEAD);
+        return new Journal(folder, channel, List.of(HEAD));
     }
 
     static Journal open(Path folder) throws IOException {
@@ -43,26 +43,35 @@ final class Journal implements AutoCloseable {
                     folder.getFileName() + " was not made by Dateline: it has no journal.",
                     "Ask for the case as an archive or as files, and import those."));
         FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
-        return new Journal(folder, channel, lines.getLast());
+        return new Journal(folder, channel, lines);
     }
 
-    /// The database must be as new as the last line, or one save newer (the line is written after the commit).
-    void compare(Connection db) throws SQLException {
-        if (last.equals(HEAD)) return;
-        String[] cells = last.split("\t");
-        long journaled = Long.parseLong(cells[0]);
+    /// The database must be as new as the last line, or one save newer (the line is written after the commit);
+    /// a backup that the analyst put back may be older.
+    void compare(Connection db, boolean restored) throws SQLException {
+        if (lines.size() < 2) return;
         long stored = Schema.sequence(db);
-        boolean counts = stored != journaled || cells.length >= 6
-                && Tables.ARTICLES.count(db) == Long.parseLong(cells[1])
-                && Tables.ACTORS.count(db) == Long.parseLong(cells[2])
-                && Tables.EVENTS.count(db) == Long.parseLong(cells[3])
-                && Tables.TIES.count(db) == Long.parseLong(cells[4])
-                && Tables.RULINGS.count(db) == Long.parseLong(cells[5]);
+        String line = restored ? lineOf(stored) : lines.getLast();
+        String[] cells = line.split("\t");
+        if (cells.length < 6) return;
+        long journaled = Long.parseLong(cells[0]);
+        boolean counts = stored != journaled
+                || Tables.ARTICLES.count(db) == Long.parseLong(cells[1])
+                        && Tables.ACTORS.count(db) == Long.parseLong(cells[2])
+                        && Tables.EVENTS.count(db) == Long.parseLong(cells[3])
+                        && Tables.TIES.count(db) == Long.parseLong(cells[4])
+                        && Tables.RULINGS.count(db) == Long.parseLong(cells[5]);
         if (stored < journaled || stored > journaled + 1 || !counts)
             throw new StoreException(CaseStore.notice(folder, "case-damaged",
                     folder.getFileName() + " is damaged: its file holds save " + stored + ", its journal says " + journaled
                             + (counts ? "." : " with other numbers of records."),
-                    "Copy the newest file of its folder “backups” over case.mv.db and open it again."));
+                    "Copy the newest sound file of its folder “backups” over case.mv.db and open it again."));
+    }
+
+    /// The last line of that save; a save number comes twice when an older backup was put back in between.
+    private String lineOf(long sequence) {
+        for (int i = lines.size() - 1; i > 0; i--) if (lines.get(i).startsWith(sequence + "\t")) return lines.get(i);
+        return "";
     }
 
     void append(long sequence, CaseFile file) throws IOException {

@@ -8,12 +8,12 @@ public final class StoreException extends RuntimeException {
     private final transient Notice notice;
 
     StoreException(Notice notice, Throwable cause) {
-        super(notice.what() + " " + notice.next(), cause);
+        super(notice.words(), cause);
         this.notice = notice;
     }
 
     StoreException(Notice notice) {
-        super(notice.what() + " " + notice.next());
+        super(notice.words());
         this.notice = notice;
     }
 

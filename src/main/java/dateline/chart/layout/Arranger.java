@@ -3,7 +3,9 @@ package dateline.chart.layout;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.model.Actor;
+import dateline.model.Filter;
 import dateline.model.Place;
+import dateline.model.ResolvedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +14,69 @@ import java.util.Optional;
 /// Gives every actor of a graph a place: old ones stay, new ones find room among them.
 public final class Arranger {
     /// Room that an actor with its label takes, in layout units.
-    private static final double WIDE = 128;
+    static final double WIDE = 128;
 
-    private static final double HIGH = 82;
+    static final double HIGH = 82;
     private static final int SEPARATED = 250;
+    private static final int POLISHED = 40;
 
     private Arranger() {}
 
     /// Places for all actors; those in `before` keep theirs to the digit.
     public static Places arrange(ActorGraph graph, Places before) {
-        return run(graph, before, true);
+        return run(graph, before);
     }
 
     /// Places anew; only pinned actors keep theirs.
     public static Places again(ActorGraph graph, Places before) {
         List<Place> pins = before.byActor().values().stream().filter(Place::pinned).toList();
-        return run(graph, Places.of(pins), true);
+        return run(graph, Places.of(pins));
     }
 
-    private static Places run(ActorGraph graph, Places fixed, boolean freeze) {
-        StressLayout layout = new StressLayout();
+    /// Places for all actors of a case, whatever filter is on: the same case gives the same picture.
+    public static Places arrange(ResolvedCase open) {
+        return arrange(ActorGraph.of(open, Filter.ALL), Places.of(open.file().places().stream().toList()));
+    }
+
+    /// The places that a case gains when it becomes `after`; actors of `before` stay where they are.
+    public static List<Place> gained(ResolvedCase before, ResolvedCase after) {
+        Places then = arrange(before);
+        Places now = arrange(ActorGraph.of(after, Filter.ALL), then);
+        return now.byActor().values().stream()
+                .filter(place -> !before.file().places().has(place.actorId()))
+                .toList();
+    }
+
+    private static Places run(ActorGraph graph, Places fixed) {
+        boolean fresh = graph.actors().stream().noneMatch(actor -> fixed.of(actor.id()).isPresent());
+        Map<String, double[]> best = positions(graph, fixed, 0);
+        double least = fresh ? Quality.of(graph, best) : 0;
+        for (int attempt = 1; fresh && attempt < attempts(graph); attempt++) {
+            Map<String, double[]> other = positions(graph, fixed, attempt);
+            double quality = Quality.of(graph, other);
+            if (quality < least) {
+                least = quality;
+                best = other;
+            }
+        }
+        if (fresh && best.size() <= POLISHED) Polish.over(graph, best);
+        if (fresh) Orientation.centre(best);
+        List<Place> out = new ArrayList<>();
+        for (Actor actor : graph.actors()) {
+            double[] at = best.getOrDefault(actor.id(), new double[2]);
+            out.add(fixed.of(actor.id()).orElseGet(() -> new Place(actor.id(), round(at[0]), round(at[1]), false)));
+        }
+        return Places.of(out);
+    }
+
+    /// Small graphs are worth more tries than large ones, which take longer and never come out clean.
+    private static int attempts(ActorGraph graph) {
+        int size = graph.actors().size();
+        return size <= POLISHED ? 24 : size <= 100 ? 12 : 1;
+    }
+
+    private static Map<String, double[]> positions(ActorGraph graph, Places fixed, int attempt) {
+        StressLayout layout = new StressLayout(attempt);
         long time = 0;
         for (Actor actor : graph.actors()) layout.nodeAdded("case", time++, actor.id());
         for (Line line : graph.lines()) layout.edgeAdded("case", time++, line.id(), line.a(), line.b(), !line.mutual());
@@ -41,19 +86,13 @@ public final class Arranger {
             if (place.isEmpty()) continue;
             anyFixed = true;
             layout.moveNode(actor.id(), place.get().x(), place.get().y(), 0);
-            layout.freezeNode(actor.id(), freeze);
+            layout.freezeNode(actor.id(), true);
         }
         layout.compute();
         Map<String, double[]> positions = layout.positions();
         if (!anyFixed) Orientation.lay(positions);
         if (positions.size() <= SEPARATED) separate(positions, fixed);
-        if (!anyFixed) Orientation.centre(positions);
-        List<Place> out = new ArrayList<>();
-        for (Actor actor : graph.actors()) {
-            double[] at = positions.getOrDefault(actor.id(), new double[2]);
-            out.add(fixed.of(actor.id()).orElseGet(() -> new Place(actor.id(), round(at[0]), round(at[1]), false)));
-        }
-        return Places.of(out);
+        return positions;
     }
 
     private static double round(double value) {

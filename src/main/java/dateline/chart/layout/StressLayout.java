@@ -32,7 +32,17 @@ public final class StressLayout extends PipeBase implements Layout {
     private final Set<Integer> frozen = new HashSet<>();
     private double[] xs = new double[0];
     private double[] ys = new double[0];
+    private final long seed;
     private int steps;
+
+    public StressLayout() {
+        this(0);
+    }
+
+    /// @param attempt another number gives another layout of about the same stress
+    StressLayout(int attempt) {
+        seed = SEED + 7919L * attempt;
+    }
 
     @Override
     public void nodeAdded(String sourceId, long timeId, String nodeId) {
@@ -114,7 +124,7 @@ public final class StressLayout extends PipeBase implements Layout {
             for (int b = 0; b < n; b++) {
                 double h = hops[a][b] < 0 ? Math.max(2.2, most * .55 + 1) : hops[a][b];
                 double crowd = Math.max(near.get(a).size(), near.get(b).size());
-                double wide = h == 1 ? 1 + .022 * Math.max(0, crowd - 4) : 1;
+                double wide = h == 1 ? 1 + .055 * Math.max(0, crowd - 3) : 1;
                 // A leaf may stand nearer to its only neighbour, which leaves room for the others.
                 double leaf = h == 1 && Math.min(near.get(a).size(), near.get(b).size()) == 1 ? .94 : 1;
                 out[a][b] = a == b ? 0 : h * TIE * wide * leaf;
@@ -123,7 +133,7 @@ public final class StressLayout extends PipeBase implements Layout {
     }
 
     private void start(int n, double[][] distances) {
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         for (int i = 0; i < n; i++) {
             xs[i] = (random.nextDouble() - .5) * TIE * Math.sqrt(n);
             ys[i] = (random.nextDouble() - .5) * TIE * Math.sqrt(n);
@@ -170,7 +180,7 @@ public final class StressLayout extends PipeBase implements Layout {
         double first = 1 / least;
         double last = PRECISION / most;
         double decay = StrictMath.log(first / last) / (ROUNDS - 1);
-        Random random = new Random(SEED + 1);
+        Random random = new Random(seed + 1);
         for (int round = 0; round < ROUNDS; round++) {
             double rate = first * StrictMath.exp(-decay * round);
             for (int i = pairs - 1; i > 0; i--) {
