@@ -22,6 +22,15 @@ public final class Figure {
     private static final double MARGIN = 56;
     private static final Box AREA = new Box(40, 128, 1310, 884);
 
+    /// So many actors fill a pane; more get a larger sheet.
+    private static final double CROWD = 45;
+
+    /// At most so many picture units a layout unit on a page: two actors shall not stand a page apart.
+    private static final double MOST = 3.2;
+
+    /// How much more one direction may be stretched than the other.
+    private static final double STRETCH = 1.3;
+
     private Figure() {}
 
     /// What stands round the graph of a page.
@@ -63,23 +72,45 @@ public final class Figure {
     /// @param overlaps number of labels that still lie on another label or an actor; 0 in a good figure
     public record Page(List<Picture> pages, int labels, int overlaps) {}
 
-    /// The picture of the pane: the graph alone, one layout unit a pixel, its upper left at `origin`.
-    public static Picture screen(ActorGraph graph, Places places, Theme theme) {
-        Box bounds = bounds(graph, places).grown(140);
-        double spread = 1;
-        GraphDrawing drawing = screen(graph, places, theme, bounds, spread);
-        return new Picture(bounds.w(), bounds.h(), theme.background(), drawing.marks(), drawing.targets());
+    /// How layout units become picture units, and how large shapes and words are.
+    ///
+    /// @param factor on the measures of the screen or the page, 1 or a bit less where there is little room
+    public record Fit(double scaleX, double scaleY, double dx, double dy, double width, double height, double factor) {
+        /// The place in the layout that is drawn at a point of the picture.
+        public double[] toLayout(double x, double y) {
+            return new double[] {(x - dx) / scaleX, (y - dy) / scaleY};
+        }
     }
 
-    /// Where the layout's origin lies in the picture that [#screen] makes.
-    public static double[] origin(ActorGraph graph, Places places) {
-        Box bounds = bounds(graph, places).grown(140);
-        return new double[] {-bounds.x(), -bounds.y()};
+    /// How the graph fills a pane of that size: actors spread out over it, shapes and words keep their size as long
+    /// as labels find room. Many actors get a larger sheet than the pane, to be panned.
+    public static Fit fit(ActorGraph graph, Places places, double width, double height) {
+        double more = Math.max(1, Math.sqrt(graph.actors().size() / CROWD));
+        Box area = new Box(4, 4, Math.max(120, width * more - 8), Math.max(120, height * more - 8));
+        Fit best = null;
+        int least = Integer.MAX_VALUE;
+        for (double factor = 1; factor > .74; factor -= .085) {
+            Fit fit = fit(graph, places, area, Sizes.SCREEN.times(factor), factor);
+            int overlaps = drawing(graph, places, Theme.LIGHT, Sizes.SCREEN.times(factor), fit, area).overlaps();
+            if (overlaps < least) {
+                least = overlaps;
+                best = fit;
+            }
+            if (least == 0) break;
+        }
+        if (best == null) throw new IllegalStateException("nothing was fitted");
+        return best;
     }
 
-    private static GraphDrawing screen(ActorGraph graph, Places places, Theme theme, Box bounds, double spread) {
-        Box frame = new Box(0, 0, bounds.w(), bounds.h());
-        return new GraphDrawing(graph, places, Sizes.SCREEN, theme, spread, spread, -bounds.x(), -bounds.y(), frame);
+    /// The picture of the pane: the graph alone.
+    public static Picture screen(ActorGraph graph, Places places, Theme theme, Fit fit) {
+        Box frame = new Box(4, 4, fit.width() - 8, fit.height() - 8);
+        GraphDrawing drawing = drawing(graph, places, theme, Sizes.SCREEN.times(fit.factor()), fit, frame);
+        return new Picture(fit.width(), fit.height(), theme.background(), drawing.marks(), drawing.targets());
+    }
+
+    private static GraphDrawing drawing(ActorGraph graph, Places places, Theme theme, Sizes sizes, Fit fit, Box frame) {
+        return new GraphDrawing(graph, places, sizes, theme, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame);
     }
 
     /// The page that goes into a file.
@@ -111,17 +142,22 @@ public final class Figure {
     }
 
     private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme, Sizes sizes) {
+        return drawing(graph, places, theme, sizes, fit(graph, places, AREA, sizes, 1), AREA);
+    }
+
+    /// Spreads the actors over the area, a bit more along the side that has more room.
+    private static Fit fit(ActorGraph graph, Places places, Box area, Sizes sizes, double factor) {
         Box bounds = bounds(graph, places);
         double sideX = sizes.name() * 4.6;
         double sideY = sizes.radius() * 1.4 + sizes.name() * 2.4;
-        double sx = (AREA.w() - 2 * sideX) / Math.max(1, bounds.w());
-        double sy = (AREA.h() - 2 * sideY) / Math.max(1, bounds.h());
-        double s = Math.min(Math.min(sx, sy), 3.2);
-        double scaleX = Math.min(sx, s * 1.3);
-        double scaleY = Math.min(sy, s * 1.3);
-        double dx = AREA.x() + AREA.w() / 2 - (bounds.x() + bounds.w() / 2) * scaleX;
-        double dy = AREA.y() + AREA.h() / 2 - (bounds.y() + bounds.h() / 2) * scaleY;
-        return new GraphDrawing(graph, places, sizes, theme, scaleX, scaleY, dx, dy, AREA);
+        double sx = Math.max(.1, (area.w() - 2 * sideX) / Math.max(1, bounds.w()));
+        double sy = Math.max(.1, (area.h() - 2 * sideY) / Math.max(1, bounds.h()));
+        double s = Math.min(Math.min(sx, sy), MOST * sizes.radius() / Sizes.PAGE.radius());
+        double scaleX = Math.min(sx, s * STRETCH);
+        double scaleY = Math.min(sy, s * STRETCH);
+        double dx = area.x() + area.w() / 2 - (bounds.x() + bounds.w() / 2) * scaleX;
+        double dy = area.y() + area.h() / 2 - (bounds.y() + bounds.h() / 2) * scaleY;
+        return new Fit(scaleX, scaleY, dx, dy, area.w() + 2 * area.x(), area.h() + 2 * area.y(), factor);
     }
 
     private static Box bounds(ActorGraph graph, Places places) {

@@ -10,6 +10,7 @@ import dateline.model.Place;
 import dateline.model.Reading;
 import dateline.model.Ruling;
 import dateline.model.Source;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,13 @@ public sealed interface Change {
     /// @param published the date it now has
     /// @param ruling the typed date, with who and when
     record Reread(Article article, Optional<LocalDate> published, Reading reading, Ruling ruling) implements Change {
+        /// What stands as the words that a typed date was read from.
+        public static final String TYPED = "typed by the analyst";
+
+        public static Reread of(Article article, Optional<LocalDate> published, Reading reading, Instant when) {
+            return new Reread(article, published, reading, Decisions.date(article, published, when));
+        }
+
         /// Whether the article is still as it was when the machine read it again; else it runs once more.
         public boolean fits(CaseFile file) {
             return file.articles().get(article.id()).filter(article::equals).isPresent();
@@ -80,7 +88,7 @@ public sealed interface Change {
             CaseFile without = Readings.drop(before, Set.of(article.id()));
             CaseFile dated = without.with(draft -> {
                 draft.articles = draft.articles.with(
-                        article.withPublished(published, published.isPresent() ? Optional.of("set by the analyst") : Optional.empty()));
+                        article.withPublished(published, published.isPresent() ? Optional.of(TYPED) : Optional.empty()));
                 draft.rulings = draft.rulings.with(ruling);
             });
             return Readings.put(dated, List.of(reading));

@@ -1,0 +1,72 @@
+package dateline.desk.graph;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.chart.Emphasis;
+import dateline.desk.work.Selection;
+import dateline.model.Actor;
+import dateline.model.ResolvedCase;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the graph pane shows of a case and a selection.
+///
+/// @param graph what passes the filter, or all with the rest marked
+record GraphModel(ActorGraph graph, int allActors) {
+    static GraphModel of(ResolvedCase open, Selection selection) {
+        ActorGraph graph = ActorGraph.of(open, selection.filter());
+        return new GraphModel(graph, (int) open.takingPart().stream().filter(id -> open.actors().has(id)).count());
+    }
+
+    String about() {
+        if (graph.actors().isEmpty()) return "";
+        String actors = graph.actors().size() == allActors ? allActors + " actors" : graph.actors().size() + " of " + allActors + " actors";
+        return actors + ", " + graph.lines().size() + (graph.lines().size() == 1 ? " line" : " lines");
+    }
+
+    /// What of the graph is picked, kept at full strength or faded.
+    Emphasis emphasis(Selection selection, Set<String> hovered) {
+        Set<String> faded = new HashSet<>();
+        Set<String> alive = new HashSet<>();
+        for (Line line : graph.lines())
+            if (line.passes()) {
+                alive.add(line.a());
+                alive.add(line.b());
+            } else faded.add(line.id());
+        for (Actor actor : graph.actors()) if (!alive.contains(actor.id())) faded.add(actor.id());
+        Set<String> picked = new LinkedHashSet<>(selection.actors());
+        Set<String> kept = new HashSet<>();
+        if (!selection.actors().isEmpty()) {
+            kept.addAll(graph.neighbours(selection.actors()));
+            for (Line line : graph.lines()) if (selection.actors().contains(line.a()) || selection.actors().contains(line.b())) kept.add(line.id());
+        }
+        for (Line line : linesOf(selection.events())) {
+            picked.add(line.id());
+            kept.add(line.id());
+            kept.add(line.a());
+            kept.add(line.b());
+        }
+        for (String id : hovered) kept.addAll(kept.isEmpty() ? Set.of() : Set.of(id));
+        return new Emphasis(picked, hovered, kept, faded);
+    }
+
+    List<Line> linesOf(Set<String> eventsAndTies) {
+        return graph.lines().stream()
+                .filter(line -> line.eventIds().stream().anyMatch(eventsAndTies::contains) || line.tieIds().stream().anyMatch(eventsAndTies::contains))
+                .toList();
+    }
+
+    Set<String> actorIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Actor actor : graph.actors()) ids.add(actor.id());
+        return ids;
+    }
+
+    static Set<String> parts(Line line) {
+        Set<String> ids = new LinkedHashSet<>(line.eventIds());
+        ids.addAll(line.tieIds());
+        return ids;
+    }
+}

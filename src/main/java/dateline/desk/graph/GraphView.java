@@ -1,0 +1,301 @@
+package dateline.desk.graph;
+
+import dateline.analysis.Line;
+import dateline.chart.Ref;
+import dateline.chart.layout.Arranger;
+import dateline.chart.layout.Places;
+import dateline.desk.part.Ask;
+import dateline.desk.part.Look;
+import dateline.desk.part.PaneFrame;
+import dateline.desk.part.Parts;
+import dateline.desk.work.Selection;
+import dateline.desk.work.Workspace;
+import dateline.edit.Change;
+import dateline.edit.Decisions;
+import dateline.model.Actor;
+import dateline.model.Filter;
+import dateline.model.Place;
+import dateline.model.ResolvedCase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// The actor graph's pane.
+public final class GraphView {
+    private static final double MOTION = 350_000_000.0;
+
+    private final Workspace work;
+    private final Look look;
+    private final GraphCanvas canvas = new GraphCanvas();
+    private final StackPane body = new StackPane();
+    private final Node empty;
+    private final PaneFrame frame = new PaneFrame("Actors", body);
+    private final LegendBar legend;
+    private final ToggleButton pan = new ToggleButton("Pan", Parts.icon(Material2OutlinedMZ.PAN_TOOL));
+    private final ChangeListener<Object> onCase = (o, before, now) -> show();
+    private GraphModel model;
+    private Places places = Places.of(List.of());
+    private Set<String> hovered = Set.of();
+
+    public GraphView(Workspace work, Look look) {
+        this.work = work;
+        this.look = look;
+        this.legend = new LegendBar(look);
+        this.empty = Parts.empty(Material2OutlinedMZ.SCATTER_PLOT, "Who did what to whom",
+                "Import articles: their actors and the lines between them are drawn here.");
+        model = GraphModel.of(work.open().get(), work.selection().get());
+        body.getChildren().addAll(canvas, legend.node(), empty);
+        StackPane.setAlignment(legend.node(), javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setMargin(legend.node(), new javafx.geometry.Insets(0, 8, 8, 8));
+        body.setMinSize(0, 0);
+        body.setStyle("-fx-background-color: -dl-pane;");
+        tools();
+        new Pointer(this, canvas, new HoverCard(canvas, this)).listen();
+        canvas.setOnKeyPressed(new GraphKeys(this)::pressed);
+        canvas.setAccessibleText("Actor graph");
+        work.open().addListener(onCase);
+        work.selection().addListener((o, before, now) -> selectionChanged(before, now));
+        look.theme().addListener(onCase);
+        show();
+    }
+
+    public PaneFrame frame() {
+        return frame;
+    }
+
+    private void tools() {
+        ToggleButton select = new ToggleButton("Select", Parts.icon(Material2OutlinedMZ.NEAR_ME));
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(select, pan);
+        select.setSelected(true);
+        group.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null && before != null) before.setSelected(true);
+        });
+        HBox segments = new HBox(select, pan);
+        segments.getStyleClass().add("dl-segments");
+        segments.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        frame.tools(List.of(
+                segments,
+                Parts.iconButton(Material2OutlinedMZ.SCATTER_PLOT, "Arrange again", this::arrangeAgain),
+                Parts.iconButton(Material2OutlinedMZ.ZOOM_OUT_MAP, "Fit all (Ctrl+0)", this::fitAll)));
+        frame.followSwitch();
+    }
+
+    private void selectionChanged(Selection before, Selection now) {
+        if (!before.filter().equals(now.filter())) show();
+        else emphasise();
+        boolean picked = !before.actors().equals(now.actors()) || !before.events().equals(now.events());
+        if (picked && frame.follows()) centre();
+    }
+
+    private void show() {
+        ResolvedCase open = work.open().get();
+        model = GraphModel.of(open, work.selection().get());
+        places = Arranger.arrange(open);
+        canvas.show(model, places, look.theme().get());
+        emphasise();
+        boolean nothing = model.graph().actors().isEmpty();
+        empty.setVisible(nothing);
+        legend.show(model.graph());
+        frame.about(model.about());
+    }
+
+    private void emphasise() {
+        canvas.emphasise(model.emphasis(work.selection().get(), hovered));
+    }
+
+    /// Brings the selection into view if it is outside.
+    private void centre() {
+        Selection now = work.selection().get();
+        List<String> ids = new ArrayList<>(now.actors());
+        model.linesOf(now.events()).forEach(line -> ids.add(line.id()));
+        List<double[]> points = ids.stream().flatMap(id -> canvas.pixelOf(id).stream()).toList();
+        if (points.isEmpty()) return;
+        double x = points.stream().mapToDouble(p -> p[0]).average().orElse(0);
+        double y = points.stream().mapToDouble(p -> p[1]).average().orElse(0);
+        boolean seen = x > 24 && y > 24 && x < canvas.getWidth() - 24 && y < canvas.getHeight() - 24;
+        if (!seen) canvas.look(canvas.camera().moved(canvas.getWidth() / 2 - x, canvas.getHeight() / 2 - y));
+    }
+
+    void hover(Optional<Ref> ref) {
+        Set<String> now = ref.map(r -> Set.of(r.id())).orElse(Set.of());
+        if (now.equals(hovered)) return;
+        hovered = now;
+        emphasise();
+    }
+
+    boolean panning() {
+        return pan.isSelected();
+    }
+
+    GraphModel model() {
+        return model;
+    }
+
+    Workspace work() {
+        return work;
+    }
+
+    GraphCanvas canvas() {
+        return canvas;
+    }
+
+    Optional<Line> line(String id) {
+        return model.graph().lines().stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /// Picks what was clicked; `more` adds or, when it is picked already, takes away.
+    void pick(Optional<Ref> ref, boolean more) {
+        if (ref.isEmpty()) {
+            if (!more) work.select(Selection::cleared);
+            return;
+        }
+        switch (ref.get()) {
+            case Ref.ActorRef actor -> {
+                Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().actors() : Set.of());
+                if (!ids.add(actor.id()) && more) ids.remove(actor.id());
+                work.select(s -> s.pickActors(ids));
+            }
+            case Ref.LineRef line -> line(line.id()).ifPresent(found -> {
+                Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().events() : Set.of());
+                ids.addAll(GraphModel.parts(found));
+                work.select(s -> s.pickEvents(ids));
+            });
+        }
+    }
+
+    void pickActors(Set<String> ids, boolean more) {
+        Set<String> all = new LinkedHashSet<>(more ? work.selection().get().actors() : Set.of());
+        all.addAll(ids);
+        work.select(s -> s.pickActors(all));
+    }
+
+    /// Grows the selection by one step.
+    void grow() {
+        Set<String> from = new LinkedHashSet<>(work.selection().get().actors());
+        for (Line line : model.linesOf(work.selection().get().events())) {
+            from.add(line.a());
+            from.add(line.b());
+        }
+        if (!from.isEmpty()) work.select(s -> s.pickActors(model.graph().neighbours(from)));
+    }
+
+    public void selectAll() {
+        work.select(s -> s.pickActors(model.actorIds()));
+    }
+
+    public void invert() {
+        Set<String> rest = new LinkedHashSet<>(model.actorIds());
+        rest.removeAll(work.selection().get().actors());
+        work.select(s -> s.pickActors(rest));
+    }
+
+    public void fitAll() {
+        canvas.look(Camera.FIT);
+        canvas.refit();
+    }
+
+    public void fitSelection() {
+        List<double[]> points = work.selection().get().actors().stream().flatMap(id -> canvas.pixelOf(id).stream()).toList();
+        if (points.isEmpty()) {
+            fitAll();
+            return;
+        }
+        double left = points.stream().mapToDouble(p -> p[0]).min().orElse(0);
+        double right = points.stream().mapToDouble(p -> p[0]).max().orElse(0);
+        double top = points.stream().mapToDouble(p -> p[1]).min().orElse(0);
+        double bottom = points.stream().mapToDouble(p -> p[1]).max().orElse(0);
+        double factor = Math.min(canvas.getWidth() / (right - left + 160), canvas.getHeight() / (bottom - top + 140));
+        Camera moved = canvas.camera().moved(canvas.getWidth() / 2 - (left + right) / 2, canvas.getHeight() / 2 - (top + bottom) / 2);
+        canvas.look(moved.zoomed(Math.min(factor, 2 / moved.zoom()), canvas.getWidth() / 2, canvas.getHeight() / 2));
+    }
+
+    public void zoom(double factor) {
+        canvas.look(canvas.camera().zoomed(factor, canvas.getWidth() / 2, canvas.getHeight() / 2));
+    }
+
+    /// Shows an actor elsewhere while it is dragged.
+    void drag(String actorId, double[] at) {
+        List<Place> moved = new ArrayList<>(places.byActor().values());
+        moved.removeIf(place -> place.actorId().equals(actorId));
+        moved.add(new Place(actorId, at[0], at[1], true));
+        canvas.move(Places.of(moved));
+    }
+
+    void drop(String actorId, double[] at) {
+        work.apply(new Change.PutPlaces(
+                List.of(new Place(actorId, round(at[0]), round(at[1]), true)), "Move " + work.open().get().nameOf(actorId)));
+    }
+
+    /// Moves the picked actors by pixels of the pane.
+    void nudge(double dx, double dy) {
+        List<Place> moved = new ArrayList<>();
+        double[] zero = canvas.layoutAt(0, 0);
+        double[] one = canvas.layoutAt(dx, dy);
+        for (String id : work.selection().get().actors())
+            places.of(id).ifPresent(p -> moved.add(new Place(id, round(p.x() + one[0] - zero[0]), round(p.y() + one[1] - zero[1]), true)));
+        if (!moved.isEmpty()) work.apply(new Change.PutPlaces(moved, moved.size() == 1 ? "Move an actor" : "Move " + moved.size() + " actors"));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    /// Lays all but the pinned actors out anew, moves them there before the eyes, and makes it one step to undo.
+    public void arrangeAgain() {
+        ResolvedCase open = work.open().get();
+        Places from = places;
+        Places to = Arranger.again(dateline.analysis.ActorGraph.of(open, Filter.ALL), from);
+        new AnimationTimer() {
+            private long start;
+
+            @Override
+            public void handle(long now) {
+                if (start == 0) start = now;
+                double t = Math.min(1, (now - start) / MOTION);
+                if (t < 1) {
+                    canvas.move(between(from, to, t * t * (3 - 2 * t)));
+                    return;
+                }
+                stop();
+                work.apply(new Change.PutPlaces(List.copyOf(to.byActor().values()), "Arrange again"));
+                fitAll();
+            }
+        }.start();
+    }
+
+    private static Places between(Places from, Places to, double t) {
+        List<Place> out = new ArrayList<>();
+        for (Place end : to.byActor().values()) {
+            Place start = from.of(end.actorId()).orElse(end);
+            out.add(new Place(end.actorId(), start.x() + (end.x() - start.x()) * t, start.y() + (end.y() - start.y()) * t, end.pinned()));
+        }
+        return Places.of(out);
+    }
+
+    void rename(Actor actor) {
+        Ask.line(canvas, "Rename " + actor.name(), actor.name(), "Rename",
+                name -> work.apply(Decisions.rename(actor, name, Instant.now())));
+    }
+
+    void note(String target, String about) {
+        Ask.text(canvas, "Note on " + about, "", "Save note", words -> work.apply(
+                new Change.PutNote(new dateline.model.Note(dateline.model.Id.of(target, Instant.now().toString()), target, words, Instant.now()))));
+    }
+
+    void decide(dateline.model.Ruling.Kind kind, Line line) {
+        for (String id : GraphModel.parts(line)) work.apply(Decisions.decide(work.open().get().file(), kind, id, Instant.now()));
+    }
+}

@@ -1,0 +1,164 @@
+package dateline.desk.graph;
+
+import dateline.analysis.Line;
+import dateline.chart.Ref;
+import dateline.model.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// What the mouse does: click picks, drag pans or moves an actor, Shift-drag draws a box, Alt-drag a lasso, the
+/// wheel zooms at the pointer.
+final class Pointer {
+    private static final double MOVED = 4;
+
+    private enum Doing {
+        NOTHING,
+        PAN,
+        ACTOR,
+        BOX,
+        LASSO
+    }
+
+    private final GraphView view;
+    private final GraphCanvas canvas;
+    private final HoverCard card;
+    private final List<Double> lasso = new ArrayList<>();
+    private Doing doing = Doing.NOTHING;
+    private Optional<Ref> under = Optional.empty();
+    private Camera before = Camera.FIT;
+    private double x;
+    private double y;
+    private boolean moved;
+
+    Pointer(GraphView view, GraphCanvas canvas, HoverCard card) {
+        this.view = view;
+        this.canvas = canvas;
+        this.card = card;
+    }
+
+    void listen() {
+        canvas.setOnMousePressed(this::pressed);
+        canvas.setOnMouseDragged(this::dragged);
+        canvas.setOnMouseReleased(this::released);
+        canvas.setOnMouseMoved(this::hovered);
+        canvas.setOnMouseExited(e -> {
+            view.hover(Optional.empty());
+            card.hide();
+        });
+        canvas.setOnScroll(this::scrolled);
+    }
+
+    private void pressed(MouseEvent e) {
+        canvas.requestFocus();
+        card.hide();
+        x = e.getX();
+        y = e.getY();
+        moved = false;
+        before = canvas.camera();
+        under = canvas.at(x, y);
+        lasso.clear();
+        boolean actor = under.filter(Ref.ActorRef.class::isInstance).isPresent();
+        if (e.getButton() == MouseButton.SECONDARY) doing = Doing.NOTHING;
+        else if (e.getButton() == MouseButton.MIDDLE || view.panning()) doing = Doing.PAN;
+        else if (e.isShiftDown() && !actor) doing = Doing.BOX;
+        else if (e.isAltDown()) doing = Doing.LASSO;
+        else doing = actor ? Doing.ACTOR : Doing.PAN;
+        if (e.isPopupTrigger() || e.getButton() == MouseButton.SECONDARY) menu(e);
+    }
+
+    private void dragged(MouseEvent e) {
+        if (!moved && Math.hypot(e.getX() - x, e.getY() - y) < MOVED) return;
+        moved = true;
+        switch (doing) {
+            case PAN -> {
+                canvas.setCursor(Cursor.CLOSED_HAND);
+                canvas.look(before.moved(e.getX() - x, e.getY() - y));
+            }
+            case ACTOR -> under.ifPresent(ref -> view.drag(ref.id(), canvas.layoutAt(e.getX(), e.getY())));
+            case BOX -> canvas.rubber(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY());
+            case LASSO -> {
+                lasso.add(e.getX());
+                lasso.add(e.getY());
+                canvas.rubber(lasso.stream().mapToDouble(d -> d).toArray());
+            }
+            case NOTHING -> {}
+        }
+    }
+
+    private void released(MouseEvent e) {
+        canvas.setCursor(Cursor.DEFAULT);
+        Doing did = doing;
+        doing = Doing.NOTHING;
+        if (e.getButton() == MouseButton.SECONDARY) return;
+        boolean more = e.isShiftDown() || e.isShortcutDown();
+        if (!moved) {
+            if (e.getClickCount() == 2 && under.isPresent()) view.grow();
+            else view.pick(under, more);
+            return;
+        }
+        if (did == Doing.ACTOR) under.ifPresent(ref -> view.drop(ref.id(), canvas.layoutAt(e.getX(), e.getY())));
+        if (did == Doing.BOX) view.pickActors(canvas.inside(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY()), e.isShortcutDown());
+        if (did == Doing.LASSO && lasso.size() >= 6)
+            view.pickActors(canvas.inside(lasso.stream().mapToDouble(d -> d).toArray()), more);
+        canvas.rubber();
+    }
+
+    private void hovered(MouseEvent e) {
+        Optional<Ref> ref = canvas.at(e.getX(), e.getY());
+        view.hover(ref);
+        canvas.setCursor(ref.isPresent() ? Cursor.HAND : view.panning() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        card.over(ref, e.getScreenX(), e.getScreenY());
+    }
+
+    private void scrolled(ScrollEvent e) {
+        card.hide();
+        canvas.look(canvas.camera().zoomed(Math.exp(e.getDeltaY() * .0022), e.getX(), e.getY()));
+    }
+
+    private void menu(MouseEvent e) {
+        ContextMenu menu = new ContextMenu();
+        under.ifPresent(ref -> {
+            switch (ref) {
+                case Ref.ActorRef actor -> view.work().open().get().actors().get(actor.id()).ifPresent(found -> {
+                    item(menu, "Select with neighbours", () -> {
+                        view.pick(under, false);
+                        view.grow();
+                    });
+                    item(menu, "Rename…", () -> view.rename(found));
+                    item(menu, "Note…", () -> view.note(found.id(), found.name()));
+                });
+                case Ref.LineRef id -> view.line(id.id()).ifPresent(line -> decisions(menu, line));
+            }
+        });
+        if (under.isEmpty()) {
+            item(menu, "Fit all", view::fitAll);
+            item(menu, "Select all", view::selectAll);
+            item(menu, "Arrange again", view::arrangeAgain);
+        }
+        menu.show(canvas, e.getScreenX(), e.getScreenY());
+    }
+
+    private void decisions(ContextMenu menu, Line line) {
+        int n = GraphModel.parts(line).size();
+        String all = n == 1 ? "" : " (" + n + " readings)";
+        item(menu, "Show its sentences", () -> view.pick(under, false));
+        item(menu, "Right" + all, () -> view.decide(Ruling.Kind.ACCEPT, line));
+        item(menu, "Wrong" + all, () -> view.decide(Ruling.Kind.REJECT, line));
+        Set<String> parts = GraphModel.parts(line);
+        item(menu, "Note…", () -> view.note(parts.iterator().next(), "this line"));
+    }
+
+    private static void item(ContextMenu menu, String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> action.run());
+        menu.getItems().add(item);
+    }
+}

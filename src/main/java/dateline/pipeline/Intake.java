@@ -1,0 +1,57 @@
+package dateline.pipeline;
+
+import dateline.article.Articles;
+import dateline.document.DocumentReader;
+import dateline.document.DocumentReaders;
+import dateline.document.Documents;
+import dateline.job.Progress;
+import dateline.model.ArticleText;
+import dateline.model.DocumentText;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// From what the analyst hands over (files, folders, pasted text) to articles that are cut out but not yet read.
+public final class Intake {
+    private Intake() {}
+
+    /// A document, where its bytes are, and the articles found in it.
+    ///
+    /// @param file where it came from; empty for pasted text
+    /// @param pasted the bytes of pasted text; empty for a file
+    public record Found(DocumentText document, Optional<Path> file, byte[] pasted, List<ArticleText> articles) {
+        /// The same with cuts at other blocks.
+        public Found recut(List<Integer> starts) {
+            return new Found(document, file, pasted, Articles.recut(document, starts));
+        }
+
+        /// The blocks at which its articles start now.
+        public List<Integer> starts() {
+            return articles.stream().map(article -> article.cut().start()).toList();
+        }
+
+        public Found with(List<ArticleText> others) {
+            return new Found(document, file, pasted, others);
+        }
+    }
+
+    /// Reads files one after the other while the stream is consumed; folders are walked.
+    public static Stream<Found> files(List<Path> inputs, Progress progress) {
+        return DocumentReaders.walk(inputs).stream().map(file -> {
+            DocumentText document = DocumentReaders.read(file, progress);
+            return new Found(document, Optional.of(file), new byte[0], Articles.split(document));
+        });
+    }
+
+    public static Found pasted(String text) {
+        DocumentText document = Documents.pasted(text);
+        return new Found(document, Optional.empty(), text.getBytes(StandardCharsets.UTF_8), Articles.split(document));
+    }
+
+    /// The endings of files that can be read, such as `.txt`.
+    public static List<String> endings() {
+        return DocumentReaders.ALL.stream().map(DocumentReader::endings).flatMap(List::stream).toList();
+    }
+}
