@@ -11,19 +11,19 @@ import dateline.model.Timex;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
 
 /// A case folder `NAME.dateline` that is open: loads the case, saves what changed, keeps texts and originals.
 /// One writer at a time; every call is safe on any thread.
@@ -31,13 +31,14 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// The ending of a case folder.
     public static final String ENDING = ".dateline";
 
-    private static final int BACKUPS = 10;
     private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
     private final Connection db;
     private final Journal journal;
     private final TextTable texts;
+    private final Originals originals;
+    private final Map<String, Article> coming = new HashMap<>();
     private CaseFile saved;
 
     private CaseStore(Path folder, Connection db, Journal journal, CaseFile saved) {
@@ -45,6 +46,7 @@ public final class CaseStore implements Texts, AutoCloseable {
         this.db = db;
         this.journal = journal;
         this.texts = new TextTable(db);
+        this.originals = new Originals(folder);
         this.saved = saved;
     }
 
@@ -52,47 +54,101 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when there is something already, or no right or room to write
     public static CaseStore create(Path folder, CaseFile file) {
-        if (Files.exists(folder))
-            throw new StoreException(notice(folder, "case-exists", "There is already something at " + folder + ".",
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+            throw new StoreException(StoreNotices.notice(folder, "case-exists", "There is already something at " + folder + ".",
                     "Choose another name or folder."));
         try {
             Files.createDirectories(folder.resolve("originals"));
             Files.createDirectories(folder.resolve("backups"));
-            Journal journal = Journal.create(folder);
-            CaseStore store = new CaseStore(folder, connect(folder, ""), journal, CaseFile.empty(""));
-            Schema.create(store.db);
-            store.save(Delta.between(CaseFile.empty(""), file));
-            return store;
-        } catch (IOException | SQLException e) {
-            throw failed(folder, "could not be made", e);
+            return fill(folder, file);
+        } catch (IOException | SQLException | StoreException e) {
+            discard(folder);
+            throw StoreNotices.failed(folder, "could not be made", e);
         }
     }
 
-    /// Opens a case folder: backs its file up first, compares it with its journal, then loads it.
+    /// What could not be made to its end must not stand in the way of the next try.
+    private static void discard(Path folder) {
+        for (String part : List.of("case.mv.db", "journal.tsv", "originals", "backups", "")) {
+            try {
+                Files.deleteIfExists(folder.resolve(part));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private static CaseStore fill(Path folder, CaseFile file) throws IOException, SQLException {
+        Journal journal = Journal.create(folder);
+        try {
+            Connection db = connect(folder, "");
+            try {
+                CaseStore store = new CaseStore(folder, db, journal, CaseFile.empty(""));
+                Schema.create(db);
+                store.save(Delta.between(CaseFile.empty(""), file));
+                return store;
+            } catch (SQLException | RuntimeException e) {
+                db.close();
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /// Opens a case folder: backs its file up first, compares it with its journal, then loads it. A case that is
+    /// refused is left as it was.
     ///
     /// @throws StoreException when it is no case, is open elsewhere, or is damaged
     public static CaseStore open(Path folder) {
         Path file = folder.resolve("case.mv.db");
         if (!Files.isDirectory(folder) || !Files.exists(file))
-            throw new StoreException(notice(folder, "no-case", folder.getFileName() + " is no Dateline case.",
+            throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",
                     "Choose a folder whose name ends in " + ENDING + "."));
         try {
             // A strange H2 file runs its maker's code when it is opened: only a file that our journal knows.
             Journal journal = Journal.open(folder);
-            boolean restored = isBackup(folder, file);
-            backUp(folder, file);
+            try {
+                Backups backups = new Backups(folder);
+                boolean restored = backups.holds(file);
+                Optional<Path> copy = backups.add(file);
+                CaseStore store = open(folder, journal, restored, copy);
+                backups.prune();
+                return store;
+            } catch (IOException | RuntimeException e) {
+                journal.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw StoreNotices.failed(folder, "could not be opened", e);
+        }
+    }
+
+    private static CaseStore open(Path folder, Journal journal, boolean restored, Optional<Path> copy) throws IOException {
+        try {
             Connection db = connect(folder, ";IFEXISTS=TRUE");
             try {
-                Schema.migrate(db);
+                Schema.migrate(db, folder);
                 journal.compare(db, restored);
                 return new CaseStore(folder, db, journal, CaseTables.load(db));
             } catch (SQLException | RuntimeException e) {
                 db.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
-            throw failed(folder, "could not be opened", e);
+        } catch (StoreException e) {
+            putBack(folder, copy);
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            putBack(folder, copy);
+            boolean elsewhere = e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+            throw new StoreException(elsewhere ? StoreNotices.openElsewhere(folder) : StoreNotices.damaged(folder, "its file cannot be read"), e);
         }
+    }
+
+    /// Opening may already have changed a damaged file; and a copy of one is no backup.
+    private static void putBack(Path folder, Optional<Path> copy) throws IOException {
+        if (copy.isPresent()) Files.move(copy.get(), folder.resolve("case.mv.db"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Connection connect(Path folder, String more) throws SQLException {
@@ -115,17 +171,19 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when it could not be written; then nothing of it was
     public synchronized void save(Delta delta) {
-        if (delta.isEmpty()) return;
+        // What is stored counts, not what the caller took for it: an earlier save may have failed.
+        Delta due = Delta.between(saved, delta.after());
+        if (due.isEmpty()) return;
         roomFor(1 << 20);
         try {
-            CaseTables.save(db, delta);
+            CaseTables.save(db, saved, due);
             long sequence = Schema.nextSequence(db);
             db.commit();
-            saved = delta.after();
-            journal.append(sequence, saved);
-        } catch (SQLException | IOException e) {
+            saved = due.after();
+            journal.append(Journal.Line.of(sequence, saved));
+        } catch (SQLException e) {
             rollBack();
-            throw failed(folder, "could not be saved", e);
+            throw StoreNotices.failed(folder, "could not be saved", e);
         }
     }
 
@@ -143,9 +201,10 @@ public final class CaseStore implements Texts, AutoCloseable {
                 if (article.isPresent()) texts.putReading(article.get(), reading);
             }
             db.commit();
+            for (Article article : articleTexts.keySet()) coming.put(article.id(), article);
         } catch (SQLException e) {
             rollBack();
-            throw failed(folder, "could not take the new texts", e);
+            throw StoreNotices.failed(folder, "could not take the new texts", e);
         }
     }
 
@@ -156,27 +215,25 @@ public final class CaseStore implements Texts, AutoCloseable {
             db.commit();
         } catch (SQLException e) {
             rollBack();
-            throw failed(folder, "could not take the new reading", e);
+            throw StoreNotices.failed(folder, "could not take the new reading", e);
         }
     }
 
     /// Keeps a file as it came, under its hash.
     public void keepOriginal(String sha256, Path original) {
         try {
-            Path kept = folder.resolve("originals").resolve(sha256);
-            if (!Files.exists(kept)) Files.copy(original, kept, StandardCopyOption.COPY_ATTRIBUTES);
+            originals.keep(sha256, original);
         } catch (IOException e) {
-            throw failed(folder, "could not keep the original " + original.getFileName(), e);
+            throw StoreNotices.failed(folder, "could not keep the original " + original.getFileName(), e);
         }
     }
 
     /// Keeps pasted text as a file under its hash.
     public void keepOriginal(String sha256, byte[] pasted) {
         try {
-            Path kept = folder.resolve("originals").resolve(sha256);
-            if (!Files.exists(kept)) Files.write(kept, pasted);
+            originals.keep(sha256, pasted);
         } catch (IOException e) {
-            throw failed(folder, "could not keep the pasted text", e);
+            throw StoreNotices.failed(folder, "could not keep the pasted text", e);
         }
     }
 
@@ -185,51 +242,56 @@ public final class CaseStore implements Texts, AutoCloseable {
         try {
             return texts.text(textHash);
         } catch (SQLException e) {
-            throw failed(folder, "could not be read", e);
+            throw StoreNotices.failed(folder, "could not be read", e);
         }
     }
 
     @Override
     public synchronized List<Mention> mentions(String articleId) {
         try {
-            Optional<Article> article = saved.articles().get(articleId);
+            Optional<Article> article = known(articleId);
             return article.isPresent() ? texts.mentions(article.get()) : List.of();
         } catch (SQLException e) {
-            throw failed(folder, "could not be read", e);
+            throw StoreNotices.failed(folder, "could not be read", e);
         }
     }
 
     @Override
     public synchronized List<Timex> times(String articleId) {
         try {
-            Optional<Article> article = saved.articles().get(articleId);
+            Optional<Article> article = known(articleId);
             return article.isPresent() ? texts.times(article.get()) : List.of();
         } catch (SQLException e) {
-            throw failed(folder, "could not be read", e);
+            throw StoreNotices.failed(folder, "could not be read", e);
         }
     }
 
-    /// Reads every record and compares the counts with the journal; an empty list says that all is well.
+    /// Reads every record, compares texts and originals with their checksums and every evidence with its text; an
+    /// empty list says that all is well.
     public synchronized List<Notice> check() {
         try {
-            CaseFile read = CaseTables.load(db);
-            return CaseCheck.of(folder, read, texts);
-        } catch (SQLException e) {
-            return List.of(failed(folder, "could not be read", e).notice());
+            return new CaseCheck(CaseTables.load(db), texts, originals).run();
+        } catch (SQLException | RuntimeException e) {
+            return List.of(StoreNotices.damaged(folder, "its file cannot be read"));
         }
     }
 
-    /// Sweeps texts that no article of the case names and closes the file.
+    /// Sweeps texts that no article of the case names and closes the file; a second call does nothing.
     @Override
     public synchronized void close() {
-        try {
+        try (journal;
+                db) {
+            if (db.isClosed()) return;
             texts.sweep(saved);
             db.commit();
-            db.close();
-            journal.close();
         } catch (SQLException | IOException e) {
-            throw failed(folder, "could not be closed", e);
+            throw StoreNotices.failed(folder, "could not be closed", e);
         }
+    }
+
+    /// An article that was just imported is shown before its change is saved.
+    private Optional<Article> known(String articleId) {
+        return saved.articles().get(articleId).or(() -> Optional.ofNullable(coming.get(articleId)));
     }
 
     private void rollBack() {
@@ -245,64 +307,10 @@ public final class CaseStore implements Texts, AutoCloseable {
         try {
             FileStore disk = Files.getFileStore(folder);
             if (disk.getUsableSpace() < bytes)
-                throw new StoreException(notice(folder, "disk-full", "The disk that holds " + name(folder) + " is full.",
+                throw new StoreException(StoreNotices.notice(folder, "disk-full", "The disk that holds " + StoreNotices.name(folder) + " is full.",
                         "Make room and try again; nothing of the case is lost."));
         } catch (IOException e) {
-            throw failed(folder, "could not be reached", e);
+            throw StoreNotices.failed(folder, "could not be reached", e);
         }
-    }
-
-    private static void backUp(Path folder, Path file) throws IOException {
-        Path backups = Files.createDirectories(folder.resolve("backups"));
-        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").format(LocalDateTime.now());
-        Path copy = backups.resolve("case-" + stamp + ".mv.db");
-        try {
-            Files.copy(file, copy);
-        } catch (IOException e) {
-            // No room for a backup must not keep the analyst from the case.
-            Files.deleteIfExists(copy);
-            return;
-        }
-        try (Stream<Path> all = Files.list(backups)) {
-            List<Path> sorted = all.sorted().toList();
-            for (Path old : sorted.subList(0, Math.max(0, sorted.size() - BACKUPS))) Files.delete(old);
-        }
-    }
-
-    /// Whether the analyst has put a backup in the place of the case's file; then it may be older than the journal.
-    private static boolean isBackup(Path folder, Path file) throws IOException {
-        Path backups = folder.resolve("backups");
-        if (!Files.isDirectory(backups)) return false;
-        try (Stream<Path> all = Files.list(backups)) {
-            for (Path backup : all.toList())
-                if (Files.size(backup) == Files.size(file) && Files.mismatch(backup, file) < 0) return true;
-        }
-        return false;
-    }
-
-    static StoreException failed(Path folder, String what, Exception cause) {
-        String message = String.valueOf(cause.getMessage());
-        boolean elsewhere = cause instanceof SQLException sql && sql.getErrorCode() == 90020;
-        if (elsewhere)
-            return new StoreException(notice(folder, "open-elsewhere", name(folder) + " is open in another window.",
-                    "Close it there first."), cause);
-        boolean full = message.contains("No space left") || message.contains("not enough space");
-        if (full)
-            return new StoreException(notice(folder, "disk-full", "The disk that holds " + name(folder) + " is full.",
-                    "Make room and try again; nothing that was saved is lost."), cause);
-        return new StoreException(notice(folder, "store-failed", name(folder) + " " + what + " (" + firstLine(message) + ").",
-                "Look for an older state in its folder “backups”."), cause);
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
-    }
-
-    static Notice notice(Path folder, String code, String what, String next) {
-        return new Notice(code, name(folder), what, next);
-    }
-
-    private static String name(Path folder) {
-        return String.valueOf(folder.getFileName());
     }
 }

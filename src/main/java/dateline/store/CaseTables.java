@@ -36,20 +36,20 @@ final class CaseTables {
         }
     }
 
-    static void save(Connection db, Delta delta) throws SQLException {
+    static void save(Connection db, CaseFile before, Delta delta) throws SQLException {
         if (delta.described()) describe(db, delta.after());
-        Tables.DOCUMENTS.save(db, delta.documents());
-        Tables.SOURCES.save(db, delta.sources());
-        Tables.ARTICLES.save(db, delta.articles());
-        Tables.ACTORS.save(db, delta.actors());
-        Tables.EVENTS.save(db, delta.events());
-        Tables.TIES.save(db, delta.ties());
-        Tables.CLAIMS.save(db, delta.claims());
-        Tables.QUANTITIES.save(db, delta.quantities());
-        Tables.RULINGS.save(db, delta.rulings());
-        Tables.NOTES.save(db, delta.notes());
-        Tables.TAGS.save(db, delta.tags());
-        Tables.PLACES.save(db, delta.places());
+        Tables.DOCUMENTS.save(db, before.documents(), delta.after().documents(), delta.documents());
+        Tables.SOURCES.save(db, before.sources(), delta.after().sources(), delta.sources());
+        Tables.ARTICLES.save(db, before.articles(), delta.after().articles(), delta.articles());
+        Tables.ACTORS.save(db, before.actors(), delta.after().actors(), delta.actors());
+        Tables.EVENTS.save(db, before.events(), delta.after().events(), delta.events());
+        Tables.TIES.save(db, before.ties(), delta.after().ties(), delta.ties());
+        Tables.CLAIMS.save(db, before.claims(), delta.after().claims(), delta.claims());
+        Tables.QUANTITIES.save(db, before.quantities(), delta.after().quantities(), delta.quantities());
+        Tables.RULINGS.save(db, before.rulings(), delta.after().rulings(), delta.rulings());
+        Tables.NOTES.save(db, before.notes(), delta.after().notes(), delta.notes());
+        Tables.TAGS.save(db, before.tags(), delta.after().tags(), delta.tags());
+        Tables.PLACES.save(db, before.places(), delta.after().places(), delta.places());
     }
 
     private static void describe(Connection db, CaseFile file) throws SQLException {

@@ -4,83 +4,133 @@ import dateline.model.CaseFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A line a save, outside the database: H2 opens a cut or rolled-back file without a word, and this notices.
-/// Columns: sequence number, then the number of articles, actors, events, ties and rulings.
+/// Who has the journal open has the case. Columns: see [Line].
 final class Journal implements AutoCloseable {
     private static final String NAME = "journal.tsv";
     private static final String HEAD = "dateline-case\t1";
 
     private final Path folder;
     private final FileChannel channel;
-    private final List<String> lines;
+    private final List<Line> lines;
+    private final List<String> owed = new ArrayList<>();
 
-    private Journal(Path folder, FileChannel channel, List<String> lines) {
+    private Journal(Path folder, FileChannel channel, List<Line> lines) throws IOException {
         this.folder = folder;
         this.channel = channel;
-        this.lines = List.copyOf(lines);
+        this.lines = lines;
+        if (!locked(channel)) {
+            channel.close();
+            throw new StoreException(StoreNotices.openElsewhere(folder));
+        }
+    }
+
+    /// One save: its number, then how many articles, actors, events, ties and rulings the case had.
+    record Line(long save, long articles, long actors, long events, long ties, long rulings) {
+        static Line of(long save, CaseFile file) {
+            return new Line(save, file.articles().size(), file.actors().size(), file.events().size(), file.ties().size(),
+                    file.rulings().size());
+        }
+
+        static Line of(Connection db) throws SQLException {
+            return new Line(Schema.sequence(db), Tables.ARTICLES.count(db), Tables.ACTORS.count(db), Tables.EVENTS.count(db),
+                    Tables.TIES.count(db), Tables.RULINGS.count(db));
+        }
+
+        static @Nullable Line read(String written) {
+            String[] cells = written.split("\t", -1);
+            if (cells.length != 6) return null;
+            try {
+                long[] n = new long[6];
+                for (int i = 0; i < 6; i++) n[i] = Long.parseLong(cells[i]);
+                return new Line(n[0], n[1], n[2], n[3], n[4], n[5]);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        String written() {
+            return save + "\t" + articles + "\t" + actors + "\t" + events + "\t" + ties + "\t" + rulings;
+        }
     }
 
     static Journal create(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        write(channel, HEAD);
-        return new Journal(folder, channel, List.of(HEAD));
+        Journal journal = new Journal(folder, channel, List.of());
+        journal.write(HEAD + "\n");
+        return journal;
     }
 
     static Journal open(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
-        if (lines.isEmpty() || !lines.getFirst().equals(HEAD))
-            throw new StoreException(CaseStore.notice(folder, "strange-case",
-                    folder.getFileName() + " was not made by Dateline: it has no journal.",
+        String all = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        if (!all.startsWith(HEAD + "\n"))
+            throw new StoreException(StoreNotices.notice(folder, "strange-case",
+                    StoreNotices.name(folder) + " was not made by Dateline: it has no journal.",
                     "Ask for the case as an archive or as files, and import those."));
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
-        return new Journal(folder, channel, lines);
+        // A line without its end was being written when the machine stopped: it says nothing.
+        int whole = all.lastIndexOf('\n') + 1;
+        List<Line> lines = new ArrayList<>();
+        all.substring(0, whole).lines().forEach(written -> {
+            Line line = Line.read(written);
+            if (line != null) lines.add(line);
+        });
+        Journal journal = new Journal(folder, FileChannel.open(file, StandardOpenOption.APPEND), lines);
+        if (whole < all.length()) journal.owed.add("");
+        return journal;
     }
 
-    /// The database must be as new as the last line, or one save newer (the line is written after the commit);
-    /// a backup that the analyst put back may be older.
+    /// The lock lies behind the end of the file, so that the journal can be read while it is held.
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /// The database must hold what the last line says, or a newer save, for a line follows its commit; a backup
+    /// that the analyst put back must hold what any line says. From then on the journal goes on from there.
     void compare(Connection db, boolean restored) throws SQLException {
-        if (lines.size() < 2) return;
-        long stored = Schema.sequence(db);
-        String line = restored ? lineOf(stored) : lines.getLast();
-        String[] cells = line.split("\t");
-        if (cells.length < 6) return;
-        long journaled = Long.parseLong(cells[0]);
-        boolean counts = stored != journaled
-                || Tables.ARTICLES.count(db) == Long.parseLong(cells[1])
-                        && Tables.ACTORS.count(db) == Long.parseLong(cells[2])
-                        && Tables.EVENTS.count(db) == Long.parseLong(cells[3])
-                        && Tables.TIES.count(db) == Long.parseLong(cells[4])
-                        && Tables.RULINGS.count(db) == Long.parseLong(cells[5]);
-        if (stored < journaled || stored > journaled + 1 || !counts)
-            throw new StoreException(CaseStore.notice(folder, "case-damaged",
-                    folder.getFileName() + " is damaged: its file holds save " + stored + ", its journal says " + journaled
-                            + (counts ? "." : " with other numbers of records."),
-                    "Copy the newest sound file of its folder “backups” over case.mv.db and open it again."));
+        if (lines.isEmpty()) return;
+        Line stored = Line.of(db);
+        Line last = lines.getLast();
+        boolean counts = stored.save() != last.save() || stored.equals(last);
+        boolean sound = restored ? lines.contains(stored) || stored.save() == 0 : stored.save() >= last.save() && counts;
+        if (!sound)
+            throw new StoreException(StoreNotices.damaged(folder, "its file holds save " + stored.save() + ", its journal says "
+                    + last.save() + (counts ? "" : " with other numbers of records")));
+        if (!stored.equals(last)) append(stored);
     }
 
-    /// The last line of that save; a save number comes twice when an older backup was put back in between.
-    private String lineOf(long sequence) {
-        for (int i = lines.size() - 1; i > 0; i--) if (lines.get(i).startsWith(sequence + "\t")) return lines.get(i);
-        return "";
+    /// Notes a save. What cannot be written now is written with the next line: the save itself is on the disk.
+    void append(Line line) {
+        owed.add(line.written());
+        try {
+            write(String.join("\n", owed) + "\n");
+            owed.clear();
+        } catch (IOException e) {
+            // A part of it may stand there now; an empty line keeps the rest apart from it.
+            if (!owed.getFirst().isEmpty()) owed.addFirst("");
+        }
     }
 
-    void append(long sequence, CaseFile file) throws IOException {
-        write(channel, sequence + "\t" + file.articles().size() + "\t" + file.actors().size() + "\t"
-                + file.events().size() + "\t" + file.ties().size() + "\t" + file.rulings().size());
-    }
-
-    private static void write(FileChannel channel, String line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    private void write(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) channel.write(bytes);
         channel.force(true);
     }

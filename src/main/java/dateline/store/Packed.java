@@ -18,20 +18,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Small lists and values inside one text column, parted by the ASCII separators for units and records, which
-/// no article text holds.
+/// Small lists and values inside one text column: each value ends in the ASCII separator for units, rows are
+/// parted by the one for records.
 final class Packed {
     private static final String UNIT = "\u001f";
     private static final String RECORD = "\u001e";
+    private static final String ESCAPE = "\u001b";
 
     private Packed() {}
 
     static String list(Collection<String> values) {
-        return String.join(UNIT, values);
+        return values.stream().map(value -> escaped(value) + UNIT).collect(Collectors.joining());
     }
 
     static List<String> list(@Nullable String packed) {
-        return packed == null || packed.isEmpty() ? List.of() : List.of(packed.split(UNIT, -1));
+        if (packed == null || packed.isEmpty()) return List.of();
+        String[] cells = packed.split(UNIT, -1);
+        return Arrays.stream(cells, 0, cells.length - 1).map(Packed::plain).toList();
+    }
+
+    /// Text holds the separators hardly ever; when it does they become an escape and a letter.
+    private static String escaped(String value) {
+        return value.replace(ESCAPE, ESCAPE + "e").replace(UNIT, ESCAPE + "u").replace(RECORD, ESCAPE + "r");
+    }
+
+    private static String plain(String value) {
+        return value.indexOf(ESCAPE) < 0
+                ? value
+                : value.replace(ESCAPE + "r", RECORD).replace(ESCAPE + "u", UNIT).replace(ESCAPE + "e", ESCAPE);
     }
 
     static String spanned(Span span) {
@@ -137,7 +151,7 @@ final class Packed {
     private static List<List<String>> records(String packed) {
         if (packed.isEmpty()) return List.of();
         List<List<String>> out = new ArrayList<>();
-        for (String row : packed.split(RECORD, -1)) out.add(Arrays.asList(row.split(UNIT, -1)));
+        for (String row : packed.split(RECORD, -1)) out.add(list(row));
         return out;
     }
 }

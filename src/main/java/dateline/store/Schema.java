@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +31,7 @@ final class Schema {
         run(db, 0);
     }
 
-    static void migrate(Connection db) throws SQLException {
+    static void migrate(Connection db, Path folder) throws SQLException {
         int version;
         try (PreparedStatement select = db.prepareStatement("SELECT version FROM schema_version");
                 ResultSet row = select.executeQuery()) {
@@ -38,7 +39,8 @@ final class Schema {
             version = row.getInt(1);
         }
         if (version > STEPS.size())
-            throw new SQLException("The case was made by a newer Dateline; open it with that one");
+            throw new StoreException(StoreNotices.notice(folder, "newer-case",
+                    StoreNotices.name(folder) + " was made by a newer Dateline.", "Open it with that one."));
         run(db, version);
     }
 

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> colum
     }
 
     String ddl() {
-        return "CREATE TABLE " + name + " (id VARCHAR(200) PRIMARY KEY, place BIGINT NOT NULL, "
+        return "CREATE TABLE " + name + " (id VARCHAR PRIMARY KEY, place DOUBLE PRECISION NOT NULL, "
                 + columns.stream().map(c -> c.name() + " " + c.type()).collect(Collectors.joining(", ")) + ")";
     }
 
@@ -44,13 +46,18 @@ record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> colum
         }
     }
 
-    void save(Connection db, Table.Difference<T> difference) throws SQLException {
+    /// Writes the difference between two versions of the table, the order of the rows too.
+    void save(Connection db, Table<T> before, Table<T> after, Table.Difference<T> difference) throws SQLException {
+        if (difference.isEmpty()) return;
+        Map<String, Double> places = RowOrder.places(db, name, before, after, difference.put());
         if (!difference.dropped().isEmpty()) delete(db, difference.dropped());
-        if (difference.put().isEmpty()) return;
-        int[] updated = update(db, difference.put());
-        List<T> fresh = new ArrayList<>();
-        for (int i = 0; i < updated.length; i++) if (updated[i] == 0) fresh.add(difference.put().get(i));
-        if (!fresh.isEmpty()) insert(db, fresh);
+        List<T> known = difference.put().stream().filter(row -> before.has(id.apply(row))).toList();
+        if (!known.isEmpty()) update(db, known);
+        Map<String, Double> moved = new HashMap<>(places);
+        List<T> fresh = difference.put().stream().filter(row -> !before.has(id.apply(row))).toList();
+        for (T row : fresh) moved.remove(id.apply(row));
+        if (!fresh.isEmpty()) insert(db, fresh, places);
+        if (!moved.isEmpty()) move(db, moved);
     }
 
     private void delete(Connection db, List<String> ids) throws SQLException {
@@ -63,7 +70,7 @@ record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> colum
         }
     }
 
-    private int[] update(Connection db, List<T> rows) throws SQLException {
+    private void update(Connection db, List<T> rows) throws SQLException {
         String sets = columns.stream().map(c -> c.name() + " = ?").collect(Collectors.joining(", "));
         try (PreparedStatement update = db.prepareStatement("UPDATE " + name + " SET " + sets + " WHERE id = ?")) {
             for (T row : rows) {
@@ -71,28 +78,33 @@ record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> colum
                 update.setString(at, id.apply(row));
                 update.addBatch();
             }
-            return update.executeBatch();
+            update.executeBatch();
         }
     }
 
-    private void insert(Connection db, List<T> rows) throws SQLException {
-        long place;
-        try (PreparedStatement last = db.prepareStatement("SELECT COALESCE(MAX(place), 0) FROM " + name);
-                ResultSet row = last.executeQuery()) {
-            row.next();
-            place = row.getLong(1);
-        }
+    private void insert(Connection db, List<T> rows, Map<String, Double> places) throws SQLException {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
         try (PreparedStatement insert =
                 db.prepareStatement("INSERT INTO " + name + " (id, place, " + names + ") VALUES (?, ?, " + marks + ")")) {
             for (T row : rows) {
                 insert.setString(1, id.apply(row));
-                insert.setLong(2, ++place);
+                insert.setDouble(2, places.getOrDefault(id.apply(row), 0.0));
                 bind(insert, 3, row);
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    private void move(Connection db, Map<String, Double> places) throws SQLException {
+        try (PreparedStatement update = db.prepareStatement("UPDATE " + name + " SET place = ? WHERE id = ?")) {
+            for (Map.Entry<String, Double> one : places.entrySet()) {
+                update.setDouble(1, one.getValue());
+                update.setString(2, one.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 

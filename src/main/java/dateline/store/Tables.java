@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The SQL table of each kind of record: one column a component, in the record's order.
 final class Tables {
-    private static final String WORD = "VARCHAR(1000)";
+    /// Without a length: a name of any length must not make an import fail.
+    private static final String WORD = "VARCHAR";
     private static final String TEXT = "CHARACTER LARGE OBJECT";
 
     static final StoredTable<Document> DOCUMENTS = new StoredTable<>(

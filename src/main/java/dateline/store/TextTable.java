@@ -29,10 +29,10 @@ final class TextTable {
     static List<String> ddl() {
         return List.of(
                 "CREATE TABLE article_text (hash VARCHAR(64) PRIMARY KEY, body CHARACTER LARGE OBJECT NOT NULL)",
-                "CREATE TABLE mention (reading VARCHAR(100) NOT NULL, at_start INT NOT NULL, at_end INT NOT NULL,"
-                        + " actor_id VARCHAR(1000) NOT NULL, words CHARACTER LARGE OBJECT NOT NULL, how VARCHAR(20) NOT NULL)",
+                "CREATE TABLE mention (reading VARCHAR NOT NULL, at_start INT NOT NULL, at_end INT NOT NULL,"
+                        + " actor_id VARCHAR NOT NULL, words CHARACTER LARGE OBJECT NOT NULL, how VARCHAR NOT NULL)",
                 "CREATE INDEX mention_reading ON mention (reading, at_start)",
-                "CREATE TABLE timex (reading VARCHAR(100) NOT NULL, at_start INT NOT NULL, at_end INT NOT NULL,"
+                "CREATE TABLE timex (reading VARCHAR NOT NULL, at_start INT NOT NULL, at_end INT NOT NULL,"
                         + " happened CHARACTER LARGE OBJECT NOT NULL)",
                 "CREATE INDEX timex_reading ON timex (reading, at_start)");
     }
