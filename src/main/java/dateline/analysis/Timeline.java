@@ -1,5 +1,6 @@
 package dateline.analysis;
 
+import dateline.analysis.ActorGraph.SourceNote;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
@@ -13,35 +14,82 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What happened when, in lanes of actors or of types; what has no date stands apart in text order.
 ///
-/// @param lanes the busiest first
+/// @param lanes the busiest first, those without any date last
+/// @param items all that is drawn, by date; undated ones last in text order
 /// @param first and `last` the bounds of all dates; empty when nothing is dated
-public record Timeline(List<Lane> lanes, List<Item> undated, Optional<LocalDate> first, Optional<LocalDate> last, int shown, int all) {
+/// @param shown how many happenings pass the filter, of `all`
+/// @param sources the articles that items rest on, in the order of the case: source note n is element n - 1
+public record Timeline(
+        By by,
+        List<Lane> lanes,
+        List<Item> items,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        int shown,
+        int all,
+        List<SourceNote> sources) {
+    public static final Timeline EMPTY =
+            new Timeline(By.ACTOR, List.of(), List.of(), Optional.empty(), Optional.empty(), 0, 0, List.of());
+
     /// A row: an actor's, or a type's (then without an actor).
-    public record Lane(String id, String name, Optional<Actor> actor, List<Item> items) {}
+    ///
+    /// @param items the dated ones by date
+    /// @param undated in text order
+    public record Lane(String id, String name, Optional<Actor> actor, List<Item> items, List<Item> undated) {}
 
     /// A happening as it is drawn.
     ///
     /// @param id of the leading event
     /// @param eventIds of all its events
+    /// @param articleIds where it was read, each once
+    /// @param actors and `recipients` ids of its sides
+    /// @param date that of the first of its events that has one
     /// @param passes whether it passes the filter
     public record Item(
             String id,
             List<String> eventIds,
+            List<String> articleIds,
             List<String> actors,
+            List<String> recipients,
             Sign sign,
             Status status,
-            Optional<LocalDate> start,
-            Optional<LocalDate> end,
-            Optional<When.Precision> precision,
+            Optional<When> date,
             String label,
-            boolean passes) {}
+            boolean passes) {
+        public boolean dated() {
+            return date.isPresent();
+        }
+
+        /// First day; the last one where nothing says when it began.
+        public LocalDate firstDay() {
+            return date.flatMap(when -> when.start().or(when::end)).orElse(LocalDate.MAX);
+        }
+
+        /// Last day; the first one where nothing says when it ended.
+        public LocalDate lastDay() {
+            return date.flatMap(when -> when.end().or(when::start)).orElse(LocalDate.MAX);
+        }
+
+        /// Whether it happened on one day.
+        public boolean instant() {
+            return date.filter(when -> when.start().isPresent() && when.start().equals(when.end())).isPresent();
+        }
+
+        public boolean involves(Set<String> actorIds) {
+            return actors.stream().anyMatch(actorIds::contains) || recipients.stream().anyMatch(actorIds::contains);
+        }
+    }
 
     /// How lanes are made.
     public enum By {
@@ -51,59 +99,98 @@ public record Timeline(List<Lane> lanes, List<Item> undated, Optional<LocalDate>
 
     public static Timeline of(ResolvedCase open, Filter filter, By by) {
         List<Item> items = new ArrayList<>();
-        for (Happening happening : open.happenings()) items.add(item(happening, open, filter));
-        int all = items.size();
+        Map<String, Article> articles = new HashMap<>();
+        for (Article article : open.file().articles()) articles.put(article.id(), article);
+        for (Happening happening : open.happenings()) items.add(item(happening, articles, filter));
         int shown = (int) items.stream().filter(Item::passes).count();
+        int all = items.size();
         if (filter.outside() == Filter.Outside.HIDE) items.removeIf(item -> !item.passes());
-        List<Item> undated = items.stream().filter(item -> item.start().isEmpty() && item.end().isEmpty()).toList();
-        List<Item> dated = items.stream().filter(item -> !undated.contains(item)).toList();
-        Optional<LocalDate> first = dated.stream().map(i -> i.start().or(i::end).orElseThrow()).min(Comparator.naturalOrder());
-        Optional<LocalDate> last = dated.stream().map(i -> i.end().or(i::start).orElseThrow()).max(Comparator.naturalOrder());
-        return new Timeline(lanes(open, dated, items, by), undated, first, last, shown, all);
+        return of(open, items, by, shown, all);
     }
 
-    private static Item item(Happening happening, ResolvedCase open, Filter filter) {
+    private static Timeline of(ResolvedCase open, List<Item> found, By by, int shown, int all) {
+        // A happening whose leading event is undated may still have a date, from another article.
+        List<Item> items = Stream.concat(
+                        found.stream().filter(Item::dated).sorted(Comparator.comparing(Item::firstDay)),
+                        found.stream().filter(item -> !item.dated()))
+                .toList();
+        Optional<LocalDate> first = items.stream().filter(Item::dated).map(Item::firstDay).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = items.stream().filter(Item::dated).map(Item::lastDay).max(Comparator.naturalOrder());
+        Set<String> ids = new HashSet<>();
+        for (Item item : items) ids.addAll(item.articleIds());
+        List<SourceNote> sources = open.file().articles().stream()
+                .filter(article -> ids.contains(article.id()))
+                .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
+                .toList();
+        return new Timeline(by, lanes(open, items, by), items, first, last, shown, all, sources);
+    }
+
+    /// Only what the given actors take part in, in their lanes; of a single one, all its happenings in every lane.
+    public Timeline among(ResolvedCase open, Set<String> ids) {
+        List<Item> kept = items.stream()
+                .filter(item -> ids.size() == 1
+                        ? item.involves(ids)
+                        : Stream.concat(item.actors().stream(), item.recipients().stream()).filter(ids::contains).distinct().count() > 1)
+                .toList();
+        return of(open, kept, by, (int) kept.stream().filter(Item::passes).count(), kept.size());
+    }
+
+    public List<Item> undated() {
+        return items.stream().filter(item -> !item.dated()).toList();
+    }
+
+    /// The numbers, from 1, of the source notes that the items rest on.
+    public List<Integer> notes(List<Item> some) {
+        Set<String> ids = new HashSet<>();
+        for (Item item : some) ids.addAll(item.articleIds());
+        List<Integer> notes = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) if (ids.contains(sources.get(i).article().id())) notes.add(i + 1);
+        return notes;
+    }
+
+    private static Item item(Happening happening, Map<String, Article> articles, Filter filter) {
         Event lead = happening.lead();
-        Event dated = happening.events().stream().filter(e -> e.date().map(When::dated).orElse(false)).findFirst().orElse(lead);
-        Optional<When> date = dated.date().filter(When::dated);
-        boolean passes = happening.events().stream().anyMatch(event -> {
-            Optional<Article> article = open.file().articles().get(event.articleId());
-            return article.isPresent() && filter.passes(event, article.get());
-        });
-        List<String> actors = new ArrayList<>(lead.actors());
-        actors.addAll(lead.recipients());
+        Optional<When> date = happening.events().stream()
+                .flatMap(event -> event.date().filter(When::dated).stream())
+                .findFirst();
+        boolean passes = happening.events().stream()
+                .anyMatch(event -> Optional.ofNullable(articles.get(event.articleId()))
+                        .filter(article -> filter.passes(event, article))
+                        .isPresent());
         return new Item(
                 lead.id(),
                 happening.events().stream().map(Event::id).toList(),
-                actors,
+                happening.events().stream().map(Event::articleId).distinct().toList(),
+                lead.actors(),
+                lead.recipients(),
                 lead.type().sign(),
                 lead.status(),
-                date.flatMap(When::start),
-                date.flatMap(When::end),
-                date.map(When::precision),
+                date,
                 lead.type().label(),
                 passes);
     }
 
-    private static List<Lane> lanes(ResolvedCase open, List<Item> dated, List<Item> all, By by) {
+    private static List<Lane> lanes(ResolvedCase open, List<Item> items, By by) {
         Map<String, List<Item>> rows = new LinkedHashMap<>();
-        Map<String, Integer> weights = new HashMap<>();
-        for (Item item : all) for (String id : keys(item, open, by)) weights.merge(id, 1, Integer::sum);
-        for (Item item : dated) for (String id : keys(item, open, by)) rows.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
+        for (Item item : items)
+            for (String id : keys(item, by)) rows.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
         return rows.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Item>> row) -> -row.getValue().size())
-                        .thenComparing(row -> -weights.getOrDefault(row.getKey(), 0))
-                        .thenComparing(Map.Entry::getKey))
                 .map(row -> new Lane(
                         row.getKey(),
                         by == By.ACTOR ? open.nameOf(row.getKey()) : row.getKey(),
                         by == By.ACTOR ? open.actors().get(row.getKey()) : Optional.empty(),
-                        List.copyOf(row.getValue())))
+                        row.getValue().stream().filter(Item::dated).toList(),
+                        row.getValue().stream().filter(item -> !item.dated()).toList()))
+                .sorted(Comparator.comparing((Lane lane) -> lane.items().isEmpty())
+                        .thenComparing(lane -> -lane.items().size() - lane.undated().size())
+                        .thenComparing(Lane::id))
                 .toList();
     }
 
-    private static List<String> keys(Item item, ResolvedCase open, By by) {
-        if (by == By.ACTOR) return item.actors().stream().distinct().toList();
-        return open.events().get(item.id()).map(event -> List.of(event.type().label())).orElse(List.of());
+    private static Set<String> keys(Item item, By by) {
+        if (by == By.TYPE) return Set.of(item.label());
+        Set<String> ids = new LinkedHashSet<>(item.actors());
+        ids.addAll(item.recipients());
+        return ids;
     }
 }

@@ -15,6 +15,10 @@ public record Emphasis(Set<String> picked, Set<String> hovered, Set<String> kept
         if (picked.contains(ref.id()) || hovered.contains(ref.id())) return 1;
         boolean dimmed = faded.contains(ref.id()) || !kept.isEmpty() && !kept.contains(ref.id());
         if (!dimmed) return 1;
-        return ref instanceof Ref.ActorRef ? .44 : .34;
+        return switch (ref) {
+            case Ref.ActorRef actor -> .44;
+            case Ref.LineRef line -> .34;
+            case Ref.EventRef event -> .42;
+        };
     }
 }

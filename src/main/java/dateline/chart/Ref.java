@@ -9,4 +9,7 @@ public sealed interface Ref {
 
     /// A line of the actor graph, by its id.
     record LineRef(String id) implements Ref {}
+
+    /// What the timeline draws at one place: one happening or several.
+    record EventRef(String id) implements Ref {}
 }

@@ -34,6 +34,21 @@ public enum Theme {
         return pick("#d0d7de", "#30363d");
     }
 
+    /// Between the rows of one thing.
+    public Ink rule() {
+        return pick("#e4e8ec", "#21262d");
+    }
+
+    /// Words on what waits for a decision.
+    public Ink decide() {
+        return pick("#8a5c00", "#d6a22c");
+    }
+
+    /// Behind a row that is picked.
+    public Ink accentSubtle() {
+        return pick("#f3eefe", "#251d3d");
+    }
+
     public Ink bars() {
         return pick("#f6f8fa", "#161b22");
     }

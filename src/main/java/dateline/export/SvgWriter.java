@@ -116,7 +116,12 @@ final class SvgWriter implements PictureWriter {
 
         /// Letters and digits only; the second group of one thing gets a number.
         private String id(Ref ref) {
-            String kind = ref instanceof Ref.ActorRef ? "actor-" : "line-";
+            String kind =
+                    switch (ref) {
+                        case Ref.ActorRef actor -> "actor-";
+                        case Ref.LineRef line -> "line-";
+                        case Ref.EventRef event -> "event-";
+                    };
             String id = kind + ref.id().replaceAll("[^\\p{Alnum}]+", "-");
             String free = id;
             for (int n = 2; !ids.add(free); n++) free = id + "-" + n;

@@ -173,6 +173,7 @@ public final class GraphView {
                 ids.addAll(GraphModel.parts(found));
                 work.select(s -> s.pickEvents(ids));
             });
+            case Ref.EventRef none -> {}
         }
     }
 

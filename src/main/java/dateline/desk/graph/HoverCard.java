@@ -64,6 +64,7 @@ final class HoverCard {
                             view.model().graph().weight(a.id()) + " happenings and ties"))
                     .orElse(List.of());
             case Ref.LineRef id -> view.line(id.id()).map(line -> of(line, open)).orElse(List.of());
+            case Ref.EventRef none -> List.of();
         };
     }
 

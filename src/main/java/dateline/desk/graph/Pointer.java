@@ -136,6 +136,7 @@ final class Pointer {
                     item(menu, "Note…", () -> view.note(found.id(), found.name()));
                 });
                 case Ref.LineRef id -> view.line(id.id()).ifPresent(line -> decisions(menu, line));
+                case Ref.EventRef none -> {}
             }
         });
         if (under.isEmpty()) {

@@ -1,0 +1,188 @@
+package dateline.chart;
+
+import dateline.analysis.Timeline.Item;
+import dateline.model.Sign;
+import dateline.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// Where the happenings of one lane lie: stretches of time as bars, days as pins. Pins that would overlap become
+/// one with a count, bars that cover nearly the same time become one; zooming in splits them again. Places do not
+/// depend on what part of the time is looked at, only on the scale.
+///
+/// @param pins from left to right
+/// @param bars the longest first, as they are painted
+record LaneMarks(List<Pin> pins, List<Bar> bars) {
+    /// Bars that share at least this part of the time they cover together are drawn as one.
+    private static final double SAME = .5;
+
+    /// A stretch of time shorter than this, in picture units of a scale of 1, is drawn as a pin.
+    private static final double SHORT = 18;
+
+    private static final double GAP = 1.5;
+
+    /// One happening or several at one place.
+    record Pin(List<Item> items, double x, double width) {
+        Pin {
+            items = List.copyOf(items);
+        }
+
+        boolean alone() {
+            return items.size() == 1;
+        }
+
+        double left() {
+            return x - width / 2;
+        }
+
+        double right() {
+            return x + width / 2;
+        }
+    }
+
+    /// A stretch of time.
+    ///
+    /// @param soft the text gives only the bounds within which it happened
+    /// @param openLeft and `openRight` no text says where it began or ended
+    record Bar(List<Item> items, double left, double right, boolean soft, boolean openLeft, boolean openRight) {
+        Bar {
+            items = List.copyOf(items);
+        }
+
+        double middle() {
+            return (left + right) / 2;
+        }
+
+        /// Whether it needs a mark or a count in its middle.
+        boolean pinned() {
+            return items.size() > 1 || !items.getFirst().status().established();
+        }
+
+        boolean like(Bar other) {
+            double shared = Math.min(right, other.right) - Math.max(left, other.left);
+            double all = Math.max(right, other.right) - Math.min(left, other.left);
+            return openLeft == other.openLeft && openRight == other.openRight && shared >= SAME * all;
+        }
+
+        Bar with(Bar other) {
+            List<Item> both = new ArrayList<>(items);
+            both.addAll(other.items);
+            return new Bar(both, Math.min(left, other.left), Math.max(right, other.right), soft || other.soft, openLeft, openRight);
+        }
+    }
+
+    static final LaneMarks NONE = new LaneMarks(List.of(), List.of());
+
+    /// @param items dated ones, by first day
+    /// @param whole beyond which what is open is not drawn
+    /// @param factor 1 on the screen, more on a page
+    static LaneMarks of(List<Item> items, Scale scale, Period whole, double factor) {
+        List<Pin> pins = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>();
+        for (Item item : items) {
+            When when = item.date().orElseThrow();
+            double left = scale.x(when.start().map(day -> (double) day.toEpochDay()).orElse(whole.from()));
+            double right = scale.x(when.end().map(day -> day.toEpochDay() + 1.0).orElse(whole.to()));
+            if (item.instant() || right - left < SHORT * factor) pins.add(pin(List.of(item), (left + right) / 2, factor));
+            else bars.add(new Bar(List.of(item), left, right, soft(when), when.start().isEmpty(), when.end().isEmpty()));
+        }
+        List<Bar> joined = joined(bars);
+        for (Bar bar : joined) if (bar.pinned()) pins.add(pin(bar.items, bar.middle(), factor));
+        joined.sort(Comparator.comparing((Bar bar) -> bar.left - bar.right));
+        return new LaneMarks(collapsed(pins, factor), joined);
+    }
+
+    /// What has no date, at places that the text order gives.
+    static LaneMarks undated(List<Item> items, ToDoubleFunction<Item> place, double factor) {
+        List<Pin> pins = new ArrayList<>();
+        for (Item item : items) pins.add(pin(List.of(item), place.applyAsDouble(item), factor));
+        return new LaneMarks(collapsed(pins, factor), List.of());
+    }
+
+    private static boolean soft(When when) {
+        return when.precision() != When.Precision.RANGE && when.precision() != When.Precision.OPEN;
+    }
+
+    private static Pin pin(List<Item> items, double x, double factor) {
+        return new Pin(items, x, factor * (items.size() == 1 ? single(items.getFirst()) : pill(items.size())));
+    }
+
+    private static double single(Item item) {
+        if (!item.status().established()) return 13;
+        return switch (item.sign()) {
+            case COOPERATION -> 10;
+            case CONFLICT -> 12;
+            case NEUTRAL -> 9;
+        };
+    }
+
+    private static double pill(int count) {
+        return 11 + 6.4 * String.valueOf(count).length();
+    }
+
+    /// Neighbours that overlap become one at the middle of all they hold, again and again until none overlap.
+    static List<Pin> collapsed(List<Pin> pins, double factor) {
+        List<Pin> sorted = new ArrayList<>(pins);
+        sorted.sort(Comparator.comparingDouble(Pin::x));
+        List<Growing> stack = new ArrayList<>();
+        for (Pin pin : sorted) {
+            Growing top = Growing.of(pin);
+            while (!stack.isEmpty() && stack.getLast().touches(top, factor)) top = stack.removeLast().with(top, factor);
+            stack.add(top);
+        }
+        return stack.stream().map(one -> one.pin(factor)).toList();
+    }
+
+    /// The longest bars take up others that cover nearly the same time.
+    private static List<Bar> joined(List<Bar> bars) {
+        List<Bar> out = new ArrayList<>();
+        int open = 0;
+        for (Bar bar : bars) {
+            int home = -1;
+            for (int i = open; i < out.size() && home < 0; i++) if (out.get(i).like(bar)) home = i;
+            if (home >= 0) out.set(home, out.get(home).with(bar));
+            else out.add(bar);
+            // Bars come by their beginnings: what ended before this one begins takes up no more.
+            while (open < out.size() && out.get(open).right < bar.left) open++;
+        }
+        return out;
+    }
+
+    /// The sign that most of them have; of two the graver.
+    static Sign sign(List<Item> items) {
+        Map<Sign, Integer> counts = new EnumMap<>(Sign.class);
+        for (Item item : items) counts.merge(item.sign(), 1, Integer::sum);
+        Sign best = Sign.CONFLICT;
+        for (Sign sign : List.of(Sign.COOPERATION, Sign.NEUTRAL))
+            if (counts.getOrDefault(sign, 0) > counts.getOrDefault(best, 0)) best = sign;
+        return best;
+    }
+
+    /// Pins while they become one.
+    private record Growing(List<Pin> parts, double x, int count, double width) {
+        static Growing of(Pin pin) {
+            return new Growing(new ArrayList<>(List.of(pin)), pin.x, pin.items.size(), pin.width);
+        }
+
+        boolean touches(Growing right, double factor) {
+            return right.x - x < (width + right.width) / 2 + GAP * factor;
+        }
+
+        Growing with(Growing right, double factor) {
+            int all = count + right.count;
+            // The list of the left one is handed on, so that joining many stays cheap.
+            parts.addAll(right.parts);
+            return new Growing(parts, (x * count + right.x * right.count) / all, all, factor * pill(all));
+        }
+
+        Pin pin(double factor) {
+            if (parts.size() == 1) return parts.getFirst();
+            List<Item> items = parts.stream().flatMap(part -> part.items.stream()).toList();
+            return LaneMarks.pin(items, x, factor);
+        }
+    }
+}

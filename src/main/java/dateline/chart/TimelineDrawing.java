@@ -1,0 +1,185 @@
+package dateline.chart;
+
+import dateline.analysis.Timeline;
+import dateline.analysis.Timeline.Item;
+import dateline.analysis.Timeline.Lane;
+import dateline.chart.LaneMarks.Bar;
+import dateline.chart.LaneMarks.Pin;
+import dateline.chart.Picture.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A timeline drawn over a period: axis and names as the ground, what happened as marks that can be pointed at.
+/// What lies close is drawn as one, so that thousands of happenings cost as much as there is room for.
+public final class TimelineDrawing {
+    private final Timeline timeline;
+    private final Period period;
+    private final Period whole;
+    private final TimelineSheet sheet;
+    private final Theme theme;
+    private final Function<String, String> names;
+    private final Function<List<Item>, String> notes;
+    private final Scale scale;
+    private final Map<String, Double> undated = new HashMap<>();
+    private final List<Thing> things = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private int words;
+    private int unnamed;
+
+    /// What is drawn at one place of a lane.
+    ///
+    /// @param items one happening or several
+    /// @param lane index of the lane
+    /// @param x where it is pointed at
+    /// @param bounds left, top, right, bottom
+    /// @param stop whether the keyboard stops at it; false for a bar whose count stands for it
+    /// @param dated false in the strip of what has no date
+    public record Thing(Ref ref, List<Item> items, int lane, double x, List<Double> bounds, boolean stop, boolean dated) {
+        public double left() {
+            return bounds.get(0);
+        }
+
+        public double top() {
+            return bounds.get(1);
+        }
+
+        public double width() {
+            return bounds.get(2) - bounds.get(0);
+        }
+
+        public double height() {
+            return bounds.get(3) - bounds.get(1);
+        }
+
+        Box box() {
+            return new Box(left(), top(), width(), height());
+        }
+    }
+
+    /// @param whole beyond which what is open is not drawn
+    /// @param names the name of an actor
+    public static TimelineDrawing screen(
+            Timeline timeline, Period period, Period whole, TimelineSheet sheet, Theme theme, Function<String, String> names) {
+        return new TimelineDrawing(timeline, period, whole, sheet, theme, names, items -> "");
+    }
+
+    TimelineDrawing(
+            Timeline timeline,
+            Period period,
+            Period whole,
+            TimelineSheet sheet,
+            Theme theme,
+            Function<String, String> names,
+            Function<List<Item>, String> notes) {
+        this.timeline = timeline;
+        this.period = period;
+        this.whole = whole;
+        this.sheet = sheet;
+        this.theme = theme;
+        this.names = names;
+        this.notes = notes;
+        scale = Scale.of(period, sheet.left(), sheet.right());
+        spreadUndated();
+        for (int row = 0; row < sheet.lanes(); row++) lane(row, timeline.lanes().get(sheet.first() + row));
+    }
+
+    public Picture ground() {
+        return new Picture(sheet.width(), sheet.height(), theme.background().at(0), new TimelineGround(timeline, period, sheet, theme).marks(), List.of());
+    }
+
+    public Picture picture() {
+        List<Target> targets = things.stream()
+                .map(thing -> new Target(
+                        thing.ref, Target.Shape.BOX, List.of(thing.left() + thing.width() / 2, thing.top() + thing.height() / 2),
+                        thing.width() / 2, thing.height() / 2))
+                .toList();
+        return new Picture(sheet.width(), sheet.height(), theme.background().at(0), marks, targets);
+    }
+
+    public List<Thing> things() {
+        return things;
+    }
+
+    int words() {
+        return words;
+    }
+
+    /// How many things found no room for words.
+    int unnamed() {
+        return unnamed;
+    }
+
+    private void spreadUndated() {
+        List<Item> all = timeline.undated();
+        double room = sheet.strip() - 36 * sheet.factor();
+        double step = all.size() < 2 ? 0 : Math.min(18 * sheet.factor(), room / (all.size() - 1));
+        for (int i = 0; i < all.size(); i++) undated.put(all.get(i).id(), sheet.right() + 18 * sheet.factor() + i * step);
+    }
+
+    private void lane(int row, Lane lane) {
+        LaneMarks dated = LaneMarks.of(lane.items(), scale, whole, sheet.factor());
+        LaneWords labels = new LaneWords(sheet, row, lane, timeline.by(), names, notes, theme);
+        double y = sheet.middle(row);
+        List<Pin> pins = dated.pins().stream().filter(pin -> pin.x() >= sheet.left() && pin.x() < sheet.right()).toList();
+        for (Bar bar : dated.bars()) bar(row, lane, bar, pins, y, labels);
+        for (Pin pin : pins) pin(row, lane, pin, y, true, labels);
+        if (sheet.strip() > 0) {
+            LaneMarks rest = LaneMarks.undated(lane.undated(), item -> undated.getOrDefault(item.id(), sheet.right()), sheet.factor());
+            for (Pin pin : rest.pins()) pin(row, lane, pin, y, false, labels);
+        }
+        marks.addAll(labels.placed());
+        words += labels.count();
+        unnamed += labels.unplaced();
+    }
+
+    private void bar(int row, Lane lane, Bar bar, List<Pin> pins, double y, LaneWords labels) {
+        Glyphs glyphs = new Glyphs(theme, sheet.factor());
+        double pad = bar.soft() ? Glyphs.BEYOND * (bar.right() - bar.left()) : 0;
+        double left = Math.max(bar.left() - pad, sheet.left());
+        double right = Math.min(bar.right() + pad, sheet.right());
+        if (right <= left) return;
+        Optional<Pin> own = pins.stream().filter(pin -> same(pin.items(), bar.items())).findFirst();
+        double h = 5 * sheet.factor();
+        Ref ref = new Ref.EventRef(id(lane, bar.items()) + (own.isPresent() ? "" : " bar"));
+        double x = own.map(Pin::x).orElse((left + right) / 2);
+        boolean counted = bar.pinned() && own.isEmpty();
+        Thing thing = new Thing(ref, bar.items(), sheet.first() + row, x, List.of(left, y - h, right, y + h), !counted, true);
+        things.add(thing);
+        marks.add(new Mark.Group(Optional.of(ref), title(bar.items()), glyphs.bar(bar, y, sheet.left(), sheet.right())));
+        labels.obstacle(thing.box());
+        if (!counted) labels.want(thing);
+    }
+
+    private void pin(int row, Lane lane, Pin pin, double y, boolean dated, LaneWords labels) {
+        Glyphs glyphs = new Glyphs(theme, sheet.factor());
+        Ref ref = new Ref.EventRef(id(lane, pin.items()) + (dated ? "" : " undated"));
+        boolean onBar = dated && things.reversed().stream()
+                .takeWhile(thing -> thing.lane == sheet.first() + row)
+                .anyMatch(thing -> thing.ref.equals(ref));
+        marks.add(new Mark.Group(Optional.of(ref), title(pin.items()), glyphs.pin(pin, y)));
+        double h = 8 * sheet.factor();
+        Thing thing = new Thing(ref, pin.items(), sheet.first() + row, pin.x(), List.of(pin.left(), y - h, pin.right(), y + h), true, dated);
+        labels.obstacle(thing.box());
+        if (onBar) return;
+        things.add(thing);
+        if (dated) labels.want(thing);
+    }
+
+    private static boolean same(List<Item> a, List<Item> b) {
+        return a.size() == b.size() && a.getFirst() == b.getFirst();
+    }
+
+    private static String id(Lane lane, List<Item> items) {
+        return lane.id() + " " + items.getFirst().id() + (items.size() > 1 ? " and " + (items.size() - 1) : "");
+    }
+
+    private String title(List<Item> items) {
+        if (items.size() > 1) return items.size() + " events";
+        Item item = items.getFirst();
+        return LaneWords.sides(item, names) + ": " + item.label() + ", " + item.status().code();
+    }
+}

@@ -1,0 +1,170 @@
+package dateline.desk.timeline;
+
+import dateline.analysis.Timeline;
+import dateline.analysis.Timeline.By;
+import dateline.analysis.Timeline.Item;
+import dateline.analysis.Timeline.Lane;
+import dateline.chart.Axis;
+import dateline.chart.Emphasis;
+import dateline.chart.Period;
+import dateline.chart.TimelineDrawing.Thing;
+import dateline.desk.part.Dates;
+import dateline.desk.work.Selection;
+import dateline.model.Article;
+import dateline.model.Event;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the timeline's pane shows of a case and a selection.
+///
+/// @param timeline what passes the filter, or all with the rest marked
+/// @param everything also what the filter hides, for the overview
+/// @param whole all dates with some air
+record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final double SHORTEST = 60;
+    private static final double AIR = .03;
+
+    static TimelineModel of(ResolvedCase open, Selection selection, By by) {
+        Filter filter = selection.filter();
+        Timeline shown = Timeline.of(open, filter, by);
+        Timeline all = filter.outside() == Filter.Outside.HIDE ? Timeline.of(open, outside(filter, Filter.Outside.DIM), by) : shown;
+        return new TimelineModel(shown, all, whole(open, all));
+    }
+
+    private static Filter outside(Filter filter, Filter.Outside outside) {
+        return new Filter(
+                filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(), filter.undated(), outside);
+    }
+
+    /// Without any date the year up to the newest article, so that there is an axis at all.
+    private static Period whole(ResolvedCase open, Timeline all) {
+        LocalDate newest = open.file().articles().stream()
+                .flatMap(article -> article.published().stream())
+                .max(LocalDate::compareTo)
+                .or(open.file()::asOf)
+                .orElse(LocalDate.of(2000, 12, 31));
+        Period dates = Period.of(all.first().orElse(newest.minusYears(1)), all.last().orElse(newest));
+        Period aired = dates.padded(AIR);
+        double lacks = Math.max(0, SHORTEST - aired.length()) / 2;
+        return new Period(aired.from() - lacks, aired.to() + lacks);
+    }
+
+    boolean nothing() {
+        return timeline.lanes().isEmpty();
+    }
+
+    /// "July 2021 to February 2024, 31 of 48 events".
+    String about(Period period) {
+        if (everything.all() == 0) return "";
+        long seen = timeline.items().stream().filter(Item::passes).filter(item -> item.dated() && meets(item, period)).count();
+        return words(period) + ", " + seen + " of " + everything.all() + (everything.all() == 1 ? " event" : " events");
+    }
+
+    /// As exact as can be seen: days where days are shown, else months.
+    static String words(Period period) {
+        LocalDate first = period.firstDay();
+        LocalDate last = period.lastDay();
+        if (period.length() < Axis.Level.DAYS.days() * 2)
+            return first.equals(last) ? Dates.words(first) : Dates.words(first) + " to " + Dates.words(last);
+        return MONTH.format(first) + " to " + MONTH.format(last);
+    }
+
+    static boolean meets(Item item, Period period) {
+        return period.meets(Period.of(item.firstDay(), item.lastDay()));
+    }
+
+    /// Whether the item belongs to what is picked.
+    static boolean picked(Item item, Selection selection) {
+        return item.involves(selection.actors()) || item.eventIds().stream().anyMatch(selection.events()::contains);
+    }
+
+    /// What of the things that are drawn is picked, kept at full strength or faded.
+    Emphasis emphasis(List<Thing> things, Selection selection, Optional<Thing> hovered) {
+        Set<String> picked = new HashSet<>();
+        Set<String> kept = new HashSet<>();
+        Set<String> faded = new HashSet<>();
+        boolean dims = selection.filter().outside() != Filter.Outside.SHOW;
+        boolean any = timeline.items().stream().anyMatch(item -> picked(item, selection));
+        for (Thing thing : things) {
+            String id = thing.ref().id();
+            if (thing.items().stream().anyMatch(item -> item.eventIds().stream().anyMatch(selection.events()::contains))) picked.add(id);
+            if (any && thing.items().stream().anyMatch(item -> picked(item, selection))) kept.add(id);
+            if (dims && thing.items().stream().noneMatch(Item::passes)) faded.add(id);
+        }
+        // Something is picked, but out of sight: all that is in sight is dimmed.
+        if (any && kept.isEmpty()) kept.add("");
+        return new Emphasis(picked, hovered.map(thing -> Set.of(thing.ref().id())).orElse(Set.of()), kept, faded);
+    }
+
+    /// Index of the uppermost lane of one of the actors.
+    Optional<Integer> laneOf(Set<String> actorIds) {
+        for (int i = 0; i < timeline.lanes().size(); i++) if (actorIds.contains(timeline.lanes().get(i).id())) return Optional.of(i);
+        return Optional.empty();
+    }
+
+    /// Index of the uppermost lane that holds one of the events.
+    Optional<Integer> laneOfEvents(Set<String> eventIds) {
+        for (int i = 0; i < timeline.lanes().size(); i++) {
+            Lane lane = timeline.lanes().get(i);
+            for (List<Item> items : List.of(lane.items(), lane.undated()))
+                for (Item item : items) if (item.eventIds().stream().anyMatch(eventIds::contains)) return Optional.of(i);
+        }
+        return Optional.empty();
+    }
+
+    /// The time that the picked events take.
+    Optional<Period> periodOf(Set<String> eventIds) {
+        return around(timeline.items().stream().filter(item -> item.eventIds().stream().anyMatch(eventIds::contains)).toList());
+    }
+
+    /// The time that some items take, empty if none has a date.
+    static Optional<Period> around(List<Item> items) {
+        List<Item> dated = items.stream().filter(Item::dated).toList();
+        if (dated.isEmpty()) return Optional.empty();
+        LocalDate first = dated.stream().map(Item::firstDay).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = dated.stream().map(Item::lastDay).max(LocalDate::compareTo).orElseThrow();
+        return Optional.of(Period.of(first, last));
+    }
+
+    /// The filter with the period as its bounds.
+    static Filter filtered(Filter filter, Optional<Period> period) {
+        return new Filter(
+                period.map(Period::firstDay), period.map(Period::lastDay), filter.statuses(), filter.types(), filter.signs(),
+                filter.sourceIds(), filter.undated(), filter.outside());
+    }
+
+    /// The period that a filter lets pass; empty where it has none.
+    Optional<Period> periodOf(Filter filter) {
+        if (filter.from().isEmpty() && filter.to().isEmpty()) return Optional.empty();
+        double from = filter.from().map(day -> (double) day.toEpochDay()).orElse(whole.from());
+        double to = filter.to().map(day -> day.toEpochDay() + 1.0).orElse(whole.to());
+        return to - from < 1 ? Optional.empty() : Optional.of(new Period(from, Math.max(to, from + Period.LEAST)));
+    }
+
+    static boolean sameDays(Filter filter, Period period) {
+        return filter.from().equals(Optional.of(period.firstDay())) && filter.to().equals(Optional.of(period.lastDay()));
+    }
+
+    /// The first article in text order whose events have no date, best one that has no publication date either.
+    Optional<String> firstUndated(ResolvedCase open) {
+        List<Article> articles = timeline.undated().stream()
+                .flatMap(item -> open.events().get(item.id()).stream())
+                .map(Event::articleId)
+                .distinct()
+                .flatMap(id -> open.file().articles().get(id).stream())
+                .toList();
+        return articles.stream()
+                .filter(article -> article.published().isEmpty())
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .map(Article::id);
+    }
+}

@@ -1,0 +1,289 @@
+package dateline.desk.timeline;
+
+import dateline.analysis.Timeline.By;
+import dateline.analysis.Timeline.Item;
+import dateline.analysis.Timeline.Lane;
+import dateline.chart.Axis;
+import dateline.chart.Period;
+import dateline.chart.TimelineDrawing.Thing;
+import dateline.desk.part.Look;
+import dateline.desk.part.PaneFrame;
+import dateline.desk.part.Parts;
+import dateline.desk.work.Selection;
+import dateline.desk.work.Workspace;
+import dateline.model.ResolvedCase;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// The timeline's pane.
+public final class TimelineView {
+    /// The filter follows the window after it has come to rest.
+    private static final Duration REST = Duration.millis(200);
+
+    private final Workspace work;
+    private final Look look;
+    private final LaneCanvas lanes = new LaneCanvas();
+    private final LaneSide side = new LaneSide(lanes, this::setDate, this::scrollTo);
+    private final OverviewStrip overview;
+    private final StackPane body = new StackPane();
+    private final PaneFrame frame = new PaneFrame("Timeline", body);
+    private final TimelineTools tools = new TimelineTools(this::by, this::level, this::filtering);
+    private final Node empty = Parts.empty(Material2OutlinedAL.EVENT, "What happened when",
+            "Import articles: their events are drawn here, in lanes of actors or of types.");
+    private final PauseTransition rest = new PauseTransition(REST);
+    private By by = By.ACTOR;
+    private TimelineModel model;
+    private Optional<Period> chosen = Optional.empty();
+    private Optional<Thing> hovered = Optional.empty();
+    private Optional<Thing> cursor = Optional.empty();
+
+    public TimelineView(Workspace work, Look look) {
+        this.work = work;
+        this.look = look;
+        model = TimelineModel.of(work.open().get(), work.selection().get(), by);
+        overview = new OverviewStrip(model, this::look);
+        BorderPane shown = new BorderPane(side);
+        shown.setBottom(overview);
+        body.getChildren().addAll(shown, empty);
+        body.setMinSize(0, 0);
+        body.getStyleClass().add("dl-timeline");
+        frame.tools(tools.nodes());
+        frame.followSwitch();
+        new TimelinePointer(this, lanes, new TimelineCard(lanes, () -> work.open().get())).listen();
+        lanes.setOnKeyPressed(new TimelineKeys(this, lanes)::pressed);
+        lanes.widthProperty().addListener((o, before, now) -> show());
+        rest.setOnFinished(e -> filterToSpan());
+        work.open().addListener((o, before, now) -> rebuild());
+        work.selection().addListener((o, before, now) -> selectionChanged(before, now));
+        look.theme().addListener((o, before, now) -> rebuild());
+        model.periodOf(work.selection().get().filter()).ifPresent(period -> chosen = Optional.of(period));
+        rebuild();
+    }
+
+    public PaneFrame frame() {
+        return frame;
+    }
+
+    private void rebuild() {
+        ResolvedCase open = work.open().get();
+        model = TimelineModel.of(open, work.selection().get(), by);
+        hovered = Optional.empty();
+        cursor = Optional.empty();
+        empty.setVisible(model.nothing());
+        lanes.show(model, open::nameOf, period(), look.theme().get());
+        show();
+    }
+
+    /// Shows the same case under another period or selection.
+    private void show() {
+        Selection now = work.selection().get();
+        lanes.emphasise(now, hovered, cursor);
+        overview.show(model, period(), now, look.theme().get(), shareOf(now));
+        side.show(model, lanes.first());
+        tools.show(by, Axis.Level.of(lanes.sheet().unit(period())), filtered());
+        frame.about(model.about(period()));
+        lanes.setAccessibleText("Timeline, " + model.about(period()) + ". Arrows go from mark to mark, Enter picks, plus and minus zoom."
+                + cursor.map(thing -> " " + String.join(", ", TimelineCard.words(thing.items(), work.open().get()))).orElse(""));
+        lanes.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String shareOf(Selection now) {
+        List<String> names = now.actors().stream().map(work.open().get()::nameOf).toList();
+        if (names.size() == 1) return names.getFirst();
+        return now.nothingPicked() ? "" : names.isEmpty() ? "the selection" : names.size() + " actors";
+    }
+
+    private void selectionChanged(Selection before, Selection now) {
+        if (!before.filter().equals(now.filter())) {
+            boolean own = TimelineModel.sameDays(now.filter(), period());
+            boolean period = !before.filter().from().equals(now.filter().from()) || !before.filter().to().equals(now.filter().to());
+            if (period && !own) model.periodOf(now.filter()).ifPresent(span -> chosen = Optional.of(span));
+            rebuild();
+        } else show();
+        boolean picked = !before.actors().equals(now.actors()) || !before.events().equals(now.events());
+        if (picked && frame.follows()) follow(now);
+    }
+
+    /// Brings the lane of what is picked, and its time, into view if they are outside.
+    private void follow(Selection now) {
+        Optional<Integer> lane = now.actors().isEmpty() ? model.laneOfEvents(now.events()) : model.laneOf(now.actors());
+        boolean seen = lanes.drawing().things().stream()
+                .anyMatch(thing -> thing.items().stream().anyMatch(item -> TimelineModel.picked(item, now)));
+        if (!seen || !now.actors().isEmpty()) lane.ifPresent(this::reveal);
+        model.periodOf(now.events()).filter(time -> !period().meets(time)).ifPresent(time -> {
+            double length = Math.max(period().length(), time.length() * 1.4);
+            look(new Period(time.middle() - length / 2, time.middle() + length / 2));
+        });
+    }
+
+    Period period() {
+        return chosen.map(this::bounded).orElse(model.whole());
+    }
+
+    private Period bounded(Period wish) {
+        Period filter = model.periodOf(work.selection().get().filter()).orElse(model.whole());
+        Period bounds = new Period(Math.min(filter.from(), model.whole().from()), Math.max(filter.to(), model.whole().to()));
+        return wish.within(bounds);
+    }
+
+    /// Shows another stretch of time.
+    void look(Period wish) {
+        Period next = bounded(wish);
+        if (next.equals(period())) return;
+        chosen = next.equals(model.whole()) ? Optional.empty() : Optional.of(next);
+        hovered = Optional.empty();
+        lanes.look(period());
+        cursor = cursor.flatMap(this::again);
+        show();
+        if (filtered()) rest.playFromStart();
+    }
+
+    /// The thing that shows the same happening now.
+    private Optional<Thing> again(Thing before) {
+        Item item = before.items().getFirst();
+        return TimelineKeys.stops(lanes.drawing().things()).stream()
+                .filter(thing -> thing.lane() == before.lane() && thing.items().contains(item))
+                .findFirst();
+    }
+
+    public void fitAll() {
+        look(model.whole());
+    }
+
+    /// Makes time finer (above 1) or coarser about the middle.
+    public void zoom(double factor) {
+        zoom(factor, period().middle());
+    }
+
+    void zoom(double factor, double about) {
+        look(period().zoomed(factor, about));
+    }
+
+    void zoomOn(Thing thing) {
+        TimelineModel.around(thing.items()).ifPresent(time -> {
+            double length = Math.max(thing.items().size() == 1 ? period().length() / 3 : time.length() * 1.5, 10);
+            look(new Period(time.middle() - length / 2, time.middle() + length / 2));
+        });
+    }
+
+    private void level(Axis.Level level) {
+        double about = cursor.filter(Thing::dated)
+                .map(thing -> lanes.sheet().dayAt(period(), thing.x()))
+                .or(() -> model.periodOf(work.selection().get().events()).map(Period::middle))
+                .orElse(period().middle());
+        double most = lanes.sheet().unit(period()) * period().length();
+        double days = Math.clamp(level.days(), most / level.finest(), most / level.coarsest());
+        chosen = Optional.of(new Period(about - days / 2, about + days / 2));
+        lanes.look(period());
+        show();
+        if (filtered()) rest.playFromStart();
+    }
+
+    private void by(By next) {
+        by = next;
+        lanes.scroll(0);
+        rebuild();
+    }
+
+    private boolean filtered() {
+        return work.selection().get().filter().from().isPresent() || work.selection().get().filter().to().isPresent();
+    }
+
+    private void filtering(boolean on) {
+        if (on) filterToSpan();
+        else work.select(s -> s.withFilter(TimelineModel.filtered(s.filter(), Optional.empty())));
+    }
+
+    private void filterToSpan() {
+        work.select(s -> s.withFilter(TimelineModel.filtered(s.filter(), Optional.of(period()))));
+    }
+
+    void hover(Optional<Thing> thing) {
+        if (thing.equals(hovered)) return;
+        hovered = thing;
+        lanes.emphasise(work.selection().get(), hovered, cursor);
+    }
+
+    Optional<Thing> cursor() {
+        return cursor;
+    }
+
+    void moveTo(Thing thing) {
+        cursor = Optional.of(thing);
+        show();
+    }
+
+    /// Moves the window on when there is more in that direction; false at the end.
+    boolean further(int way) {
+        Period now = period();
+        Period next = bounded(now.moved(way * now.length() * .5));
+        if (Math.abs(next.from() - now.from()) < .01) return false;
+        look(next);
+        return true;
+    }
+
+    int laneCount() {
+        return model.timeline().lanes().size();
+    }
+
+    void scroll(int by) {
+        scrollTo(lanes.first() + by);
+    }
+
+    private void scrollTo(int lane) {
+        lanes.scroll(lane);
+        cursor = cursor.flatMap(this::again);
+        show();
+    }
+
+    /// Scrolls as little as brings a lane into view.
+    void reveal(int lane) {
+        int first = lanes.first();
+        int count = lanes.sheet().lanes();
+        if (lane < first) scrollTo(lane);
+        else if (lane >= first + count) scrollTo(lane - count + 1);
+    }
+
+    /// Picks what was clicked; `more` adds.
+    void pick(Optional<Thing> thing, boolean more) {
+        cursor = thing.filter(Thing::stop).or(() -> cursor);
+        if (thing.isPresent()) pick(List.of(thing.get()), more);
+        else if (!more) work.select(Selection::cleared);
+    }
+
+    void pick(List<Thing> things, boolean more) {
+        pickEvents(things.stream().flatMap(thing -> thing.items().stream()).toList(), more);
+    }
+
+    private void pickEvents(List<Item> items, boolean more) {
+        Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().events() : Set.of());
+        for (Item item : items) ids.addAll(item.eventIds());
+        if (!ids.isEmpty()) work.select(s -> s.pickEvents(ids));
+    }
+
+    /// A lane's name picks its actor, or the events of its type.
+    void pick(Lane lane, boolean more) {
+        if (lane.actor().isEmpty()) {
+            List<Item> all = new java.util.ArrayList<>(lane.items());
+            all.addAll(lane.undated());
+            pickEvents(all, more);
+            return;
+        }
+        Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().actors() : Set.of());
+        if (!ids.add(lane.id())) ids.remove(lane.id());
+        work.select(s -> s.pickActors(ids));
+    }
+
+    private void setDate() {
+        model.firstUndated(work.open().get()).ifPresent(id -> work.select(s -> s.showArticle(id)));
+    }
+}
