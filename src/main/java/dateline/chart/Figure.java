@@ -1,6 +1,7 @@
 package dateline.chart;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
 import dateline.chart.layout.Places;
 import dateline.model.Place;
 import dateline.model.ResolvedCase;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Composes the pictures of an actor graph: the pane's, and the page's with title, legend, marking and notes.
 public final class Figure {
@@ -19,8 +21,14 @@ public final class Figure {
     public static final double WIDTH = 1920;
 
     public static final double HEIGHT = 1080;
-    private static final double MARGIN = 56;
+    static final double MARGIN = 56;
     private static final Box AREA = new Box(40, 128, 1310, 884);
+
+    /// The graph's room where nothing stands beside it.
+    private static final Box WIDE = new Box(40, 128, 1840, 884);
+
+    /// In the pane everything keeps its word; what is dimmed there is a matter of emphasis.
+    private static final Shown SCREEN = Shown.ALL;
 
     /// So many actors fill a pane; more get a larger sheet.
     private static final double CROWD = 45;
@@ -33,23 +41,30 @@ public final class Figure {
 
     private Figure() {}
 
+    /// Which parts of a page are drawn.
+    ///
+    /// @param counts how many happenings a line sums up, on its plate
+    /// @param dimmed also what the filter leaves out, if the graph holds it, drawn faintly
+    public record Shown(boolean title, boolean asOf, boolean legend, boolean notes, boolean counts, boolean dimmed) {
+        /// Everything that passes the filter, with all that explains it.
+        public static final Shown ALL = new Shown(true, true, true, true, true, false);
+
+        public Shown withNotes(boolean with) {
+            return new Shown(title, asOf, legend, with, counts, dimmed);
+        }
+    }
+
     /// What stands round the graph of a page.
     ///
     /// @param title empty: drafted from the graph
     /// @param marking empty, a TLP label or free text
     /// @param checked how many lines the analyst has checked
     public record Texts(
-            Optional<String> title, Optional<LocalDate> asOf, String marking, boolean notes, String rules, int outlets, int checked) {
+            Optional<String> title, Optional<LocalDate> asOf, String marking, Shown shown, String rules, int outlets, int checked) {
         /// What a case itself says: its marking, its as-of date (else the newest publication date), its rules.
         public static Texts of(ResolvedCase open, ActorGraph graph) {
-            Optional<LocalDate> newest = open.file().articles().stream()
-                    .flatMap(article -> article.published().stream())
-                    .max(Comparator.naturalOrder());
             long outlets = graph.sources().stream().flatMap(note -> note.outlet().stream()).distinct().count();
-            long checked = graph.lines().stream()
-                    .filter(line -> java.util.stream.Stream.concat(line.eventIds().stream(), line.tieIds().stream())
-                            .allMatch(id -> open.decision(id).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent()))
-                    .count();
+            long checked = graph.lines().stream().filter(line -> checked(open, line)).count();
             String rules = open.file().events().stream()
                     .map(event -> event.origin().rule())
                     .filter(rule -> rule.contains("@"))
@@ -57,11 +72,24 @@ public final class Figure {
                     .findFirst()
                     .orElse("of the analyst");
             return new Texts(
-                    Optional.empty(), open.file().asOf().or(() -> newest), open.file().marking(), true, rules, (int) outlets, (int) checked);
+                    Optional.empty(), asOf(open), open.file().marking(), Shown.ALL, rules, (int) outlets, (int) checked);
         }
 
-        public Texts with(Optional<String> newTitle, Optional<LocalDate> newAsOf, String newMarking, boolean withNotes) {
-            return new Texts(newTitle, newAsOf, newMarking, withNotes, rules, outlets, checked);
+        public Texts with(Optional<String> newTitle, Optional<LocalDate> newAsOf, String newMarking, Shown newShown) {
+            return new Texts(newTitle, newAsOf, newMarking, newShown, rules, outlets, checked);
+        }
+
+        /// The date up to which a case tells: its own, else the newest publication date.
+        public static Optional<LocalDate> asOf(ResolvedCase open) {
+            return open.file().asOf().or(() -> open.file().articles().stream()
+                    .flatMap(article -> article.published().stream())
+                    .max(Comparator.naturalOrder()));
+        }
+
+        /// Whether the analyst has decided on everything that the line sums up.
+        public static boolean checked(ResolvedCase open, Line line) {
+            return Stream.concat(line.eventIds().stream(), line.tieIds().stream())
+                    .allMatch(id -> open.decision(id).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent());
         }
     }
 
@@ -91,7 +119,7 @@ public final class Figure {
         int least = Integer.MAX_VALUE;
         for (double factor = 1; factor > .74; factor -= .085) {
             Fit fit = fit(graph, places, area, Sizes.SCREEN.times(factor), factor);
-            int overlaps = drawing(graph, places, Theme.LIGHT, Sizes.SCREEN.times(factor), fit, area).overlaps();
+            int overlaps = drawing(graph, places, Theme.LIGHT, SCREEN, Sizes.SCREEN.times(factor), fit, area).overlaps();
             if (overlaps < least) {
                 least = overlaps;
                 best = fit;
@@ -105,44 +133,48 @@ public final class Figure {
     /// The picture of the pane: the graph alone.
     public static Picture screen(ActorGraph graph, Places places, Theme theme, Fit fit) {
         Box frame = new Box(4, 4, fit.width() - 8, fit.height() - 8);
-        GraphDrawing drawing = drawing(graph, places, theme, Sizes.SCREEN.times(fit.factor()), fit, frame);
+        GraphDrawing drawing = drawing(graph, places, theme, SCREEN, Sizes.SCREEN.times(fit.factor()), fit, frame);
         return new Picture(fit.width(), fit.height(), theme.background(), drawing.marks(), drawing.targets());
     }
 
-    private static GraphDrawing drawing(ActorGraph graph, Places places, Theme theme, Sizes sizes, Fit fit, Box frame) {
-        return new GraphDrawing(graph, places, sizes, theme, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame);
+    private static GraphDrawing drawing(
+            ActorGraph graph, Places places, Theme theme, Shown shown, Sizes sizes, Fit fit, Box frame) {
+        return new GraphDrawing(graph, places, sizes, theme, shown, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame);
     }
 
     /// The page that goes into a file.
     public static Page page(ActorGraph graph, Places places, Theme theme, Texts texts) {
-        GraphDrawing drawing = fitted(graph, places, theme);
-        List<Mark> marks = new ArrayList<>();
-        marks.addAll(drawing.marks());
-        marks.addAll(head(graph, theme, texts));
-        Legend legend = new Legend(graph, theme);
-        marks.addAll(legend.marks(1404, 160, 460));
+        Shown shown = texts.shown();
+        boolean beside = shown.legend() || shown.notes() && !graph.sources().isEmpty();
+        GraphDrawing drawing = fitted(graph, places, theme, shown, beside ? AREA : WIDE);
+        List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(graph, drawing.marks(), theme) : drawing.marks());
+        marks.addAll(new PageHead(graph, theme, texts).marks(beside));
+        Legend legend = new Legend(graph, theme, shown);
+        if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         List<Picture> pages = new ArrayList<>();
         SourceNotes notes = new SourceNotes(graph, theme, texts.marking());
-        if (texts.notes()) marks.addAll(notes.firstPage(1404, legend.bottom() + 26, 460, HEIGHT - 96));
+        if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, HEIGHT - 96));
         pages.add(new Picture(WIDTH, HEIGHT, theme.background(), marks, drawing.targets()));
-        if (texts.notes()) pages.addAll(notes.furtherPages());
+        if (shown.notes()) pages.addAll(notes.furtherPages());
         return new Page(List.copyOf(pages), drawing.labels(), drawing.overlaps());
     }
 
+    /// The title that is drafted where the analyst gives none.
+    public static String headline(ActorGraph graph) {
+        return Headline.of(graph);
+    }
+
     /// Shrinks shapes and words step by step until no label overlaps, or to the smallest that can be read.
-    private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme) {
+    private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme, Shown shown, Box area) {
         GraphDrawing best = null;
         for (double factor = 1; factor >= .56; factor -= .055) {
-            GraphDrawing drawing = fitted(graph, places, theme, Sizes.PAGE.times(factor));
+            Sizes sizes = Sizes.PAGE.times(factor);
+            GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1), area);
             if (best == null || drawing.overlaps() < best.overlaps()) best = drawing;
             if (best.overlaps() == 0) break;
         }
         if (best == null) throw new IllegalStateException("nothing was drawn");
         return best;
-    }
-
-    private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme, Sizes sizes) {
-        return drawing(graph, places, theme, sizes, fit(graph, places, AREA, sizes, 1), AREA);
     }
 
     /// Spreads the actors over the area, a bit more along the side that has more room.
@@ -175,38 +207,5 @@ public final class Figure {
             first = false;
         }
         return new Box(left, top, right - left, bottom - top);
-    }
-
-    private static List<Mark> head(ActorGraph graph, Theme theme, Texts texts) {
-        List<Mark> marks = new ArrayList<>();
-        double room = WIDTH - 2 * MARGIN - (texts.marking().isEmpty() ? 0 : 260);
-        String title = texts.title().filter(t -> !t.isBlank()).orElseGet(() -> Headline.of(graph));
-        double size = 40;
-        while (size > 26 && Typeface.width(title, Face.SEMIBOLD, size) > room) size -= 1;
-        marks.add(new Mark.Text(Typeface.shortened(title, Face.SEMIBOLD, size, room), MARGIN, 76, Face.SEMIBOLD, size, theme.text()));
-        marks.add(new Mark.Text(subtitle(graph, texts), MARGIN, 110, Face.REGULAR, 21, theme.muted()));
-        marks.add(new Mark.Stroke(
-                new Outline.Maker().move(1368, 150).line(1368, HEIGHT - 86).done(), theme.border(), 1.4, List.of(), false));
-        marks.addAll(Marking.plate(texts.marking(), WIDTH - MARGIN, 42, theme));
-        marks.addAll(Marking.plate(texts.marking(), WIDTH - MARGIN, HEIGHT - 68, theme));
-        marks.add(new Mark.Text(footer(graph, texts), MARGIN, HEIGHT - 38, Face.REGULAR, 15.5, theme.muted()));
-        return marks;
-    }
-
-    private static String subtitle(ActorGraph graph, Texts texts) {
-        int articles = graph.sources().size();
-        String read = "Actors and relations read from " + articles + (articles == 1 ? " article" : " articles")
-                + (texts.outlets() > 0 ? " of " + texts.outlets() + (texts.outlets() == 1 ? " source" : " sources") : "") + ".";
-        return texts.asOf()
-                .map(day -> read + " As of " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day) + ".")
-                .orElse(read);
-    }
-
-    private static String footer(ActorGraph graph, Texts texts) {
-        int lines = graph.lines().size();
-        String checked = texts.checked() == 0
-                ? "no line checked by the analyst yet"
-                : texts.checked() + " of " + lines + " lines checked by the analyst";
-        return "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + checked + ".";
     }
 }

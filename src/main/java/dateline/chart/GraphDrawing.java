@@ -20,6 +20,7 @@ final class GraphDrawing {
     private final ActorGraph graph;
     private final Sizes sizes;
     private final Theme theme;
+    private final Figure.Shown shown;
     private final Map<String, Node> nodes = new HashMap<>();
     private final List<Curve> curves = new ArrayList<>();
     private final List<Plate> plates = new ArrayList<>();
@@ -39,10 +40,12 @@ final class GraphDrawing {
     private record Plate(Line line, Box box, String words, String notes) {}
 
     /// @param scale picture units per layout unit, `dx` and `dy` where the layout's origin is
-    GraphDrawing(ActorGraph graph, Places places, Sizes sizes, Theme theme, double scaleX, double scaleY, double dx, double dy, Box frame) {
+    GraphDrawing(
+            ActorGraph graph, Places places, Sizes sizes, Theme theme, Figure.Shown shown, double scaleX, double scaleY, double dx, double dy, Box frame) {
         this.graph = graph;
         this.sizes = sizes;
         this.theme = theme;
+        this.shown = shown;
         this.frame = frame;
         int most = graph.actors().stream().mapToInt(a -> graph.weight(a.id())).max().orElse(1);
         for (Actor actor : graph.actors()) {
@@ -162,9 +165,11 @@ final class GraphDrawing {
                 .toList();
     }
 
+    /// The lines that have a plate, the shortest first.
     private List<Integer> linesInOrder() {
         return java.util.stream.IntStream.range(0, graph.lines().size())
                 .boxed()
+                .filter(i -> !faint(graph.lines().get(i)) || !graph.lines().get(i).status().established())
                 .sorted(Comparator.comparing((Integer i) -> curves.get(i).length()).thenComparing(i -> graph.lines().get(i).id()))
                 .toList();
     }
@@ -220,12 +225,18 @@ final class GraphDrawing {
     }
 
     private String words(Line line) {
-        String words = line.label() + (line.count() > 1 ? " " + line.count() : "");
+        if (faint(line)) return "";
+        String words = line.label() + (shown.counts() && line.count() > 1 ? " " + line.count() : "");
         return line.folded() > 0 ? words + "  +" + line.folded() : words;
     }
 
+    /// What the filter leaves out is drawn without its word, its mark stays.
+    private boolean faint(Line line) {
+        return shown.dimmed() && !line.passes();
+    }
+
     private String notes(Line line) {
-        if (sizes.note() == 0) return "";
+        if (sizes.note() == 0 || faint(line)) return "";
         List<Integer> numbers = graph.notes(line);
         List<String> shown = numbers.stream().limit(4).map(String::valueOf).toList();
         return "[" + String.join(",", shown) + (numbers.size() > 4 ? ",…" : "") + "]";

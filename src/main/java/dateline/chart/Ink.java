@@ -17,8 +17,16 @@ public record Ink(int rgb, double alpha) {
         return String.format(java.util.Locale.ROOT, "#%06x", rgb);
     }
 
+    /// This ink's `share`, the rest the other's; the cover stays.
+    Ink towards(Ink other, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8)
+            mixed |= (int) Math.round((rgb >> shift & 255) * share + (other.rgb >> shift & 255) * (1 - share)) << shift;
+        return new Ink(mixed, alpha);
+    }
+
     /// The same lightness without colour, for grey print.
-    Ink grey() {
+    public Ink grey() {
         double luma = .299 * (rgb >> 16 & 255) + .587 * (rgb >> 8 & 255) + .114 * (rgb & 255);
         int g = (int) Math.round(luma);
         return new Ink(g << 16 | g << 8 | g, alpha);

@@ -17,12 +17,16 @@ public final class Marking {
     static List<Mark> plate(String marking, double right, double top, Theme theme) {
         if (marking.isBlank()) return List.of();
         String colour = TLP.get(marking);
-        double w = Typeface.width(marking, Face.BOLD, SIZE) + 34;
+        double w = width(marking);
         Outline box = Outline.box(right - w, top, w, 40, 0);
         Mark.Text text = new Mark.Text(
                 marking, right - w + 17, top + 29.5, Face.BOLD, SIZE, colour == null ? theme.text() : inkOf(colour, theme));
         if (colour == null) return List.of(new Mark.Stroke(box, theme.text(), 1.6, List.of(), false), text);
         return List.of(new Mark.Fill(box, Ink.of("#000000")), text);
+    }
+
+    static double width(String marking) {
+        return Typeface.width(marking, Face.BOLD, SIZE) + 34;
     }
 
     private static Ink inkOf(String colour, Theme theme) {

@@ -104,7 +104,7 @@ public final class GraphCommand implements Callable<Integer> {
             }
             Figure.Texts texts = Figure.Texts.of(open, graph);
             Figure.Page page = Figure.page(graph, Arranger.arrange(open), theme,
-                    texts.with(title, asOf.or(texts::asOf), marking.orElse(texts.marking()), notes));
+                    texts.with(title, asOf.or(texts::asOf), marking.orElse(texts.marking()), texts.shown().withNotes(notes)));
             List<Picture> pages = background.isPresent() ? page.pages().stream().map(Picture::transparent).toList() : page.pages();
             for (Path file : writer.write(pages, pixels, out)) spec.commandLine().getOut().println(file + " written");
             spec.commandLine().getOut().printf("%d actors, %d lines, %d labels, %d overlaps%n",

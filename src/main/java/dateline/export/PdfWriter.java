@@ -35,7 +35,12 @@ final class PdfWriter implements PictureWriter {
 
     @Override
     public String name() {
-        return "PDF document";
+        return "PDF";
+    }
+
+    @Override
+    public String about() {
+        return "fonts embedded";
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface PictureWriter {
     /// The format's name as the export dialog shows it.
     String name();
 
+    /// What the format is good for, in two or three words under its name.
+    String about();
+
     /// Writes the pages; a format of one page a file writes `F-2`, `F-3` … beside it.
     ///
     /// @return the files written, the first is `file`

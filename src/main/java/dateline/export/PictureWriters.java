@@ -1,5 +1,7 @@
 package dateline.export;
 
+import dateline.chart.Picture;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,11 @@ public final class PictureWriters {
     public static Optional<PictureWriter> forFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return ALL.stream().filter(writer -> lower.endsWith("." + writer.ending())).findFirst();
+    }
+
+    /// One page as the bytes of a PNG, for the clipboard.
+    public static byte[] png(Picture page, Size size) throws IOException {
+        return PngWriter.bytes(page, size);
     }
 
     /// "png, svg or pdf".

@@ -5,6 +5,7 @@ import dateline.chart.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -27,7 +28,12 @@ final class PngWriter implements PictureWriter {
 
     @Override
     public String name() {
-        return "PNG image";
+        return "PNG picture";
+    }
+
+    @Override
+    public String about() {
+        return "slides and web";
     }
 
     @Override
@@ -42,7 +48,14 @@ final class PngWriter implements PictureWriter {
         return written;
     }
 
-    static BufferedImage draw(Picture picture, Size size) {
+    /// The bytes of a PNG of one page, as its file would hold them.
+    static byte[] bytes(Picture picture, Size size) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        encode(draw(picture, size), size.dpi(), out);
+        return out.toByteArray();
+    }
+
+    private static BufferedImage draw(Picture picture, Size size) {
         boolean clear = picture.background().alpha() == 0;
         int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(size.width(), size.height(), type);

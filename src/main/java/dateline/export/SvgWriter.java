@@ -28,7 +28,12 @@ final class SvgWriter implements PictureWriter {
 
     @Override
     public String name() {
-        return "SVG drawing";
+        return "SVG";
+    }
+
+    @Override
+    public String about() {
+        return "vector, real text";
     }
 
     @Override

@@ -1,0 +1,63 @@
+package dateline.chart;
+
+import dateline.analysis.ActorGraph;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What stands above and below a figure: its title, what it was read from and when, its marking, how far it was checked.
+final class PageHead {
+    private final ActorGraph graph;
+    private final Theme theme;
+    private final Figure.Texts texts;
+
+    PageHead(ActorGraph graph, Theme theme, Figure.Texts texts) {
+        this.graph = graph;
+        this.theme = theme;
+        this.texts = texts;
+    }
+
+    /// @param beside whether a column stands right of the graph, parted by a rule
+    List<Mark> marks(boolean beside) {
+        List<Mark> marks = new ArrayList<>();
+        if (texts.shown().title()) marks.add(title());
+        double y = texts.shown().title() ? 110 : 70;
+        marks.add(new Mark.Text(subtitle(), Figure.MARGIN, y, Face.REGULAR, 21, theme.muted()));
+        if (beside) {
+            Outline rule = new Outline.Maker().move(1368, 150).line(1368, Figure.HEIGHT - 86).done();
+            marks.add(new Mark.Stroke(rule, theme.border(), 1.4, List.of(), false));
+        }
+        marks.addAll(Marking.plate(texts.marking(), Figure.WIDTH - Figure.MARGIN, 42, theme));
+        marks.addAll(Marking.plate(texts.marking(), Figure.WIDTH - Figure.MARGIN, Figure.HEIGHT - 68, theme));
+        marks.add(new Mark.Text(footer(), Figure.MARGIN, Figure.HEIGHT - 38, Face.REGULAR, 15.5, theme.muted()));
+        return marks;
+    }
+
+    private Mark.Text title() {
+        double room = Figure.WIDTH - 2 * Figure.MARGIN - (texts.marking().isBlank() ? 0 : Marking.width(texts.marking()) + 40);
+        String title = texts.title().filter(t -> !t.isBlank()).orElseGet(() -> Headline.of(graph));
+        double size = 40;
+        while (size > 26 && Typeface.width(title, Face.SEMIBOLD, size) > room) size -= 1;
+        String fits = Typeface.shortened(title, Face.SEMIBOLD, size, room);
+        return new Mark.Text(fits, Figure.MARGIN, 76, Face.SEMIBOLD, size, theme.text());
+    }
+
+    private String subtitle() {
+        int articles = graph.sources().size();
+        String read = "Actors and relations read from " + articles + (articles == 1 ? " article" : " articles")
+                + (texts.outlets() > 0 ? " of " + texts.outlets() + (texts.outlets() == 1 ? " source" : " sources") : "") + ".";
+        if (!texts.shown().asOf()) return read;
+        return texts.asOf()
+                .map(day -> read + " As of " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day) + ".")
+                .orElse(read);
+    }
+
+    private String footer() {
+        int lines = graph.lines().size();
+        String checked = texts.checked() == 0
+                ? "no line checked by the analyst yet"
+                : texts.checked() + " of " + lines + " lines checked by the analyst";
+        return "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + checked + ".";
+    }
+}

@@ -1,0 +1,88 @@
+package dateline.desk.exporting;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.chart.Figure;
+import dateline.chart.Mark;
+import dateline.chart.Picture;
+import dateline.chart.layout.Arranger;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The figure that a draft asks for, with what was checked on it.
+///
+/// @param page empty where nothing passes the filter
+/// @param headline the title that is drafted for it
+/// @param unsourced lines whose articles are not in the case
+/// @param unreviewed lines on which the analyst has not decided
+record ExportModel(Question question, Optional<Figure.Page> page, String headline, int lines, List<Line> unsourced, List<Line> unreviewed) {
+    /// What was asked: answers to another question are dropped.
+    record Question(ResolvedCase open, Filter filter, Draft draft) {}
+
+    /// Composes the picture; takes up to some seconds at a hundred actors, so not on the FX thread.
+    static ExportModel of(Question question) {
+        Draft draft = question.draft();
+        ActorGraph graph = ActorGraph.of(question.open(), drawn(question.filter(), draft.shown().dimmed()));
+        String headline = Figure.headline(graph);
+        List<Line> unsourced = graph.lines().stream().filter(line -> graph.notes(line).isEmpty()).toList();
+        List<Line> unreviewed = graph.lines().stream().filter(line -> !Figure.Texts.checked(question.open(), line)).toList();
+        if (graph.lines().isEmpty()) return new ExportModel(question, Optional.empty(), headline, 0, unsourced, unreviewed);
+        Figure.Texts texts = Figure.Texts.of(question.open(), graph).with(draft.title(), draft.asOf(), draft.marking(), draft.shown());
+        Figure.Page page = Figure.page(graph, Arranger.arrange(question.open()), draft.theme(), texts);
+        return new ExportModel(question, Optional.of(page), headline, graph.lines().size(), unsourced, unreviewed);
+    }
+
+    /// What the desk's filter hides or dims is left out, or faint where that is wanted.
+    private static Filter drawn(Filter filter, boolean dimmed) {
+        if (filter.outside() == Filter.Outside.SHOW) return filter;
+        return new Filter(filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(),
+                filter.undated(), dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE);
+    }
+
+    /// Whether the filter can leave anything out at all.
+    static boolean filters(Filter filter) {
+        return filter.outside() != Filter.Outside.SHOW
+                && !(filter.from().isEmpty() && filter.to().isEmpty() && filter.statuses().isEmpty() && filter.types().isEmpty()
+                        && filter.signs().isEmpty() && filter.sourceIds().isEmpty());
+    }
+
+    List<Picture> pages() {
+        return page.map(Figure.Page::pages).orElse(List.of());
+    }
+
+    int overlaps() {
+        return page.map(Figure.Page::overlaps).orElse(0);
+    }
+
+    /// Size of the smallest text in picture units; 0 where there is none.
+    double smallestText() {
+        return pages().stream().flatMap(picture -> picture.texts().stream()).mapToDouble(Mark.Text::size).min().orElse(0);
+    }
+
+    /// The events and ties of lines that still wait for the analyst.
+    Set<String> toReview() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Line line : unreviewed) {
+            ids.addAll(line.eventIds());
+            ids.addAll(line.tieIds());
+        }
+        return ids;
+    }
+
+    /// "23 lines", "1 line".
+    static String lines(int n) {
+        return n + (n == 1 ? " line" : " lines");
+    }
+
+    /// The file's name without its ending, from the case's: "Pakistan, two fronts" gives `pakistan-two-fronts-actors`.
+    static String fileName(String caseName) {
+        String plain = caseName.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        if (plain.length() > 60) plain = plain.substring(0, 60).replaceAll("-[^-]*$", "");
+        return plain.isEmpty() ? "actors" : plain + "-actors";
+    }
+}

@@ -1,0 +1,129 @@
+package dateline.desk.exporting;
+
+import dateline.desk.part.Parts;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// The foot of the sheet: where the file will lie, where it lies now, and what can be done.
+final class SaveBar extends HBox {
+    private final Label where = Parts.label("", "dl-target");
+    private final Button change;
+    private final Button path;
+    private final Button cancel;
+    private final Button copy;
+    private final Button save;
+
+    /// What the analyst can wish for here.
+    interface Wishes {
+        void change();
+
+        void cancel();
+
+        void copy();
+
+        void save();
+    }
+
+    SaveBar(Wishes wishes) {
+        super(10);
+        getStyleClass().add("dl-dialog-foot");
+        change = Parts.button("Change …", wishes::change, "dl-link");
+        change.setAccessibleText("Change where the picture is saved");
+        path = Parts.button("Copy path", this::copyPath, "dl-link");
+        cancel = Parts.button("Cancel", wishes::cancel, "dl-large");
+        copy = Parts.button("Copy picture", wishes::copy, "dl-large");
+        copy.setGraphic(Parts.icon(Material2OutlinedAL.CONTENT_COPY));
+        copy.setTooltip(new Tooltip("Puts the page into the clipboard as a picture"));
+        save = Parts.button("Save picture", wishes::save, "dl-primary", "dl-large");
+        save.setId("save");
+        where.setMinWidth(40);
+        where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        for (Button button : List.of(change, path, cancel, copy, save)) button.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(where, change, path, Parts.spring(), cancel, copy, save);
+    }
+
+    /// Where the file will lie; one that is there already is named before it is replaced.
+    void target(Path file, boolean replaces, boolean ready) {
+        tell(Material2OutlinedAL.FOLDER, brief(file) + (replaces ? " is replaced" : ""), replaces ? "dl-warn" : "");
+        where.setTooltip(new Tooltip(file.toString()));
+        save.setDisable(!ready);
+        copy.setDisable(!ready);
+        save.setText(replaces ? "Replace picture" : "Save picture");
+        cancel.setText("Cancel");
+        offer(true, false);
+    }
+
+    void busy(String words) {
+        tell(Material2OutlinedAL.HOURGLASS_EMPTY, words, "");
+        save.setDisable(true);
+        copy.setDisable(true);
+        offer(false, false);
+    }
+
+    void saved(List<Path> files) {
+        String more = files.size() == 1 ? "" : " and " + (files.size() - 1) + (files.size() == 2 ? " more page" : " more pages");
+        tell(Material2OutlinedAL.CHECK_CIRCLE, "Saved to " + brief(files.getFirst()) + more, "dl-passed");
+        where.setTooltip(new Tooltip(String.join("\n", files.stream().map(Path::toString).toList())));
+        path.setUserData(files.getFirst());
+        done();
+        offer(true, true);
+    }
+
+    void copied() {
+        tell(Material2OutlinedAL.CHECK_CIRCLE, "The picture is in the clipboard", "dl-passed");
+        done();
+        offer(false, false);
+    }
+
+    void failed(String words) {
+        tell(Material2OutlinedAL.ERROR_OUTLINE, words, "dl-wrong");
+        where.setTooltip(new Tooltip(words));
+        save.setDisable(false);
+        copy.setDisable(false);
+        offer(true, false);
+    }
+
+    private void done() {
+        save.setDisable(false);
+        copy.setDisable(false);
+        save.setText("Save again");
+        cancel.setText("Close");
+    }
+
+    private void tell(org.kordamp.ikonli.Ikon ikon, String words, String style) {
+        where.setGraphic(Parts.icon(ikon));
+        where.setText(words);
+        where.getStyleClass().removeAll("dl-warn", "dl-passed", "dl-wrong");
+        if (!style.isEmpty()) where.getStyleClass().add(style);
+    }
+
+    private void offer(boolean another, boolean copyable) {
+        change.setVisible(another);
+        change.setManaged(another);
+        path.setVisible(copyable);
+        path.setManaged(copyable);
+    }
+
+    private void copyPath() {
+        if (!(path.getUserData() instanceof Path file)) return;
+        ClipboardContent content = new ClipboardContent();
+        content.putString(file.toString());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The path without the home folder, which everyone knows.
+    private static String brief(Path file) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Path full = file.toAbsolutePath();
+        boolean below = !home.toString().isEmpty() && full.startsWith(home) && full.getNameCount() > home.getNameCount() + 1;
+        return below ? home.relativize(full).toString() : full.toString();
+    }
+}
