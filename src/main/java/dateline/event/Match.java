@@ -1,0 +1,23 @@
+package dateline.event;
+
+import dateline.event.Lexicon.Rule;
+import java.util.List;
+
+/// What a verb or noun is taken for, before its status is known.
+///
+/// @param noun the noun that a light verb carries, -1 without one
+/// @param rule the row that fired
+/// @param sense the row that says what is told: the carried noun's, else the same
+record Match(int at, int noun, Rule rule, Rule sense, List<String> actors, List<String> recipients) {
+    List<Integer> trigger() {
+        return noun < 0 ? List.of(at) : List.of(at, noun);
+    }
+
+    String type() {
+        return rule.type().equals("=") ? sense.type() : rule.type();
+    }
+
+    Match with(List<String> who, List<String> whom) {
+        return new Match(at, noun, rule, sense, who, whom);
+    }
+}

@@ -1,0 +1,195 @@
+package dateline.event;
+
+import dateline.event.Lexicon.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tries the codebook's rows on the verbs and nouns of one sentence and fills their sides.
+final class Matcher {
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Sides sides;
+    private final Set<Integer> used = new HashSet<>();
+    private final Set<Integer> content = new HashSet<>();
+
+    Matcher(Tree tree, Lexicon lexicon, Sides sides) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.sides = sides;
+    }
+
+    /// Whether a noun has told its event already, together with a verb.
+    boolean used(int noun) {
+        return used.contains(noun);
+    }
+
+    void use(int noun) {
+        used.add(noun);
+    }
+
+    /// Whether a verb is only what another verb asks for, promises or charges.
+    boolean content(int verb) {
+        return content.contains(verb);
+    }
+
+    boolean predicate(int i) {
+        if (tree.token(i).pos().startsWith("JJ"))
+            return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty() || !Pattern.infinitives(tree, i).isEmpty();
+        return tree.verb(i) && !tree.is(i, "aux") && !tree.is(i, "case");
+    }
+
+    Optional<Match> verb(int verb) {
+        for (Rule rule : lexicon.verbRules(tree, verb)) {
+            Optional<Match> match = rule.light() ? light(verb, rule) : plain(verb, rule);
+            if (match.isEmpty()) continue;
+            if (match.get().type().equals("ASSAULT")) match = match.map(this::withKin);
+            if (rule.pattern().hasContent()) {
+                content.addAll(Pattern.infinitives(tree, verb));
+                content.addAll(Pattern.clauses(tree, verb));
+            }
+            return match;
+        }
+        return Optional.empty();
+    }
+
+    /// "The raid killed four", "killed in a raid": the noun tells the same event; its doer and manner count.
+    private Match withKin(Match match) {
+        List<Integer> near = new ArrayList<>(tree.agents(match.at()));
+        for (String preposition : List.of("in", "by", "during", "from")) near.addAll(tree.own(match.at(), preposition));
+        for (int place : near)
+            for (Rule noun : lexicon.nounRules(tree, place)) {
+                if (!noun.type().equals("ASSAULT") || !used.add(place)) continue;
+                List<String> actors = match.actors();
+                if (actors.isEmpty()) actors = noun.actor().fill(slot -> side(place, slot, true)).map(List::copyOf).orElse(List.of());
+                Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
+                return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients());
+            }
+        return match;
+    }
+
+    private boolean kin(int verb) {
+        return tree.agents(verb).stream()
+                .flatMap(place -> lexicon.nounRules(tree, place).stream())
+                .anyMatch(rule -> rule.type().equals("ASSAULT"));
+    }
+
+    private Optional<Match> plain(int verb, Rule rule) {
+        if (!rule.pattern().fits(tree, verb)) return Optional.empty();
+        Optional<Match> match = fill(verb, -1, rule, rule);
+        boolean needsObject = rule.pattern().demands().stream()
+                .anyMatch(one -> one.slot().equals("obj") && one.wanted() && !one.words().isEmpty());
+        if (match.isPresent() && needsObject) used.addAll(tree.patients(verb));
+        return match;
+    }
+
+    private Optional<Match> light(int verb, Rule rule) {
+        if (!rule.pattern().fits(tree, verb)) return Optional.empty();
+        List<Integer> candidates = new ArrayList<>();
+        for (int object : tree.patients(verb)) candidates.addAll(tree.joined(object));
+        if (candidates.isEmpty()) for (int oblique : tree.children(verb, "obl")) {
+            candidates.add(oblique);
+            if (lexicon.cue("part-of", tree.lemma(oblique))) candidates.addAll(tree.own(oblique, "of"));
+        }
+        for (int noun : candidates) {
+            Optional<Rule> carried = lexicon.carried(rule, tree, noun);
+            if (carried.isEmpty()) continue;
+            Rule sense = rule.type().equals("=") ? carried.get() : rule;
+            Optional<Match> match = fill(verb, noun, rule, sense);
+            if (match.isPresent()) {
+                used.add(noun);
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Match> noun(int noun) {
+        for (Rule rule : lexicon.nounRules(tree, noun)) {
+            if (!rule.pattern().fits(tree, noun)) continue;
+            Optional<Match> match = fill(noun, -1, rule, rule).map(this::withOtherSide).filter(this::worthTelling);
+            if (match.isPresent()) return match;
+        }
+        return Optional.empty();
+    }
+
+    /// "Its jets were deployed in a conflict with India": the other side stands in the clause.
+    private Match withOtherSide(Match match) {
+        int noun = match.at();
+        boolean within = lexicon.cue("within", tree.preposition(noun)) && tree.head(noun) >= 0 && tree.verb(tree.head(noun));
+        if (!match.sense().actor().mutual() || match.actors().size() != 1 || !within) return match;
+        List<String> near = side(tree.head(noun), "obj", false);
+        if (near.isEmpty()) near = side(tree.head(noun), "subj", false);
+        Set<String> all = new LinkedHashSet<>(near);
+        all.addAll(match.actors());
+        return new Match(noun, -1, match.rule(), match.sense(), List.copyOf(all), List.of());
+    }
+
+    /// A noun alone tells an event only with the sides that make it one.
+    private boolean worthTelling(Match match) {
+        if (match.sense().actor().mutual()) return match.actors().size() > 1;
+        return switch (match.sense().type()) {
+            case "ASSAULT", "COERCE", "RETREAT" -> !match.actors().isEmpty() || !match.recipients().isEmpty();
+            case "ELECTION", "CONCEDE", "PROTEST", "MOBILIZE" -> !match.actors().isEmpty();
+            default -> !match.actors().isEmpty() && !match.recipients().isEmpty();
+        };
+    }
+
+    private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
+        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true));
+        if (actors.isEmpty()) return Optional.empty();
+        Optional<Set<String>> recipients = rule.recipient().fill(slot -> who(at, noun, sense, slot, false));
+        if (recipients.isEmpty()) return Optional.empty();
+        List<String> who = List.copyOf(actors.get());
+        List<String> whom = new ArrayList<>(recipients.get());
+        whom.removeAll(who);
+        if (rule.recipient().groups().stream().anyMatch(Roles.Group::needed) && whom.isEmpty()) return Optional.empty();
+        boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
+        if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
+        if (whom.isEmpty() && sense.type().equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
+        boolean mutual = rule.actor().mutual();
+        if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
+        return Optional.of(new Match(at, noun, rule, sense, who, whom));
+    }
+
+    /// "Kenya avoided default after Japan provided loans": the subject of the main clause got them.
+    private List<String> beneficiary(int verb, List<String> givers) {
+        if (!tree.is(verb, "advcl") || tree.head(verb) < 0 || tree.infinitive(verb)) return List.of();
+        List<String> main = new ArrayList<>(side(tree.head(verb), "subj", false));
+        main.removeAll(givers);
+        return main;
+    }
+
+    private List<String> who(int at, int noun, Rule sense, String slot, boolean acts) {
+        if (slot.equals("noun.actor")) return sense.actor().fill(own -> side(noun, own, true)).map(List::copyOf).orElse(List.of());
+        if (slot.equals("noun.recipient")) {
+            Set<String> all = new LinkedHashSet<>();
+            if (sense.actor().mutual()) sense.actor().fill(own -> side(noun, own, true)).ifPresent(all::addAll);
+            else sense.recipient().fill(own -> side(noun, own, false)).ifPresent(all::addAll);
+            return List.copyOf(all);
+        }
+        return side(at, slot, acts);
+    }
+
+    private List<String> side(int at, String slot, boolean acts) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int place : Roles.places(tree, at, slot)) {
+            List<String> here = sides.at(tree, place, acts);
+            ids.addAll(here.isEmpty() && slot.equals("subj") ? doer(place) : here);
+        }
+        return List.copyOf(ids);
+    }
+
+    /// "Assistance from Japan helped …": whose act the subject is.
+    private List<String> doer(int noun) {
+        return lexicon.nounRules(tree, noun).stream()
+                .filter(rule -> !rule.actor().mutual())
+                .findFirst()
+                .flatMap(rule -> rule.actor().fill(own -> side(noun, own, true)))
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,115 @@
+package dateline.event;
+
+import dateline.event.Lexicon.Rule;
+import dateline.model.Actor;
+import dateline.model.Evidence;
+import dateline.model.Kind;
+import dateline.model.Part;
+import dateline.model.Quantity;
+import dateline.model.Span;
+import dateline.model.Status;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes an event of a match: how sure it is told, on whose word, when, where, with which numbers.
+final class Teller {
+    private final Tree tree;
+    private final String text;
+    private final String articleId;
+    private final Lexicon lexicon;
+    private final Sides sides;
+    private final Setting setting;
+    private final List<Quantity> quantities;
+
+    Teller(Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, List<Quantity> quantities) {
+        this.tree = tree;
+        this.text = text;
+        this.articleId = articleId;
+        this.lexicon = lexicon;
+        this.sides = sides;
+        this.setting = setting;
+        this.quantities = quantities;
+    }
+
+    Optional<Found> tell(Match match, Set<Integer> eventVerbs) {
+        Rule rule = match.rule();
+        Optional<Told> told = Told.of(tree, match.at(), lexicon, rule.pattern().negated(), eventVerbs);
+        if (told.isPresent() && match.noun() >= 0) {
+            Optional<Told> noun = Told.of(tree, match.noun(), lexicon, rule.pattern().negated(), Set.of());
+            if (noun.isEmpty()) return Optional.empty();
+            if (noun.get().status() != Status.OCCURRED) told = noun;
+        }
+        if (told.isEmpty()) return Optional.empty();
+        List<String> speakers = speakers(told.get(), match);
+        String type = match.type();
+        Told firm = told.get();
+        Status status = rule.status().orElseGet(() -> status(firm, speakers, match.actors(), type));
+        Span trigger = tree.span(match.at());
+        if (match.noun() >= 0) trigger = trigger.with(tree.span(match.noun()));
+        Span sentence = tree.sentence().span();
+        return Optional.of(new Found(
+                rule,
+                type,
+                mode(match),
+                match.actors(),
+                match.recipients(),
+                rule.actor().mutual() && match.actors().size() > 1,
+                match.sense().contexts(),
+                setting.when(tree, match.trigger()),
+                setting.where(tree, match.trigger()),
+                status,
+                status == Status.OCCURRED ? List.of() : speakers,
+                Setting.quantities(tree, match.trigger(), quantities),
+                List.of(new Evidence(articleId, sentence, sentence.of(text))),
+                trigger,
+                words(match),
+                tree.sentence().part() != Part.Kind.BODY,
+                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()),
+                confidence(match, status)));
+    }
+
+    private List<String> speakers(Told told, Match match) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int place : told.speakers()) ids.addAll(sides.at(tree, place, false));
+        if (ids.isEmpty()) sides.speakerAt(tree.span(match.at())).ifPresent(ids::add);
+        return List.copyOf(ids);
+    }
+
+    /// Content known only through someone with a side is claimed; an outlet, an international body, or an
+    /// actor's word on its own peaceful act is taken as it stands.
+    private Status status(Told told, List<String> speakers, List<String> actors, String type) {
+        if (told.status() != Status.OCCURRED) return told.status();
+        if (told.hearsay()) return Status.CLAIMED;
+        if (speakers.isEmpty()) return told.speakers().isEmpty() ? Status.OCCURRED : Status.CLAIMED;
+        boolean neutral = speakers.stream().allMatch(id -> sides.actor(id).map(Actor::kind).filter(k -> k == Kind.MEDIA || k == Kind.IGO).isPresent());
+        if (neutral) return Status.OCCURRED;
+        boolean own = speakers.stream().anyMatch(one -> actors.stream().anyMatch(other -> sides.sameSide(one, other)));
+        boolean force = type.equals("ASSAULT") || type.equals("COERCE") && !told.announced();
+        return own && !force ? Status.OCCURRED : Status.CLAIMED;
+    }
+
+    /// A noun's manner is more telling than a verb's: "suicide attacks ripped through a market".
+    private static Optional<String> mode(Match match) {
+        return match.sense() == match.rule() ? match.rule().mode() : match.sense().mode().or(() -> match.rule().mode());
+    }
+
+    private Set<String> words(Match match) {
+        Set<String> words = new LinkedHashSet<>();
+        if (match.noun() >= 0) words.add(tree.lemma(match.noun()));
+        else words.add(tree.lemma(match.at()));
+        if ("deny".equals(match.rule().mode().orElse("")))
+            for (int below : tree.below(match.at())) if (tree.noun(below) || tree.verb(below)) words.add(tree.lemma(below));
+        // "sign a deal": the noun tells more about the happening than the verb.
+        for (int object : tree.patients(match.at())) if (!lexicon.nounRules(tree, object).isEmpty()) words.add(tree.lemma(object));
+        return words;
+    }
+
+    private double confidence(Match match, Status status) {
+        double base = match.noun() >= 0 ? .8 : tree.verb(match.at()) ? .72 : .6;
+        if (!match.actors().isEmpty() && (!match.recipients().isEmpty() || match.actors().size() > 1)) base += .06;
+        if (status == Status.POSSIBLE) base -= .1;
+        return base;
+    }
+}
