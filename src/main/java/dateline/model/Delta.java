@@ -4,7 +4,7 @@ import dateline.model.Table.Difference;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What has to be written so that a stored case becomes another one. Unchanged records are the same
+/// What has to be written so that a stored case becomes another one. Most unchanged records are the same
 /// objects in both, so that comparing large cases costs little.
 public record Delta(
         CaseFile after,

@@ -134,7 +134,8 @@ public final class Table<T> implements Iterable<T> {
         return StreamSupport.stream(spliterator(), false);
     }
 
-    /// Rows that are not the same object in `before`, and ids that `before` had and this has not.
+    /// Rows that are others in `before`, and ids that `before` had and this has not. Where the rows are the same
+    /// and only stand in another order, the moved ones count as others.
     Difference<T> since(Table<T> before) {
         List<T> put = new ArrayList<>();
         List<String> dropped = new ArrayList<>();
@@ -143,10 +144,24 @@ public final class Table<T> implements Iterable<T> {
             List<T> now = i < chunks.size() ? chunks.get(i) : List.of();
             List<T> then = i < before.chunks.size() ? before.chunks.get(i) : List.of();
             if (now == then) continue;
-            for (T row : now) if (before.get(id.apply(row)).orElse(null) != row) put.add(row);
+            for (T row : now) if (!before.holds(row)) put.add(row);
             for (T row : then) if (!has(id.apply(row))) dropped.add(id.apply(row));
         }
-        return new Difference<>(put, dropped);
+        return new Difference<>(put.isEmpty() && dropped.isEmpty() ? movedSince(before) : put, dropped);
+    }
+
+    private boolean holds(T row) {
+        Optional<T> mine = get(id.apply(row));
+        return mine.isPresent() && (mine.get() == row || mine.get().equals(row));
+    }
+
+    /// Of two tables with the same rows: those that stand elsewhere.
+    private List<T> movedSince(Table<T> before) {
+        if (chunks.equals(before.chunks)) return List.of();
+        List<T> moved = new ArrayList<>();
+        Iterator<T> then = before.iterator();
+        for (T row : this) if (!idOf(then.next()).equals(idOf(row))) moved.add(row);
+        return moved;
     }
 
     /// What to write and what to delete.
