@@ -1,17 +1,24 @@
 package dateline.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Copies of a case's file as it was at each opening, the newest ten.
+/// Copies of a case's file as it was left at each closing, or found after a crash; the newest ten.
 final class Backups {
     private static final int KEPT = 10;
+
+    /// In UTC: an hour that summer time repeats must not put a new copy before an old one.
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path folder;
 
@@ -19,18 +26,20 @@ final class Backups {
         folder = Files.createDirectories(caseFolder.resolve("backups"));
     }
 
-    /// Whether the file is one of them, byte for byte: the analyst has put it back then.
-    boolean holds(Path file) throws IOException {
-        for (Path backup : all()) if (Files.size(backup) == Files.size(file) && Files.mismatch(backup, file) < 0) return true;
-        return false;
+    /// The copy that the file is, byte for byte: it was closed as it stands there, or the analyst has put it back.
+    Optional<Path> same(Path file) throws IOException {
+        for (Path backup : all().reversed())
+            if (Files.size(backup) == Files.size(file) && Files.mismatch(backup, file) < 0) return Optional.of(backup);
+        return Optional.empty();
     }
 
     /// Copies the file; empty when there is no room, which must not keep the analyst from the case.
     Optional<Path> add(Path file) throws IOException {
-        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").format(LocalDateTime.now());
-        Path copy = folder.resolve("case-" + stamp + ".mv.db");
+        Path copy = folder.resolve("case-" + STAMP.format(Instant.now()) + ".mv.db");
         try {
             return Optional.of(Files.copy(file, copy));
+        } catch (FileAlreadyExistsException e) {
+            return Optional.empty();
         } catch (IOException e) {
             Files.deleteIfExists(copy);
             return Optional.empty();

@@ -31,6 +31,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// The ending of a case folder.
     public static final String ENDING = ".dateline";
 
+    private static final String FILE = "case.mv.db";
     private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
@@ -69,7 +70,7 @@ public final class CaseStore implements Texts, AutoCloseable {
 
     /// What could not be made to its end must not stand in the way of the next try.
     private static void discard(Path folder) {
-        for (String part : List.of("case.mv.db", "journal.tsv", "originals", "backups", "")) {
+        for (String part : List.of(FILE, "journal.tsv", "originals", "backups", "")) {
             try {
                 Files.deleteIfExists(folder.resolve(part));
             } catch (IOException e) {
@@ -97,12 +98,12 @@ public final class CaseStore implements Texts, AutoCloseable {
         }
     }
 
-    /// Opens a case folder: backs its file up first, compares it with its journal, then loads it. A case that is
-    /// refused is left as it was.
+    /// Opens a case folder: compares its file with its journal, backs it up unless a copy is there, then loads it. A
+    /// case that is refused is left as it was.
     ///
     /// @throws StoreException when it is no case, is open elsewhere, or is damaged
     public static CaseStore open(Path folder) {
-        Path file = folder.resolve("case.mv.db");
+        Path file = folder.resolve(FILE);
         if (!Files.isDirectory(folder) || !Files.exists(file))
             throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",
                     "Choose a folder whose name ends in " + ENDING + "."));
@@ -111,9 +112,12 @@ public final class CaseStore implements Texts, AutoCloseable {
             Journal journal = Journal.open(folder);
             try {
                 Backups backups = new Backups(folder);
-                boolean restored = backups.holds(file);
-                Optional<Path> copy = backups.add(file);
-                CaseStore store = open(folder, journal, restored, copy);
+                Optional<Path> same = backups.same(file);
+                if (same.isEmpty() && !journal.asLeft(file))
+                    throw new StoreException(StoreNotices.damaged(folder, "its file has changed since it was closed"));
+                Optional<Path> fresh = same.isPresent() ? Optional.empty() : backups.add(file);
+                journal.opening();
+                CaseStore store = open(folder, journal, same, fresh);
                 backups.prune();
                 return store;
             } catch (IOException | RuntimeException e) {
@@ -125,30 +129,32 @@ public final class CaseStore implements Texts, AutoCloseable {
         }
     }
 
-    private static CaseStore open(Path folder, Journal journal, boolean restored, Optional<Path> copy) throws IOException {
+    private static CaseStore open(Path folder, Journal journal, Optional<Path> same, Optional<Path> fresh) throws IOException {
         try {
             Connection db = connect(folder, ";IFEXISTS=TRUE");
             try {
                 Schema.migrate(db, folder);
-                journal.compare(db, restored);
+                journal.compare(db, same.isPresent());
                 return new CaseStore(folder, db, journal, CaseTables.load(db));
             } catch (SQLException | RuntimeException e) {
                 db.close();
                 throw e;
             }
         } catch (StoreException e) {
-            putBack(folder, copy);
+            putBack(folder, same, fresh);
             throw e;
         } catch (SQLException | RuntimeException e) {
-            putBack(folder, copy);
+            putBack(folder, same, fresh);
             boolean elsewhere = e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new StoreException(elsewhere ? StoreNotices.openElsewhere(folder) : StoreNotices.damaged(folder, "its file cannot be read"), e);
         }
     }
 
-    /// Opening may already have changed a damaged file; and a copy of one is no backup.
-    private static void putBack(Path folder, Optional<Path> copy) throws IOException {
-        if (copy.isPresent()) Files.move(copy.get(), folder.resolve("case.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+    /// Opening may already have changed a damaged file; and a fresh copy of one is no backup.
+    private static void putBack(Path folder, Optional<Path> same, Optional<Path> fresh) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (fresh.isPresent()) Files.move(fresh.get(), file, StandardCopyOption.REPLACE_EXISTING);
+        else if (same.isPresent()) Files.copy(same.get(), file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Connection connect(Path folder, String more) throws SQLException {
@@ -276,14 +282,21 @@ public final class CaseStore implements Texts, AutoCloseable {
         }
     }
 
-    /// Sweeps texts that no article of the case names and closes the file; a second call does nothing.
+    /// Sweeps texts that no article of the case names, closes the file and keeps a copy of it; a second call does
+    /// nothing.
     @Override
     public synchronized void close() {
-        try (journal;
-                db) {
-            if (db.isClosed()) return;
-            texts.sweep(saved);
-            db.commit();
+        try (journal) {
+            try (db) {
+                if (db.isClosed()) return;
+                texts.sweep(saved);
+                db.commit();
+            }
+            Path file = folder.resolve(FILE);
+            journal.closed(file);
+            Backups backups = new Backups(folder);
+            if (backups.same(file).isEmpty()) backups.add(file);
+            backups.prune();
         } catch (SQLException | IOException e) {
             throw StoreNotices.failed(folder, "could not be closed", e);
         }

@@ -14,23 +14,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A line a save, outside the database: H2 opens a cut or rolled-back file without a word, and this notices.
-/// Who has the journal open has the case. Columns: see [Line].
+/// Who has the journal open has the case. Columns: see [Line]; a closing leaves a [Seal].
 final class Journal implements AutoCloseable {
     private static final String NAME = "journal.tsv";
     private static final String HEAD = "dateline-case\t1";
+    private static final String OPENED = "opened";
 
     private final Path folder;
     private final FileChannel channel;
     private final List<Line> lines;
+    private final Optional<Seal> seal;
     private final List<String> owed = new ArrayList<>();
 
-    private Journal(Path folder, FileChannel channel, List<Line> lines) throws IOException {
+    private Journal(Path folder, FileChannel channel, List<Line> lines, Optional<Seal> seal) throws IOException {
         this.folder = folder;
         this.channel = channel;
         this.lines = lines;
+        this.seal = seal;
         if (!locked(channel)) {
             channel.close();
             throw new StoreException(StoreNotices.openElsewhere(folder));
@@ -69,7 +73,7 @@ final class Journal implements AutoCloseable {
     static Journal create(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Journal journal = new Journal(folder, channel, List.of());
+        Journal journal = new Journal(folder, channel, List.of(), Optional.empty());
         journal.write(HEAD + "\n");
         return journal;
     }
@@ -83,12 +87,15 @@ final class Journal implements AutoCloseable {
                     "Ask for the case as an archive or as files, and import those."));
         // A line without its end was being written when the machine stopped: it says nothing.
         int whole = all.lastIndexOf('\n') + 1;
+        List<String> written = all.substring(0, whole).lines().filter(line -> !line.isBlank()).toList();
         List<Line> lines = new ArrayList<>();
-        all.substring(0, whole).lines().forEach(written -> {
-            Line line = Line.read(written);
+        for (String one : written) {
+            Line line = Line.read(one);
             if (line != null) lines.add(line);
-        });
-        Journal journal = new Journal(folder, FileChannel.open(file, StandardOpenOption.APPEND), lines);
+        }
+        // What followed the seal says that the file was opened again, and then it stands for nothing.
+        Optional<Seal> seal = whole == all.length() ? Seal.read(written.getLast()) : Optional.empty();
+        Journal journal = new Journal(folder, FileChannel.open(file, StandardOpenOption.APPEND), lines, seal);
         if (whole < all.length()) journal.owed.add("");
         return journal;
     }
@@ -115,6 +122,23 @@ final class Journal implements AutoCloseable {
             throw new StoreException(StoreNotices.damaged(folder, "its file holds save " + stored.save() + ", its journal says "
                     + last.save() + (counts ? "" : " with other numbers of records")));
         if (!stored.equals(last)) append(stored);
+    }
+
+    /// Whether the case's file is as it was at its last closing; true too when nothing is known of that.
+    boolean asLeft(Path file) throws IOException {
+        return seal.isEmpty() || seal.get().fits(file);
+    }
+
+    /// From now on the file may change at any time, and a seal that the journal has is broken.
+    void opening() throws IOException {
+        if (seal.isPresent()) write(OPENED + "\n");
+    }
+
+    /// Notes how the closed file is.
+    void closed(Path file) throws IOException {
+        owed.add(Seal.of(file).written());
+        write(String.join("\n", owed) + "\n");
+        owed.clear();
     }
 
     /// Notes a save. What cannot be written now is written with the next line: the save itself is on the disk.

@@ -1,0 +1,88 @@
+package dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.edit.Change;
+import dateline.model.Actor;
+import dateline.model.Article;
+import dateline.model.CaseFile;
+import dateline.model.Delta;
+import dateline.model.Document;
+import dateline.model.Event;
+import dateline.model.EventType;
+import dateline.model.Evidence;
+import dateline.model.Id;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import dateline.model.Origin;
+import dateline.model.Place;
+import dateline.model.Reading;
+import dateline.model.Sign;
+import dateline.model.Span;
+import dateline.model.Status;
+import dateline.model.Timex;
+import dateline.model.When;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A new case into which one article is imported.
+final class Import {
+    final CaseStore store;
+    final Article article;
+    final Change.AddArticles change;
+    final String document;
+    private final String text;
+    private final Reading reading;
+
+    private Import(CaseStore store, String text, String document) {
+        this.store = store;
+        this.text = text;
+        this.document = document;
+        this.article = new Article(
+                "a1", document.substring(0, 16), 0, Id.sha256(text.getBytes(StandardCharsets.UTF_8)), "Army leaves Gao", Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 6, List.of());
+        Span sentence = new Span(0, 25);
+        Event event = new Event(
+                "e1", "a1", new EventType("RETREAT", Optional.empty(), Sign.COOPERATION, "withdrawal"), List.of("mali"), List.of(),
+                List.of(), Optional.empty(), Optional.empty(), Status.OCCURRED, List.of(), Optional.empty(), List.of(),
+                List.of(new Evidence("a1", sentence, sentence.of(text))), new Span(10, 14), "verb:leave", .8, Origin.machine("verb@1"));
+        Actor actor = new Actor(
+                "mali", "Mali's army", Kind.MILITARY, Optional.of("MLI"), Optional.of("MIL"), Optional.empty(), Set.of(), List.of(), true,
+                Origin.machine("gazetteer@1"));
+        When monday = new When("on Monday", Optional.of(LocalDate.of(2026, 2, 2)), Optional.of(LocalDate.of(2026, 2, 2)), When.Precision.DAY);
+        this.reading = new Reading(
+                "a1", "1", List.of(actor), List.of(new Mention("mali", new Span(0, 9), "Mali army", Mention.How.ALIAS)),
+                List.of(new Timex(new Span(19, 25), monday)), List.of(event), List.of(), List.of(), List.of(), List.of());
+        this.change = new Change.AddArticles(
+                List.of(new Document(document.substring(0, 16), "gao.txt", "Text", document, text.length(), Optional.empty())), List.of(),
+                List.of(article), List.of(reading), List.of(new Place("mali", -12.25, 1.0 / 3, true)));
+    }
+
+    /// The case is made, texts and original are in it; the change is not applied yet.
+    static Import of(int number, Path place) {
+        String text = "Mali army left Gao Monday.\nParagraph " + number + " — “Gao”, 🛰.";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Import made = new Import(CaseStore.create(place, CaseFile.empty("Sahel")), text, Id.sha256(bytes));
+        made.store.keepOriginal(made.document, bytes);
+        made.store.putTexts(Map.of(made.article, text), List.of(made.reading));
+        return made;
+    }
+
+    CaseFile save() {
+        CaseFile after = change.applyTo(store.file());
+        store.save(Delta.between(store.file(), after));
+        return after;
+    }
+
+    /// Text, mentions and times are what was read.
+    void holdsWords(CaseStore other) {
+        assertThat(other.text(article.textHash())).contains(text);
+        assertThat(other.mentions(article.id())).isEqualTo(reading.mentions());
+        assertThat(other.times(article.id())).isEqualTo(reading.times());
+    }
+}
