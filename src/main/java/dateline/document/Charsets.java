@@ -23,18 +23,24 @@ final class Charsets {
 
     /// The text of the bytes, without a byte order mark.
     static String decode(byte[] bytes, boolean page) {
-        Optional<Mark> mark = markOf(bytes);
-        if (mark.isPresent()) return decode(bytes, mark.get().length(), mark.get().charset());
-        Optional<Charset> wide = wideOf(bytes);
-        if (wide.isPresent()) return decode(bytes, 0, wide.get());
-        Optional<String> utf8 = strictUtf8(bytes);
-        if (utf8.isPresent() && !page) return utf8.get();
+        Charset charset = of(bytes, page);
+        int from = markOf(bytes).map(Mark::length).orElse(0);
+        Optional<String> utf8 = from == 0 && charset.equals(StandardCharsets.UTF_8) ? strictUtf8(bytes) : Optional.empty();
+        return utf8.orElseGet(() -> decode(bytes, from, charset));
+    }
+
+    /// The charset that the bytes are read in.
+    static Charset of(byte[] bytes, boolean page) {
+        Optional<Charset> certain = markOf(bytes).map(Mark::charset).or(() -> wideOf(bytes));
+        if (certain.isPresent()) return certain.get();
+        boolean utf8 = strictUtf8(bytes).isPresent();
+        if (utf8 && !page) return StandardCharsets.UTF_8;
         Optional<Charset> declared = page ? declaredIn(bytes) : Optional.empty();
         // pages in UTF-8 that declare something else are many, text in another charset that is valid UTF-8 by chance is rare
-        if (utf8.isPresent() && (hasBeyondAscii(bytes) || declared.isEmpty())) {
-            return declared.filter(Charsets::shiftsStates).map(c -> decode(bytes, 0, c)).orElse(utf8.get());
+        if (utf8 && (hasBeyondAscii(bytes) || declared.isEmpty())) {
+            return declared.filter(Charsets::shiftsStates).orElse(StandardCharsets.UTF_8);
         }
-        return decode(bytes, 0, declared.orElse(WINDOWS_1252));
+        return declared.orElse(WINDOWS_1252);
     }
 
     private record Mark(Charset charset, int length) {}

@@ -68,6 +68,18 @@ public final class DocumentReaders {
         }
     }
 
+    /// The name of the charset that the file's text is read in, such as "UTF-8"; empty when that cannot be told.
+    public static Optional<String> charset(Path file) {
+        Optional<DocumentReader> reader = of(file);
+        if (reader.isEmpty() || !Files.isRegularFile(file)) return Optional.empty();
+        try {
+            RawFile raw = RawFile.read(file, reader.get().format(), TextReader.BOUND, Progress.SILENT).unpacked(TextReader.BOUND);
+            return Optional.of(Charsets.of(raw.bytes(), reader.get() instanceof HtmlReader).displayName(Locale.ENGLISH));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /// The files to read: files as named, folders walked in the order of their names. A file that is reached
     /// twice, also through a link, comes once. What does not exist is kept, so that reading it says so.
     public static List<Path> walk(List<Path> inputs) {

@@ -36,4 +36,12 @@ public record Article(
         return new Article(
                 id, documentId, index, textHash, title, sourceId, byline, date, from, dateline, parts, words, notices);
     }
+
+    /// The same text with other facts about it, as the analyst corrected them.
+    public Article withFacts(
+            String headline, Optional<String> source, Optional<String> author, Optional<Dateline> opening) {
+        return new Article(
+                id, documentId, index, textHash, headline, source, author, published, publishedFrom, opening, parts, words,
+                notices);
+    }
 }

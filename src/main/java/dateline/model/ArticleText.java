@@ -30,6 +30,11 @@ public record ArticleText(
         return new ArticleText(other, text, source, cut, furniture, givenId);
     }
 
+    /// The same text from another outlet; the article names it by its id.
+    public ArticleText withSource(Optional<String> outlet, Article other) {
+        return new ArticleText(other, text, outlet, cut, furniture, givenId);
+    }
+
     /// The id that files written by a command carry.
     public String outerId() {
         return givenId.orElse(article.id());

@@ -5,10 +5,13 @@ import dateline.document.DocumentReader;
 import dateline.document.DocumentReaders;
 import dateline.document.Documents;
 import dateline.job.Progress;
+import dateline.language.RelativeTimes;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
+import dateline.model.Timex;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,10 +42,27 @@ public final class Intake {
 
     /// Reads files one after the other while the stream is consumed; folders are walked.
     public static Stream<Found> files(List<Path> inputs, Progress progress) {
-        return DocumentReaders.walk(inputs).stream().map(file -> {
-            DocumentText document = DocumentReaders.read(file, progress);
-            return new Found(document, Optional.of(file), new byte[0], Articles.split(document));
-        });
+        return walk(inputs).stream().map(file -> file(file, progress));
+    }
+
+    /// The files that are meant, folders walked.
+    public static List<Path> walk(List<Path> inputs) {
+        return DocumentReaders.walk(inputs);
+    }
+
+    public static Found file(Path file, Progress progress) {
+        DocumentText document = DocumentReaders.read(file, progress);
+        return new Found(document, Optional.of(file), new byte[0], Articles.split(document));
+    }
+
+    /// The name of the charset that the document came in; pasted text has none.
+    public static Optional<String> charset(Found found) {
+        return found.file().flatMap(DocumentReaders::charset);
+    }
+
+    /// The words in a text that count from its publication, with the days they mean once that is known.
+    public static List<Timex> relativeTimes(String text, Optional<LocalDate> published) {
+        return RelativeTimes.of(text, published);
     }
 
     public static Found pasted(String text) {

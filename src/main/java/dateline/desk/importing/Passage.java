@@ -1,0 +1,139 @@
+package dateline.desk.importing;
+
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A paragraph with its dateline tinted and the words that wait for a date marked.
+final class Passage extends Region {
+    private static final double INDENT = 16;
+
+    private final TextFlow flow;
+    private final Group behind = new Group();
+    private final List<Mark> marks;
+    private final double indent;
+    private double laidOut = -1;
+
+    /// A range of the paragraph and how it looks.
+    private record Mark(Span span, String style, boolean underlined) {}
+
+    private Passage(String words, String style, boolean bullet, List<Mark> marks) {
+        this.marks = marks;
+        this.indent = bullet ? INDENT : 0;
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        flow = new TextFlow(text);
+        flow.setLineSpacing(2.5);
+        behind.setManaged(false);
+        getChildren().addAll(behind, flow);
+        if (!bullet) return;
+        Text point = new Text("•");
+        point.getStyleClass().add(style);
+        point.setTextOrigin(javafx.geometry.VPos.TOP);
+        point.setManaged(false);
+        getChildren().add(point);
+    }
+
+    static Passage struck(String words) {
+        return new Passage(words, "dl-struck", false, List.of());
+    }
+
+    static Passage kept(SheetRow.Kept row) {
+        int lead = row.lead().length();
+        List<Mark> marks = new ArrayList<>();
+        int tinted = row.lead().stripTrailing().length();
+        if (tinted > 0) marks.add(new Mark(new Span(0, tinted), "dl-lead-wash", false));
+        for (Span time : row.times())
+            marks.add(new Mark(new Span(time.start() + lead, time.end() + lead), row.dated() ? "dl-dated-wash" : "dl-wait-wash", true));
+        String style = switch (row.kind()) {
+            case TITLE -> "dl-headline";
+            case SUMMARY, CAPTION -> "dl-body-summary";
+            case SUBHEAD -> "dl-body-subhead";
+            case BODY -> "dl-body";
+        };
+        return new Passage(row.lead() + row.text(), style, row.bullet(), marks);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 200;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 40;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(flow.prefHeight(width < 0 ? width : Math.max(1, width - indent)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(indent, 0, Math.max(1, getWidth() - indent), getHeight());
+        behind.relocate(indent, 0);
+        flow.layout();
+        if (laidOut == getWidth()) return;
+        laidOut = getWidth();
+        behind.getChildren().clear();
+        marks.forEach(this::draw);
+        // made while the window is laid out, which is after its styles were applied
+        if (!marks.isEmpty()) behind.applyCss();
+    }
+
+    private void draw(Mark mark) {
+        for (Bounds line : lines(flow.getRangeShape(mark.span().start(), mark.span().end(), false))) {
+            Rectangle wash = new Rectangle(line.getMinX() - 2, line.getMinY(), line.getWidth() + 4, line.getHeight());
+            wash.setArcWidth(6);
+            wash.setArcHeight(6);
+            wash.setFill(null);
+            wash.getStyleClass().add(mark.style());
+            behind.getChildren().add(wash);
+            if (!mark.underlined()) continue;
+            Line under = new Line(line.getMinX(), line.getMaxY() - .5, line.getMaxX(), line.getMaxY() - .5);
+            under.getStyleClass().addAll("dl-time-line", mark.style() + "-line");
+            behind.getChildren().add(under);
+        }
+    }
+
+    /// The boxes of a range, one a line of text.
+    private static List<Bounds> lines(PathElement[] shape) {
+        List<Bounds> boxes = new ArrayList<>();
+        double[] box = null;
+        for (PathElement element : shape) {
+            if (element instanceof MoveTo move) {
+                add(boxes, box);
+                box = new double[] {move.getX(), move.getY(), move.getX(), move.getY()};
+            } else if (element instanceof LineTo line && box != null) {
+                box[0] = Math.min(box[0], line.getX());
+                box[1] = Math.min(box[1], line.getY());
+                box[2] = Math.max(box[2], line.getX());
+                box[3] = Math.max(box[3], line.getY());
+            }
+        }
+        add(boxes, box);
+        return boxes;
+    }
+
+    private static void add(List<Bounds> boxes, double @org.jspecify.annotations.Nullable [] box) {
+        if (box != null && box[2] - box[0] > .5) boxes.add(new BoundingBox(box[0], box[1], box[2] - box[0], box[3] - box[1]));
+    }
+}
