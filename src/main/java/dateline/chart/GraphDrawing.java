@@ -255,6 +255,10 @@ final class GraphDrawing {
         return marks;
     }
 
+    private static Ref ref(Line line) {
+        return new Ref.LineRef(line.id(), line.a(), line.b());
+    }
+
     private Mark drawn(Line line, Curve curve) {
         boolean firm = line.status().established();
         Ink ink = firm ? theme.sign(line.sign()) : theme.signLight(line.sign());
@@ -267,7 +271,7 @@ final class GraphDrawing {
         if (atA) marks.addAll(head(curve.head(true, head), ink, firm));
         String title = node(line.a()).actor.name() + " – " + line.label() + " – " + node(line.b()).actor.name() + ": "
                 + line.evidence().getFirst().text();
-        return new Mark.Group(Optional.of(new Ref.LineRef(line.id())), title, marks);
+        return new Mark.Group(Optional.of(ref(line)), title, marks);
     }
 
     private List<Mark> head(Outline outline, Ink ink, boolean firm) {
@@ -316,14 +320,14 @@ final class GraphDrawing {
             double at = x + Typeface.width(plate.words, Face.MEDIUM, sizes.verb()) + sizes.verb() * .25;
             marks.add(new Mark.Text(plate.notes, at, base, Face.REGULAR, sizes.note(), theme.muted()));
         }
-        return new Mark.Group(Optional.of(new Ref.LineRef(line.id())), line.label(), marks);
+        return new Mark.Group(Optional.of(ref(line)), line.label(), marks);
     }
 
     List<Target> targets() {
         List<Target> out = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++)
-            out.add(new Target(new Ref.LineRef(graph.lines().get(i).id()), Target.Shape.CURVE, curves.get(i).points(16), 3, 3));
-        for (Plate plate : plates) out.add(box(new Ref.LineRef(plate.line.id()), plate.box));
+            out.add(new Target(ref(graph.lines().get(i)), Target.Shape.CURVE, curves.get(i).points(16), 3, 3));
+        for (Plate plate : plates) out.add(box(ref(plate.line), plate.box));
         for (Name name : names) out.add(box(new Ref.ActorRef(name.node.actor.id()), name.box));
         for (Node node : nodesInOrder())
             out.add(new Target(new Ref.ActorRef(node.actor.id()), Target.Shape.CIRCLE, List.of(node.x, node.y), node.r * 1.1, 0));

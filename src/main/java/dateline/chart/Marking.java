@@ -2,6 +2,7 @@ package dateline.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The plate that says how far a figure may travel: TLP 2.0 in its own colours, or free text.
 public final class Marking {
@@ -21,8 +22,8 @@ public final class Marking {
         Outline box = Outline.box(right - w, top, w, 40, 0);
         Mark.Text text = new Mark.Text(
                 marking, right - w + 17, top + 29.5, Face.BOLD, SIZE, colour == null ? theme.text() : inkOf(colour, theme));
-        if (colour == null) return List.of(new Mark.Stroke(box, theme.text(), 1.6, List.of(), false), text);
-        return List.of(new Mark.Fill(box, Ink.of("#000000")), text);
+        Mark ground = colour == null ? new Mark.Stroke(box, theme.text(), 1.6, List.of(), false) : new Mark.Fill(box, Ink.of("#000000"));
+        return List.of(new Mark.Group(Optional.empty(), marking, List.of(ground, text)));
     }
 
     static double width(String marking) {

@@ -8,7 +8,9 @@ public sealed interface Ref {
     record ActorRef(String id) implements Ref {}
 
     /// A line of the actor graph, by its id.
-    record LineRef(String id) implements Ref {}
+    ///
+    /// @param a and `b` ids of the actors that it joins, where it starts and where it ends
+    record LineRef(String id, String a, String b) implements Ref {}
 
     /// What the timeline draws at one place: one happening or several.
     record EventRef(String id) implements Ref {}

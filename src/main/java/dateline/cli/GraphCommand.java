@@ -42,7 +42,7 @@ public final class GraphCommand implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CASE", required = true, description = "the case's folder, such as sahel.dateline")
     private Path folder = Path.of("");
 
-    @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: png, svg or pdf")
+    @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: png, pptx, pdf or svg")
     private Path out = Path.of("");
 
     @Option(names = "--from", paramLabel = "DATE", description = "only what happened on or after this day; what has no date stays")

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// The picture formats, in the order that choosers show them.
 public final class PictureWriters {
-    public static final List<PictureWriter> ALL = List.of(new PngWriter(), new SvgWriter(), new PdfWriter());
+    public static final List<PictureWriter> ALL = List.of(new PngWriter(), new PptxWriter(), new PdfWriter(), new SvgWriter());
 
     private PictureWriters() {}
 

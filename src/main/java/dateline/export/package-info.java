@@ -1,4 +1,4 @@
-/// Pictures come in, files go out: PNG, SVG, PDF. The same picture gives the same bytes on every run. What is in a
+/// Pictures come in, files go out: PNG, PPTX, PDF, SVG. The same picture gives the same bytes on every run. What is in a
 /// picture is decided elsewhere.
 @NullMarked
 package dateline.export;

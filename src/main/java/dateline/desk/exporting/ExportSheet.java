@@ -21,8 +21,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The sheet over the dimmed desk: settings on the left, the page on the right, the target below.
 final class ExportSheet extends StackPane {
     private static final double WIDE = 1240;
-    private static final double HIGH = 716;
-    private static final double ROUND = 36;
+    private static final double HIGH = 712;
+    private static final double ROUND = 24;
 
     private final Settings settings;
     private final PreviewSide preview;
@@ -81,6 +81,8 @@ final class ExportSheet extends StackPane {
     }
 
     void takeFocus() {
+        // The settings join the scene only when the pane that scrolls them is dressed.
+        applyCss();
         settings.takeFocus();
     }
 

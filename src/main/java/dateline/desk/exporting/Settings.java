@@ -47,7 +47,7 @@ final class Settings extends VBox {
 
     /// @param filters whether the desk's filter leaves anything out
     Settings(Draft first, boolean filters, Consumer<Draft> wish) {
-        super(16);
+        super(12);
         this.draft = first;
         this.wish = wish;
         this.size = new SizeBox(first.sizing(), next -> change(d -> d.withSizing(next)));
@@ -122,7 +122,7 @@ final class Settings extends VBox {
     }
 
     private Node shown(boolean filters) {
-        GridPane grid = new GridPane(12, 8);
+        GridPane grid = new GridPane(12, 7);
         Shown s = draft.shown();
         CheckBox dimmed = box("Dimmed actors", s.dimmed() && filters, on -> show(t -> new Shown(t.title(), t.asOf(), t.legend(), t.notes(), t.counts(), on)));
         dimmed.setDisable(!filters);
@@ -145,6 +145,7 @@ final class Settings extends VBox {
     private static CheckBox box(String words, boolean on, Consumer<Boolean> then) {
         CheckBox box = new CheckBox(words);
         box.setSelected(on);
+        box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("dl-check");
         box.selectedProperty().addListener((o, before, now) -> then.accept(now));
         return box;
