@@ -100,14 +100,14 @@ public final class Axis {
         for (; day.toEpochDay() < period.to(); day = day.plusDays(1)) {
             int n = day.getDayOfMonth();
             if (n == 1) add(day, MONTH_YEAR.format(day), true, period, out);
-            else if (stands(n, step, dayWidth)) add(day, String.valueOf(n), false, period, out);
+            else if (stands(n, step, dayWidth, day.lengthOfMonth())) add(day, String.valueOf(n), false, period, out);
         }
     }
 
     /// The name of the month needs room behind the first, and the last days must not touch the next one's.
-    private static boolean stands(int day, int step, double dayWidth) {
-        if ((day - 1) * dayWidth < ROOM * 1.35) return false;
-        return step <= 2 ? (day - 1) % step == 0 && (32 - day) * dayWidth >= 16 : day % step == 0 && day < 30;
+    private static boolean stands(int day, int step, double dayWidth, int month) {
+        if ((day - 1) * dayWidth < ROOM * 1.35 || (month + 1 - day) * dayWidth < 26) return false;
+        return step <= 2 ? (day - 1) % step == 0 : day % step == 0;
     }
 
     private static void add(LocalDate day, String words, boolean strong, Period period, List<Tick> out) {

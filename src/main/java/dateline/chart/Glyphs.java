@@ -17,13 +17,18 @@ record Glyphs(Theme theme, double factor) {
     private static final double COVER = .5;
     private static final double EDGE = 60;
 
+    /// How far below the middle of its lane a bar lies that shares its time with others.
+    double down(Bar bar) {
+        return bar.track() * 4.4 * factor;
+    }
+
     List<Mark> pin(Pin pin, double y) {
         List<Mark> out = new ArrayList<>();
         if (!pin.alone()) return pill(pin, y);
         Item item = pin.items().getFirst();
         Ink ink = theme.sign(item.sign());
         if (item.dated() && !item.instant())
-            soft(out, pin.x() - 9 * factor, pin.x() + 9 * factor, y, theme.signLight(item.sign()), -Double.MAX_VALUE, Double.MAX_VALUE);
+            soft(out, pin.x() - 9 * factor, pin.x() + 9 * factor, y, 10, theme.signLight(item.sign()), -Double.MAX_VALUE, Double.MAX_VALUE);
         if (!item.status().established()) {
             out.addAll(Symbols.status(item.status(), pin.x(), y, 13 * factor, ink, theme.background()));
             return out;
@@ -73,7 +78,7 @@ record Glyphs(Theme theme, double factor) {
         Sign sign = LaneMarks.sign(bar.items());
         boolean established = bar.items().stream().anyMatch(item -> item.status().established());
         Ink ink = established ? theme.sign(sign) : theme.signLight(sign);
-        if (bar.soft()) soft(out, bar.left(), bar.right(), y, theme.signLight(sign), from, to);
+        if (bar.soft()) soft(out, bar.left(), bar.right(), y, bar.track() == 0 ? 10 : 7, theme.signLight(sign), from, to);
         double left = bar.left() + (bar.openLeft() ? EDGE * factor : 0);
         double right = bar.right() - (bar.openRight() ? EDGE * factor : 0);
         if (bar.openLeft()) edge(out, sign, ink, left, -1, y, from, to);
@@ -105,14 +110,16 @@ record Glyphs(Theme theme, double factor) {
     }
 
     /// Boxes one in another, each a bit shorter: together they fade out without seams at any size.
-    private void soft(List<Mark> out, double left, double right, double y, Ink ink, double from, double to) {
+    ///
+    /// @param height in units of a scale of 1
+    private void soft(List<Mark> out, double left, double right, double y, double height, Ink ink, double from, double to) {
         double length = right - left;
         double a = left - BEYOND * length;
         double b = right + BEYOND * length;
         double fade = FADE * (b - a);
         int layers = (int) Math.clamp(fade / (3 * factor), 3, 12);
         double cover = 1 - Math.pow(1 - COVER, 1.0 / layers);
-        double h = 10 * factor;
+        double h = height * factor;
         for (int i = 0; i < layers; i++) {
             double x = Math.max(from, a + fade * i / layers);
             double end = Math.min(to, b - fade * i / layers);

@@ -48,7 +48,8 @@ record LaneMarks(List<Pin> pins, List<Bar> bars) {
     ///
     /// @param soft the text gives only the bounds within which it happened
     /// @param openLeft and `openRight` no text says where it began or ended
-    record Bar(List<Item> items, double left, double right, boolean soft, boolean openLeft, boolean openRight) {
+    /// @param track 0 in the middle of the lane, -1 above and 1 below it where several bars share their time
+    record Bar(List<Item> items, double left, double right, boolean soft, boolean openLeft, boolean openRight, int track) {
         Bar {
             items = List.copyOf(items);
         }
@@ -71,7 +72,11 @@ record LaneMarks(List<Pin> pins, List<Bar> bars) {
         Bar with(Bar other) {
             List<Item> both = new ArrayList<>(items);
             both.addAll(other.items);
-            return new Bar(both, Math.min(left, other.left), Math.max(right, other.right), soft || other.soft, openLeft, openRight);
+            return new Bar(both, Math.min(left, other.left), Math.max(right, other.right), soft || other.soft, openLeft, openRight, 0);
+        }
+
+        Bar on(int other) {
+            return new Bar(items, left, right, soft, openLeft, openRight, other);
         }
     }
 
@@ -88,9 +93,9 @@ record LaneMarks(List<Pin> pins, List<Bar> bars) {
             double left = scale.x(when.start().map(day -> (double) day.toEpochDay()).orElse(whole.from()));
             double right = scale.x(when.end().map(day -> day.toEpochDay() + 1.0).orElse(whole.to()));
             if (item.instant() || right - left < SHORT * factor) pins.add(pin(List.of(item), (left + right) / 2, factor));
-            else bars.add(new Bar(List.of(item), left, right, soft(when), when.start().isEmpty(), when.end().isEmpty()));
+            else bars.add(new Bar(List.of(item), left, right, soft(when), when.start().isEmpty(), when.end().isEmpty(), 0));
         }
-        List<Bar> joined = joined(bars);
+        List<Bar> joined = tracked(joined(bars), factor);
         for (Bar bar : joined) if (bar.pinned()) pins.add(pin(bar.items, bar.middle(), factor));
         joined.sort(Comparator.comparing((Bar bar) -> bar.left - bar.right));
         return new LaneMarks(collapsed(pins, factor), joined);
@@ -150,6 +155,34 @@ record LaneMarks(List<Pin> pins, List<Bar> bars) {
             while (open < out.size() && out.get(open).right < bar.left) open++;
         }
         return out;
+    }
+
+    /// Bars that share their time run side by side on two tracks; where three do, the third lies on another.
+    private static List<Bar> tracked(List<Bar> bars, double factor) {
+        double slack = 4 * factor;
+        List<Bar> out = new ArrayList<>();
+        List<Bar> sorted = new ArrayList<>(bars);
+        sorted.sort(Comparator.comparingDouble(Bar::left));
+        for (int i = 0; i < sorted.size(); ) {
+            int end = i + 1;
+            double reach = sorted.get(i).right;
+            while (end < sorted.size() && sorted.get(end).left < reach - slack) reach = Math.max(reach, sorted.get(end++).right);
+            if (end == i + 1) out.add(sorted.get(i));
+            else side(sorted.subList(i, end), out);
+            i = end;
+        }
+        return out;
+    }
+
+    private static void side(List<Bar> bars, List<Bar> out) {
+        double above = Double.NEGATIVE_INFINITY;
+        double below = Double.NEGATIVE_INFINITY;
+        for (Bar bar : bars) {
+            boolean up = above <= bar.left || above <= below;
+            out.add(bar.on(up ? -1 : 1));
+            if (up) above = Math.max(above, bar.right);
+            else below = Math.max(below, bar.right);
+        }
     }
 
     /// The sign that most of them have; of two the graver.

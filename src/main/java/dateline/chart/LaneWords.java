@@ -16,6 +16,10 @@ import java.util.function.Function;
 /// on nothing, and nothing lies on them.
 final class LaneWords {
     private static final double SIZE = 12;
+    /// Size of source numbers as a share of the words'.
+    private static final double SIDE = .82;
+
+    private static final double[] ALONG = {0, .25, .5, .75, 1};
     private static final int LABELS = 2;
 
     private final TimelineSheet sheet;
@@ -25,7 +29,7 @@ final class LaneWords {
     private final Function<List<Item>, String> notes;
     private final Theme theme;
     private final double middle;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final List<Thing> wants = new ArrayList<>();
     private final Box room;
     private int count;
@@ -44,8 +48,14 @@ final class LaneWords {
         room = new Box(sheet.left() + edge, sheet.top(row), sheet.right() - sheet.left() - 2 * edge, sheet.lane());
     }
 
-    void obstacle(Box box) {
-        taken.add(box);
+    /// Room that a thing or its words take.
+    private record Taken(Box box, Ref ref) {}
+
+    /// A place for words; one on its own bar needs a plate behind it.
+    private record Place(Box box, boolean plate) {}
+
+    void obstacle(Thing thing) {
+        taken.add(new Taken(thing.box(), thing.ref()));
     }
 
     void want(Thing thing) {
@@ -86,38 +96,58 @@ final class LaneWords {
     private Optional<Mark> place(Thing thing) {
         String note = notes.apply(thing.items());
         double size = SIZE * sheet.factor();
-        double side = size * .82;
-        double noteWidth = note.isEmpty() ? 0 : Typeface.width(" " + note, Face.REGULAR, side);
+        double noteWidth = note.isEmpty() ? 0 : Typeface.width(" " + note, Face.REGULAR, size * SIDE);
         for (String words : options(thing.items())) {
             double width = Typeface.width(words, Face.MEDIUM, size) + noteWidth;
-            for (Box box : candidates(thing, width, size)) {
-                if (!box.inside(room) || taken.stream().anyMatch(box::overlaps)) continue;
-                taken.add(box);
-                double base = box.y() + box.h() / 2 + size * .35;
-                List<Mark> marks = new ArrayList<>();
-                marks.add(new Mark.Text(words, box.x(), base, Face.MEDIUM, size, theme.text()));
-                if (!note.isEmpty())
-                    marks.add(new Mark.Text(note, box.x() + box.w() - Typeface.width(note, Face.REGULAR, side), base, Face.REGULAR, side, theme.muted()));
-                return Optional.of(new Mark.Group(Optional.of(thing.ref()), words, marks));
+            for (Place place : candidates(thing, width, size)) {
+                if (!free(place, thing)) continue;
+                taken.add(new Taken(place.box, thing.ref()));
+                return Optional.of(new Mark.Group(Optional.of(thing.ref()), words, marks(place, words, note, size)));
             }
         }
         return Optional.empty();
     }
 
-    private List<Box> candidates(Thing thing, double width, double size) {
-        double h = Math.min(sheet.lane(), size * 1.2);
-        double gap = 4 * sheet.factor();
-        Box box = thing.box();
-        List<Box> out = new ArrayList<>();
-        out.add(new Box(box.x() + box.w() + gap, middle - h / 2, width, h));
-        out.add(new Box(box.x() - gap - width, middle - h / 2, width, h));
-        double over = 8 * sheet.factor() + h;
-        if (sheet.lane() < 2 * over) return out;
-        double x = Math.clamp(thing.x() - width / 2, room.x(), Math.max(room.x(), room.x() + room.w() - width));
-        for (double at : new double[] {x, Math.max(room.x(), thing.x() - width), thing.x()}) {
-            out.add(new Box(at, middle - over, width, h));
-            out.add(new Box(at, middle + over - h, width, h));
+    private boolean free(Place place, Thing thing) {
+        return place.box.inside(room)
+                && taken.stream().noneMatch(other -> other.box.overlaps(place.box) && !(place.plate && other.ref.equals(thing.ref())));
+    }
+
+    private List<Mark> marks(Place place, String words, String note, double size) {
+        Box box = place.box;
+        double base = box.y() + box.h() / 2 + size * .35;
+        List<Mark> marks = new ArrayList<>();
+        if (place.plate) {
+            double side = 5 * sheet.factor();
+            marks.add(new Mark.Fill(Outline.box(box.x() - side, box.y(), box.w() + 2 * side, box.h(), 4 * sheet.factor()), theme.background().at(.94)));
         }
+        marks.add(new Mark.Text(words, box.x(), base, Face.MEDIUM, size, theme.text()));
+        double width = Typeface.width(note, Face.REGULAR, size * SIDE);
+        if (!note.isEmpty()) marks.add(new Mark.Text(note, box.x() + box.w() - width, base, Face.REGULAR, size * SIDE, theme.muted()));
+        return marks;
+    }
+
+    /// Behind it, before it, over or under it where the lane is high, at last on it where it is long.
+    private List<Place> candidates(Thing thing, double width, double size) {
+        double h = Math.min(sheet.lane(), size * 1.2);
+        double gap = 6 * sheet.factor();
+        Box box = thing.box();
+        List<Place> out = new ArrayList<>();
+        out.add(new Place(new Box(box.x() + box.w() + gap, middle - h / 2, width, h), false));
+        out.add(new Place(new Box(box.x() - gap - width, middle - h / 2, width, h), false));
+        double over = 9 * sheet.factor() + h;
+        if (sheet.lane() >= 2 * over) {
+            double most = Math.max(room.x(), room.x() + room.w() - width);
+            double from = Math.clamp(thing.x() - width / 2, room.x(), most);
+            for (double at : new double[] {from, Math.max(room.x(), thing.x() - width), Math.min(most, thing.x())}) {
+                out.add(new Place(new Box(at, middle - over, width, h), false));
+                out.add(new Place(new Box(at, middle + over - h, width, h), false));
+            }
+        }
+        double left = Math.max(box.x(), room.x()) + 4 * gap;
+        double spare = Math.min(box.x() + box.w(), room.x() + room.w()) - 4 * gap - width - left;
+        if (spare > 0)
+            for (double share : ALONG) out.add(new Place(new Box(left + share * spare, middle - h / 2, width, h), true));
         return out;
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A timeline drawn over a period: axis and names as the ground, what happened as marks that can be pointed at.
@@ -87,8 +88,10 @@ public final class TimelineDrawing {
         for (int row = 0; row < sheet.lanes(); row++) lane(row, timeline.lanes().get(sheet.first() + row));
     }
 
-    public Picture ground() {
-        return new Picture(sheet.width(), sheet.height(), theme.background().at(0), new TimelineGround(timeline, period, sheet, theme).marks(), List.of());
+    /// @param picked ids of lanes that are picked: washed with the accent
+    public Picture ground(Set<String> picked) {
+        List<Mark> ground = new TimelineGround(timeline, period, sheet, theme, picked).marks();
+        return new Picture(sheet.width(), sheet.height(), theme.background().at(0), ground, List.of());
     }
 
     public Picture picture() {
@@ -143,28 +146,31 @@ public final class TimelineDrawing {
         double right = Math.min(bar.right() + pad, sheet.right());
         if (right <= left) return;
         Optional<Pin> own = pins.stream().filter(pin -> same(pin.items(), bar.items())).findFirst();
-        double h = 5 * sheet.factor();
+        double h = (bar.track() == 0 ? 5 : 3.5) * sheet.factor();
+        double at = y + glyphs.down(bar);
         Ref ref = new Ref.EventRef(id(lane, bar.items()) + (own.isPresent() ? "" : " bar"));
         double x = own.map(Pin::x).orElse((left + right) / 2);
         boolean counted = bar.pinned() && own.isEmpty();
-        Thing thing = new Thing(ref, bar.items(), sheet.first() + row, x, List.of(left, y - h, right, y + h), !counted, true);
+        Thing thing = new Thing(ref, bar.items(), sheet.first() + row, x, List.of(left, at - h, right, at + h), !counted, true);
         things.add(thing);
-        marks.add(new Mark.Group(Optional.of(ref), title(bar.items()), glyphs.bar(bar, y, sheet.left(), sheet.right())));
-        labels.obstacle(thing.box());
+        marks.add(new Mark.Group(Optional.of(ref), title(bar.items()), glyphs.bar(bar, at, sheet.left(), sheet.right())));
+        labels.obstacle(thing);
         if (!counted) labels.want(thing);
     }
 
-    private void pin(int row, Lane lane, Pin pin, double y, boolean dated, LaneWords labels) {
+    private void pin(int row, Lane lane, Pin pin, double middle, boolean dated, LaneWords labels) {
         Glyphs glyphs = new Glyphs(theme, sheet.factor());
         Ref ref = new Ref.EventRef(id(lane, pin.items()) + (dated ? "" : " undated"));
-        boolean onBar = dated && things.reversed().stream()
+        Optional<Thing> own = things.reversed().stream()
                 .takeWhile(thing -> thing.lane == sheet.first() + row)
-                .anyMatch(thing -> thing.ref.equals(ref));
+                .filter(thing -> dated && thing.ref.equals(ref))
+                .findFirst();
+        double y = own.map(thing -> thing.top() + thing.height() / 2).orElse(middle);
         marks.add(new Mark.Group(Optional.of(ref), title(pin.items()), glyphs.pin(pin, y)));
         double h = 8 * sheet.factor();
         Thing thing = new Thing(ref, pin.items(), sheet.first() + row, pin.x(), List.of(pin.left(), y - h, pin.right(), y + h), true, dated);
-        labels.obstacle(thing.box());
-        if (onBar) return;
+        labels.obstacle(thing);
+        if (own.isPresent()) return;
         things.add(thing);
         if (dated) labels.want(thing);
     }

@@ -4,7 +4,7 @@ import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.Lane;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /// What a timeline's marks lie on: axis, rules, names of the lanes, the tint of what has no date.
 final class TimelineGround {
@@ -12,23 +12,32 @@ final class TimelineGround {
     private final Period period;
     private final TimelineSheet sheet;
     private final Theme theme;
+    private final Set<String> picked;
     private final double f;
 
-    TimelineGround(Timeline timeline, Period period, TimelineSheet sheet, Theme theme) {
+    TimelineGround(Timeline timeline, Period period, TimelineSheet sheet, Theme theme, Set<String> picked) {
         this.timeline = timeline;
         this.period = period;
         this.sheet = sheet;
         this.theme = theme;
+        this.picked = picked;
         f = sheet.factor();
     }
 
     List<Mark> marks() {
         List<Mark> out = new ArrayList<>();
         if (sheet.strip() > 0) strip(out);
+        for (int row = 0; row < sheet.lanes(); row++)
+            if (picked.contains(lane(row).id()))
+                out.add(new Mark.Fill(Outline.box(sheet.x(), sheet.top(row), sheet.width(), sheet.lane(), 0), theme.accentSubtle()));
         rules(out);
         axis(out);
-        for (int row = 0; row < sheet.lanes(); row++) name(out, row, timeline.lanes().get(sheet.first() + row));
+        for (int row = 0; row < sheet.lanes(); row++) name(out, row, lane(row));
         return out;
+    }
+
+    private Lane lane(int row) {
+        return timeline.lanes().get(sheet.first() + row);
     }
 
     private void strip(List<Mark> out) {
@@ -36,7 +45,7 @@ final class TimelineGround {
         out.add(new Mark.Fill(Outline.box(sheet.right(), sheet.y(), sheet.strip(), bottom - sheet.y(), 0), theme.bars()));
         int n = timeline.undated().size();
         double size = 11 * f;
-        double room = sheet.strip() - 84 * f;
+        double room = sheet.strip() - 64 * f;
         String full = n + " without a date, in text order";
         String words = Typeface.width(full, Face.SEMIBOLD, size) <= room ? full : n + " without a date";
         out.add(new Mark.Text(words, sheet.right() + 10 * f, base(size), Face.SEMIBOLD, size, theme.decide()));
@@ -82,8 +91,9 @@ final class TimelineGround {
         double x = sheet.x() + (lane.actor().isPresent() ? 34 : 14) * f;
         List<Mark> marks = new ArrayList<>();
         lane.actor().ifPresent(actor -> marks.addAll(Symbols.actor(actor.kind().shape(), sheet.x() + 20 * f, y, 7 * f, theme)));
-        String name = Typeface.shortened(lane.name(), Face.REGULAR, size, sheet.left() - x - 8 * f);
-        marks.add(new Mark.Text(name, x, y + size * .35, Face.REGULAR, size, theme.text()));
+        Face face = picked.contains(lane.id()) ? Face.SEMIBOLD : Face.REGULAR;
+        String name = Typeface.shortened(lane.name(), face, size, sheet.left() - x - 8 * f);
+        marks.add(new Mark.Text(name, x, y + size * .35, face, size, theme.text()));
         out.add(new Mark.Group(lane.actor().map(actor -> new Ref.ActorRef(actor.id())), lane.name(), marks));
     }
 

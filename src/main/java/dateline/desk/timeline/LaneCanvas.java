@@ -150,9 +150,7 @@ final class LaneCanvas extends Region {
         TimelineDrawing now = drawing();
         CanvasPen pen = new CanvasPen(g);
         Emphasis emphasis = model.emphasis(now.things(), selection, hovered);
-        now.ground().draw(pen, Emphasis.NONE);
-        for (int row = 0; row < sheet.lanes(); row++)
-            if (selection.actors().contains(model.timeline().lanes().get(sheet.first() + row).id())) wash(g, sheet, row);
+        now.ground(selection.actors()).draw(pen, Emphasis.NONE);
         g.save();
         g.beginPath();
         g.rect(sheet.left(), 0, canvas.getWidth() - sheet.left(), canvas.getHeight());
@@ -162,15 +160,6 @@ final class LaneCanvas extends Region {
         if (isFocused()) cursor.ifPresent(thing -> outline(g, thing, theme.accent(), 2, 5.5));
         if (rubber.length == 4) band(g);
         g.restore();
-    }
-
-    /// Lies over the rules and under the marks; the name is in it too.
-    private void wash(GraphicsContext g, TimelineSheet sheet, int row) {
-        Ink ink = theme.accent().at(theme == Theme.DARK ? .17 : .085);
-        g.setFill(CanvasPen.colour(ink));
-        g.fillRect(0, sheet.top(row), canvas.getWidth(), sheet.lane());
-        g.setFill(CanvasPen.colour(theme.accent()));
-        g.fillRect(0, sheet.top(row), 3, sheet.lane());
     }
 
     private static void outline(GraphicsContext g, Thing thing, Ink ink, double width, double gap) {

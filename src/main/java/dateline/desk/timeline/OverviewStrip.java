@@ -159,6 +159,9 @@ final class OverviewStrip extends Region {
         Histogram histogram = Histogram.of(
                 model.everything().items(), item -> !selection.nothingPicked() && TimelineModel.picked(item, selection), model.whole(), width);
         double floor = TOP + COLUMNS;
+        double left = Math.max(x(period.from()), TimelineSheet.LABEL);
+        g.setFill(CanvasPen.colour(theme.accentSubtle()));
+        g.fillRect(left, TOP, Math.max(0, Math.min(x(period.to()), getWidth() - EDGE) - left), COLUMNS);
         for (Histogram.Column column : histogram.columns()) {
             double from = Math.max(x(column.period().from()), TimelineSheet.LABEL);
             double w = Math.max(1, Math.min(x(column.period().to()), getWidth() - EDGE) - from - 1);

@@ -30,6 +30,7 @@ final class TimelineTools {
         filter.setOnAction(e -> filtering.accept(filter.isSelected()));
         filter.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setMargin(filter, new javafx.geometry.Insets(0, 10, 0, 0));
         HBox.setMargin(lanes.box, new javafx.geometry.Insets(0, 4, 0, 2));
         HBox.setMargin(levels.box, new javafx.geometry.Insets(0, 4, 0, 4));
     }

@@ -129,10 +129,14 @@ public final class TimelineView {
         return chosen.map(this::bounded).orElse(model.whole());
     }
 
+    /// Not beyond the case and the filter, but at least so far that single years can be seen.
     private Period bounded(Period wish) {
-        Period filter = model.periodOf(work.selection().get().filter()).orElse(model.whole());
-        Period bounds = new Period(Math.min(filter.from(), model.whole().from()), Math.max(filter.to(), model.whole().to()));
-        return wish.within(bounds);
+        Period whole = model.whole();
+        Period filter = model.periodOf(work.selection().get().filter()).orElse(whole);
+        double width = lanes.sheet().right() - lanes.sheet().left();
+        double years = Math.max(whole.length(), width / Axis.Level.YEARS.finest() + 1) / 2;
+        return wish.within(new Period(
+                Math.min(filter.from(), whole.middle() - years), Math.max(filter.to(), whole.middle() + years)));
     }
 
     /// Shows another stretch of time.
