@@ -117,12 +117,13 @@ record Glyphs(Theme theme, double factor) {
         double a = left - BEYOND * length;
         double b = right + BEYOND * length;
         double fade = FADE * (b - a);
-        int layers = (int) Math.clamp(fade / (3 * factor), 3, 12);
+        boolean level = a + fade <= from && b - fade >= to;
+        int layers = level ? 1 : (int) Math.clamp(fade / (4 * factor), 3, 24);
         double cover = 1 - Math.pow(1 - COVER, 1.0 / layers);
         double h = height * factor;
         for (int i = 0; i < layers; i++) {
-            double x = Math.max(from, a + fade * i / layers);
-            double end = Math.min(to, b - fade * i / layers);
+            double x = Math.max(from, a + fade * (i + .5) / layers);
+            double end = Math.min(to, b - fade * (i + .5) / layers);
             if (end > x) out.add(new Mark.Fill(Outline.box(x, y - h / 2, end - x, h, 2 * factor), ink.at(cover)));
         }
     }
