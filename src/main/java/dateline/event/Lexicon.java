@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The codebook's words for events, by lemma.
 final class Lexicon {
@@ -38,6 +39,9 @@ final class Lexicon {
             return !nouns.isEmpty();
         }
     }
+
+    /// A verb's row that asks for so much is tried before those of light verbs.
+    private static final int EXACT = 6;
 
     private final Map<String, List<Rule>> verbs = new HashMap<>();
     private final Map<String, List<Rule>> nouns = new HashMap<>();
@@ -87,8 +91,10 @@ final class Lexicon {
         for (int child : tree.children(verb, "compound:prt", "advmod", "case", "obl"))
             out.addAll(verbs.getOrDefault(lemma + "_" + tree.lemma(child), List.of()));
         List<Rule> plain = verbs.getOrDefault(lemma, List.of());
+        Predicate<Rule> exact = rule -> !rule.light() && rule.pattern().weight() >= EXACT;
+        plain.stream().filter(exact).forEach(out::add);
         plain.stream().filter(Rule::light).forEach(out::add);
-        plain.stream().filter(rule -> !rule.light()).forEach(out::add);
+        plain.stream().filter(rule -> !rule.light() && !exact.test(rule)).forEach(out::add);
         return out;
     }
 
@@ -109,8 +115,8 @@ final class Lexicon {
     /// The noun rule that a light verb carries, when one of its nouns stands there.
     Optional<Rule> carried(Rule light, Tree tree, int noun) {
         List<Rule> rules = nounRules(tree, noun);
-        Optional<Rule> typed = rules.stream().filter(rule -> rule.pattern().fits(tree, noun)).filter(rule -> light.nouns().contains("@" + rule.type())).findFirst();
-        if (typed.isPresent()) return typed;
+        Optional<Rule> telling = rules.stream().filter(rule -> rule.pattern().fitsCarried(tree, noun)).findFirst();
+        if (telling.filter(rule -> light.nouns().contains("@" + rule.type())).isPresent()) return telling;
         boolean named = light.nouns().contains(tree.lemma(noun))
                 || tree.children(noun, "compound", "amod").stream()
                         .anyMatch(child -> light.nouns().contains(tree.lemma(child) + "_" + tree.lemma(noun)));

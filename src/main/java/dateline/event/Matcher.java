@@ -64,7 +64,7 @@ final class Matcher {
             for (Rule noun : lexicon.nounRules(tree, place)) {
                 if (!noun.type().equals("ASSAULT") || !used.add(place)) continue;
                 List<String> actors = match.actors();
-                if (actors.isEmpty()) actors = noun.actor().fill(slot -> side(place, slot, true)).map(List::copyOf).orElse(List.of());
+                if (actors.isEmpty()) actors = noun.actor().fill(own -> side(place, own, true), any -> false).map(List::copyOf).orElse(List.of());
                 Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
                 return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients());
             }
@@ -139,20 +139,35 @@ final class Matcher {
     }
 
     private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
-        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true));
+        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> false);
         if (actors.isEmpty()) return Optional.empty();
-        Optional<Set<String>> recipients = rule.recipient().fill(slot -> who(at, noun, sense, slot, false));
+        Optional<Set<String>> recipients = rule.recipient().fill(slot -> who(at, noun, sense, slot, false), slot -> enough(at, noun, slot));
         if (recipients.isEmpty()) return Optional.empty();
         List<String> who = List.copyOf(actors.get());
         List<String> whom = new ArrayList<>(recipients.get());
         whom.removeAll(who);
-        if (rule.recipient().groups().stream().anyMatch(Roles.Group::needed) && whom.isEmpty()) return Optional.empty();
+        boolean needed = rule.recipient().groups().stream()
+                .anyMatch(group -> group.needed() && group.slots().stream().noneMatch(slot -> enough(at, noun, slot)));
+        if (needed && whom.isEmpty()) return Optional.empty();
         boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
         if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
         if (whom.isEmpty() && sense.type().equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
         boolean mutual = rule.actor().mutual();
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom));
+    }
+
+    /// "Condemned the attack", "seized the town": what it is done to names nobody, and yet it is done.
+    private boolean enough(int at, int noun, String slot) {
+        if (!slot.equals("thing") && !slot.equals("target")) return false;
+        return tree.patients(at).stream()
+                .filter(object -> tree.noun(object) || tree.token(object).pos().equals("$"))
+                .anyMatch(object -> slot.equals("thing") || target(object));
+    }
+
+    /// A place, building or vehicle: what force is used on.
+    private boolean target(int object) {
+        return tree.joined(object).stream().anyMatch(one -> lexicon.cue("target", tree.lemma(one)) || tree.token(one).ner().equals("LOCATION"));
     }
 
     /// "Kenya avoided default after Japan provided loans": the subject of the main clause got them.
@@ -164,11 +179,11 @@ final class Matcher {
     }
 
     private List<String> who(int at, int noun, Rule sense, String slot, boolean acts) {
-        if (slot.equals("noun.actor")) return sense.actor().fill(own -> side(noun, own, true)).map(List::copyOf).orElse(List.of());
+        if (slot.equals("noun.actor")) return sense.actor().fill(own -> side(noun, own, true), any -> false).map(List::copyOf).orElse(List.of());
         if (slot.equals("noun.recipient")) {
             Set<String> all = new LinkedHashSet<>();
-            if (sense.actor().mutual()) sense.actor().fill(own -> side(noun, own, true)).ifPresent(all::addAll);
-            else sense.recipient().fill(own -> side(noun, own, false)).ifPresent(all::addAll);
+            if (sense.actor().mutual()) sense.actor().fill(own -> side(noun, own, true), any -> false).ifPresent(all::addAll);
+            else sense.recipient().fill(own -> side(noun, own, false), any -> false).ifPresent(all::addAll);
             return List.copyOf(all);
         }
         return side(at, slot, acts);
@@ -188,7 +203,7 @@ final class Matcher {
         return lexicon.nounRules(tree, noun).stream()
                 .filter(rule -> !rule.actor().mutual())
                 .findFirst()
-                .flatMap(rule -> rule.actor().fill(own -> side(noun, own, true)))
+                .flatMap(rule -> rule.actor().fill(own -> side(noun, own, true), any -> false))
                 .map(List::copyOf)
                 .orElse(List.of());
     }

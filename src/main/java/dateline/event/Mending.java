@@ -13,6 +13,10 @@ import java.util.Set;
 final class Mending {
     private static final int FAR = 40;
 
+    /// Nouns whose infinitive tells what they are about.
+    private static final String CONTENT =
+            "decision|plan|call|request|offer|proposal|move|effort|attempt|bid|right|pledge|vow|threat|order|demand|appeal|agreement|deal|refusal|intention|promise|permission|chance|need";
+
     private final List<Token> tokens;
     private final Set<String> say;
 
@@ -24,6 +28,7 @@ final class Mending {
     /// The sentence with its basic tree mended; `say` are the lemmas of saying.
     static Sentence mend(Sentence sentence, Set<String> say) {
         Mending work = new Mending(new ArrayList<>(sentence.tokens()), say);
+        for (int i = 0; i < work.tokens.size(); i++) work.objectTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.nounTakenForVerb(i);
         for (int i = 0; i < work.tokens.size(); i++) work.sayingTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.dayTakenForName(i);
@@ -73,6 +78,18 @@ final class Mending {
     private int child(int head, String relation) {
         for (Token token : tokens) if (token.head() == head && token.relation().equals(relation)) return token.index();
         return -1;
+    }
+
+    /// "welcomed his decision to pardon them": what stands before the infinitive belongs to the verb before it.
+    private void objectTakenForSubject(int i) {
+        int head = at(i).head();
+        if (head < 0 || head > i || !verb(head) || !at(i).relation().matches("ccomp|xcomp") || i == 0 || !at(i - 1).pos().equals("TO")) return;
+        int subject = child(i, "nsubj");
+        if (subject < head || subject > i || child(head, "obj") >= 0) return;
+        for (Token token : tokens) if (token.head() == i && token.text().equalsIgnoreCase("for")) return;
+        move(subject, head, "obj");
+        boolean content = at(subject).pos().matches("NNS?") && at(subject).lemma().matches(CONTENT);
+        move(i, content ? subject : head, content ? "acl" : "xcomp");
     }
 
     /// "a weapons deal worth …": after "a" and a plural noun comes no verb but the noun that they belong to.

@@ -50,6 +50,13 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
                 .anyMatch(slot -> found(tree, verb, slot, one.words())));
     }
 
+    /// Whether it fits a noun that a light verb carries: then the verb's complements do for the noun's.
+    boolean fitsCarried(Tree tree, int noun) {
+        return demands.stream()
+                .filter(one -> !one.slot().startsWith("nmod"))
+                .allMatch(one -> one.wanted() == found(tree, noun, one.slot(), one.words()));
+    }
+
     private static boolean found(Tree tree, int at, String slot, Set<String> words) {
         return switch (slot) {
             case "obj" -> any(tree, tree.patients(at), words);
@@ -89,7 +96,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
     }
 
     private static boolean among(Tree tree, int place, Set<String> words) {
-        return words.isEmpty() || words.contains(tree.lemma(place)) || words.contains(tree.lemma(place) + "_" + particleOf(tree, place))
+        return words.isEmpty() || words.contains(tree.lemma(place)) || tree.token(place).pos().equals("$") && words.contains("money") || words.contains(tree.lemma(place) + "_" + particleOf(tree, place))
                 || tree.verb(place) && tree.patients(place).stream().anyMatch(object -> words.contains(tree.lemma(place) + "_" + tree.lemma(object)));
     }
 

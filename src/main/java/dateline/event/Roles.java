@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Where a side of an event stands, read from a row such as `subj!&obl:with|obj`: groups joined by `&`
 /// are all sides of a mutual event, places parted by `|` are tried in order, `!` must be filled and `+`
-/// filled by two at least.
+/// filled by two at least; `thing` and `target` say that an object which names no actor will do.
 record Roles(List<Group> groups) {
     record Group(List<String> slots, boolean needed, boolean several) {}
 
@@ -34,7 +35,8 @@ record Roles(List<Group> groups) {
     /// The actors that stand in the roles; empty when a needed role is not filled.
     ///
     /// @param who gives the actors that stand in one place
-    Optional<Set<String>> fill(Function<String, List<String>> who) {
+    /// @param enough whether a place that names no actor fills its role all the same (`thing`, `target`)
+    Optional<Set<String>> fill(Function<String, List<String>> who, Predicate<String> enough) {
         Set<String> all = new LinkedHashSet<>();
         for (Group group : groups) {
             List<String> found = group.slots().stream()
@@ -42,7 +44,8 @@ record Roles(List<Group> groups) {
                     .filter(ids -> !ids.isEmpty())
                     .findFirst()
                     .orElse(List.of());
-            if (group.needed() && found.isEmpty() || group.several() && found.size() < 2) return Optional.empty();
+            boolean lacking = found.isEmpty() && group.slots().stream().noneMatch(enough);
+            if (group.needed() && lacking || group.several() && found.size() < 2) return Optional.empty();
             all.addAll(found);
         }
         return Optional.of(all);

@@ -99,6 +99,7 @@ final class Sides {
         List<Integer> all = new ArrayList<>(before);
         all.addAll(tree.own(place, "of"));
         all.addAll(tree.own(place, "by"));
+        if (all.isEmpty()) all.addAll(tree.own(place, "from"));
         return all;
     }
 

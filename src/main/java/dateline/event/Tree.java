@@ -118,12 +118,20 @@ final class Tree {
 
     boolean passive(int verb) {
         if (!children(verb, "nsubj:pass", "aux:pass").isEmpty()) return true;
+        if (token(verb).pos().equals("VBD") && reduced(verb)) return true;
         if (!token(verb).pos().equals("VBN") || !children(verb, "aux").isEmpty()) return false;
         if (is(verb, "acl") || is(verb, "amod") || is(verb, "advcl") || is(verb, "dep"))
             return children(verb, "nsubj", "obj").isEmpty();
         if (is(verb, "conj") && head(verb) >= 0 && verb(head(verb)))
             return children(verb, "nsubj").isEmpty() && passive(head(verb));
         return headline() && children(verb, "obj").isEmpty();
+    }
+
+    /// "Attacks carried out in March by the army": a past form with a doer and without an object.
+    private boolean reduced(int verb) {
+        if (!children(verb, "obj").isEmpty() || children(verb, "nsubj").isEmpty()) return false;
+        return own(verb, "by").stream().anyMatch(by -> noun(by) && token(by).ner().matches("O|ORGANIZATION|PERSON|MISC|LOCATION")
+                && !lemma(by).matches("percent|point|night|day|hand|force|sea|air|road|mistake|end"));
     }
 
     /// Who does it: the subject of an active verb, the "by" of a passive one.
@@ -253,7 +261,7 @@ final class Tree {
     /// The complements with this preposition that hang on the token itself.
     List<Integer> own(int place, String preposition) {
         return children(place).stream()
-                .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl") || is(child, "acl") || is(child, "dep") || is(child, "xcomp"))
+                .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl") || is(child, "acl") || is(child, "dep") || is(child, "xcomp") || is(child, "obj"))
                 .filter(child -> !verb(child) && hasPreposition(child, preposition))
                 .toList();
     }

@@ -13,6 +13,7 @@ import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
@@ -100,6 +101,7 @@ public final class Language {
             heads[dependent] = edge.getGovernor().index() - 1;
             relations[dependent] = edge.getRelation().toString();
         }
+        participles(labels, heads, relations);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             int i = tokens.size();
@@ -116,6 +118,24 @@ public final class Language {
         }
         Span span = tokens.getFirst().span().with(tokens.getLast().span());
         return new Sentence(index, span, partOf(span, parts), tokens, arcs(map));
+    }
+
+    /// "is striking the camp": with an auxiliary and an object an adjective in -ing is a verb.
+    private static void participles(List<CoreLabel> labels, int[] heads, String[] relations) {
+        for (int i = 0; i < heads.length; i++) {
+            CoreLabel label = labels.get(i);
+            if (!label.tag().equals("JJ") || !label.word().endsWith("ing")) continue;
+            boolean object = false;
+            boolean auxiliary = false;
+            for (int j = 0; j < heads.length; j++)
+                if (heads[j] == i) {
+                    object |= relations[j].equals("obj");
+                    auxiliary |= relations[j].equals("aux") || relations[j].equals("cop");
+                }
+            if (!object || !auxiliary) continue;
+            label.setTag("VBG");
+            label.setLemma(Morphology.lemmaStatic(label.word(), "VBG", true));
+        }
     }
 
     private static List<Arc> arcs(CoreMap map) {

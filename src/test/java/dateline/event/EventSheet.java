@@ -1,0 +1,77 @@
+package dateline.event;
+
+import dateline.actor.Casting;
+import dateline.codebook.Codebooks;
+import dateline.language.Language;
+import dateline.model.Actor;
+import dateline.model.Annotation;
+import dateline.model.Article;
+import dateline.model.Cast;
+import dateline.model.Codebook;
+import dateline.model.Event;
+import dateline.model.Id;
+import dateline.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Sentences in, events out as the lines of an expected file: `TTP | THREATEN/violence | PAK | occurred | 2022-10-01..2022-12-31 | PAK`.
+public final class EventSheet {
+    /// The day on which the sentences are taken to be published: a Friday.
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
+
+    private static final Codebook CODEBOOK = Codebooks.load();
+    private static final Language LANGUAGE = Language.load();
+    private static final Casting CASTING = new Casting(CODEBOOK);
+    private static final Coder CODER = new Coder(CODEBOOK);
+
+    private EventSheet() {}
+
+    public static Codebook codebook() {
+        return CODEBOOK;
+    }
+
+    public static Coding read(String text) {
+        Article article = new Article(
+                "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(PUBLISHED), Optional.empty(),
+                Optional.empty(), List.of(), 0, List.of());
+        Annotation annotation = LANGUAGE.annotate(text, List.of(), Optional.of(PUBLISHED));
+        Cast cast = CASTING.cast(annotation, "a");
+        return CODER.code(article, annotation, cast);
+    }
+
+    /// One line an event; what the article does not give is left away at the end, `-` before that.
+    public static List<String> lines(Coding coding) {
+        Map<String, Actor> actors = coding.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        return coding.events().stream().map(event -> line(event, actors)).sorted().toList();
+    }
+
+    private static String line(Event event, Map<String, Actor> actors) {
+        String type = event.type().code() + event.type().mode().map(mode -> "/" + mode).orElse("");
+        String line = names(event.actors(), actors) + " | " + type + " | " + names(event.recipients(), actors) + " | "
+                + event.status().code() + " | " + event.date().map(EventSheet::day).orElse("-") + " | "
+                + event.place().flatMap(place -> place.country().or(place::name)).orElse("-");
+        return line.replaceFirst("( \\| -){1,2}$", "");
+    }
+
+    private static String names(List<String> ids, Map<String, Actor> actors) {
+        if (ids.isEmpty()) return "-";
+        return ids.stream().map(id -> shortName(actors.get(id))).collect(Collectors.joining(", "));
+    }
+
+    /// The codebook's id, else the name.
+    private static String shortName(Actor actor) {
+        boolean codebook = CODEBOOK.actors().stream().anyMatch(row -> row.id().equals(actor.id()));
+        boolean composed = actor.id().matches("[A-Z]{3}-[A-Z-]+");
+        return codebook || composed ? actor.id() : actor.name();
+    }
+
+    private static String day(When when) {
+        String start = when.start().map(Object::toString).orElse("");
+        String end = when.end().map(Object::toString).orElse("");
+        return start.equals(end) ? start : start + ".." + end;
+    }
+}
