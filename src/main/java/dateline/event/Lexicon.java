@@ -25,6 +25,7 @@ final class Lexicon {
     ///
     /// @param name the rule's name, such as `verb:attack`
     /// @param nouns for light verbs, what nouns it carries; empty otherwise
+    /// @param noun for light verbs, what must hang on the noun
     record Rule(
             String name,
             Pattern pattern,
@@ -34,9 +35,14 @@ final class Lexicon {
             Roles recipient,
             List<String> contexts,
             Optional<Status> status,
-            Set<String> nouns) {
+            Set<String> nouns,
+            Optional<Pattern> noun) {
         boolean light() {
             return !nouns.isEmpty();
+        }
+
+        int weight() {
+            return pattern.weight() + noun.map(Pattern::weight).orElse(0);
         }
     }
 
@@ -53,7 +59,7 @@ final class Lexicon {
         for (VerbRow row : codebook.verbs()) addVerb(row);
         for (LightRow row : codebook.lights()) addLight(row);
         for (NounRow row : codebook.nouns()) addNoun(row);
-        Comparator<Rule> telling = Comparator.comparingInt((Rule rule) -> -rule.pattern().weight());
+        Comparator<Rule> telling = Comparator.comparingInt((Rule rule) -> -rule.weight());
         verbs.values().forEach(rules -> rules.sort(telling));
         nouns.values().forEach(rules -> rules.sort(telling));
         for (CueRow row : codebook.cues())
@@ -64,15 +70,16 @@ final class Lexicon {
         Pattern pattern = Pattern.of(row.pattern());
         Rule rule = new Rule(
                 "verb:" + row.pattern(), pattern, row.type(), row.mode(), Roles.of(row.actor()), Roles.of(row.recipient()),
-                row.contexts(), row.status(), Set.of());
+                row.contexts(), row.status(), Set.of(), Optional.empty());
         for (String lemma : pattern.lemmas()) verbs.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
     }
 
     private void addLight(LightRow row) {
         Pattern pattern = Pattern.of(row.verb());
+        Pattern noun = Pattern.of(row.noun());
         Rule rule = new Rule(
                 "light:" + row.verb() + " " + row.noun(), pattern, row.type(), row.mode(), Roles.of(row.actor()),
-                Roles.of(row.recipient()), row.contexts(), row.status(), Set.of(row.noun().split("\\|")));
+                Roles.of(row.recipient()), row.contexts(), row.status(), Set.copyOf(noun.lemmas()), Optional.of(noun));
         for (String lemma : pattern.lemmas()) verbs.computeIfAbsent(lemma, key -> new ArrayList<>()).addFirst(rule);
     }
 
@@ -80,7 +87,7 @@ final class Lexicon {
         Pattern pattern = Pattern.of(row.pattern());
         Rule rule = new Rule(
                 "noun:" + row.pattern(), pattern, row.type(), row.mode(), Roles.of(row.actor()), Roles.of(row.recipient()),
-                row.contexts(), Optional.empty(), Set.of());
+                row.contexts(), Optional.empty(), Set.of(), Optional.empty());
         for (String lemma : pattern.lemmas()) nouns.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
     }
 
@@ -114,6 +121,7 @@ final class Lexicon {
 
     /// The noun rule that a light verb carries, when one of its nouns stands there.
     Optional<Rule> carried(Rule light, Tree tree, int noun) {
+        if (!light.noun().filter(pattern -> pattern.fits(tree, noun)).isPresent()) return Optional.empty();
         List<Rule> rules = nounRules(tree, noun);
         Optional<Rule> telling = rules.stream().filter(rule -> rule.pattern().fitsCarried(tree, noun)).findFirst();
         if (telling.filter(rule -> light.nouns().contains("@" + rule.type())).isPresent()) return telling;
@@ -121,6 +129,19 @@ final class Lexicon {
                 || tree.children(noun, "compound", "amod").stream()
                         .anyMatch(child -> light.nouns().contains(tree.lemma(child) + "_" + tree.lemma(noun)));
         return named ? Optional.of(rules.stream().findFirst().orElse(light)) : Optional.empty();
+    }
+
+    /// What "will not lift the ban" tells instead of what is not done.
+    Rule refusal(Rule sense) {
+        Optional<String> mode = switch (sense.type()) {
+            case "AID" -> Optional.of("assist");
+            case "CONCEDE", "RETREAT" -> Optional.of("yield");
+            case "CONSULT" -> Optional.of("meet");
+            default -> Optional.empty();
+        };
+        return new Rule(
+                "refusal of " + sense.name(), sense.pattern(), "REJECT", mode, sense.actor(), sense.recipient(), sense.contexts(),
+                Optional.of(Status.OCCURRED), Set.of(), Optional.empty());
     }
 
     boolean cue(String kind, String lemma) {

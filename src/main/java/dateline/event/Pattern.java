@@ -77,6 +77,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
                     .stream()
                             .flatMap(noun -> tree.children(noun, "amod", "compound").stream())
                             .anyMatch(one -> among(tree, one, words));
+            case "xcomp" -> tree.children(at, "xcomp").stream().anyMatch(one -> among(tree, one, words));
             case "adv" -> tree.children(at, "advmod").stream().anyMatch(one -> among(tree, one, words));
             case "nmod" -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty());
             default -> any(tree, tree.obliques(at, slot), words) || particle(tree, at, slot);

@@ -33,8 +33,27 @@ final class Teller {
         this.quantities = quantities;
     }
 
-    Optional<Found> tell(Match match, Set<Integer> eventVerbs) {
+    private static final Set<String> REFUSED = Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
+
+    /// "Will not lift the ban": what somebody says that he will not do for another is a refusal.
+    private Optional<Match> refused(Match match) {
+        int at = match.at();
+        boolean refuses = REFUSED.contains(match.type())
+                && tree.verb(at)
+                && Pattern.negated(tree, at)
+                && match.actors().size() == 1
+                && tree.children(at, "aux").stream().anyMatch(aux -> Set.of("will", "would", "wo").contains(tree.lemma(aux)));
+        if (!refuses || Told.of(tree, at, lexicon, true, Set.of()).filter(told -> told.status() == Status.PLANNED).isEmpty()) return Optional.empty();
+        Rule refusal = lexicon.refusal(match.rule().type().equals("=") ? match.sense() : match.rule());
+        return Optional.of(new Match(at, match.noun(), refusal, refusal, match.actors(), match.recipients()));
+    }
+
+    Optional<Found> tell(Match given, Set<Integer> eventVerbs) {
+        Optional<Match> refused = refused(given);
+        Match match = refused.orElse(given);
         Rule rule = match.rule();
+        if (refused.isPresent())
+            return Optional.of(found(match, new Told(Status.OCCURRED, List.of(), false, false), List.of(), Status.OCCURRED));
         Optional<Told> told = Told.of(tree, match.at(), lexicon, rule.pattern().negated(), eventVerbs);
         if (told.isPresent() && match.noun() >= 0) {
             Optional<Told> noun = Told.of(tree, match.noun(), lexicon, rule.pattern().negated(), Set.of());
@@ -43,15 +62,19 @@ final class Teller {
         }
         if (told.isEmpty()) return Optional.empty();
         List<String> speakers = speakers(told.get(), match);
-        String type = match.type();
         Told firm = told.get();
-        Status status = rule.status().orElseGet(() -> status(firm, speakers, match.actors(), type));
+        Status status = rule.status().orElseGet(() -> status(firm, speakers, match.actors(), match.type()));
+        return Optional.of(found(match, firm, speakers, status));
+    }
+
+    private Found found(Match match, Told told, List<String> speakers, Status status) {
+        Rule rule = match.rule();
         Span trigger = tree.span(match.at());
         if (match.noun() >= 0) trigger = trigger.with(tree.span(match.noun()));
         Span sentence = tree.sentence().span();
-        return Optional.of(new Found(
+        return new Found(
                 rule,
-                type,
+                match.type(),
                 mode(match),
                 match.actors(),
                 match.recipients(),
@@ -67,7 +90,7 @@ final class Teller {
                 words(match),
                 tree.sentence().part() != Part.Kind.BODY,
                 match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()),
-                confidence(match, status)));
+                confidence(match, status));
     }
 
     private List<String> speakers(Told told, Match match) {
