@@ -5,6 +5,7 @@ import dateline.store.CaseStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
             List<Notice> found = store.check();
             PrintWriter out = spec.commandLine().getOut();
             for (Notice notice : found) out.println(notice.words());
-            if (found.isEmpty()) out.printf("%s is whole: %d articles, %d events, %d ties, %d rulings.%n", place,
+            if (found.isEmpty()) out.printf(Locale.ROOT, "%s is whole: %d articles, %d events, %d ties, %d rulings.%n", place,
                     store.file().articles().size(), store.file().events().size(), store.file().ties().size(), store.file().rulings().size());
             out.flush();
             return found.isEmpty() ? Exit.DONE : Exit.PART;

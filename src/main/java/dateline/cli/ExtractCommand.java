@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -101,7 +102,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private void tell() {
         PrintWriter err = spec.commandLine().getErr();
-        out.ifPresent(file -> err.printf("%d articles written to %s%n", articles, file));
+        out.ifPresent(file -> err.printf(Locale.ROOT, "%d articles written to %s%n", articles, file));
         for (Notice notice : failed) err.println(notice.words());
         err.flush();
     }

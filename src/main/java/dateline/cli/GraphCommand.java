@@ -107,7 +107,7 @@ public final class GraphCommand implements Callable<Integer> {
                     texts.with(title, asOf.or(texts::asOf), marking.orElse(texts.marking()), texts.shown().withNotes(notes)));
             List<Picture> pages = background.isPresent() ? page.pages().stream().map(Picture::transparent).toList() : page.pages();
             for (Path file : writer.write(pages, pixels, out)) spec.commandLine().getOut().println(file + " written");
-            spec.commandLine().getOut().printf("%d actors, %d lines, %d labels, %d overlaps%n",
+            spec.commandLine().getOut().printf(Locale.ROOT, "%d actors, %d lines, %d labels, %d overlaps%n",
                     graph.actors().size(), graph.lines().size(), page.labels(), page.overlaps());
             spec.commandLine().getOut().flush();
             return Exit.DONE;

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void tell(Path place, int added, List<Notice> notices) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%d %s imported into %s%n", added, added == 1 ? "article" : "articles", place);
+        out.printf(Locale.ROOT, "%d %s imported into %s%n", added, added == 1 ? "article" : "articles", place);
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         for (Notice notice : failed) err.println(notice.words());

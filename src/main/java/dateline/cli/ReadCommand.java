@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public final class ReadCommand implements Callable<Integer> {
 
     private void tell() {
         PrintWriter err = spec.commandLine().getErr();
-        out.ifPresent(file -> err.printf("%d %s written to %s%n", articles, articles == 1 ? "article" : "articles", file));
+        out.ifPresent(file -> err.printf(Locale.ROOT, "%d %s written to %s%n", articles, articles == 1 ? "article" : "articles", file));
         for (Notice notice : failed) err.println(notice.words());
         err.flush();
     }

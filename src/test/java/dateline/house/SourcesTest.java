@@ -1,0 +1,82 @@
+package dateline.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourcesTest {
+    private static final int MOST_LINES = 420;
+    private static final Path MAIN = Path.of("src/main/java/dateline");
+    private static final Pattern POOR_PACKAGE = Pattern.compile("util|utils|helper|helpers|core|common|manager|impl|misc");
+    private static final Pattern POOR_CLASS =
+            Pattern.compile("(.*(Impl|Manager|Helper|Utils?|Base)|Abstract.*|I[A-Z][a-z].*)\\.java");
+
+    @Test
+    void filesAreShortEnoughToRead() throws IOException {
+        for (Path file : sources()) assertThat(Files.readAllLines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @Test
+    void packagesAndClassesAreNamedForWhatTheyAre() throws IOException {
+        assertThat(sources()).allSatisfy(file -> {
+            for (Path name : MAIN.relativize(file)) assertThat(poorPackage(name.toString())).as("%s", file).isFalse();
+            assertThat(poorClass(file.getFileName().toString())).as("%s", file).isFalse();
+        });
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException {
+        for (Path folder : sources().stream().map(Path::getParent).distinct().toList())
+            assertThat(folder.resolve("package-info.java")).content().contains("///").contains("@NullMarked");
+    }
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() throws IOException {
+        for (Path file : sources()) {
+            if (file.endsWith("package-info.java")) continue;
+            String text = Files.readString(file);
+            boolean told = Pattern.compile("^///.*\\n(?:///.*\\n|[@ (){}\").,\\]].*\\n)*?public ", Pattern.MULTILINE).matcher(text).find();
+            boolean hidden = !Pattern.compile("^public ", Pattern.MULTILINE).matcher(text).find();
+            assertThat(told || hidden).as("/// before the type in %s", file).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"util", "helper", "impl"})
+    void aPoorPackageNameIsFound(String name) {
+        assertThat(poorPackage(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"StoreImpl.java", "CaseManager.java", "AbstractView.java", "IReader.java", "TextUtils.java"})
+    void aPoorClassNameIsFound(String name) {
+        assertThat(poorClass(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Id.java", "Icons.java", "ImportCommand.java", "Database.java", "Importing.java"})
+    void aGoodClassNameIsNot(String name) {
+        assertThat(poorClass(name)).isFalse();
+    }
+
+    private static boolean poorPackage(String name) {
+        return POOR_PACKAGE.matcher(name).matches();
+    }
+
+    private static boolean poorClass(String name) {
+        return POOR_CLASS.matcher(name).matches();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+}
