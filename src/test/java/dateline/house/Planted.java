@@ -2,6 +2,7 @@ package dateline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
@@ -20,10 +21,17 @@ import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /// The program's classes, with or without classes that a test plants among them to see a rule fail.
 final class Planted {
+    static {
+        // Names of foreign classes are enough; reading these classes too would take most of the time.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    }
+
     private Planted() {}
 
     /// The folder of the program's compiled classes.
@@ -67,15 +75,29 @@ final class Planted {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static void compile(Map<String, String> sources, Path out) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private static void compile(Map<String, String> sources, Path out) throws IOException {
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((name, source) -> files.add(new Source(name, source)));
         StringWriter said = new StringWriter();
-        List<String> options = List.of("-proc:none", "-d", out.toString(), "-cp", classPath());
-        assertThat(compiler.getTask(said, null, null, options, null, files).call())
-                .as(said + " in " + Arrays.toString(sources.values().toArray()))
+        Compiler.FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
+        assertThat(Compiler.JAVAC.getTask(said, Compiler.FILES, null, List.of("-proc:none"), null, files).call())
+                .as(said + " in " + sources.values())
                 .isTrue();
+    }
+
+    /// Looks into the jars once for all tests.
+    private static final class Compiler {
+        static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+        static final StandardJavaFileManager FILES = JAVAC.getStandardFileManager(null, null, null);
+
+        static {
+            try {
+                FILES.setLocationFromPaths(
+                        StandardLocation.CLASS_PATH, Arrays.stream(classPath().split(File.pathSeparator)).map(Path::of).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {
