@@ -9,13 +9,10 @@ import dateline.model.Reading;
 import dateline.model.Texts;
 import dateline.model.Timex;
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,19 +28,19 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// The ending of a case folder.
     public static final String ENDING = ".dateline";
 
-    private static final String FILE = "case.mv.db";
-    private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-
     private final Path folder;
-    private final Connection db;
+    private final CaseFolder place;
     private final Journal journal;
-    private final TextTable texts;
     private final Originals originals;
     private final Map<String, Article> coming = new HashMap<>();
+    private Connection db;
+    private TextTable texts;
     private CaseFile saved;
+    private boolean shut;
 
-    private CaseStore(Path folder, Connection db, Journal journal, CaseFile saved) {
-        this.folder = folder;
+    private CaseStore(CaseFolder place, Connection db, Journal journal, CaseFile saved) {
+        this.place = place;
+        this.folder = place.path();
         this.db = db;
         this.journal = journal;
         this.texts = new TextTable(db);
@@ -58,33 +55,22 @@ public final class CaseStore implements Texts, AutoCloseable {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
             throw new StoreException(StoreNotices.notice(folder, "case-exists", "There is already something at " + folder + ".",
                     "Choose another name or folder."));
+        CaseFolder place = new CaseFolder(folder);
         try {
-            Files.createDirectories(folder.resolve("originals"));
-            Files.createDirectories(folder.resolve("backups"));
-            return fill(folder, file);
+            place.make();
+            return fill(place, file);
         } catch (IOException | SQLException | StoreException e) {
-            discard(folder);
+            place.discard();
             throw StoreNotices.failed(folder, "could not be made", e);
         }
     }
 
-    /// What could not be made to its end must not stand in the way of the next try.
-    private static void discard(Path folder) {
-        for (String part : List.of(FILE, "journal.tsv", "originals", "backups", "")) {
-            try {
-                Files.deleteIfExists(folder.resolve(part));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private static CaseStore fill(Path folder, CaseFile file) throws IOException, SQLException {
-        Journal journal = Journal.create(folder);
+    private static CaseStore fill(CaseFolder place, CaseFile file) throws IOException, SQLException {
+        Journal journal = Journal.create(place.path());
         try {
-            Connection db = connect(folder, "");
+            Connection db = place.connectToNew();
             try {
-                CaseStore store = new CaseStore(folder, db, journal, CaseFile.empty(""));
+                CaseStore store = new CaseStore(place, db, journal, CaseFile.empty(""));
                 Schema.create(db);
                 store.save(Delta.between(CaseFile.empty(""), file));
                 return store;
@@ -103,7 +89,8 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when it is no case, is open elsewhere, or is damaged
     public static CaseStore open(Path folder) {
-        Path file = folder.resolve(FILE);
+        CaseFolder place = new CaseFolder(folder);
+        Path file = place.file();
         if (!Files.isDirectory(folder) || !Files.exists(file))
             throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",
                     "Choose a folder whose name ends in " + ENDING + "."));
@@ -117,7 +104,7 @@ public final class CaseStore implements Texts, AutoCloseable {
                     throw new StoreException(StoreNotices.damaged(folder, "its file has changed since it was closed"));
                 Optional<Path> fresh = same.isPresent() ? Optional.empty() : backups.add(file);
                 journal.opening();
-                CaseStore store = open(folder, journal, same, fresh);
+                CaseStore store = open(place, journal, same, fresh);
                 backups.prune();
                 return store;
             } catch (IOException | RuntimeException e) {
@@ -129,39 +116,26 @@ public final class CaseStore implements Texts, AutoCloseable {
         }
     }
 
-    private static CaseStore open(Path folder, Journal journal, Optional<Path> same, Optional<Path> fresh) throws IOException {
+    private static CaseStore open(CaseFolder place, Journal journal, Optional<Path> same, Optional<Path> fresh) throws IOException {
+        Path folder = place.path();
         try {
-            Connection db = connect(folder, ";IFEXISTS=TRUE");
+            Connection db = place.connect();
             try {
                 Schema.migrate(db, folder);
                 journal.compare(db, same.isPresent());
-                return new CaseStore(folder, db, journal, CaseTables.load(db));
+                return new CaseStore(place, db, journal, CaseTables.load(db));
             } catch (SQLException | RuntimeException e) {
                 db.close();
                 throw e;
             }
         } catch (StoreException e) {
-            putBack(folder, same, fresh);
+            place.putBack(same, fresh);
             throw e;
         } catch (SQLException | RuntimeException e) {
-            putBack(folder, same, fresh);
+            place.putBack(same, fresh);
             boolean elsewhere = e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new StoreException(elsewhere ? StoreNotices.openElsewhere(folder) : StoreNotices.damaged(folder, "its file cannot be read"), e);
         }
-    }
-
-    /// Opening may already have changed a damaged file; and a fresh copy of one is no backup.
-    private static void putBack(Path folder, Optional<Path> same, Optional<Path> fresh) throws IOException {
-        Path file = folder.resolve(FILE);
-        if (fresh.isPresent()) Files.move(fresh.get(), file, StandardCopyOption.REPLACE_EXISTING);
-        else if (same.isPresent()) Files.copy(same.get(), file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static Connection connect(Path folder, String more) throws SQLException {
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("case") + OPTIONS + more;
-        Connection db = DriverManager.getConnection(url, "dateline", "");
-        db.setAutoCommit(false);
-        return db;
     }
 
     public Path folder() {
@@ -177,10 +151,11 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when it could not be written; then nothing of it was
     public synchronized void save(Delta delta) {
+        connected("could not be saved");
         // What is stored counts, not what the caller took for it: an earlier save may have failed.
         Delta due = Delta.between(saved, delta.after());
         if (due.isEmpty()) return;
-        roomFor(1 << 20);
+        place.roomFor(1 << 20);
         try {
             CaseTables.save(db, saved, due);
             long sequence = Schema.nextSequence(db);
@@ -195,7 +170,8 @@ public final class CaseStore implements Texts, AutoCloseable {
 
     /// Puts texts, mentions and times of readings into the case before an `AddArticles` or `Reread` names them.
     public synchronized void putTexts(Map<Article, String> articleTexts, Collection<Reading> readings) {
-        roomFor(articleTexts.values().stream().mapToLong(String::length).sum() * 4 + (1 << 20));
+        connected("could not take the new texts");
+        place.roomFor(articleTexts.values().stream().mapToLong(String::length).sum() * 4 + (1 << 20));
         try {
             for (Map.Entry<Article, String> text : articleTexts.entrySet())
                 texts.putText(text.getKey().textHash(), text.getValue());
@@ -216,6 +192,7 @@ public final class CaseStore implements Texts, AutoCloseable {
 
     /// Puts the words of one article's new reading under the date that it will have.
     public synchronized void putReading(Article article, Optional<LocalDate> published, Reading reading) {
+        connected("could not take the new reading");
         try {
             texts.putReading(article.withPublished(published, article.publishedFrom()), reading);
             db.commit();
@@ -245,6 +222,7 @@ public final class CaseStore implements Texts, AutoCloseable {
 
     @Override
     public synchronized Optional<String> text(String textHash) {
+        connected("could not be read");
         try {
             return texts.text(textHash);
         } catch (SQLException e) {
@@ -254,6 +232,7 @@ public final class CaseStore implements Texts, AutoCloseable {
 
     @Override
     public synchronized List<Mention> mentions(String articleId) {
+        connected("could not be read");
         try {
             Optional<Article> article = known(articleId);
             return article.isPresent() ? texts.mentions(article.get()) : List.of();
@@ -264,6 +243,7 @@ public final class CaseStore implements Texts, AutoCloseable {
 
     @Override
     public synchronized List<Timex> times(String articleId) {
+        connected("could not be read");
         try {
             Optional<Article> article = known(articleId);
             return article.isPresent() ? texts.times(article.get()) : List.of();
@@ -276,6 +256,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// empty list says that all is well.
     public synchronized List<Notice> check() {
         try {
+            connected("could not be read");
             return new CaseCheck(CaseTables.load(db), texts, originals).run();
         } catch (SQLException | RuntimeException e) {
             return List.of(StoreNotices.damaged(folder, "its file cannot be read"));
@@ -286,13 +267,16 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// nothing.
     @Override
     public synchronized void close() {
+        if (shut) return;
+        shut = true;
+        Connection open = db;
         try (journal) {
-            try (db) {
-                if (db.isClosed()) return;
+            try (open) {
+                if (open.isClosed()) return;
                 texts.sweep(saved);
-                db.commit();
+                open.commit();
             }
-            Path file = folder.resolve(FILE);
+            Path file = place.file();
             journal.closed(file);
             Backups backups = new Backups(folder);
             if (backups.same(file).isEmpty()) backups.add(file);
@@ -307,23 +291,30 @@ public final class CaseStore implements Texts, AutoCloseable {
         return saved.articles().get(articleId).or(() -> Optional.ofNullable(coming.get(articleId)));
     }
 
+    /// H2 gives its connection up when a write fails, as on a full disk: the next call takes a new one and goes on
+    /// from the last commit.
+    private void connected(String what) {
+        try {
+            if (shut || !db.isClosed()) return;
+            Connection fresh = place.connect();
+            try {
+                saved = CaseTables.load(fresh);
+            } catch (SQLException | RuntimeException e) {
+                fresh.close();
+                throw e;
+            }
+            db = fresh;
+            texts = new TextTable(fresh);
+        } catch (SQLException e) {
+            throw StoreNotices.failed(folder, what, e);
+        }
+    }
+
     private void rollBack() {
         try {
             db.rollback();
         } catch (SQLException ignored) {
             // The connection is gone with the transaction; the next opening starts from the last commit.
-        }
-    }
-
-    /// H2 closes a file for good when the disk fills up in the middle of a write, so ask before.
-    private void roomFor(long bytes) {
-        try {
-            FileStore disk = Files.getFileStore(folder);
-            if (disk.getUsableSpace() < bytes)
-                throw new StoreException(StoreNotices.notice(folder, "disk-full", "The disk that holds " + StoreNotices.name(folder) + " is full.",
-                        "Make room and try again; nothing of the case is lost."));
-        } catch (IOException e) {
-            throw StoreNotices.failed(folder, "could not be reached", e);
         }
     }
 }

@@ -14,12 +14,20 @@ final class StoreNotices {
         if (cause instanceof AccessDeniedException)
             return new StoreException(notice(folder, "no-right", name(folder) + " " + what + ": you may not write to " + message + ".",
                     "Choose another folder, or ask for the right to write there."), cause);
-        boolean full = message.contains("No space left") || message.contains("not enough space");
-        if (full)
+        if (full(cause))
             return new StoreException(notice(folder, "disk-full", "The disk that holds " + name(folder) + " is full.",
                     "Make room and try again; nothing that was saved is lost."), cause);
         return new StoreException(notice(folder, "store-failed", name(folder) + " " + what + " (" + firstLine(message) + ").",
                 "Look for an older state in its folder “backups”."), cause);
+    }
+
+    /// What the system says of a full disk, however deep it lies in what the database says.
+    private static boolean full(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (message.contains("No space left") || message.contains("not enough space") || message.contains("Disk quota")) return true;
+        }
+        return false;
     }
 
     static Notice openElsewhere(Path folder) {
