@@ -9,8 +9,6 @@ import dateline.model.Reading;
 import dateline.model.Texts;
 import dateline.model.Timex;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.h2.api.ErrorCode;
 
 /// A case folder `NAME.dateline` that is open: loads the case, saves what changed, keeps texts and originals.
 /// One writer at a time; every call is safe on any thread.
@@ -36,9 +33,10 @@ public final class CaseStore implements Texts, AutoCloseable {
     private Connection db;
     private TextTable texts;
     private CaseFile saved;
+    private boolean doubtful;
     private boolean shut;
 
-    private CaseStore(CaseFolder place, Connection db, Journal journal, CaseFile saved) {
+    CaseStore(CaseFolder place, Connection db, Journal journal, CaseFile saved) {
         this.place = place;
         this.folder = place.path();
         this.db = db;
@@ -52,36 +50,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when there is something already, or no right or room to write
     public static CaseStore create(Path folder, CaseFile file) {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
-            throw new StoreException(StoreNotices.notice(folder, "case-exists", "There is already something at " + folder + ".",
-                    "Choose another name or folder."));
-        CaseFolder place = new CaseFolder(folder);
-        try {
-            place.make();
-            return fill(place, file);
-        } catch (IOException | SQLException | StoreException e) {
-            place.discard();
-            throw StoreNotices.failed(folder, "could not be made", e);
-        }
-    }
-
-    private static CaseStore fill(CaseFolder place, CaseFile file) throws IOException, SQLException {
-        Journal journal = Journal.create(place.path());
-        try {
-            Connection db = place.connectToNew();
-            try {
-                CaseStore store = new CaseStore(place, db, journal, CaseFile.empty(""));
-                Schema.create(db);
-                store.save(Delta.between(CaseFile.empty(""), file));
-                return store;
-            } catch (SQLException | RuntimeException e) {
-                db.close();
-                throw e;
-            }
-        } catch (SQLException | RuntimeException e) {
-            journal.close();
-            throw e;
-        }
+        return CaseOpening.create(new CaseFolder(folder), file);
     }
 
     /// Opens a case folder: compares its file with its journal, backs it up unless a copy is there, then loads it. A
@@ -89,53 +58,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when it is no case, is open elsewhere, or is damaged
     public static CaseStore open(Path folder) {
-        CaseFolder place = new CaseFolder(folder);
-        Path file = place.file();
-        if (!Files.isDirectory(folder) || !Files.exists(file))
-            throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",
-                    "Choose a folder whose name ends in " + ENDING + "."));
-        try {
-            // A strange H2 file runs its maker's code when it is opened: only a file that our journal knows.
-            Journal journal = Journal.open(folder);
-            try {
-                Backups backups = new Backups(folder);
-                Optional<Path> same = backups.same(file);
-                if (same.isEmpty() && !journal.asLeft(file))
-                    throw new StoreException(StoreNotices.damaged(folder, "its file has changed since it was closed"));
-                Optional<Path> fresh = same.isPresent() ? Optional.empty() : backups.add(file);
-                journal.opening();
-                CaseStore store = open(place, journal, same, fresh);
-                backups.prune();
-                return store;
-            } catch (IOException | RuntimeException e) {
-                journal.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw StoreNotices.failed(folder, "could not be opened", e);
-        }
-    }
-
-    private static CaseStore open(CaseFolder place, Journal journal, Optional<Path> same, Optional<Path> fresh) throws IOException {
-        Path folder = place.path();
-        try {
-            Connection db = place.connect();
-            try {
-                Schema.migrate(db, folder);
-                journal.compare(db, same.isPresent());
-                return new CaseStore(place, db, journal, CaseTables.load(db));
-            } catch (SQLException | RuntimeException e) {
-                db.close();
-                throw e;
-            }
-        } catch (StoreException e) {
-            place.putBack(same, fresh);
-            throw e;
-        } catch (SQLException | RuntimeException e) {
-            place.putBack(same, fresh);
-            boolean elsewhere = e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-            throw new StoreException(elsewhere ? StoreNotices.openElsewhere(folder) : StoreNotices.damaged(folder, "its file cannot be read"), e);
-        }
+        return CaseOpening.open(new CaseFolder(folder));
     }
 
     public Path folder() {
@@ -164,7 +87,7 @@ public final class CaseStore implements Texts, AutoCloseable {
             journal.append(Journal.Line.of(sequence, saved));
         } catch (SQLException e) {
             rollBack();
-            throw StoreNotices.failed(folder, "could not be saved", e);
+            throw failed("could not be saved", e);
         }
     }
 
@@ -186,7 +109,7 @@ public final class CaseStore implements Texts, AutoCloseable {
             for (Article article : articleTexts.keySet()) coming.put(article.id(), article);
         } catch (SQLException e) {
             rollBack();
-            throw StoreNotices.failed(folder, "could not take the new texts", e);
+            throw failed("could not take the new texts", e);
         }
     }
 
@@ -198,7 +121,7 @@ public final class CaseStore implements Texts, AutoCloseable {
             db.commit();
         } catch (SQLException e) {
             rollBack();
-            throw StoreNotices.failed(folder, "could not take the new reading", e);
+            throw failed("could not take the new reading", e);
         }
     }
 
@@ -226,7 +149,7 @@ public final class CaseStore implements Texts, AutoCloseable {
         try {
             return texts.text(textHash);
         } catch (SQLException e) {
-            throw StoreNotices.failed(folder, "could not be read", e);
+            throw failed("could not be read", e);
         }
     }
 
@@ -237,7 +160,7 @@ public final class CaseStore implements Texts, AutoCloseable {
             Optional<Article> article = known(articleId);
             return article.isPresent() ? texts.mentions(article.get()) : List.of();
         } catch (SQLException e) {
-            throw StoreNotices.failed(folder, "could not be read", e);
+            throw failed("could not be read", e);
         }
     }
 
@@ -248,7 +171,7 @@ public final class CaseStore implements Texts, AutoCloseable {
             Optional<Article> article = known(articleId);
             return article.isPresent() ? texts.times(article.get()) : List.of();
         } catch (SQLException e) {
-            throw StoreNotices.failed(folder, "could not be read", e);
+            throw failed("could not be read", e);
         }
     }
 
@@ -264,25 +187,24 @@ public final class CaseStore implements Texts, AutoCloseable {
     }
 
     /// Sweeps texts that no article of the case names, closes the file and keeps a copy of it; a second call does
-    /// nothing.
+    /// nothing. What cannot be swept or copied now is done at the next opening and closing: all work is saved already.
     @Override
     public synchronized void close() {
         if (shut) return;
-        shut = true;
-        Connection open = db;
         try (journal) {
-            try (open) {
-                if (open.isClosed()) return;
+            connected("could not be closed");
+            try (Connection open = db) {
                 texts.sweep(saved);
                 open.commit();
             }
-            Path file = place.file();
-            journal.closed(file);
+            journal.closed(place.file());
             Backups backups = new Backups(folder);
-            if (backups.same(file).isEmpty()) backups.add(file);
+            if (backups.same(place.file()).isEmpty()) backups.add(place.file());
             backups.prune();
-        } catch (SQLException | IOException e) {
-            throw StoreNotices.failed(folder, "could not be closed", e);
+        } catch (SQLException | IOException | StoreException e) {
+            letGo();
+        } finally {
+            shut = true;
         }
     }
 
@@ -294,8 +216,10 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// H2 gives its connection up when a write fails, as on a full disk: the next call takes a new one and goes on
     /// from the last commit.
     private void connected(String what) {
+        if (shut) throw new StoreException(StoreNotices.notice(folder, "case-closed", StoreNotices.name(folder) + " is closed.", "Open it again."));
         try {
-            if (shut || !db.isClosed()) return;
+            if (!doubtful || answers()) return;
+            letGo();
             Connection fresh = place.connect();
             try {
                 saved = CaseTables.load(fresh);
@@ -305,16 +229,40 @@ public final class CaseStore implements Texts, AutoCloseable {
             }
             db = fresh;
             texts = new TextTable(fresh);
+            doubtful = false;
         } catch (SQLException e) {
             throw StoreNotices.failed(folder, what, e);
         }
+    }
+
+    private boolean answers() {
+        try {
+            Schema.sequence(db);
+            doubtful = false;
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void letGo() {
+        try {
+            db.close();
+        } catch (SQLException ignored) {
+            // It was gone before.
+        }
+    }
+
+    private StoreException failed(String what, SQLException cause) {
+        doubtful = true;
+        return StoreNotices.failed(folder, what, cause);
     }
 
     private void rollBack() {
         try {
             db.rollback();
         } catch (SQLException ignored) {
-            // The connection is gone with the transaction; the next opening starts from the last commit.
+            // The connection is gone with the transaction; the next call starts from the last commit.
         }
     }
 }

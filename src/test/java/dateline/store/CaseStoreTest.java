@@ -166,9 +166,11 @@ class CaseStoreTest {
         CaseStore store = CaseStore.create(place(), EMPTY);
         store.save(Delta.between(EMPTY, named("Kept")));
         connectionOf(store).close();
-        assertThat(store.text("none")).isEmpty();
+        assertThatThrownBy(() -> store.save(Delta.between(store.file(), named("Lost"))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("could not be saved");
         assertThat(store.file().name()).isEqualTo("Kept");
-        connectionOf(store).close();
+        assertThat(store.text("none")).isEmpty();
         store.save(Delta.between(store.file(), named("Next")));
         store.close();
         assertThatThrownBy(() -> store.save(Delta.between(EMPTY, named("Too late")))).isInstanceOf(StoreException.class);
