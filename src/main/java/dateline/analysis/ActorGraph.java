@@ -82,7 +82,9 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         }
         List<Line> out = new ArrayList<>();
         for (List<Line> pair : pairs.values()) {
-            pair.sort(Comparator.comparing((Line line) -> -line.count()).thenComparing(Line::id));
+            pair.sort(Comparator.comparing((Line line) -> -line.count())
+                    .thenComparing(line -> !line.status().established())
+                    .thenComparing(Line::id));
             List<Line> drawn = pair.subList(0, Math.min(LINES_A_PAIR, pair.size()));
             int rest = pair.size() - drawn.size();
             for (Line line : drawn) out.add(rest > 0 && line == drawn.getLast() ? line.withFolded(rest) : line);

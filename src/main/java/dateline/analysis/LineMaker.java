@@ -45,9 +45,8 @@ final class LineMaker {
                 .map(article -> filter.passes(event, article))
                 .orElse(false));
         List<String> to = recipients(lead);
-        boolean mutual = lead.recipients().isEmpty() && lead.actors().size() > 1;
-        if (mutual) {
-            List<String> sides = lead.actors().subList(0, Math.min(SIDES, lead.actors().size()));
+        List<String> sides = lead.actors().stream().distinct().limit(SIDES).toList();
+        if (lead.recipients().isEmpty() && sides.size() > 1) {
             for (int i = 0; i < sides.size(); i++)
                 for (int j = i + 1; j < sides.size(); j++) sum(sides.get(i), sides.get(j), true, true, lead).add(happening, passes);
             return;

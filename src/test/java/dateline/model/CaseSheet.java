@@ -1,0 +1,118 @@
+package dateline.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Cases written as lines of a test, cells parted by `|`:
+///
+/// ```
+/// article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
+/// actor   | REB | armed_group | River Front
+/// event   | e1 | a1 | REB > GOV | conflict attack | occurred | 2026-01-02..2026-01-03 | by=GOV denies=e0
+/// tie     | t1 | a1 | REB allied_with AGF | claimed | by=GOV
+/// ruling  | reject e1
+/// ```
+///
+/// Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
+public final class CaseSheet {
+    private CaseFile file = CaseFile.empty("Sheet");
+
+    private CaseSheet() {}
+
+    public static CaseFile read(String sheet) {
+        CaseSheet reader = new CaseSheet();
+        sheet.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(reader::line);
+        return reader.file;
+    }
+
+    private void line(String line) {
+        List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        switch (cells.get(0)) {
+            case "article" -> article(cells);
+            case "actor" -> actor(cells.get(1), Kind.ofCode(cells.get(2)), cells.get(3));
+            case "event" -> event(cells);
+            case "tie" -> tie(cells);
+            case "ruling" -> ruling(cells.get(1).split(" ", 3));
+            default -> throw new IllegalArgumentException(line);
+        }
+    }
+
+    private void article(List<String> cells) {
+        Optional<Source> source = present(cells.get(2)).map(Source::of);
+        Article article = new Article(
+                cells.get(1), "document", file.articles().size(), cells.get(1), cells.get(4), source.map(Source::id), Optional.empty(),
+                present(cells.get(3)).map(LocalDate::parse), Optional.empty(), Optional.empty(), List.of(), 10, List.of());
+        file = file.with(draft -> {
+            draft.articles = draft.articles.with(article);
+            source.ifPresent(one -> draft.sources = draft.sources.with(one));
+        });
+    }
+
+    private void actor(String id, Kind kind, String name) {
+        Actor actor = new Actor(id, name, kind, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), List.of(),
+                kind != Kind.UNKNOWN, Origin.machine("gazetteer@1"));
+        file = file.with(draft -> draft.actors = draft.actors.with(actor));
+    }
+
+    private void event(List<String> cells) {
+        String[] sides = (cells.get(3) + " ").split(">", -1);
+        String[] type = cells.get(4).split(" ", 2);
+        Map<String, String> more = more(cells, 7);
+        Event event = new Event(
+                cells.get(1), cells.get(2),
+                new EventType(type[1].toUpperCase(Locale.ROOT), Optional.empty(), Sign.valueOf(type[0].toUpperCase(Locale.ROOT)), type[1]),
+                actors(sides[0]), actors(sides.length > 1 ? sides[1] : ""), List.of(), cells.size() > 6 ? when(cells.get(6)) : Optional.empty(),
+                Optional.empty(), Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)), actors(more.getOrDefault("by", "")),
+                Optional.ofNullable(more.get("denies")), List.of(),
+                List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)))),
+                new Span(file.events().size(), file.events().size() + 1), "verb", .8, Origin.machine("verb@7"));
+        file = file.with(draft -> draft.events = draft.events.with(event));
+    }
+
+    private void tie(List<String> cells) {
+        String[] words = cells.get(3).split(" ");
+        Tie tie = new Tie(
+                cells.get(1), cells.get(2), Tie.Kind.valueOf(words[1].toUpperCase(Locale.ROOT)), actors(words[0]).getFirst(),
+                actors(words[2]).getFirst(), Status.valueOf(cells.get(4).toUpperCase(Locale.ROOT)),
+                actors(more(cells, 5).getOrDefault("by", "")), Optional.empty(),
+                List.of(new Evidence(cells.get(2), new Span(0, 9), "Sentence of " + cells.get(1))), "tie", Origin.machine("tie@7"));
+        file = file.with(draft -> draft.ties = draft.ties.with(tie));
+    }
+
+    private void ruling(String[] words) {
+        Ruling ruling = new Ruling(
+                "r" + file.rulings().size(), Ruling.Kind.valueOf(words[0].toUpperCase(Locale.ROOT)), words[1], Optional.empty(),
+                words.length > 2 ? Optional.of(words[2]) : Optional.empty(), Optional.empty(), java.time.Instant.EPOCH, Optional.empty(), false);
+        file = file.with(draft -> draft.rulings = draft.rulings.with(ruling));
+    }
+
+    private List<String> actors(String ids) {
+        List<String> all = Arrays.stream(ids.split(",")).map(String::strip).filter(id -> !id.isEmpty() && !id.equals("-")).toList();
+        for (String id : all) if (!file.actors().has(id)) actor(id, Kind.COUNTRY, id);
+        return all;
+    }
+
+    private static Map<String, String> more(List<String> cells, int from) {
+        Map<String, String> out = new HashMap<>();
+        if (cells.size() > from)
+            for (String pair : cells.get(from).split(" ")) if (pair.contains("=")) out.put(pair.split("=")[0], pair.split("=")[1]);
+        return out;
+    }
+
+    private static Optional<When> when(String days) {
+        if (present(days).isEmpty()) return Optional.empty();
+        String[] ends = days.split("\\.\\.", -1);
+        Optional<LocalDate> end = present(ends[ends.length - 1]).map(LocalDate::parse);
+        return Optional.of(new When(days, present(ends[0]).map(LocalDate::parse), end, ends.length == 1 ? When.Precision.DAY : When.Precision.RANGE));
+    }
+
+    private static Optional<String> present(String cell) {
+        return cell.isEmpty() || cell.equals("-") ? Optional.empty() : Optional.of(cell);
+    }
+}
