@@ -65,6 +65,7 @@ final class SlideDrawing {
                 switch (group.ref().get()) {
                     case Ref.ActorRef actor -> actors.computeIfAbsent(actor.id(), id -> new ActorParts(new ArrayList<>())).groups().add(group);
                     case Ref.LineRef line -> lines.computeIfAbsent(line.id(), id -> new LineParts(line, new ArrayList<>())).groups().add(group);
+                    case Ref.EventRef event -> rest.add(group);
                 }
             else rest.add(mark);
     }

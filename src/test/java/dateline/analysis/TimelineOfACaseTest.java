@@ -32,7 +32,7 @@ class TimelineOfACaseTest {
 
     private static String sheet(Timeline line) {
         String lanes = line.lanes().stream()
-                .map(lane -> lane.name() + ": " + lane.items().stream().map(TimelineTest::words).collect(Collectors.joining("; ")) + "\n")
+                .map(lane -> lane.name() + ": " + lane.items().stream().map(TimelineOfACaseTest::words).collect(Collectors.joining("; ")) + "\n")
                 .collect(Collectors.joining());
         return lanes + "undated: " + line.undated().stream().map(Timeline.Item::id).collect(Collectors.joining(" ")) + "\n"
                 + "from " + line.first().map(String::valueOf).orElse("-") + " to " + line.last().map(String::valueOf).orElse("-") + "\n";
