@@ -2,6 +2,7 @@ package dateline.desk.work;
 
 import dateline.edit.Change;
 import dateline.edit.History;
+import dateline.job.Progress;
 import dateline.job.Workers;
 import dateline.model.Article;
 import dateline.model.ArticleText;
@@ -18,6 +19,7 @@ import dateline.model.Texts;
 import dateline.pipeline.Importing;
 import dateline.pipeline.Importing.Imported;
 import dateline.pipeline.Intake;
+import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
 import dateline.store.StoreException;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -47,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ResolvedCase> open;
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.at(LocalTime.now()));
+    private final ArticleIndex index = new ArticleIndex();
     private Optional<Change> unsaved = Optional.empty();
     private Consumer<List<Notice>> teller = notices -> {};
 
@@ -94,6 +98,17 @@ public final class Workspace implements AutoCloseable {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    /// Work that yields the ids of the articles whose text holds the words.
+    public Callable<List<String>> finding(String words) {
+        Iterable<Article> articles = open.get().file().articles();
+        return () -> index.find(words, articles, store, Progress.SILENT);
+    }
+
+    /// What is wrong with the case on the disk; reads all of it, not for the FX thread.
+    public List<Notice> check() {
+        return store.check();
     }
 
     /// Who tells the analyst of notices that come up behind the scenes.
@@ -243,6 +258,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        index.close();
         store.close();
     }
 }
