@@ -1,0 +1,76 @@
+package dateline.desk.library;
+
+import dateline.model.Article;
+import dateline.model.Id;
+import dateline.model.ResolvedCase;
+import dateline.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the library shows of a case.
+///
+/// @param rows those that match, in the chosen order
+/// @param all number of articles of the case
+record LibraryModel(List<Row> rows, int all) {
+
+    /// An article's row.
+    ///
+    /// @param source the outlet's name; empty when the text names none
+    /// @param toReview readings without a decision
+    record Row(String articleId, String title, String source, Optional<LocalDate> published, boolean reviewed, int toReview) {
+        /// "Gulf Courier · 2023-10-03", or the outlet alone.
+        String line() {
+            String outlet = source.isEmpty() ? "Source not stated" : source;
+            return published.map(day -> outlet + "  ·  " + day).orElse(outlet);
+        }
+    }
+
+    /// How the rows are ordered.
+    enum Order {
+        AS_IMPORTED("As imported"),
+        NEWEST("Newest first"),
+        SOURCE("By source"),
+        TO_REVIEW("To review first");
+
+        private final String words;
+
+        Order(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /// @param words what is typed: every word has to be in headline or source, or the article in `texts`
+    /// @param texts ids of articles whose text holds the words
+    static LibraryModel of(ResolvedCase open, String words, Set<String> texts, Order order) {
+        List<Row> rows = new ArrayList<>();
+        List<String> wanted = List.of(Id.fold(words).split(" "));
+        for (Article article : open.file().articles()) {
+            String source = article.sourceId().flatMap(id -> open.file().sources().get(id)).map(Source::name).orElse("");
+            String folded = Id.fold(article.title() + " " + source);
+            if (!words.isBlank() && !texts.contains(article.id()) && !wanted.stream().allMatch(folded::contains)) continue;
+            int left = (int) open.eventsOf(article.id()).stream().filter(event -> open.decision(event.id()).isEmpty()).count();
+            rows.add(new Row(article.id(), article.title(), source, article.published(), open.reviewed(article.id()), left));
+        }
+        switch (order) {
+            case AS_IMPORTED -> {}
+            case NEWEST -> rows.sort(Comparator.comparing((Row row) -> row.published().orElse(LocalDate.MIN)).reversed());
+            case SOURCE -> rows.sort(Comparator.comparing((Row row) -> row.source().toLowerCase(Locale.ROOT)));
+            case TO_REVIEW -> rows.sort(Comparator.comparing((Row row) -> -row.toReview()));
+        }
+        return new LibraryModel(List.copyOf(rows), open.file().articles().size());
+    }
+
+    String about() {
+        String articles = all == 1 ? " article" : " articles";
+        return all == 0 ? "" : rows.size() == all ? all + articles : rows.size() + " of " + all + articles;
+    }
+}

@@ -1,0 +1,5 @@
+/// The articles of the case as a list: found by words, told by source, date and how far they are reviewed.
+@NullMarked
+package dateline.desk.library;
+
+import org.jspecify.annotations.NullMarked;
