@@ -1,0 +1,110 @@
+package dateline.desk.inspector;
+
+import dateline.desk.part.Dates;
+import dateline.model.Article;
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Grade;
+import dateline.model.Origin;
+import dateline.model.Quantity;
+import dateline.model.ResolvedCase;
+import dateline.model.Ruling;
+import dateline.model.Sign;
+import dateline.model.Source;
+import dateline.model.Status;
+import dateline.model.Tie;
+import dateline.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One reading as the inspector shows it: what was found, the sentence it was found in, and what was decided.
+///
+/// @param id of the event or tie
+/// @param event whether it is an event; a tie has nothing to correct
+/// @param finding "Pakistan → Sudan: arms deal"
+/// @param facts "Occurred", date, place, on whose word, numbers; in this order
+/// @param source outlet and date of the article
+/// @param why the rule that fired and how sure it is, for whoever asks
+/// @param start for the order: the first day, undated ones last
+record Card(
+        String id,
+        boolean event,
+        String finding,
+        Sign sign,
+        Status status,
+        List<Evidence> evidence,
+        List<String> facts,
+        String source,
+        Optional<Grade> grade,
+        String why,
+        Optional<Ruling> decision,
+        boolean byAnalyst,
+        Optional<LocalDate> start) {
+
+    static Card of(Event event, ResolvedCase open) {
+        String to = names(event.recipients(), open);
+        boolean mutual = event.recipients().isEmpty() && event.actors().size() > 1;
+        String who = mutual ? names(event.actors(), open) : names(event.actors(), open) + (to.isEmpty() ? "" : " → " + to);
+        List<String> facts = new ArrayList<>(List.of(status(event.status(), event.attributedTo(), open), Dates.of(event.date())));
+        event.place().flatMap(place -> place.name().or(() -> Optional.of(place.text()))).ifPresent(name -> facts.add("in " + name));
+        String numbers = event.quantities().stream()
+                .flatMap(id -> open.file().quantities().get(id).stream())
+                .map(Quantity::text)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) facts.add(numbers);
+        Optional<Article> article = open.file().articles().get(event.articleId());
+        return new Card(
+                event.id(), true, (who.isBlank() ? "" : who + ": ") + event.type().label(), event.type().sign(), event.status(), event.evidence(),
+                facts, source(article, open), grade(article, open), why(event), open.decision(event.id()),
+                event.origin().maker() == Origin.Maker.ANALYST, event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
+    }
+
+    static Card of(Tie tie, ResolvedCase open) {
+        String joint = tie.kind().mutual() ? " and " : " → ";
+        Optional<Article> article = open.file().articles().get(tie.articleId());
+        List<String> facts = new ArrayList<>(List.of(status(tie.status(), tie.attributedTo(), open)));
+        tie.date().ifPresent(date -> facts.add(Dates.of(date)));
+        return new Card(
+                tie.id(), false, open.nameOf(tie.a()) + joint + open.nameOf(tie.b()) + ": " + tie.kind().label(), tie.kind().sign(), tie.status(),
+                tie.evidence(), facts, source(article, open), grade(article, open), "Rule " + tie.rule(), open.decision(tie.id()),
+                tie.origin().maker() == Origin.Maker.ANALYST, tie.date().flatMap(When::start));
+    }
+
+    boolean undecided() {
+        return decision.isEmpty() && !byAnalyst;
+    }
+
+    boolean rejected() {
+        return decision.filter(ruling -> ruling.kind() == Ruling.Kind.REJECT).isPresent();
+    }
+
+    private static String names(List<String> ids, ResolvedCase open) {
+        return ids.stream().map(open::nameOf).collect(Collectors.joining(" and "));
+    }
+
+    private static String status(Status status, List<String> by, ResolvedCase open) {
+        String word = status.name().charAt(0) + status.code().substring(1);
+        return by.isEmpty() ? word : word + ", on the word of " + names(by, open);
+    }
+
+    private static String source(Optional<Article> article, ResolvedCase open) {
+        return article.map(one -> {
+                    String outlet = one.sourceId().flatMap(id -> open.file().sources().get(id)).map(Source::name).orElse("“" + one.title() + "”");
+                    return outlet + ", " + one.published().map(Dates::brief).orElse("date not stated");
+                })
+                .orElse("");
+    }
+
+    private static Optional<Grade> grade(Optional<Article> article, ResolvedCase open) {
+        return article.flatMap(Article::sourceId).flatMap(id -> open.file().sources().get(id)).flatMap(Source::grade);
+    }
+
+    private static String why(Event event) {
+        if (event.origin().maker() == Origin.Maker.ANALYST) return "Added by you";
+        return "Rule " + event.rule() + ", right in about " + Math.round(event.confidence() * 100) + " of 100 such readings";
+    }
+}

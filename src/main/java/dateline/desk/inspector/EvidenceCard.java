@@ -1,0 +1,166 @@
+package dateline.desk.inspector;
+
+import dateline.desk.paint.CanvasPen;
+import dateline.desk.paint.Shapes;
+import dateline.desk.part.Look;
+import dateline.desk.part.Parts;
+import dateline.model.Evidence;
+import dateline.model.Ruling;
+import dateline.model.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// A reading as a card: the finding, its sentence, how firm it is, and the keys to decide on it.
+final class EvidenceCard extends HBox {
+    private final Card card;
+    private final Look look;
+    private final Wishes wishes;
+    private final boolean focus;
+
+    /// What the analyst can want of a card.
+    interface Wishes {
+        void focus(Card card);
+
+        void decide(Card card, Ruling.Kind kind);
+
+        void takeBack(Card card);
+
+        void correct(Card card);
+    }
+
+    EvidenceCard(Card card, boolean focus, Look look, Wishes wishes) {
+        super(10);
+        this.card = card;
+        this.focus = focus;
+        this.look = look;
+        this.wishes = wishes;
+        getStyleClass().add("dl-card");
+        if (focus) getStyleClass().add("dl-focus");
+        setFocusTraversable(true);
+        setAccessibleText(card.finding() + ". " + card.evidence().getFirst().text() + " " + String.join(", ", card.facts()));
+        setOnMouseClicked(e -> {
+            requestFocus();
+            wishes.focus(card);
+        });
+        boolean folded = !focus && card.decision().isPresent();
+        getChildren().addAll(bar(), folded ? folded() : full());
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private Node bar() {
+        Pane pane = new Pane();
+        pane.setMinWidth(6);
+        Line line = new Line(4, 2, 4, 10);
+        line.endYProperty().bind(pane.heightProperty().subtract(2));
+        boolean firm = card.status().established();
+        line.setStroke(CanvasPen.colour(firm ? look.theme().get().sign(card.sign()) : look.theme().get().signLight(card.sign())));
+        line.setStrokeWidth(3);
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
+        if (card.sign() == Sign.CONFLICT) line.getStrokeDashArray().setAll(7.8, 4.5);
+        if (card.sign() == Sign.NEUTRAL) {
+            line.getStrokeDashArray().setAll(.01, 6.3);
+            line.setStrokeLineCap(StrokeLineCap.ROUND);
+        }
+        pane.getChildren().add(line);
+        line.setManaged(false);
+        return pane;
+    }
+
+    private Node folded() {
+        Label finding = Parts.label(card.finding(), "dl-small");
+        finding.setMinWidth(40);
+        HBox row = Parts.row(6, finding, Parts.spring(), verdict());
+        HBox.setHgrow(row, Priority.ALWAYS);
+        row.setMinWidth(0);
+        if (card.rejected()) finding.getStyleClass().add("dl-gone");
+        return row;
+    }
+
+    private Label verdict() {
+        String words = card.decision().map(ruling -> switch (ruling.kind()) {
+            case ACCEPT -> "right";
+            case REJECT -> "wrong";
+            case UNSURE -> "unsure";
+            default -> "your ruling";
+        }).orElse("");
+        boolean unsure = words.equals("unsure");
+        Label label = Parts.label(words, "dl-tag", card.rejected() || unsure ? "dl-decide" : "dl-done");
+        label.setGraphic(Parts.icon(card.rejected() ? Material2OutlinedAL.CLOSE : unsure ? Material2OutlinedAL.HELP_OUTLINE
+                : words.equals("right") ? Material2OutlinedAL.CHECK_CIRCLE : Material2OutlinedAL.LOCK));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node full() {
+        VBox box = new VBox(4);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setMinWidth(0);
+        HBox head = Parts.row(6, Parts.paragraph(card.finding(), "dl-strong"));
+        HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
+        if (card.decision().isPresent()) head.getChildren().add(verdict());
+        box.getChildren().add(head);
+        List<Evidence> sentences = focus ? card.evidence() : card.evidence().subList(0, 1);
+        sentences.forEach(one -> box.getChildren().add(Parts.paragraph(one.text(), "dl-evidence")));
+        int more = card.evidence().size() - sentences.size();
+        box.getChildren().add(state());
+        String source = card.source() + (more > 0 ? ", and " + more + " more " + (more == 1 ? "sentence" : "sentences") : "");
+        Label line = Parts.paragraph(source, "dl-caption");
+        Tooltip.install(line, new Tooltip(card.why()));
+        box.getChildren().add(line);
+        if (focus) {
+            box.getChildren().add(Parts.paragraph(card.why(), "dl-caption"));
+            box.getChildren().add(buttons());
+        }
+        return box;
+    }
+
+    private Node state() {
+        FlowPane facts = new FlowPane(5, 2);
+        facts.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        if (card.status().established()) facts.getChildren().add(Parts.icon(Material2OutlinedAL.CHECK));
+        else facts.getChildren().add(Shapes.status(card.status(), card.sign(), 13, look.theme().get()));
+        for (int i = 0; i < card.facts().size(); i++)
+            facts.getChildren().add(Parts.paragraph((i > 0 ? "· " : "") + card.facts().get(i), i == 0 ? "dl-small" : "dl-muted"));
+        card.grade().ifPresent(grade -> facts.getChildren().add(Parts.label("· " + grade, "dl-strong")));
+        return facts;
+    }
+
+    private Node buttons() {
+        List<Node> nodes = new ArrayList<>();
+        if (card.decision().isPresent()) nodes.add(Parts.button("Take back", () -> wishes.takeBack(card), "dl-small-button"));
+        if (!card.rejected()) {
+            nodes.add(key("y", "Right", Ruling.Kind.ACCEPT, "dl-primary"));
+            nodes.add(key("h", "Unsure", Ruling.Kind.UNSURE));
+            nodes.add(key("n", "Wrong", Ruling.Kind.REJECT));
+            if (card.event()) nodes.add(Parts.button("Correct…", () -> wishes.correct(card), "dl-small-button"));
+        }
+        FlowPane row = new FlowPane(5, 5);
+        row.getChildren().setAll(nodes);
+        row.setStyle("-fx-padding: 4 0 0 0;");
+        return row;
+    }
+
+    private Button key(String key, String words, Ruling.Kind kind, String... styles) {
+        Button button = Parts.button(words, () -> wishes.decide(card, kind), styles);
+        button.getStyleClass().add("dl-small-button");
+        button.setGraphic(Parts.label(key, "dl-key"));
+        button.setAccessibleText(words + ", key " + key);
+        return button;
+    }
+}

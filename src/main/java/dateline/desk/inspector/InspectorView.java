@@ -1,0 +1,267 @@
+package dateline.desk.inspector;
+
+import dateline.desk.inspector.InspectorModel.Fact;
+import dateline.desk.paint.Shapes;
+import dateline.desk.part.Ask;
+import dateline.desk.part.Look;
+import dateline.desk.part.PaneFrame;
+import dateline.desk.part.Parts;
+import dateline.desk.work.Selection;
+import dateline.desk.work.Workspace;
+import dateline.edit.Change;
+import dateline.edit.Decisions;
+import dateline.model.Event;
+import dateline.model.Id;
+import dateline.model.Note;
+import dateline.model.Ruling;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// The inspector's pane.
+public final class InspectorView implements EvidenceCard.Wishes {
+    private final Workspace work;
+    private final Look look;
+    private final VBox page = new VBox(10);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final StackPane body = new StackPane(scroll);
+    private final PaneFrame frame = new PaneFrame("Inspector", body);
+    private final List<EvidenceCard> cards = new ArrayList<>();
+    private InspectorModel model;
+    private Optional<String> correcting = Optional.empty();
+
+    public InspectorView(Workspace work, Look look) {
+        this.work = work;
+        this.look = look;
+        model = InspectorModel.of(work.open().get(), work.selection().get());
+        page.getStyleClass().add("dl-inspector");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        work.open().addListener((o, before, now) -> show());
+        work.selection().addListener((o, before, now) -> {
+            if (!before.events().equals(now.events()) || !before.actors().equals(now.actors())) correcting = Optional.empty();
+            show();
+        });
+        look.theme().addListener((o, before, now) -> show());
+        show();
+    }
+
+    public PaneFrame frame() {
+        return frame;
+    }
+
+    private void show() {
+        boolean had = frame.isFocusWithin();
+        model = InspectorModel.of(work.open().get(), work.selection().get());
+        page.getChildren().clear();
+        cards.clear();
+        if (model.passage().isPresent()) newEvent();
+        else if (model.title().isEmpty()) wholeCase();
+        else {
+            page.getChildren().add(head());
+            if (!model.facts().isEmpty()) page.getChildren().add(facts(model.facts()));
+            evidence();
+            notes();
+        }
+        long left = model.toReview();
+        frame.about(left == 0 ? "" : left + " to review");
+        if (had || work.selection().get().focus().isPresent()) Platform.runLater(() -> reveal(had));
+    }
+
+    private Node head() {
+        HBox head = Parts.row(10);
+        model.shape().ifPresent(shape -> head.getChildren().add(Shapes.actor(shape, 38, look.theme().get())));
+        VBox words = new VBox(Parts.paragraph(model.title(), "dl-name"), Parts.label(model.subtitle(), "dl-muted"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getChildren().add(words);
+        if (model.target().isPresent()) {
+            var more = Parts.iconButton(Material2OutlinedMZ.MORE_HORIZ, "What can be done with it", () -> {});
+            more.setOnAction(e -> menu().show(more, javafx.geometry.Side.BOTTOM, 0, 0));
+            head.getChildren().add(more);
+        }
+        return head;
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        work.selection().get().actors().stream().findFirst().flatMap(id -> work.open().get().actors().get(id)).ifPresent(actor -> {
+            MenuItem rename = new MenuItem("Rename…");
+            rename.setOnAction(e -> renameActor());
+            menu.getItems().add(rename);
+        });
+        MenuItem note = new MenuItem("Write a note…");
+        note.setOnAction(e -> writeNote());
+        menu.getItems().add(note);
+        return menu;
+    }
+
+    /// Asks for another name of the picked actor.
+    public void renameActor() {
+        work.selection().get().actors().stream().findFirst().flatMap(id -> work.open().get().actors().get(id))
+                .ifPresent(actor -> Ask.line(frame, "Rename " + actor.name(), actor.name(), "Rename",
+                        name -> work.apply(Decisions.rename(actor, name, Instant.now()))));
+    }
+
+    /// Asks for a note on what is picked.
+    public void writeNote() {
+        model.target().ifPresent(target -> Ask.text(frame, "Note on " + model.title(), "", "Save note", words -> work.apply(
+                new Change.PutNote(new Note(Id.of(target, Instant.now().toString()), target, words, Instant.now())))));
+    }
+
+    private static Node facts(List<Fact> facts) {
+        GridPane grid = new GridPane(12, 4);
+        ColumnConstraints names = new ColumnConstraints(84);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        grid.getColumnConstraints().setAll(names, values);
+        for (int i = 0; i < facts.size(); i++) {
+            var name = Parts.paragraph(facts.get(i).name(), "dl-facts-name");
+            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+            grid.add(name, 0, i);
+            grid.add(Parts.paragraph(facts.get(i).value(), "dl-facts-value"), 1, i);
+        }
+        return grid;
+    }
+
+    private void evidence() {
+        int sentences = model.cards().stream().mapToInt(card -> card.evidence().size()).sum();
+        HBox title = Parts.row(8, Parts.label("Evidence", "dl-strong"), Parts.label(InspectorModel.count(sentences, "sentence", "sentences"), "dl-muted"), Parts.spring());
+        if (model.toReview() > 0) title.getChildren().add(Parts.label(model.toReview() + " to review", "dl-tag", "dl-decide"));
+        title.getStyleClass().add("dl-section");
+        page.getChildren().add(title);
+        Optional<String> now = current();
+        for (Card card : model.cards().subList(0, Math.min(InspectorModel.MOST, model.cards().size()))) {
+            boolean focus = now.filter(card.id()::equals).isPresent();
+            EvidenceCard view = new EvidenceCard(card, focus, look, this);
+            cards.add(view);
+            page.getChildren().add(view);
+            if (correcting.filter(card.id()::equals).isPresent())
+                work.open().get().events().get(card.id()).ifPresent(event -> page.getChildren().add(EventForm.correct(work, look, event, this::endCorrection)));
+        }
+        if (model.cards().size() > InspectorModel.MOST)
+            page.getChildren().add(Parts.paragraph(model.cards().size() - InspectorModel.MOST + " more; narrow the selection to see them.", "dl-muted"));
+    }
+
+    private void endCorrection() {
+        correcting = Optional.empty();
+        show();
+    }
+
+    /// The card that the keys are for: the one in focus, else the first to review.
+    private Optional<String> current() {
+        Optional<String> focus = work.selection().get().focus().filter(id -> model.cards().stream().anyMatch(card -> card.id().equals(id)));
+        return focus.or(() -> model.cards().stream().filter(Card::undecided).map(Card::id).findFirst())
+                .or(() -> model.cards().size() == 1 ? Optional.of(model.cards().getFirst().id()) : Optional.empty());
+    }
+
+    private void notes() {
+        if (model.notes().isEmpty()) return;
+        page.getChildren().add(Parts.label("Notes", "dl-strong"));
+        for (Note note : model.notes()) {
+            VBox words = new VBox(2, Parts.paragraph(note.text(), "dl-small"),
+                    Parts.label(note.when().atZone(ZoneId.systemDefault()).toLocalDate().toString(), "dl-caption"));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            HBox row = new HBox(6, words,
+                    Parts.iconButton(Material2OutlinedAL.EDIT, "Change the note", () -> Ask.text(frame, "Note", note.text(), "Save note",
+                            text -> work.apply(new Change.PutNote(new Note(note.id(), note.target(), text, Instant.now()))))),
+                    Parts.iconButton(Material2OutlinedAL.DELETE, "Delete the note", () -> work.apply(new Change.DropNote(note.id()))));
+            row.getStyleClass().add("dl-note");
+            page.getChildren().add(row);
+        }
+    }
+
+    private void newEvent() {
+        page.getChildren().addAll(head(), Parts.paragraph(model.passage().map(one -> one.text()).orElse(""), "dl-evidence"),
+                EventForm.add(work, look, model.passage().orElseThrow(), () -> work.select(Selection::cleared)));
+    }
+
+    private void wholeCase() {
+        page.getChildren().addAll(
+                Parts.paragraph("Pick an actor, a line, a sentence or a mark: what it rests on is shown here, to be checked with y, h and n.", "dl-muted"),
+                facts(model.facts()));
+        notes();
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getTarget() instanceof TextInputControl || e.isShortcutDown() || e.isAltDown()) return;
+        Optional<Card> card = current().flatMap(id -> model.cards().stream().filter(c -> c.id().equals(id)).findFirst());
+        if (card.isEmpty()) return;
+        KeyCode code = e.getCode();
+        if (code == KeyCode.Y) decide(card.get(), Ruling.Kind.ACCEPT);
+        else if (code == KeyCode.H) decide(card.get(), Ruling.Kind.UNSURE);
+        else if (code == KeyCode.N) decide(card.get(), Ruling.Kind.REJECT);
+        else if (code == KeyCode.DOWN || code == KeyCode.UP) step(card.get(), code == KeyCode.DOWN ? 1 : -1);
+        else return;
+        e.consume();
+    }
+
+    private void step(Card from, int way) {
+        int at = model.cards().indexOf(from) + way;
+        if (at >= 0 && at < model.cards().size()) focus(model.cards().get(at));
+    }
+
+    @Override
+    public void focus(Card card) {
+        work.select(s -> s.focusOn(card.id()));
+    }
+
+    /// Decides and moves on to the next that waits.
+    @Override
+    public void decide(Card card, Ruling.Kind kind) {
+        Optional<Card> next = model.nextAfter(card.id());
+        work.apply(Decisions.decide(work.open().get().file(), kind, card.id(), Instant.now()));
+        next.ifPresent(this::focus);
+    }
+
+    @Override
+    public void takeBack(Card card) {
+        card.decision().ifPresent(ruling -> work.apply(new Change.Revoke(ruling.id(), "Take back a ruling")));
+    }
+
+    @Override
+    public void correct(Card card) {
+        Optional<Event> event = work.open().get().events().get(card.id());
+        if (event.isEmpty()) return;
+        correcting = Optional.of(card.id());
+        show();
+    }
+
+    private void reveal(boolean focus) {
+        Optional<String> now = current();
+        for (EvidenceCard view : cards) {
+            if (now.filter(view.card().id()::equals).isEmpty()) continue;
+            page.applyCss();
+            scroll.layout();
+            double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+            double top = view.getBoundsInParent().getMinY();
+            double bottom = view.getBoundsInParent().getMaxY();
+            double seen = scroll.getVvalue() * Math.max(0, room);
+            boolean inside = top >= seen && bottom <= seen + scroll.getViewportBounds().getHeight();
+            if (room > 0 && !inside) scroll.setVvalue(Math.clamp((top - 12) / room, 0, 1));
+            if (focus) view.requestFocus();
+        }
+    }
+}
