@@ -48,6 +48,7 @@ public final class GraphView {
     private GraphModel model;
     private Places places = Places.of(List.of());
     private Set<String> hovered = Set.of();
+    private double covered;
 
     public GraphView(Workspace work, Look look) {
         this.work = work;
@@ -116,6 +117,22 @@ public final class GraphView {
         canvas.emphasise(model.emphasis(work.selection().get(), hovered));
     }
 
+    /// Zoom, shift right and down in pixels: how the sheet lies under the pane.
+    public double[] camera() {
+        Camera now = canvas.camera();
+        return new double[] {now.zoom(), now.x(), now.y()};
+    }
+
+    public void camera(double zoom, double x, double y) {
+        canvas.look(new Camera(Math.clamp(zoom, .2, 6), x, y));
+    }
+
+    /// Something lies over so many pixels at the right: the selection is kept in the part still visible.
+    public void covered(double pixels) {
+        covered = pixels;
+        centre();
+    }
+
     /// Brings the selection into view if it is outside.
     private void centre() {
         Selection now = work.selection().get();
@@ -125,8 +142,9 @@ public final class GraphView {
         if (points.isEmpty()) return;
         double x = points.stream().mapToDouble(p -> p[0]).average().orElse(0);
         double y = points.stream().mapToDouble(p -> p[1]).average().orElse(0);
-        boolean seen = x > 24 && y > 24 && x < canvas.getWidth() - 24 && y < canvas.getHeight() - 24;
-        if (!seen) canvas.look(canvas.camera().moved(canvas.getWidth() / 2 - x, canvas.getHeight() / 2 - y));
+        double width = canvas.getWidth() - covered;
+        boolean seen = x > 24 && y > 24 && x < width - 24 && y < canvas.getHeight() - 24;
+        if (!seen) canvas.look(canvas.camera().moved(width / 2 - x, canvas.getHeight() / 2 - y));
     }
 
     void hover(Optional<Ref> ref) {

@@ -1,0 +1,63 @@
+package dateline.desk.shell;
+
+import dateline.desk.part.Dates;
+import dateline.model.CaseFile;
+import dateline.model.Event;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import dateline.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What the filter's chips say.
+final class FilterWords {
+    private FilterWords() {}
+
+    static String period(Filter filter) {
+        if (filter.from().isEmpty() && filter.to().isEmpty()) return "all";
+        String from = filter.from().map(Dates::brief).orElse("");
+        String to = filter.to().map(Dates::brief).orElse("");
+        String words = from.isEmpty() ? "to " + to : to.isEmpty() ? "from " + from : from + " to " + to;
+        return words + (filter.undated() ? "" : ", dated only");
+    }
+
+    /// "all", the one that is chosen, or how many of how many.
+    static String some(Set<String> chosen, int all) {
+        if (chosen.isEmpty()) return "all";
+        return chosen.size() == 1 ? word(chosen.iterator().next()) : chosen.size() + " of " + all;
+    }
+
+    /// `ASSAULT` as "Assault", `claimed` as "Claimed".
+    static String word(String code) {
+        if (code.isEmpty()) return code;
+        String lower = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+
+    /// The types that the case has.
+    static Set<String> types(ResolvedCase open) {
+        Set<String> codes = new TreeSet<>();
+        for (Event event : open.events()) codes.add(event.type().code());
+        return codes;
+    }
+
+    static List<Source> sources(CaseFile file) {
+        return file.sources().stream().sorted(java.util.Comparator.comparing(Source::name)).toList();
+    }
+
+    /// "31 of 48 events shown, 12 have no date".
+    static String shown(ResolvedCase open, Filter filter) {
+        long all = open.happenings().size();
+        if (all == 0) return "";
+        long passing = open.happenings().stream().filter(happening -> happening.events().stream().anyMatch(event -> open.file()
+                        .articles().get(event.articleId()).filter(article -> filter.passes(event, article)).isPresent()))
+                .count();
+        long undated = open.happenings().stream()
+                .filter(happening -> happening.events().stream().noneMatch(event -> event.date().filter(d -> d.dated()).isPresent()))
+                .count();
+        String first = passing == all ? all + (all == 1 ? " event" : " events") : passing + " of " + all + " events shown";
+        return first + (undated == 0 ? "" : ", " + undated + (undated == 1 ? " has no date" : " have no date"));
+    }
+}

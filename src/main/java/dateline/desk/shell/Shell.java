@@ -1,0 +1,328 @@
+package dateline.desk.shell;
+
+import dateline.desk.part.Look;
+import dateline.desk.part.Parts;
+import dateline.desk.start.StartView;
+import dateline.desk.work.Workspace;
+import dateline.edit.Change;
+import dateline.model.CaseFile;
+import dateline.model.Notice;
+import dateline.pipeline.Intake;
+import dateline.store.CaseStore;
+import dateline.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window: the start screen or the desk of a case, and the way from one to the other.
+public final class Shell {
+    /// The program's version, as it is shown and written into exports.
+    public static final String VERSION = "0.1";
+
+    private static final String EXAMPLE = "Example";
+
+    private final Stage stage;
+    private final Wiring wiring;
+    private final Look look = new Look();
+    private final Overlay overlay = new Overlay();
+    private final Notices notices = new Notices();
+    private final BorderPane page = new BorderPane();
+    private final StackPane root = new StackPane(page, overlay, notices);
+    private final TopBar top;
+    private final StatusLine status;
+    private final Choosers choosers;
+    private List<Command> commands = List.of();
+    private Optional<CaseDesk> desk = Optional.empty();
+    private Runnable closed = () -> {};
+
+    Shell(Stage stage, Wiring wiring) {
+        this.stage = stage;
+        this.wiring = wiring;
+        look.theme().set(wiring.settings().dark() ? dateline.chart.Theme.DARK : dateline.chart.Theme.LIGHT);
+        top = new TopBar(look, new TopBar.Actions(
+                () -> undo(Workspace::undo), () -> undo(Workspace::redo), this::toggleTheme, this::palette, this::chooseFiles,
+                () -> desk.ifPresent(open -> open.exporting().open())));
+        status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
+        choosers = new Choosers(stage, wiring.settings().cases());
+        page.setTop(top);
+        page.setBottom(status);
+        StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
+    }
+
+    /// Shows the window, with a case or the start screen.
+    void start(Optional<Path> caseFolder) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
+        look.dress(scene);
+        new Drops(this).listen(scene);
+        stage.setScene(scene);
+        stage.setTitle("Dateline");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        choosers.icons();
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            quit();
+        });
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> failed(error));
+        showStart();
+        stage.show();
+        caseFolder.ifPresent(this::open);
+        wiring.machine().warmUp();
+    }
+
+    void onClosed(Runnable then) {
+        closed = then;
+    }
+
+    Optional<CaseDesk> desk() {
+        return desk;
+    }
+
+    /// The open case.
+    public Optional<Workspace> work() {
+        return desk.map(CaseDesk::work);
+    }
+
+    boolean busy() {
+        return overlay.showing();
+    }
+
+    void tell(List<Notice> news) {
+        notices.tell(news);
+    }
+
+    private void showStart() {
+        desk = Optional.empty();
+        StartView.Actions actions = new StartView.Actions(this::openExample, this::newCase, this::chooseCase, this::open, folder -> {
+            wiring.settings().forget(folder);
+            showStart();
+        });
+        page.setCenter(new StartView(look, new Logo(52), wiring.settings().recent(), Intake.endings(), actions).node());
+        stage.setTitle("Dateline");
+        top.showCase("", false);
+        status.showStart();
+        commands = Commands.of(this);
+        top.menus().show(commands);
+    }
+
+    /// Opens a case folder; the one that is open is closed first.
+    void open(Path folder) {
+        if (desk.filter(one -> one.work().folder().equals(folder)).isPresent()) return;
+        closeCase(() -> opening("Opening " + folder.getFileName(), () -> CaseStore.open(folder), work -> {}));
+    }
+
+    private void opening(String title, java.util.concurrent.Callable<CaseStore> how, Consumer<CaseDesk> then) {
+        wiring.jobs().run(title, progress -> {
+            var codebook = wiring.codebook().get();
+            CaseStore store = how.call();
+            return new Workspaces(store, codebook);
+        }, ready -> {
+            Workspace work = new Workspace(ready.store(), wiring.jobs(), wiring.machine(), ready.codebook(), CaseDesk.placer());
+            show(work);
+            desk.ifPresent(then);
+        }, this::failed);
+    }
+
+    private record Workspaces(CaseStore store, dateline.model.Codebook codebook) {}
+
+    private void show(Workspace work) {
+        CaseDesk open = new CaseDesk(work, look, overlay, this::chooseFiles);
+        desk = Optional.of(open);
+        work.tellTo(this::tell);
+        page.setCenter(open);
+        commands = Commands.of(this);
+        top.menus().show(commands);
+        status.showCase(work);
+        work.open().addListener((o, before, now) -> named(work));
+        work.selection().addListener((o, before, now) -> top.menus().update());
+        named(work);
+        wiring.settings().remember(open.summary());
+    }
+
+    private void named(Workspace work) {
+        String name = work.open().get().file().name();
+        stage.setTitle(name + " – Dateline");
+        top.showCase(name, true);
+        top.showHistory(work.undoTitle().orElse(""), work.redoTitle().orElse(""));
+    }
+
+    private void undo(Consumer<Workspace> way) {
+        if (!busy()) work().ifPresent(way);
+    }
+
+    void newCase() {
+        overlay.show(DescribeSheet.of("New case", "Make the case", new DescribeSheet.Answer("", "", Optional.empty()), false, answer -> {
+            Path folder = wiring.settings().cases().resolve(Choosers.fileName(answer.name()) + CaseStore.ENDING);
+            if (Files.exists(folder)) return "There is a case of that name already. Choose another, or open that one.";
+            overlay.close();
+            create(folder, answer.name(), answer.marking(), open -> {});
+            return "";
+        }, overlay::close));
+    }
+
+    private void create(Path folder, String name, String marking, Consumer<CaseDesk> then) {
+        closeCase(() -> opening("Making “" + name + "”", () -> {
+            Files.createDirectories(wiring.settings().cases());
+            return CaseStore.create(folder, CaseFile.empty(name).with(draft -> draft.marking = marking));
+        }, then));
+    }
+
+    /// A case of today for articles that come before a case was made.
+    private void createForToday(Consumer<CaseDesk> then) {
+        String name = "Articles of " + LocalDate.now();
+        Path folder = Choosers.free(wiring.settings().cases(), name);
+        create(folder, name, "", then);
+    }
+
+    void openExample() {
+        Path folder = wiring.settings().cases().resolve(EXAMPLE + CaseStore.ENDING);
+        if (Files.exists(folder)) open(folder);
+        else create(folder, EXAMPLE, "TLP:CLEAR", this::fillExample);
+    }
+
+    private void fillExample(CaseDesk open) {
+        wiring.jobs().run("Unpacking the example", progress -> {
+            Path articles = Files.createTempDirectory("dateline-example");
+            return Intake.files(wiring.example().apply(articles), progress).toList();
+        }, open.work()::bringIn, this::failed);
+    }
+
+    /// Files and folders that were chosen or dropped.
+    void bringIn(List<Path> files) {
+        if (files.size() == 1 && files.getFirst().toString().endsWith(CaseStore.ENDING)) open(files.getFirst());
+        else if (desk.isPresent()) desk.get().importing().files(files);
+        else createForToday(open -> open.importing().files(files));
+    }
+
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) bringIn(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+        else if (clipboard.hasString() && !clipboard.getString().isBlank()) paste(clipboard.getString());
+        else tell(List.of(new Notice("nothing-to-paste", "the clipboard", "The clipboard holds no text.", "Copy the article's text first, then paste it here.")));
+    }
+
+    void paste(String text) {
+        if (desk.isPresent()) desk.get().importing().paste(text);
+        else createForToday(open -> open.importing().paste(text));
+    }
+
+    void chooseCase() {
+        choosers.folder("Open a case").ifPresent(this::open);
+    }
+
+    void chooseFiles() {
+        List<Path> files = choosers.files(Intake.endings());
+        if (!files.isEmpty()) bringIn(files);
+    }
+
+    void chooseFolder() {
+        choosers.folder("Import a folder").ifPresent(folder -> bringIn(List.of(folder)));
+    }
+
+    void describe() {
+        work().ifPresent(work -> {
+            CaseFile file = work.open().get().file();
+            overlay.show(DescribeSheet.of("Describe the case", "Save", new DescribeSheet.Answer(file.name(), file.marking(), file.asOf()), true, answer -> {
+                work.apply(new Change.Describe(answer.name(), answer.marking(), answer.asOf()));
+                overlay.close();
+                return "";
+            }, overlay::close));
+        });
+    }
+
+    void check() {
+        work().ifPresent(work -> wiring.jobs().run("Checking the case", progress -> work.check(), found -> {
+            if (found.isEmpty()) notices.done("The case is whole: every text, sentence and original is as it was read.", "", () -> {});
+            else tell(found);
+        }, this::failed));
+    }
+
+    void palette() {
+        if (!busy()) overlay.show(new Palette(commands, work(), overlay::close));
+    }
+
+    void keys() {
+        overlay.show(HelpSheets.keys(commands, overlay::close));
+    }
+
+    void about() {
+        String rules = work().map(work -> work.codebook().version()).orElse("as shipped");
+        overlay.show(HelpSheets.about(VERSION, rules, String.valueOf(wiring.settings().cases().getParent()), overlay::close));
+    }
+
+    void toggleTheme() {
+        look.toggle();
+        wiring.settings().dark(look.dark());
+    }
+
+    /// Closes the case, shows the start screen, goes on. What still runs is asked about first.
+    void closeCase(Runnable then) {
+        if (desk.isEmpty()) {
+            then.run();
+            return;
+        }
+        if (!wiring.jobs().running().isEmpty()) {
+            askAboutWork(() -> closeCase(then));
+            return;
+        }
+        CaseDesk open = desk.get();
+        wiring.settings().remember(open.summary());
+        try {
+            open.close();
+        } catch (StoreException e) {
+            tell(List.of(e.notice()));
+        }
+        showStart();
+        then.run();
+    }
+
+    private void askAboutWork(Runnable then) {
+        String titles = String.join(", ", wiring.jobs().running().stream().map(job -> job.title()).toList());
+        overlay.show(HelpSheets.ask("Something is still running", titles + ". What is saved stays saved; what runs has to be begun again when it is stopped.",
+                overlay::close, List.of(Parts.button("Let it finish", overlay::close, "dl-primary"), Parts.button("Stop it", () -> {
+                    overlay.close();
+                    wiring.jobs().running().forEach(job -> job.cancel());
+                    whenIdle(then);
+                }))));
+    }
+
+    private void whenIdle(Runnable then) {
+        if (wiring.jobs().running().isEmpty()) then.run();
+        else Platform.runLater(() -> {
+            javafx.animation.PauseTransition pause = new javafx.animation.PauseTransition(javafx.util.Duration.millis(80));
+            pause.setOnFinished(e -> whenIdle(then));
+            pause.play();
+        });
+    }
+
+    /// Closes the case and the window.
+    public void quit() {
+        closeCase(() -> {
+            wiring.jobs().close();
+            stage.close();
+            closed.run();
+        });
+    }
+
+    private void failed(Throwable error) {
+        if (error instanceof StoreException told) tell(List.of(told.notice()));
+        else {
+            String what = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+            String about = error instanceof IOException ? "A file could not be read or written: " : "Something went wrong: ";
+            tell(List.of(new Notice("failed", "the desk", about + what + ".", "What was saved is not touched. Try it again; if it happens again, close and open the case.")));
+        }
+    }
+}
