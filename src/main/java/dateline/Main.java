@@ -1,13 +1,20 @@
 package dateline;
 
+import dateline.app.App;
 import dateline.cli.Dateline;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/// Starts the desk, or a command when there are arguments.
+/// Starts the desk, or a command when the first argument names one.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (args.length > 0) System.exit(Dateline.run(args));
-        System.out.println("Dateline");
+        System.exit(desk(args) ? App.desk(args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0]))) : Dateline.run(args));
+    }
+
+    /// No argument, or one that is neither an option nor a command: then it is a case.
+    private static boolean desk(String[] args) {
+        return args.length == 0 || args.length == 1 && !args[0].startsWith("-") && !Dateline.names().contains(args[0]);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,11 @@ public final class Dateline {
     /// Runs the command; the answer is the exit code.
     public static int run(String... args) {
         return commandLine().execute(args);
+    }
+
+    /// The commands' names.
+    public static Set<String> names() {
+        return commandLine().getSubcommands().keySet();
     }
 
     static CommandLine commandLine() {
