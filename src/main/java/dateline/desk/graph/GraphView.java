@@ -76,6 +76,10 @@ public final class GraphView {
         return frame;
     }
 
+    public void focus() {
+        canvas.requestFocus();
+    }
+
     private void tools() {
         ToggleButton select = new ToggleButton("Select", Parts.icon(Material2OutlinedMZ.NEAR_ME));
         ToggleGroup group = new ToggleGroup();

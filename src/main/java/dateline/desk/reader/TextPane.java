@@ -69,6 +69,16 @@ final class TextPane extends Region {
     }
 
     @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return Math.ceil(flow.prefHeight(width));
     }

@@ -94,6 +94,7 @@ final class Panes extends StackPane {
 
     private void build() {
         keepSizes();
+        placed = false;
         across.getItems().clear();
         down.getItems().clear();
         drawer.getChildren().clear();
@@ -139,6 +140,8 @@ final class Panes extends StackPane {
 
     /// Puts the dividers where the panes have their pixels; the graph takes what is left.
     private void place() {
+        // Before the window gives them room, the panes have their least sizes, which are nobody's wish.
+        if (getScene() == null || getWidth() < 600) return;
         applyCss();
         layout();
         double width = across.getWidth();
@@ -157,6 +160,8 @@ final class Panes extends StackPane {
             right += size(((PaneFrame) items.get(i)).name()) + 1;
             across.setDividerPosition(i - 1, 1 - right / width);
         }
+        // Laid out at once: sizes are read off the panes, and must not be read before they are theirs.
+        layout();
         placed = true;
     }
 

@@ -143,6 +143,7 @@ public final class Shell {
         desk = Optional.of(open);
         work.tellTo(this::tell);
         page.setCenter(open);
+        Platform.runLater(open.views().graph()::focus);
         commands = Commands.of(this);
         top.menus().show(commands);
         status.showCase(work);
@@ -150,6 +151,9 @@ public final class Shell {
         work.selection().addListener((o, before, now) -> top.menus().update());
         named(work);
         wiring.settings().remember(open.summary());
+        work.open().addListener((o, before, now) -> {
+            if (before.file().articles().size() != now.file().articles().size()) wiring.settings().remember(open.summary());
+        });
     }
 
     private void named(Workspace work) {

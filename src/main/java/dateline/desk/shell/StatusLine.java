@@ -37,6 +37,7 @@ final class StatusLine extends HBox {
         getStyleClass().add("dl-status");
         retry = Parts.button("Save again", () -> work.ifPresent(Workspace::retry), "dl-small-button");
         program = Parts.label(version);
+        program.setStyle("-fx-padding: 0 12 0 0;");
         getChildren().addAll(running, shown, Parts.spring(), retry, saved, program, marking);
         for (Label label : new Label[] {saved, program, marking}) label.setMinWidth(Region.USE_PREF_SIZE);
         jobs.running().addListener((ListChangeListener<Job>) change -> showJobs());

@@ -58,6 +58,7 @@ public final class StartView {
         Button example = tile(Material2OutlinedMZ.WB_INCANDESCENT, "Open the example", "Eight articles, two stories, all views filled", "Ctrl Shift O", actions.example());
         example.getStyleClass().add("dl-first");
         example.setId("open-example");
+        javafx.application.Platform.runLater(example::requestFocus);
         Label what = Parts.label("Drop articles here, or paste with Ctrl V", "dl-tile-title");
         Label kinds = Parts.label("Files ending in " + String.join(", ", endings) + "; folders too", "dl-muted");
         kinds.setWrapText(true);
