@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 
 /// What lines and marks mean: only those that are drawn.
 final class LegendBar {
-    private final FlowPane bar = new FlowPane(12, 2);
+    private final FlowPane bar = new FlowPane(9, 2);
     private final Look look;
 
     LegendBar(Look look) {
@@ -34,10 +34,10 @@ final class LegendBar {
         List<Node> rows = new ArrayList<>();
         for (Sign sign : Sign.values())
             if (graph.lines().stream().map(Line::sign).anyMatch(sign::equals))
-                rows.add(Parts.row(5, Shapes.line(sign, 26, look.theme().get()), Parts.label(word(sign.name()))));
+                rows.add(Parts.row(4, Shapes.line(sign, 22, look.theme().get()), Parts.label(word(sign.name()))));
         for (Status status : List.of(Status.CLAIMED, Status.PLANNED, Status.POSSIBLE, Status.DENIED))
             if (graph.lines().stream().map(Line::status).anyMatch(status::equals))
-                rows.add(Parts.row(5, Shapes.status(status, Sign.NEUTRAL, 13, look.theme().get()), Parts.label(word(status.name()))));
+                rows.add(Parts.row(4, Shapes.status(status, Sign.NEUTRAL, 13, look.theme().get()), Parts.label(word(status.name()))));
         bar.getChildren().setAll(rows);
         bar.setVisible(!rows.isEmpty());
     }

@@ -70,7 +70,7 @@ record Card(
         tie.date().ifPresent(date -> facts.add(Dates.of(date)));
         return new Card(
                 tie.id(), false, open.nameOf(tie.a()) + joint + open.nameOf(tie.b()) + ": " + tie.kind().label(), tie.kind().sign(), tie.status(),
-                tie.evidence(), facts, source(article, open), grade(article, open), "Rule " + tie.rule(), open.decision(tie.id()),
+                tie.evidence(), facts, source(article, open), grade(article, open), rule(tie.rule()), open.decision(tie.id()),
                 tie.origin().maker() == Origin.Maker.ANALYST, tie.date().flatMap(When::start));
     }
 
@@ -103,8 +103,22 @@ record Card(
         return article.flatMap(Article::sourceId).flatMap(id -> open.file().sources().get(id)).flatMap(Source::grade);
     }
 
+    /// The words that made the rule fire, when they stand in the first sentence.
+    private static String trigger(Event event) {
+        Evidence first = event.evidence().getFirst();
+        if (!first.span().contains(event.trigger()) || event.trigger().equals(first.span())) return "";
+        int from = event.trigger().start() - first.span().start();
+        return "Read from “" + first.text().substring(from, from + event.trigger().length()) + "” by ";
+    }
+
+    /// `verb:accuse|blame|charge` is one rule for many words: its first word is its name.
+    private static String rule(String rule) {
+        int more = rule.indexOf('|');
+        return "rule " + (more < 0 ? rule : rule.substring(0, more));
+    }
+
     private static String why(Event event) {
         if (event.origin().maker() == Origin.Maker.ANALYST) return "Added by you";
-        return "Rule " + event.rule() + ", right in about " + Math.round(event.confidence() * 100) + " of 100 such readings";
+        return trigger(event) + rule(event.rule()) + "; about " + Math.round(event.confidence() * 100) + " of 100 such readings are right";
     }
 }

@@ -67,6 +67,7 @@ public final class LibraryView {
         frame.tools(List.of(
                 Parts.iconButton(Material2OutlinedAL.ADD, "Import articles (Ctrl+I)", importing),
                 Parts.iconButton(Material2OutlinedMZ.SORT, "Order", this::orders)));
+        frame.plain();
         typed.setOnFinished(e -> lookUp());
         search.textProperty().addListener((o, before, now) -> typed.playFromStart());
         search.setOnKeyPressed(e -> {

@@ -77,6 +77,11 @@ public final class PaneFrame extends BorderPane {
         return following.get();
     }
 
+    /// Without the buttons to maximise and hide, for a narrow pane; menu, keys and a double click on the title do it.
+    public void plain() {
+        tools.getChildren().removeAll(maximise, hide);
+    }
+
     public void onMaximise(Runnable action) {
         maximise.setOnAction(e -> action.run());
     }

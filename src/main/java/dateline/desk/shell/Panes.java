@@ -148,6 +148,15 @@ final class Panes extends StackPane {
         double height = down.getHeight();
         if (width <= 0 || height <= 0) return;
         if (down.getItems().contains(timeline)) down.setDividerPosition(0, 1 - (size(timeline.name()) + .5) / height);
+        // A divider stops at the least width of its neighbours, so the first round may not get all of them there.
+        divide(width);
+        divide(width);
+        // Laid out at once: sizes are read off the panes, and must not be read before they are theirs.
+        layout();
+        placed = true;
+    }
+
+    private void divide(double width) {
         List<Node> items = across.getItems();
         int grows = items.contains(graph) ? items.indexOf(graph) : items.size() - 1;
         double left = 0;
@@ -160,9 +169,6 @@ final class Panes extends StackPane {
             right += size(((PaneFrame) items.get(i)).name()) + 1;
             across.setDividerPosition(i - 1, 1 - right / width);
         }
-        // Laid out at once: sizes are read off the panes, and must not be read before they are theirs.
-        layout();
-        placed = true;
     }
 
     void maximise(String name) {
