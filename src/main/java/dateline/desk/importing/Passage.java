@@ -3,10 +3,12 @@ package dateline.desk.importing;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -19,11 +21,13 @@ import javafx.scene.text.TextFlow;
 /// A paragraph with its dateline tinted and the words that wait for a date marked.
 final class Passage extends Region {
     private static final double INDENT = 16;
+    private static final double TAG_GAP = 12;
 
     private final TextFlow flow;
     private final Group behind = new Group();
     private final List<Mark> marks;
     private final double indent;
+    private Optional<Label> tag = Optional.empty();
     private double laidOut = -1;
 
     /// A range of the paragraph and how it looks.
@@ -46,8 +50,18 @@ final class Passage extends Region {
         getChildren().add(point);
     }
 
-    static Passage struck(String words) {
-        return new Passage(words, "dl-struck", false, List.of());
+    /// A line that is left out, with the reason at its right.
+    static Passage struck(String words, Label why) {
+        Passage passage = new Passage(words, "dl-struck", false, List.of());
+        passage.tag = Optional.of(why);
+        passage.getChildren().add(why);
+        return passage;
+    }
+
+    /// What is left for the words beside bullet and tag.
+    private double room(double width) {
+        double beside = tag.map(label -> label.prefWidth(-1) + TAG_GAP).orElse(0.0);
+        return Math.max(1, width - indent - beside);
     }
 
     static Passage kept(SheetRow.Kept row) {
@@ -83,12 +97,16 @@ final class Passage extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(flow.prefHeight(width < 0 ? width : Math.max(1, width - indent)));
+        return Math.ceil(flow.prefHeight(width < 0 ? width : room(width)));
     }
 
     @Override
     protected void layoutChildren() {
-        flow.resizeRelocate(indent, 0, Math.max(1, getWidth() - indent), getHeight());
+        flow.resizeRelocate(indent, 0, room(getWidth()), getHeight());
+        tag.ifPresent(label -> {
+            double width = label.prefWidth(-1);
+            label.resizeRelocate(getWidth() - width, 1, width, label.prefHeight(width));
+        });
         behind.relocate(indent, 0);
         flow.layout();
         if (laidOut == getWidth()) return;

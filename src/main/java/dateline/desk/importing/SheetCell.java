@@ -108,12 +108,7 @@ final class SheetCell extends ListCell<SheetRow> {
 
     private Region out(SheetRow.Out row) {
         setAccessibleText("Left out, " + row.why() + ": " + row.text());
-        Passage words = Passage.struck(row.text());
-        Label why = Parts.label(row.why(), "dl-tag");
-        why.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(12, words, why);
-        box.setAlignment(Pos.TOP_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        StackPane box = new StackPane(Passage.struck(row.text(), Parts.label(row.why(), "dl-tag")));
         box.getStyleClass().add("dl-out-row");
         return box;
     }
