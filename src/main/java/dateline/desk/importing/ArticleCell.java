@@ -7,43 +7,39 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A row of the list of articles.
-final class ArticleCell extends ListCell<Row> {
+final class ArticleCell extends WideCell<Row> {
     private static final double TWO_LINES = 40;
 
     private final Wishes wishes;
 
     ArticleCell(Wishes wishes) {
         this.wishes = wishes;
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Row row, boolean empty) {
-        super.updateItem(row, empty);
+    Region draw(Row row) {
         getStyleClass().removeAll("dl-import-name", "dl-import-item", "dl-import-refused");
-        setText(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        getStyleClass().add(row instanceof Row.Name ? "dl-import-name" : row instanceof Row.Item ? "dl-import-item" : "dl-import-refused");
-        setGraphic(switch (row) {
-            case Row.Name name -> name(name);
-            case Row.Item item -> item(item);
-            case Row.Refused refused -> refused(refused);
-        });
+        return switch (row) {
+            case Row.Name name -> styled("dl-import-name", name(name));
+            case Row.Item item -> styled("dl-import-item", item(item));
+            case Row.Refused refused -> styled("dl-import-refused", refused(refused));
+        };
     }
 
-    private Node name(Row.Name row) {
+    private Region styled(String style, Region content) {
+        getStyleClass().add(style);
+        return content;
+    }
+
+    private Region name(Row.Name row) {
         setAccessibleText("File " + row.name());
         Label name = Parts.label(row.name(), "dl-caption");
         name.setMinWidth(0);
@@ -51,7 +47,7 @@ final class ArticleCell extends ListCell<Row> {
         return Parts.row(6, Parts.icon(Material2OutlinedAL.DESCRIPTION), name);
     }
 
-    private Node refused(Row.Refused row) {
+    private Region refused(Row.Refused row) {
         setAccessibleText("Not read: " + row.why().words());
         Label name = Parts.paragraph(row.name(), "dl-list-title");
         Label why = Parts.paragraph(row.why().words(), "dl-caption");
@@ -62,7 +58,7 @@ final class ArticleCell extends ListCell<Row> {
         return box;
     }
 
-    private Node item(Row.Item row) {
+    private Region item(Row.Item row) {
         Draft draft = row.draft();
         Article article = draft.article();
         CheckBox box = new CheckBox();
@@ -117,15 +113,5 @@ final class ArticleCell extends ListCell<Row> {
 
     private static String words(int n) {
         return n == 1 ? "1 word" : String.format(java.util.Locale.ROOT, "%,d words", n);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return RowHeight.of(this, width, () -> super.computePrefHeight(width));
     }
 }

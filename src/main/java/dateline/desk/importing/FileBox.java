@@ -60,6 +60,7 @@ final class FileBox extends VBox {
         getChildren().setAll(Parts.row(6, Parts.icon(Material2OutlinedAL.DESCRIPTION), name));
         if (!document.sha256().isEmpty()) {
             getChildren().addAll(Parts.label(kind(file), "dl-muted"), fingerprint(document.sha256()));
+            if (file.drafts().isEmpty()) return;
             Label standing = Parts.label(file.inCase() ? "Already in this case" : "Not yet in this case", file.inCase() ? "dl-small" : "dl-muted");
             Node icon = Parts.icon(file.inCase() ? Material2OutlinedAL.FILTER_NONE : Material2OutlinedAL.CHECK);
             if (!file.inCase()) icon.getStyleClass().add("dl-right-icon");

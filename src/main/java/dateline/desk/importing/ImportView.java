@@ -68,6 +68,9 @@ final class ImportView implements Wishes {
     /// Puts the focus where the first decision waits.
     void begin() {
         Platform.runLater(() -> {
+            // a scroll pane takes its content in only when it is styled
+            veil.applyCss();
+            veil.layout();
             if (model.at(spot).filter(draft -> draft.article().published().isEmpty()).isPresent()) form.askForDate();
             else list.focus();
         });

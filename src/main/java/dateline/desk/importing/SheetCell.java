@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A line of the document.
-final class SheetCell extends ListCell<SheetRow> {
+final class SheetCell extends WideCell<SheetRow> {
     private static final double GAP = 4;
 
     private final Wishes wishes;
@@ -38,27 +37,21 @@ final class SheetCell extends ListCell<SheetRow> {
         cutHere.setAccessibleText("Let a new article start at this line");
         cutHere.visibleProperty().bind(hoverProperty().or(focusedProperty()).or(selectedProperty().and(sheet.node().focusedProperty())));
         StackPane.setAlignment(cutHere, Pos.TOP_RIGHT);
-        StackPane.setMargin(cutHere, new Insets(-6, 0, 0, 0));
+        StackPane.setMargin(cutHere, new Insets(-13, 0, 0, 0));
+        // the button stands in the gap above its line, over the end of the line before
+        viewOrderProperty().bind(cutHere.visibleProperty().map(seen -> seen ? -1.0 : 0.0));
     }
 
     @Override
-    protected void updateItem(SheetRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setText(null);
-        setContextMenu(null);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(switch (row) {
+    Region draw(SheetRow row) {
+        return switch (row) {
             case SheetRow.Cut cut -> cut(cut);
             case SheetRow.Out out -> withCut(row, out(out));
             case SheetRow.Kept kept -> withCut(row, kept(kept));
-        });
+        };
     }
 
-    private Node withCut(SheetRow row, Region content) {
+    private Region withCut(SheetRow row, Region content) {
         if (!sheet.canCut(row)) return content;
         MenuItem item = new MenuItem("New article starts here");
         item.setOnAction(e -> wishes.cutAt(row.block()));
@@ -139,15 +132,5 @@ final class SheetCell extends ListCell<SheetRow> {
             case CAPTION -> "Caption: ";
             case BODY -> "";
         };
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return RowHeight.of(this, width, () -> super.computePrefHeight(width));
     }
 }

@@ -40,6 +40,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Lives through an import as an analyst does, without a display.
+@SuppressWarnings("NullAway.Init")
 class ImportRoomTest {
     @TempDir
     Path folder;
