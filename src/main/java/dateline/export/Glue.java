@@ -4,19 +4,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.sl.usermodel.LineDecoration;
-import org.apache.poi.util.Units;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
-import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTConnectionSite;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTConnectionSiteList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTCustomGeometry2D;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/// Straight lines as connectors, glued to sites of the actors' shapes: who moves an actor moves its lines.
+/// Straight lines as connectors, glued to anchors in the actors' groups: who moves an actor moves its lines.
 final class Glue {
+    /// How large, in points, the anchor of a line is: nothing to the eye.
+    private static final double POINT = .2;
+
     private final Scale scale;
     private final Map<Straight, XSLFConnectorShape> connectors = new LinkedHashMap<>();
 
@@ -54,52 +54,31 @@ final class Glue {
         }
     }
 
-    /// @param bodies the shape of each actor, by its id
-    void set(Map<String, XSLFFreeformShape> bodies) {
+    /// @param actors the group of each actor, by its id
+    void set(Map<String, XSLFGroupShape> actors) {
         connectors.forEach((line, connector) -> {
             CTNonVisualConnectorProperties properties = ((CTConnector) connector.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
-            XSLFFreeformShape a = bodies.get(line.ref().a());
-            XSLFFreeformShape b = bodies.get(line.ref().b());
-            if (a != null) {
-                var start = properties.addNewStCxn();
-                start.setId(a.getShapeId());
-                start.setIdx(site(a, line.x1(), line.y1()));
-            }
-            if (b != null) {
-                var end = properties.addNewEndCxn();
-                end.setId(b.getShapeId());
-                end.setIdx(site(b, line.x2(), line.y2()));
-            }
+            XSLFGroupShape a = actors.get(line.ref().a());
+            XSLFGroupShape b = actors.get(line.ref().b());
+            if (a != null) glue(properties.addNewStCxn(), anchor(a, line.x1(), line.y1()));
+            if (b != null) glue(properties.addNewEndCxn(), anchor(b, line.x2(), line.y2()));
         });
     }
 
-    /// Makes a site exactly where the line ends; its number on that shape.
-    private int site(XSLFFreeformShape shape, double x, double y) {
-        CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
-        CTCustomGeometry2D geometry = properties.getCustGeom();
-        Rectangle2D box = shape.getAnchor();
-        CTConnectionSiteList list = geometry.getCxnLst();
-        if (list == null || list.sizeOfCxnArray() == 0) list = sides(geometry, box);
-        add(list, scale.x(x) - box.getX(), scale.y(y) - box.getY());
-        return list.sizeOfCxnArray() - 1;
+    private static void glue(CTConnection connection, XSLFAutoShape anchor) {
+        connection.setId(anchor.getShapeId());
+        connection.setIdx(0);
     }
 
-    /// The middles of the four sides come first: for lines that the analyst draws, and because LibreOffice takes the
-    /// first four sites of a shape for just these.
-    private static CTConnectionSiteList sides(CTCustomGeometry2D geometry, Rectangle2D box) {
-        CTConnectionSiteList list = geometry.getCxnLst() == null ? geometry.addNewCxnLst() : geometry.getCxnLst();
-        add(list, box.getWidth() / 2, 0);
-        add(list, 0, box.getHeight() / 2);
-        add(list, box.getWidth() / 2, box.getHeight());
-        add(list, box.getWidth(), box.getHeight() / 2);
-        return list;
-    }
-
-    private static void add(CTConnectionSiteList list, double x, double y) {
-        CTConnectionSite site = list.addNewCxn();
-        site.setAng(0);
-        var at = site.addNewPos();
-        at.setX(Units.toEMU(x));
-        at.setY(Units.toEMU(y));
+    /// A point in the actor's group, without fill or line, where the line ends. Sites of the actor's own shape would
+    /// do for PowerPoint; LibreOffice knows no more than the middles of its four sides.
+    private XSLFAutoShape anchor(XSLFGroupShape actor, double x, double y) {
+        XSLFAutoShape anchor = actor.createAutoShape();
+        anchor.setShapeType(ShapeType.RECT);
+        anchor.setFillColor(null);
+        anchor.setLineColor(null);
+        anchor.setAnchor(new Rectangle2D.Double(scale.x(x) - POINT / 2, scale.y(y), POINT, POINT));
+        SlideShapes.name(anchor, "end of a line");
+        return anchor;
     }
 }

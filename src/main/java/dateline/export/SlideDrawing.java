@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
@@ -22,7 +20,7 @@ final class SlideDrawing {
     private final Map<String, ActorParts> actors = new LinkedHashMap<>();
     private final Map<String, LineParts> lines = new LinkedHashMap<>();
     private final List<Mark> rest = new ArrayList<>();
-    private final Map<String, XSLFFreeformShape> bodies = new HashMap<>();
+    private final Map<String, XSLFGroupShape> groups = new LinkedHashMap<>();
 
     /// Symbol and name of one actor.
     private record ActorParts(List<Mark.Group> groups) {}
@@ -56,7 +54,8 @@ final class SlideDrawing {
         actors.forEach(this::actor);
         for (LineParts line : lines.values()) if (byId.containsKey(line.ref().id())) for (Mark.Group plate : line.plates()) shapes.group(slide, plate);
         shapes.all(slide, rest);
-        glue.set(bodies);
+        glue.set(groups);
+        groups.values().forEach(shapes::close);
     }
 
     private void sort() {
@@ -79,17 +78,9 @@ final class SlideDrawing {
 
     private void actor(String id, ActorParts parts) {
         XSLFGroupShape group = shapes.container(slide, parts.groups().getFirst().title());
-        Optional<XSLFFreeformShape> body = Optional.empty();
-        for (Mark.Group part : parts.groups()) {
-            Optional<XSLFFreeformShape> drawn = SlideText.isLabel(part) ? label(group, part, parts) : shapes.symbol(group, part.marks());
-            if (body.isEmpty()) body = drawn;
-        }
-        body.ifPresent(shape -> bodies.put(id, shape));
-        shapes.close(group);
-    }
-
-    private Optional<XSLFFreeformShape> label(XSLFGroupShape group, Mark.Group name, ActorParts parts) {
-        shapes.text().label(group, name, shapes.bounds(parts.groups().getFirst()));
-        return Optional.empty();
+        for (Mark.Group part : parts.groups())
+            if (SlideText.isLabel(part)) shapes.text().label(group, part, shapes.bounds(parts.groups().getFirst()));
+            else shapes.all(group, part.marks());
+        groups.put(id, group);
     }
 }

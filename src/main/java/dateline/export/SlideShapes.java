@@ -76,26 +76,10 @@ final class SlideShapes {
         return i < marks.size() && marks.get(i) instanceof Mark.Text follows ? Optional.of(follows) : Optional.empty();
     }
 
-    /// An actor's symbol; gives its body, which lines are glued to.
-    Optional<XSLFFreeformShape> symbol(XSLFShapeContainer in, List<Mark> marks) {
-        Optional<XSLFFreeformShape> body = Optional.empty();
-        for (Mark mark : marks)
-            switch (mark) {
-                case Mark.Fill fill -> {
-                    XSLFFreeformShape shape = filled(in, fill);
-                    if (body.isEmpty()) body = Optional.of(shape);
-                }
-                case Mark.Stroke stroke -> stroked(in, stroke);
-                default -> {}
-            }
-        return body;
-    }
-
-    XSLFFreeformShape filled(XSLFShapeContainer in, Mark.Fill fill) {
+    private void filled(XSLFShapeContainer in, Mark.Fill fill) {
         XSLFFreeformShape shape = freeform(in, fill.outline());
         shape.setFillColor(colour(fill.ink()));
         shape.setLineColor(null);
-        return shape;
     }
 
     private void stroked(XSLFShapeContainer in, Mark.Stroke stroke) {
