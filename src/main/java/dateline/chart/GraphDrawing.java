@@ -179,7 +179,11 @@ final class GraphDrawing {
         List<String> one = List.of(Typeface.shortened(name, Face.SEMIBOLD, sizes.name(), sizes.name() * 22));
         List<String> two = Typeface.wrap(name, Face.SEMIBOLD, sizes.name(), sizes.name() * 9.5);
         List<String> lines = two.size() > 3 ? two.subList(0, 3) : two;
-        for (List<String> text : Typeface.width(name, Face.SEMIBOLD, sizes.name()) > sizes.name() * 11 ? List.of(lines, one) : List.of(one, lines)) {
+        List<String> narrow = Typeface.wrap(name, Face.SEMIBOLD, sizes.name(), sizes.name() * 6.5);
+        boolean wide = Typeface.width(name, Face.SEMIBOLD, sizes.name()) > sizes.name() * 11;
+        List<List<String>> ways = new ArrayList<>(wide ? List.of(lines, one) : List.of(one, lines));
+        if (narrow.size() <= 3 && narrow.size() > lines.size()) ways.add(narrow);
+        for (List<String> text : ways) {
             double w = text.stream().mapToDouble(t -> Typeface.width(t, Face.SEMIBOLD, sizes.name())).max().orElse(0) + 4;
             double h = text.size() * sizes.name() * 1.22;
             double gap = node.r * 1.22 + sizes.name() * .15;
@@ -190,7 +194,8 @@ final class GraphDrawing {
                 {node.x + side * .55, node.y + gap * .85}, {node.x - side * .55 - w, node.y + gap * .85},
                 {node.x + side * .55, node.y - gap * .85 - h}, {node.x - side * .55 - w, node.y - gap * .85 - h},
                 {node.x - w * .2, node.y + gap}, {node.x - w * .8, node.y + gap},
-                {node.x - w * .2, node.y - gap - h}, {node.x - w * .8, node.y - gap - h}
+                {node.x - w * .2, node.y - gap - h}, {node.x - w * .8, node.y - gap - h},
+                {node.x - w / 2, node.y + gap + sizes.name() * .7}, {node.x - w / 2, node.y - gap - sizes.name() * .7 - h}
             };
             for (double[] xy : at) {
                 boxes.add(new Box(xy[0], xy[1], w, h));
@@ -208,7 +213,7 @@ final class GraphDrawing {
             out.add(new Box(p[0] - w / 2, p[1] - h / 2, w, h));
         }
         // Beside the line, touching it, where nothing on it is free.
-        for (double t : new double[] {.5, .38, .62, .28, .72})
+        for (double t : new double[] {.5, .38, .62, .28, .72, .44, .56, .33, .67})
             for (int way : new int[] {1, -1}) {
                 double[] p = curve.at(t);
                 out.add(new Box(p[0] - w / 2, p[1] - h / 2 + way * h * .95, w, h));

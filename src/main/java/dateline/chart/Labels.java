@@ -1,12 +1,18 @@
 package dateline.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Chooses a place for every label among its candidates so that none lies on another or on an actor, and few on
 /// lines: greedy, then sweeps that let each label choose again. Deterministic.
 final class Labels {
     private static final int SWEEPS = 4;
+    private static final int ROUNDS = 3;
+
+    /// What each place further down an item's list costs.
+    private static final double RANK = .4;
+
     private static final double HARD = 1000;
     private static final double CROSSED = 30;
     private static final double DOUBTFUL = 120;
@@ -49,7 +55,56 @@ final class Labels {
             }
             if (sweep > 0 && !changed) break;
         }
+        for (int round = 0; round < ROUNDS; round++) if (!untangle(chosen, fixed)) break;
         return chosen;
+    }
+
+    /// Lets each label that still lies on something take any place, and those in its way choose anew.
+    private boolean untangle(int[] chosen, double[][] fixed) {
+        boolean better = false;
+        for (int i = 0; i < items.size(); i++) {
+            if (cost(i, fixed, chosen) < HARD) continue;
+            double least = total(fixed, chosen);
+            int[] best = chosen.clone();
+            for (int c = 0; c < fixed[i].length; c++) {
+                if (fixed[i][c] >= HARD) continue;
+                int[] tried = withRoomFor(i, c, chosen, fixed);
+                double total = total(fixed, tried);
+                if (total < least) {
+                    least = total;
+                    best = tried;
+                    better = true;
+                }
+            }
+            System.arraycopy(best, 0, chosen, 0, best.length);
+        }
+        return better;
+    }
+
+    private int[] withRoomFor(int i, int candidate, int[] chosen, double[][] fixed) {
+        int[] tried = chosen.clone();
+        tried[i] = candidate;
+        boolean[] all = new boolean[items.size()];
+        Arrays.fill(all, true);
+        Box box = box(i, tried);
+        for (int j = 0; j < items.size(); j++) if (j != i && box.overlaps(box(j, tried))) tried[j] = best(j, fixed[j], tried, all);
+        return tried;
+    }
+
+    private Box box(int i, int[] chosen) {
+        return items.get(i).candidates().get(chosen[i]);
+    }
+
+    private double cost(int i, double[][] fixed, int[] chosen) {
+        double cost = fixed[i][chosen[i]] + chosen[i] * RANK;
+        for (int j = 0; j < items.size(); j++) if (j != i) cost += hard(box(i, chosen), box(j, chosen));
+        return cost;
+    }
+
+    private double total(double[][] fixed, int[] chosen) {
+        double total = 0;
+        for (int i = 0; i < items.size(); i++) total += cost(i, fixed, chosen);
+        return total;
     }
 
     private int best(int i, double[] fixed, int[] chosen, boolean[] placed) {
@@ -57,7 +112,7 @@ final class Labels {
         double least = Double.MAX_VALUE;
         List<Box> candidates = items.get(i).candidates();
         for (int c = 0; c < candidates.size(); c++) {
-            double cost = fixed[c] + c * .4;
+            double cost = fixed[c] + c * RANK;
             if (cost >= least) continue;
             for (int j = 0; j < items.size() && cost < least; j++)
                 if (j != i && placed[j]) cost += hard(candidates.get(c), items.get(j).candidates().get(chosen[j]));

@@ -51,7 +51,9 @@ final class SourceNotes {
         double at = y;
         while (next < graph.sources().size()) {
             List<String> lines = Typeface.wrap(graph.sources().get(next).words(), Face.REGULAR, SIZE, width - 36);
-            if (at + (lines.size() - 1) * STEP > floor) return;
+            // The last note may take the line of "and n more", which is not needed then.
+            double least = next == graph.sources().size() - 1 ? floor + STEP : floor;
+            if (at + (lines.size() - 1) * STEP > least) return;
             marks.add(new Mark.Text("[" + (next + 1) + "]", x, at, Face.REGULAR, SIZE, theme.muted()));
             for (String line : lines) {
                 marks.add(new Mark.Text(line, x + 34, at, Face.REGULAR, SIZE, theme.muted()));
