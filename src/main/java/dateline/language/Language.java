@@ -51,7 +51,8 @@ public final class Language {
         }
     }
 
-    private static Properties settings() {
+    /// The same for a measurement of the engine alone.
+    static Properties settings() {
         Properties p = new Properties();
         p.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         // Headlines, bullets and captions are lines of their own without a full stop.

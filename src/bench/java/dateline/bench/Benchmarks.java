@@ -1,0 +1,62 @@
+package dateline.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// Runs the benchmarks, each in a JVM of its own, and prints one line for each. Takes JMH's arguments.
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+        CommandLineOptions given = new CommandLineOptions(args);
+        OptionsBuilder options = new OptionsBuilder();
+        options.parent(given)
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
+                .verbosity(given.verbosity().orElse(VerboseMode.SILENT));
+        if (given.getIncludes().isEmpty()) options.include("dateline\\.bench\\..*");
+        Collection<RunResult> results = new Runner(options.build()).run();
+        System.out.printf(Locale.ROOT, "%-28s %12s %12s %14s%n", "", "clock ms", "CPU ms", "allocated kB");
+        for (RunResult result : results) print(result);
+        ratio(results);
+    }
+
+    private static void print(RunResult result) {
+        String name = result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+)\\.(\\w+)$", "$1 $2");
+        System.out.printf(Locale.ROOT, "%-28s %12.3f %12.3f %14.1f%n", name,
+                result.getPrimaryResult().getScore(), secondary(result, CpuTime.LABEL), secondary(result, "gc.alloc.rate.norm") / 1000);
+    }
+
+    private static void ratio(Collection<RunResult> results) {
+        double whole = cpu(results, "Reading.wholeArticle");
+        double bare = cpu(results, "Reading.bareEngine");
+        if (whole > 0 && bare > 0)
+            System.out.printf(Locale.ROOT, "An article costs %.2f times the CPU time of the bare language engine.%n", whole / bare);
+    }
+
+    private static double cpu(Collection<RunResult> results, String benchmark) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
+                .mapToDouble(result -> secondary(result, CpuTime.LABEL))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static double secondary(RunResult result, String label) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(label))
+                .map(entry -> (Result<?>) entry.getValue())
+                .mapToDouble(Result::getScore)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
