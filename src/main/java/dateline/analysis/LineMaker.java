@@ -95,8 +95,7 @@ final class LineMaker {
     private Sign sign(Tie tie) {
         boolean allied = tie.kind() == Tie.Kind.SEPARATE_FROM
                 && open.ties().stream()
-                        .anyMatch(other -> other.kind() == Tie.Kind.ALLIED_WITH
-                                && Set.of(other.a(), other.b()).equals(Set.of(tie.a(), tie.b())));
+                        .anyMatch(other -> other.kind() == Tie.Kind.ALLIED_WITH && other.joins(tie.a(), tie.b()));
         return allied ? Tie.Kind.ALLIED_WITH.sign() : tie.kind().sign();
     }
 

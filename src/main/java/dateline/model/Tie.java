@@ -22,6 +22,10 @@ public record Tie(
         if (evidence.isEmpty()) throw new IllegalArgumentException("a tie without evidence: " + id);
     }
 
+    public boolean joins(String one, String other) {
+        return a.equals(one) && b.equals(other) || a.equals(other) && b.equals(one);
+    }
+
     /// The kinds of ties, how they are drawn and the word on their line.
     public enum Kind {
         ALLIED_WITH(Sign.COOPERATION, "allied", true),
