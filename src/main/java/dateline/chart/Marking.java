@@ -11,23 +11,39 @@ public final class Marking {
             "TLP:RED", "#ff2b2b", "TLP:AMBER", "#ffc000", "TLP:AMBER+STRICT", "#ffc000", "TLP:GREEN", "#33ff00", "TLP:CLEAR", "#ffffff");
 
     private static final double SIZE = 26;
+    private static final double LEAST = 14;
+
+    /// Beside it there is room for a title above and the footer below.
+    private static final double MOST = 700;
 
     private Marking() {}
+
+    /// How wide the plate is; 0 for no marking.
+    static double width(String marking) {
+        return marking.isBlank() ? 0 : textWidth(marking) + 34;
+    }
+
+    private static double textWidth(String marking) {
+        return Math.min(MOST, Typeface.width(marking, Face.BOLD, size(marking)));
+    }
+
+    /// A long marking is set smaller rather than cut.
+    private static double size(String marking) {
+        return Math.clamp(SIZE * MOST / Math.max(1, Typeface.width(marking, Face.BOLD, SIZE)), LEAST, SIZE);
+    }
 
     /// The plate with its right edge at `right` and its top at `top`; nothing for no marking.
     static List<Mark> plate(String marking, double right, double top, Theme theme) {
         if (marking.isBlank()) return List.of();
         String colour = TLP.get(marking);
+        double size = size(marking);
         double w = width(marking);
         Outline box = Outline.box(right - w, top, w, 40, 0);
+        String words = Typeface.shortened(marking, Face.BOLD, size, MOST);
         Mark.Text text = new Mark.Text(
-                marking, right - w + 17, top + 29.5, Face.BOLD, SIZE, colour == null ? theme.text() : inkOf(colour, theme));
+                words, right - w + 17, top + 20 + size * .365, Face.BOLD, size, colour == null ? theme.text() : inkOf(colour, theme));
         Mark ground = colour == null ? new Mark.Stroke(box, theme.text(), 1.6, List.of(), false) : new Mark.Fill(box, Ink.of("#000000"));
         return List.of(new Mark.Group(Optional.empty(), marking, List.of(ground, text)));
-    }
-
-    static double width(String marking) {
-        return Typeface.width(marking, Face.BOLD, SIZE) + 34;
     }
 
     private static Ink inkOf(String colour, Theme theme) {

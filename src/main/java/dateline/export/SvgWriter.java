@@ -139,8 +139,14 @@ final class SvgWriter implements PictureWriter {
         }
 
         private static String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                    .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", "");
+            StringBuilder kept = new StringBuilder();
+            text.codePoints().filter(SvgPen::isXml).forEach(kept::appendCodePoint);
+            return kept.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        }
+
+        /// XML 1.0 refuses a whole document for one character that it does not know.
+        private static boolean isXml(int c) {
+            return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0xd800 || c >= 0xe000 && c < 0xfffe || c >= 0x10000;
         }
     }
 }
