@@ -39,7 +39,7 @@ class TimelineOfACaseTest {
     }
 
     private static String words(Timeline.Item item) {
-        return item.label() + " " + item.start().map(String::valueOf).orElse("") + ".." + item.end().map(String::valueOf).orElse("")
+        return item.label() + " " + item.date().flatMap(when -> when.start()).map(String::valueOf).orElse("") + ".." + item.date().flatMap(when -> when.end()).map(String::valueOf).orElse("")
                 + " [" + String.join(" ", item.eventIds()) + "]";
     }
 

@@ -92,14 +92,14 @@ class FigureTest {
     void withoutNotesThereIsOnePage() {
         ResolvedCase open = Cases.resolved(20, 29, 5);
         ActorGraph graph = Cases.graph(open);
-        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.empty(), Optional.empty(), "", false);
+        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.empty(), Optional.empty(), "", Figure.Shown.ALL.withNotes(false));
         assertThat(Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages()).hasSize(1);
     }
 
     private static Picture titled(String title, String marking) {
         ResolvedCase open = Cases.resolved(4, 1, 1);
         ActorGraph graph = Cases.graph(open);
-        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.of(title), Optional.of(LocalDate.of(2026, 3, 5)), marking, true);
+        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.of(title), Optional.of(LocalDate.of(2026, 3, 5)), marking, Figure.Shown.ALL);
         return Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages().getFirst();
     }
 

@@ -51,7 +51,7 @@ class PictureWritersTest {
     private static List<Picture> compose(String title) {
         ResolvedCase open = Cases.resolved(20, 29, 5);
         ActorGraph graph = Cases.graph(open);
-        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.of(title), Optional.empty(), "TLP:GREEN", true);
+        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.of(title), Optional.empty(), "TLP:GREEN", Figure.Shown.ALL);
         return Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
     }
 
@@ -181,6 +181,6 @@ class PictureWritersTest {
         assertThat(PictureWriters.forFile("a.PNG").orElseThrow().ending()).isEqualTo("png");
         assertThat(PictureWriters.forFile("a.gif")).isEmpty();
         assertThat(PictureWriters.forFile("png")).isEmpty();
-        assertThat(PictureWriters.endings()).isEqualTo("png, svg or pdf");
+        assertThat(PictureWriters.endings()).isEqualTo("png, pptx, pdf or svg");
     }
 }

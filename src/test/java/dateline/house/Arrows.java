@@ -36,7 +36,9 @@ final class Arrows {
         rows("desk", "");
         rows("desk.work", "edit store search pipeline job model");
         rows("desk.paint desk.part", "chart model");
-        rows("desk.importing desk.exporting", String.join(" ", ROOM) + " export document");
+        rows("desk.exporting", String.join(" ", ROOM) + " export document");
+        // What the import sheet shows and changes is the value that pipeline.Intake found.
+        rows("desk.importing", String.join(" ", ROOM) + " document pipeline");
         rows("desk.shell", String.join(" ", ROOM) + " desk");
         rows("app", "desk cli model codebook document article language actor event job pipeline edit store search analysis chart export");
 

@@ -1,6 +1,7 @@
 package dateline.desk.shell;
 
-import dateline.chart.layout.Arranger;
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
 import dateline.chart.layout.Places;
 import dateline.desk.exporting.ExportRoom;
 import dateline.desk.importing.ImportRoom;
@@ -10,8 +11,6 @@ import dateline.desk.work.RecentCase.Dot;
 import dateline.desk.work.RecentCase.Sketch;
 import dateline.desk.work.RecentCase.Stroke;
 import dateline.desk.work.Workspace;
-import dateline.analysis.ActorGraph;
-import dateline.analysis.Line;
 import dateline.model.Actor;
 import dateline.model.Filter;
 import dateline.model.Place;
@@ -119,9 +118,5 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
     public void close() {
         ArrangementFile.write(work.folder(), arrangement());
         work.close();
-    }
-
-    static java.util.function.BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer() {
-        return Arranger::gained;
     }
 }

@@ -1,6 +1,6 @@
 package dateline.desk.shell;
 
-import dateline.store.CaseStore;
+import dateline.desk.work.Cases;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,8 +63,8 @@ final class Choosers {
 
     /// A case folder of that name that does not exist yet.
     static Path free(Path cases, String name) {
-        Path folder = cases.resolve(fileName(name) + CaseStore.ENDING);
-        for (int n = 2; Files.exists(folder); n++) folder = cases.resolve(fileName(name) + " (" + n + ")" + CaseStore.ENDING);
+        Path folder = cases.resolve(fileName(name) + Cases.ENDING);
+        for (int n = 2; Files.exists(folder); n++) folder = cases.resolve(fileName(name) + " (" + n + ")" + Cases.ENDING);
         return folder;
     }
 }

@@ -1,16 +1,14 @@
 package dateline.desk.shell;
 
+import dateline.chart.layout.Arranger;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.start.StartView;
+import dateline.desk.work.Cases;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
 import dateline.model.CaseFile;
 import dateline.model.Notice;
-import dateline.pipeline.Intake;
-import dateline.store.CaseStore;
-import dateline.store.StoreException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,6 +41,7 @@ public final class Shell {
     private final TopBar top;
     private final StatusLine status;
     private final Choosers choosers;
+    private final Cases cases;
     private List<Command> commands = List.of();
     private Optional<CaseDesk> desk = Optional.empty();
     private Runnable closed = () -> {};
@@ -55,6 +54,7 @@ public final class Shell {
                 () -> undo(Workspace::undo), () -> undo(Workspace::redo), this::toggleTheme, this::palette, this::chooseFiles,
                 () -> desk.ifPresent(open -> open.exporting().open())));
         status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
+        cases = new Cases(wiring.jobs(), wiring.machine(), wiring.codebook(), Arranger::gained);
         choosers = new Choosers(stage, wiring.settings().cases());
         page.setTop(top);
         page.setBottom(status);
@@ -110,7 +110,7 @@ public final class Shell {
             wiring.settings().forget(folder);
             showStart();
         });
-        page.setCenter(new StartView(look, new Logo(52), wiring.settings().recent(), Intake.endings(), actions).node());
+        page.setCenter(new StartView(look, new Logo(52), wiring.settings().recent(), Cases.endings(), actions).node());
         stage.setTitle("Dateline");
         top.showCase("", false);
         status.showStart();
@@ -121,22 +121,8 @@ public final class Shell {
     /// Opens a case folder; the one that is open is closed first.
     void open(Path folder) {
         if (desk.filter(one -> one.work().folder().equals(folder)).isPresent()) return;
-        closeCase(() -> opening("Opening " + folder.getFileName(), () -> CaseStore.open(folder), work -> {}));
+        closeCase(() -> cases.open(folder, this::show, notice -> tell(List.of(notice))));
     }
-
-    private void opening(String title, java.util.concurrent.Callable<CaseStore> how, Consumer<CaseDesk> then) {
-        wiring.jobs().run(title, progress -> {
-            var codebook = wiring.codebook().get();
-            CaseStore store = how.call();
-            return new Workspaces(store, codebook);
-        }, ready -> {
-            Workspace work = new Workspace(ready.store(), wiring.jobs(), wiring.machine(), ready.codebook(), CaseDesk.placer());
-            show(work);
-            desk.ifPresent(then);
-        }, this::failed);
-    }
-
-    private record Workspaces(CaseStore store, dateline.model.Codebook codebook) {}
 
     private void show(Workspace work) {
         CaseDesk open = new CaseDesk(work, look, overlay, this::chooseFiles);
@@ -169,7 +155,7 @@ public final class Shell {
 
     void newCase() {
         overlay.show(DescribeSheet.of("New case", "Make the case", new DescribeSheet.Answer("", "", Optional.empty()), false, answer -> {
-            Path folder = wiring.settings().cases().resolve(Choosers.fileName(answer.name()) + CaseStore.ENDING);
+            Path folder = wiring.settings().cases().resolve(Choosers.fileName(answer.name()) + Cases.ENDING);
             if (Files.exists(folder)) return "There is a case of that name already. Choose another, or open that one.";
             overlay.close();
             create(folder, answer.name(), answer.marking(), open -> {});
@@ -178,10 +164,10 @@ public final class Shell {
     }
 
     private void create(Path folder, String name, String marking, Consumer<CaseDesk> then) {
-        closeCase(() -> opening("Making “" + name + "”", () -> {
-            Files.createDirectories(wiring.settings().cases());
-            return CaseStore.create(folder, CaseFile.empty(name).with(draft -> draft.marking = marking));
-        }, then));
+        closeCase(() -> cases.create(folder, name, marking, work -> {
+            show(work);
+            desk.ifPresent(then);
+        }, notice -> tell(List.of(notice))));
     }
 
     /// A case of today for articles that come before a case was made.
@@ -192,21 +178,18 @@ public final class Shell {
     }
 
     void openExample() {
-        Path folder = wiring.settings().cases().resolve(EXAMPLE + CaseStore.ENDING);
+        Path folder = wiring.settings().cases().resolve(EXAMPLE + Cases.ENDING);
         if (Files.exists(folder)) open(folder);
         else create(folder, EXAMPLE, "TLP:CLEAR", this::fillExample);
     }
 
     private void fillExample(CaseDesk open) {
-        wiring.jobs().run("Unpacking the example", progress -> {
-            Path articles = Files.createTempDirectory("dateline-example");
-            return Intake.files(wiring.example().apply(articles), progress).toList();
-        }, open.work()::bringIn, this::failed);
+        open.work().bringInFiles(() -> wiring.example().apply(Files.createTempDirectory("dateline-example")));
     }
 
     /// Files and folders that were chosen or dropped.
     void bringIn(List<Path> files) {
-        if (files.size() == 1 && files.getFirst().toString().endsWith(CaseStore.ENDING)) open(files.getFirst());
+        if (files.size() == 1 && files.getFirst().toString().endsWith(Cases.ENDING)) open(files.getFirst());
         else if (desk.isPresent()) desk.get().importing().files(files);
         else createForToday(open -> open.importing().files(files));
     }
@@ -228,7 +211,7 @@ public final class Shell {
     }
 
     void chooseFiles() {
-        List<Path> files = choosers.files(Intake.endings());
+        List<Path> files = choosers.files(Cases.endings());
         if (!files.isEmpty()) bringIn(files);
     }
 
@@ -286,8 +269,8 @@ public final class Shell {
         wiring.settings().remember(open.summary());
         try {
             open.close();
-        } catch (StoreException e) {
-            tell(List.of(e.notice()));
+        } catch (RuntimeException e) {
+            failed(e);
         }
         showStart();
         then.run();
@@ -322,11 +305,6 @@ public final class Shell {
     }
 
     private void failed(Throwable error) {
-        if (error instanceof StoreException told) tell(List.of(told.notice()));
-        else {
-            String what = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-            String about = error instanceof IOException ? "A file could not be read or written: " : "Something went wrong: ";
-            tell(List.of(new Notice("failed", "the desk", about + what + ".", "What was saved is not touched. Try it again; if it happens again, close and open the case.")));
-        }
+        tell(List.of(Cases.notice(error)));
     }
 }

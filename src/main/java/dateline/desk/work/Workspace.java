@@ -21,7 +21,6 @@ import dateline.pipeline.Importing.Imported;
 import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
-import dateline.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,7 +173,7 @@ public final class Workspace implements AutoCloseable {
             store.save(Delta.between(store.file(), after));
             return after;
         }).whenComplete((saved, error) -> Platform.runLater(() -> {
-            if (error != null) failedToSave(change, noticeOf(error));
+            if (error != null) failedToSave(change, Cases.notice(error));
             else if (history.now() == saved) saving.set(Saving.at(LocalTime.now()));
         }));
     }
@@ -187,12 +186,6 @@ public final class Workspace implements AutoCloseable {
         show();
         saving.set(Saving.failed(notice));
         teller.accept(List.of(notice));
-    }
-
-    private static Notice noticeOf(Throwable error) {
-        Throwable cause = error.getCause() == null ? error : error.getCause();
-        if (cause instanceof StoreException told) return told.notice();
-        return new Notice("failed", "the case", "Something went wrong: " + cause, "Nothing that was saved is lost; try it again.");
     }
 
     /// Reads articles in the background and puts them into the case, as one change.
@@ -213,6 +206,11 @@ public final class Workspace implements AutoCloseable {
             store.putTexts(imported.texts(), imported.readings());
             return imported;
         }, this::add, this::failed);
+    }
+
+    /// Reads files and brings in every article found in them, without a question.
+    public void bringInFiles(Callable<List<Path>> files) {
+        jobs.run("Reading files", progress -> Intake.files(files.call(), progress).toList(), this::bringIn, this::failed);
     }
 
     private void keep(Intake.Found one) {
@@ -251,7 +249,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void failed(Throwable error) {
-        teller.accept(List.of(noticeOf(error)));
+        teller.accept(List.of(Cases.notice(error)));
     }
 
     /// Lets everything be written and closes the case.

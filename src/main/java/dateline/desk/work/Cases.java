@@ -1,0 +1,74 @@
+package dateline.desk.work;
+
+import dateline.model.CaseFile;
+import dateline.model.Codebook;
+import dateline.model.Notice;
+import dateline.model.Place;
+import dateline.model.ResolvedCase;
+import dateline.pipeline.Intake;
+import dateline.store.CaseStore;
+import dateline.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Opens and makes cases, away from the window.
+public final class Cases {
+    /// The ending of a case folder.
+    public static final String ENDING = CaseStore.ENDING;
+
+    private final Jobs jobs;
+    private final Machine machine;
+    private final Supplier<Codebook> codebook;
+    private final BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer;
+
+    /// @param codebook loads it
+    /// @param placer the places that a case gains when it becomes another one
+    public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook, BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer) {
+        this.jobs = jobs;
+        this.machine = machine;
+        this.codebook = codebook;
+        this.placer = placer;
+    }
+
+    /// The endings of files that can be read, such as `.txt`.
+    public static List<String> endings() {
+        return Intake.endings();
+    }
+
+    public void open(Path folder, Consumer<Workspace> then, Consumer<Notice> failed) {
+        run("Opening " + folder.getFileName(), () -> CaseStore.open(folder), then, failed);
+    }
+
+    /// Makes an empty case; the folders above it are made when they are missing.
+    public void create(Path folder, String name, String marking, Consumer<Workspace> then, Consumer<Notice> failed) {
+        run("Making “" + name + "”", () -> {
+            Path above = folder.toAbsolutePath().getParent();
+            if (above != null) Files.createDirectories(above);
+            return CaseStore.create(folder, CaseFile.empty(name).with(draft -> draft.marking = marking));
+        }, then, failed);
+    }
+
+    private void run(String title, Callable<CaseStore> how, Consumer<Workspace> then, Consumer<Notice> failed) {
+        jobs.run(title, progress -> {
+            Codebook known = codebook.get();
+            return new Opened(how.call(), known);
+        }, opened -> then.accept(new Workspace(opened.store(), jobs, machine, opened.codebook(), placer)), error -> failed.accept(notice(error)));
+    }
+
+    private record Opened(CaseStore store, Codebook codebook) {}
+
+    /// What an error means for the analyst.
+    public static Notice notice(Throwable error) {
+        Throwable cause = error.getCause() != null && !(error instanceof StoreException) ? error.getCause() : error;
+        if (cause instanceof StoreException told) return told.notice();
+        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String about = cause instanceof IOException ? "A file could not be read or written: " : "Something went wrong: ";
+        return new Notice("failed", "the desk", about + what + ".", "Nothing that was saved is lost. Try it again; if it happens again, close and open the case.");
+    }
+}
