@@ -21,7 +21,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The sheet over the dimmed desk: settings on the left, the page on the right, the target below.
 final class ExportSheet extends StackPane {
     private static final double WIDE = 1240;
-    private static final double HIGH = 712;
+    private static final double HIGH = 696;
     private static final double ROUND = 24;
 
     private final Settings settings;

@@ -20,6 +20,7 @@ final class SaveBar extends HBox {
     private final Button cancel;
     private final Button copy;
     private final Button save;
+    private Button before;
 
     /// What the analyst can wish for here.
     interface Wishes {
@@ -44,6 +45,7 @@ final class SaveBar extends HBox {
         copy.setTooltip(new Tooltip("Puts the page into the clipboard as a picture"));
         save = Parts.button("Save picture", wishes::save, "dl-primary", "dl-large");
         save.setId("save");
+        before = save;
         where.setMinWidth(40);
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         for (Button button : List.of(change, path, cancel, copy, save)) button.setMinWidth(USE_PREF_SIZE);
@@ -62,6 +64,8 @@ final class SaveBar extends HBox {
     }
 
     void busy(String words) {
+        // A button that is disabled loses the keyboard; it gets it back when the work is done.
+        before = copy.isFocused() ? copy : save;
         tell(Material2OutlinedAL.HOURGLASS_EMPTY, words, "");
         save.setDisable(true);
         copy.setDisable(true);
@@ -88,6 +92,7 @@ final class SaveBar extends HBox {
         where.setTooltip(new Tooltip(words));
         save.setDisable(false);
         copy.setDisable(false);
+        before.requestFocus();
         offer(true, false);
     }
 
@@ -96,6 +101,7 @@ final class SaveBar extends HBox {
         copy.setDisable(false);
         save.setText("Save again");
         cancel.setText("Close");
+        before.requestFocus();
     }
 
     private void tell(org.kordamp.ikonli.Ikon ikon, String words, String style) {

@@ -215,6 +215,9 @@ final class Settings extends VBox {
             String words = now.strip().equalsIgnoreCase(UNMARKED) ? "" : Marking.TLP.containsKey(upper) ? upper : now.strip();
             if (!words.equals(draft.marking())) change(d -> d.withMarking(words));
         });
+        choice.getEditor().focusedProperty().addListener((o, before, now) -> {
+            if (!now) choice.getEditor().setText(draft.marking().isBlank() ? UNMARKED : draft.marking());
+        });
         return choice;
     }
 

@@ -18,11 +18,11 @@ final class SizeBox extends VBox {
     private static final Sizing.Preset OWN = new Sizing.Preset("Own size", Sizing.of(dateline.export.Size.SLIDE));
 
     private final ComboBox<Sizing.Preset> preset = new ComboBox<>();
-    private final CustomTextField width = field("Width in pixels", "px", 82);
-    private final CustomTextField height = field("Height in pixels", "px", 82);
-    private final CustomTextField widthMm = field("Width in millimetres", "mm", 82);
-    private final CustomTextField heightMm = field("Height in millimetres", "mm", 82);
-    private final CustomTextField dpi = field("Dots an inch", "dpi", 82);
+    private final CustomTextField width = field("Width in pixels", "px", 88);
+    private final CustomTextField height = field("Height in pixels", "px", 88);
+    private final CustomTextField widthMm = field("Width in millimetres", "mm", 88);
+    private final CustomTextField heightMm = field("Height in millimetres", "mm", 88);
+    private final CustomTextField dpi = field("Dots an inch", "dpi", 84);
     private final ToggleButton link = Parts.iconToggle(Material2OutlinedAL.LINK, "Keep 16 to 9");
     private final Label smallest = Parts.paragraph("", "dl-caption");
     private final Consumer<Sizing> wish;
