@@ -1,0 +1,126 @@
+package dateline.desk.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.chart.Figure.Shown;
+import dateline.chart.Mark;
+import dateline.chart.Theme;
+import dateline.desk.exporting.ExportModel.Question;
+import dateline.model.CaseSheet;
+import dateline.model.Filter;
+import dateline.model.Filter.Outside;
+import dateline.model.ResolvedCase;
+import dateline.model.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportModelTest {
+    private static final String SHEET = """
+            article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
+            article | a2 | Hill Post     | 2026-01-09 | Kasria lends Lunia money
+            actor   | REB | armed_group | River Front
+            actor   | KAS | country     | Kasria
+            actor   | LUN | country     | Lunia
+            event   | e1 | a1 | REB > LUN | conflict attack | occurred | 2026-01-02..2026-01-03
+            event   | e2 | a2 | KAS > LUN | cooperation financial aid | planned | 2026-02-01..2026-02-01
+            event   | e3 | a1 | REB > LUN | conflict attack | occurred | 2026-01-04..2026-01-04
+            ruling  | accept e2
+            """;
+
+    private final ResolvedCase open = ResolvedCase.of(CaseSheet.read(SHEET));
+
+    @Test
+    void checksEveryLineBeforeItIsWritten() {
+        ExportModel model = asked(Filter.ALL, Draft.FIRST);
+        assertThat(model.lines()).isEqualTo(2);
+        assertThat(model.overlaps()).isZero();
+        assertThat(model.unsourced()).isEmpty();
+        assertThat(model.toReview()).containsExactlyInAnyOrder("e1", "e3");
+        assertThat(model.headline()).isEqualTo("Attack by River Front against Lunia; planned financial aid from Kasria to Lunia");
+    }
+
+    @Test
+    void leavesOutWhatTheFilterHides() {
+        Filter occurred = only(Status.OCCURRED);
+        assertThat(words(asked(occurred, Draft.FIRST))).contains("River Front").doesNotContain("Kasria", "financial aid [2]");
+        Shown dimmed = new Shown(true, true, true, true, true, true);
+        ExportModel faint = asked(occurred, Draft.FIRST.withShown(dimmed));
+        assertThat(words(faint)).contains("River Front", "Kasria").doesNotContain("financial aid");
+        assertThat(ink(faint, "Kasria")).isNotEqualTo(ink(faint, "River Front"));
+    }
+
+    @Test
+    void drawsOnlyThePartsThatAreTicked() {
+        assertThat(words(asked(Filter.ALL, Draft.FIRST))).contains("Relations", "Sources", "attack 2");
+        Shown bare = new Shown(false, false, false, false, false, false);
+        assertThat(words(asked(Filter.ALL, Draft.FIRST.withAsOf(Optional.of(LocalDate.of(2026, 1, 9))).withShown(bare))))
+                .contains("attack")
+                .doesNotContain("Relations", "Sources", "attack 2", "Attack by River Front against Lunia; planned financial aid from Kasria to Lunia")
+                .noneMatch(text -> text.contains("As of"));
+    }
+
+    @Test
+    void putsTheWordsOfThisFigureOnIt() {
+        Draft draft = Draft.FIRST
+                .withTitle(Optional.of("Lunia under fire"))
+                .withAsOf(Optional.of(LocalDate.of(2026, 1, 10)))
+                .withMarking("TLP:GREEN")
+                .withTheme(Theme.GREY);
+        assertThat(words(asked(Filter.ALL, draft)))
+                .contains("Lunia under fire", "TLP:GREEN", "Actors and relations read from 2 articles of 2 sources. As of 10 January 2026.");
+    }
+
+    @Test
+    void hasNothingToSaveWhereNothingPasses() {
+        ExportModel model = asked(only(Status.DENIED), Draft.FIRST);
+        assertThat(model.pages()).isEmpty();
+        assertThat(model.smallestText()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Pakistan, two fronts', pakistan-two-fronts-actors",
+        "'  Sahel / 2026: Q1 ', sahel-2026-q1-actors",
+        "'İstanbul', i̇stanbul-actors",
+        "'الساحل', الساحل-actors",
+        "'../..', actors"
+    })
+    void namesTheFileAfterTheCase(String caseName, String file) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.of("tr", "TR"));
+        try {
+            assertThat(ExportModel.fileName(caseName)).isEqualTo(file);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void onlyFormatAndSizeLeaveThePictureAsItIs() {
+        Draft draft = Draft.FIRST;
+        assertThat(draft.samePicture(draft.withSizing(draft.sizing().withDpi(144)))).isTrue();
+        assertThat(draft.samePicture(draft.withMarking("TLP:RED"))).isFalse();
+    }
+
+    private ExportModel asked(Filter filter, Draft draft) {
+        return ExportModel.of(new Question(open, filter, draft));
+    }
+
+    private static Filter only(Status status) {
+        return new Filter(Optional.empty(), Optional.empty(), Set.of(status), Set.of(), Set.of(), Set.of(), true, Outside.HIDE);
+    }
+
+    private static List<String> words(ExportModel model) {
+        return model.pages().getFirst().texts().stream().map(Mark.Text::text).toList();
+    }
+
+    private static String ink(ExportModel model, String words) {
+        return model.pages().getFirst().texts().stream().filter(t -> t.text().equals(words)).findFirst().orElseThrow().ink().hex();
+    }
+}
