@@ -63,7 +63,7 @@ public final class GraphView {
         body.setMinSize(0, 0);
         body.setStyle("-fx-background-color: -dl-pane;");
         tools();
-        new Pointer(this, canvas, new HoverCard(canvas, this)).listen();
+        new Pointer(this, canvas, new HoverCard(body, this)).listen();
         canvas.setOnKeyPressed(new GraphKeys(this)::pressed);
         canvas.setAccessibleText("Actor graph");
         work.open().addListener(onCase);

@@ -8,52 +8,64 @@ import dateline.model.ResolvedCase;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import javafx.util.Duration;
 
-/// A card beside the pointer after a short rest: who it is, or what a line sums up.
+/// A card beside the pointer after a short rest: who it is, or what a line sums up. It lies in the pane, not in a window
+/// of its own, so that it never takes a click away from what is under it.
 final class HoverCard {
     private static final Duration REST = Duration.millis(150);
+    private static final double WIDTH = 280;
+    private static final double GAP = 16;
 
-    private final Node owner;
+    private final Pane pane;
     private final GraphView view;
-    private final Popup popup = new Popup();
+    private final VBox box = new VBox(3);
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Ref> shown = Optional.empty();
 
-    HoverCard(Node owner, GraphView view) {
-        this.owner = owner;
+    HoverCard(Pane pane, GraphView view) {
+        this.pane = pane;
         this.view = view;
-        popup.setAutoHide(true);
+        box.getStyleClass().add("dl-hover-card");
+        box.setMaxWidth(WIDTH);
+        box.setManaged(false);
+        box.setVisible(false);
+        box.setMouseTransparent(true);
+        pane.getChildren().add(box);
     }
 
-    void over(Optional<Ref> ref, double screenX, double screenY) {
+    /// @param x and `y` where the pointer is in the pane
+    void over(Optional<Ref> ref, double x, double y) {
         if (ref.equals(shown)) return;
         hide();
         shown = ref;
         if (ref.isEmpty()) return;
-        rest.setOnFinished(e -> show(ref.get(), screenX, screenY));
+        rest.setOnFinished(e -> show(ref.get(), x, y));
         rest.playFromStart();
     }
 
     void hide() {
         rest.stop();
-        popup.hide();
+        box.setVisible(false);
         shown = Optional.empty();
     }
 
     private void show(Ref ref, double x, double y) {
-        if (owner.getScene() == null || owner.getScene().getWindow() == null) return;
-        VBox box = new VBox(3);
-        box.getStyleClass().add("dl-hover-card");
-        box.setMaxWidth(280);
+        box.getChildren().clear();
         words(ref).forEach(words -> box.getChildren()
                 .add(Parts.paragraph(words, box.getChildren().isEmpty() ? "dl-strong" : "dl-muted")));
-        box.getStylesheets().setAll(owner.getScene().getStylesheets());
-        popup.getContent().setAll(box);
-        popup.show(owner, x + 16, y + 14);
+        if (box.getChildren().isEmpty()) return;
+        box.toFront();
+        box.setVisible(true);
+        box.applyCss();
+        double width = Math.min(WIDTH, Math.ceil(box.prefWidth(-1)));
+        double height = Math.ceil(box.prefHeight(width));
+        double left = x + GAP + width < pane.getWidth() ? x + GAP : x - GAP - width;
+        double top = y + GAP + height < pane.getHeight() ? y + GAP : y - GAP - height;
+        box.resizeRelocate(Math.max(4, left), Math.max(4, top), width, height);
+        box.layout();
     }
 
     private List<String> words(Ref ref) {

@@ -71,7 +71,8 @@ final class Pointer {
         else if (e.isShiftDown() && !actor) doing = Doing.BOX;
         else if (e.isAltDown()) doing = Doing.LASSO;
         else doing = actor ? Doing.ACTOR : Doing.PAN;
-        if (e.isPopupTrigger() || e.getButton() == MouseButton.SECONDARY) menu(e);
+        // Ctrl and the only button of some mice ask for a menu, too.
+        if (e.getButton() == MouseButton.SECONDARY || e.isPopupTrigger() && e.isControlDown()) menu(e);
     }
 
     private void dragged(MouseEvent e) {
@@ -115,7 +116,7 @@ final class Pointer {
         Optional<Ref> ref = canvas.at(e.getX(), e.getY());
         view.hover(ref);
         canvas.setCursor(ref.isPresent() ? Cursor.HAND : view.panning() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
-        card.over(ref, e.getScreenX(), e.getScreenY());
+        card.over(ref, e.getX(), e.getY());
     }
 
     private void scrolled(ScrollEvent e) {

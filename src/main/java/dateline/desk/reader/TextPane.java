@@ -129,6 +129,7 @@ final class TextPane extends Region {
             if (touches(bar.span()) && bar.ids().stream().anyMatch(picked::contains)) {
                 boolean focus = selection.focus().filter(bar.ids()::contains).isPresent();
                 wash(bar.span(), focus ? theme.accentMuted().at(theme == Theme.DARK ? .75 : .5) : theme.accentMuted().at(.25));
+                if (focus) behind.getChildren().getLast().getStyleClass().add("dl-marked-sentence");
             }
         for (Tint tint : model.tints())
             if (touches(tint.span())) {

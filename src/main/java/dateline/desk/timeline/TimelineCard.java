@@ -30,6 +30,8 @@ final class TimelineCard {
         this.owner = owner;
         this.open = open;
         popup.setAutoHide(true);
+        // The click that hides the card is meant for what lies under it.
+        popup.setConsumeAutoHidingEvents(false);
     }
 
     void over(Optional<Thing> thing, double screenX, double screenY) {

@@ -1,0 +1,138 @@
+package dateline.app;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.chart.Figure;
+import dateline.chart.Picture;
+import dateline.chart.Picture.Target;
+import dateline.chart.Theme;
+import dateline.chart.layout.Arranger;
+import dateline.chart.layout.Places;
+import dateline.codebook.Codebooks;
+import dateline.desk.shell.Desk;
+import dateline.desk.shell.Shell;
+import dateline.desk.shell.Wiring;
+import dateline.desk.work.Jobs;
+import dateline.desk.work.Machine;
+import dateline.desk.work.Workspace;
+import dateline.model.ResolvedCase;
+import dateline.pipeline.Pipeline;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An analyst at the desk: opens the window, types, clicks, waits, looks.
+final class DeskRobot extends FxRobot implements AutoCloseable {
+    private final Shell shell;
+    private boolean gone;
+
+    /// Opens the window with settings and cases of its own.
+    ///
+    /// @param data stands for the user's data folder
+    DeskRobot(Path data, Optional<Path> caseFolder) throws Exception {
+        System.setProperty("testfx.robot", "glass");
+        FxToolkit.registerPrimaryStage();
+        Machine machine = new Machine(() -> CompletableFuture.supplyAsync(DeskRobot::load));
+        Wiring wiring = new Wiring(new SettingsFile(data), machine, new Jobs(), Codebooks::load, Example::unpack);
+        CompletableFuture<Shell> opened = new CompletableFuture<>();
+        FxToolkit.setupFixture(() -> {
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage.setX(0);
+            stage.setY(0);
+            Shell made = Desk.open(stage, wiring, caseFolder);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            opened.complete(made);
+        });
+        shell = opened.get(30, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The engine finds its own classes through the thread, whichever class loader runs the tests.
+    private static Pipeline load() {
+        Thread.currentThread().setContextClassLoader(DeskRobot.class.getClassLoader());
+        return Pipeline.load();
+    }
+
+    void until(BooleanSupplier holds) throws Exception {
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The open case; waits for one.
+    Workspace work() throws Exception {
+        until(() -> shell.work().isPresent());
+        return shell.work().orElseThrow();
+    }
+
+    ResolvedCase open() throws Exception {
+        return work().open().get();
+    }
+
+    void keys(KeyCode... keys) {
+        press(keys);
+        for (int i = keys.length - 1; i >= 0; i--) release(keys[i]);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void copy(String text) {
+        interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    boolean shows(String query) {
+        return !lookup(query).queryAll().isEmpty();
+    }
+
+    private Node graph() {
+        return lookup((Node node) -> "Actor graph".equals(node.getAccessibleText())).query();
+    }
+
+    /// Clicks in the graph on the first line that is meant, where the picture has it.
+    Line clickLine(Predicate<Line> meant) throws Exception {
+        ResolvedCase now = open();
+        ActorGraph graph = ActorGraph.of(now, work().selection().get().filter());
+        Line line = graph.lines().stream().filter(meant).findFirst().orElseThrow();
+        Node canvas = graph();
+        Bounds size = canvas.getLayoutBounds();
+        Places places = Arranger.arrange(now);
+        Picture picture = Figure.screen(graph, places, Theme.LIGHT, Figure.fit(graph, places, size.getWidth(), size.getHeight()));
+        for (Target target : picture.targets())
+            if (target.ref().id().equals(line.id()) && target.shape() == Target.Shape.CURVE) {
+                int middle = target.points().size() / 4 * 2;
+                Point2D at = canvas.localToScreen(target.points().get(middle), target.points().get(middle + 1));
+                moveTo(at);
+                clickOn(at, MouseButton.PRIMARY);
+                WaitForAsyncUtils.waitForFxEvents();
+                return line;
+            }
+        throw new AssertionError("not drawn: " + line.id());
+    }
+
+    /// Closes the window as its cross does.
+    @Override
+    public void close() throws Exception {
+        if (gone) return;
+        gone = true;
+        until(() -> true);
+        interact(shell::quit);
+        FxToolkit.cleanupStages();
+    }
+}

@@ -1,0 +1,149 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.cli.Dateline;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import dateline.model.Sign;
+import dateline.model.Status;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Days at the desk, lived through without a display.
+@SuppressWarnings("NullAway.Init")
+class DeskTest {
+    private static final String PASTED = """
+            Minister says Kenya will stand by Uganda after raid
+
+            Kampala Observer
+
+            Updated 14 March 2024
+
+            KAMPALA: Kenya accused the Red Valley Front of an attack on Uganda's army on Tuesday.
+
+            The Red Valley Front denied responsibility for the attack. Kenya and Uganda held talks in Nairobi on Monday.
+
+            Kenya will send military aid to Uganda, the foreign ministry said.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String home = "";
+
+    @BeforeEach
+    void atHome() {
+        home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+    }
+
+    @AfterEach
+    void away() {
+        System.setProperty("user.home", home);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private static void paste(DeskRobot desk, String text) throws Exception {
+        desk.copy(text);
+        desk.keys(KeyCode.CONTROL, KeyCode.V);
+        desk.until(() -> desk.shows("#import-articles"));
+        desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        desk.until(() -> !desk.shows("#import-articles"));
+    }
+
+    @Test
+    void fromAPasteToALineItsSentenceARejectionAndAFigure() throws Exception {
+        try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
+            paste(desk, PASTED);
+            var work = desk.work();
+            desk.until(() -> !work.open().get().events().isEmpty());
+            assertThat(desk.open().file().articles()).hasSize(1);
+            int lines = ActorGraph.of(desk.open(), Filter.ALL).lines().size();
+
+            Line clicked = desk.clickLine(line -> line.sign() == Sign.COOPERATION && line.status() == Status.OCCURRED);
+            assertThat(work.selection().get().events()).containsExactlyInAnyOrderElementsOf(clicked.eventIds());
+            desk.until(() -> desk.shows(".dl-marked-sentence"));
+            String sentence = clicked.evidence().getFirst().text();
+            assertThat(desk.lookup(".dl-focus .dl-evidence").<Label>query().getText()).isEqualTo(sentence).contains("held talks");
+
+            desk.clickOn(".dl-focus .dl-evidence");
+            desk.keys(KeyCode.N);
+            desk.until(() -> ActorGraph.of(work.open().get(), Filter.ALL).lines().size() == lines - 1);
+            assertThat(work.open().get().rejected()).hasSize(1);
+            desk.keys(KeyCode.CONTROL, KeyCode.Z);
+            desk.until(() -> ActorGraph.of(work.open().get(), Filter.ALL).lines().size() == lines);
+
+            desk.keys(KeyCode.CONTROL, KeyCode.E);
+            desk.until(() -> desk.shows("#format-svg") && !desk.lookup("#save").queryButton().isDisabled());
+            desk.clickOn("#format-svg");
+            desk.until(() -> !desk.lookup("#save").queryButton().isDisabled());
+            desk.clickOn("#save");
+            desk.until(() -> desk.lookup(".dl-target").<Label>query().getText().startsWith("Saved to"));
+        }
+        try (var files = Files.walk(folder)) {
+            Path figure = files.filter(file -> file.toString().endsWith(".svg")).findFirst().orElseThrow();
+            assertThat(Files.readString(figure)).contains(">Uganda</text>", ">Kenya</text>", ">talks</text>");
+        }
+    }
+
+    @Test
+    void aCaseThatIsClosedAndOpenedAgainIsAsItWasLeft() throws Exception {
+        Path before = folder.resolve("before.svg");
+        Path after = folder.resolve("after.svg");
+        Path place;
+        ResolvedCase left;
+        String article;
+        try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
+            paste(desk, PASTED);
+            var work = desk.work();
+            desk.until(() -> !work.open().get().events().isEmpty());
+            desk.clickLine(line -> line.sign() == Sign.COOPERATION);
+            desk.clickOn(".dl-focus .dl-evidence");
+            desk.keys(KeyCode.Y);
+            desk.until(() -> !work.open().get().file().rulings().isEmpty());
+            desk.keys(KeyCode.CONTROL, KeyCode.K);
+            desk.write("hide timeline");
+            desk.keys(KeyCode.ENTER);
+            desk.until(() -> !desk.shows("Timeline"));
+            place = work.folder();
+            left = work.open().get();
+            article = work.selection().get().article().orElseThrow();
+        }
+        assertThat(Dateline.run("graph", "--case", place.toString(), "--out", before.toString())).isZero();
+        try (DeskRobot desk = new DeskRobot(data(), Optional.of(place))) {
+            assertThat(desk.open().file()).isEqualTo(left.file());
+            assertThat(desk.work().selection().get().article()).contains(article);
+            assertThat(desk.shows("Reader")).isTrue();
+            assertThat(desk.shows("Timeline")).isFalse();
+        }
+        assertThat(Dateline.run("graph", "--case", place.toString(), "--out", after.toString())).isZero();
+        assertThat(after).hasSameBinaryContentAs(before);
+        assertThat(Files.readString(data().resolve("settings.json"))).contains(place.toString().replace("\\", "\\\\"));
+    }
+
+    @Test
+    void theExampleFillsEveryViewWithOneClick() throws Exception {
+        try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
+            desk.clickOn("#open-example");
+            var work = desk.work();
+            desk.until(() -> work.open().get().file().articles().size() == 8);
+            ActorGraph graph = ActorGraph.of(desk.open(), Filter.ALL);
+            assertThat(graph.lines()).hasSizeGreaterThan(20).allMatch(line -> !line.evidence().isEmpty());
+            assertThat(graph.lines()).noneMatch(line -> line.joins("PAK", "SDN-RSF") || line.joins("PAK", "RSF"));
+            desk.until(() -> desk.shows(".dl-headline"));
+        }
+    }
+}
