@@ -38,7 +38,7 @@ public final class RelativeTimes {
             form(MONTH + "\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d,]\\d)" + NO_YEAR),
             form("(?:(?i:early|mid-?|late|the end of|the start of|the beginning of)\\s?)" + MONTH + NO_YEAR),
             form(SURE_MONTH + "(?=['’]s\\b|\\b(?!\\.?\\s\\d))" + NO_YEAR),
-            form("(?<=\\b(?i:in|since|by|until|from|before|after|during)\\s)(?:March|May|Sept|Oct|Nov|Dec|Jan|Feb|Aug)\\.?(?!\\w)" + NO_YEAR));
+            form("(?<=\\b(?i:in|since|by|until|from|before|after|during)\\s)(?:March|May|Sept|Oct|Nov|Dec|Jan|Feb|Aug)\\.?(?!\\w|\\s\\p{Lu})" + NO_YEAR));
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|would|due|upcoming|forthcoming|ahead|run-up|next|coming|scheduled|expected|plans?|planned|set)\\b[^.]{0,60}$",
             Pattern.CASE_INSENSITIVE);

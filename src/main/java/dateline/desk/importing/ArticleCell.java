@@ -85,6 +85,7 @@ final class ArticleCell extends WideCell<Row> {
         Optional<java.time.LocalDate> day = draft.article().published();
         if (day.isPresent()) return tag(day.get().toString(), Material2OutlinedAL.EVENT, "dl-done");
         if (draft.edits().dating() instanceof Edits.Dating.Undated) return tag("undated", Material2OutlinedAL.EVENT_BUSY);
+        if (draft.standing() != Draft.Standing.NEW) return tag("date unknown", Material2OutlinedAL.EVENT_BUSY);
         return tag("date unknown", Material2OutlinedAL.EVENT_BUSY, "dl-decide");
     }
 

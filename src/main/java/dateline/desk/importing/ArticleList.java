@@ -38,6 +38,7 @@ final class ArticleList {
         count.setMinWidth(0);
         HBox head = Parts.row(8, all, new VBox(2, count, rest));
         head.getStyleClass().add("dl-import-list-head");
+        head.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         view.setAccessibleText("Articles that were found. Space ticks the box.");
         view.setId("found-articles");
         view.setCellFactory(list -> new ArticleCell(wishes));

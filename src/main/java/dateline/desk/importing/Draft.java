@@ -37,6 +37,10 @@ record Draft(ArticleText read, Edits edits, boolean wanted, Standing standing) {
         return read.cut().start();
     }
 
+    boolean dated() {
+        return article().published().isPresent();
+    }
+
     Draft wanted(boolean is) {
         return new Draft(read, edits, is, standing);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ final class ImportView implements Wishes {
     private ImportModel model;
     private Spot spot;
     private boolean clean;
+    private int shapes;
 
     /// How things were before the analyst did something.
     private record Step(String what, ImportModel before, Spot at) {}
@@ -96,6 +98,8 @@ final class ImportView implements Wishes {
     private void build() {
         BorderPane dialog = new BorderPane();
         dialog.getStyleClass().addAll("dl-dialog", "dl-import");
+        dialog.setAccessibleRole(javafx.scene.AccessibleRole.DIALOG);
+        dialog.setAccessibleText("Import: check what was found");
         dialog.setTop(head());
         VBox left = new VBox(list.node(), fileBox);
         VBox.setVgrow(list.node(), Priority.ALWAYS);
@@ -182,8 +186,9 @@ final class ImportView implements Wishes {
 
     @Override
     public void cutAt(int block) {
-        reshape("cut", model.cutAt(spot.file(), block), m -> m.spots().stream()
-                .filter(one -> one.file() == spot.file() && m.at(one).filter(d -> d.start() == block).isPresent())
+        int file = spot.file();
+        reshape(m -> m.cutAt(file, block), m -> m.spots().stream()
+                .filter(one -> one.file() == file && m.at(one).filter(d -> d.start() == block).isPresent())
                 .findFirst()
                 .orElse(spot), "A new article starts there now.",
                 "No article can start there: nothing but furniture would be left on one side.");
@@ -192,26 +197,32 @@ final class ImportView implements Wishes {
     @Override
     public void join(int article) {
         Spot at = new Spot(spot.file(), article);
-        reshape("join", model.join(at), m -> new Spot(at.file(), Math.max(0, article - 1)), "The two are one article now.",
+        reshape(m -> m.join(at), m -> new Spot(at.file(), Math.max(0, article - 1)), "The two are one article now.",
                 "The first article has none before it to be joined to.");
     }
 
     @Override
     public void move(int article, int step) {
         Spot at = new Spot(spot.file(), article);
-        reshape("move", model.move(at, step), m -> at, "", "The cut cannot go further: one of the articles would have no text left.");
+        reshape(m -> m.move(at, step), m -> at, "", "The cut cannot go further: one of the articles would have no text left.");
     }
 
-    private void reshape(String what, Optional<ImportModel> next, java.util.function.Function<ImportModel, Spot> where, String done, String refused) {
-        if (next.isEmpty()) {
-            foot.say(refused);
-            return;
-        }
-        Spot then = where.apply(next.get());
-        change(what + steps.size(), m -> next.get());
-        spot = then;
-        refresh(false);
-        if (!done.isEmpty()) foot.say(done + " Ctrl+Z takes it back.");
+    /// Reads the document's articles anew, which takes a moment for a large one; what the analyst does meanwhile
+    /// goes before.
+    private void reshape(
+            Function<ImportModel, Optional<ImportModel>> shape, Function<ImportModel, Spot> where, String done, String refused) {
+        ImportModel before = model;
+        work.jobs().fetch(() -> shape.apply(before), next -> {
+            if (model != before) return;
+            if (next.isEmpty()) {
+                foot.say(refused);
+                return;
+            }
+            change("shape" + ++shapes, m -> next.get());
+            spot = where.apply(model);
+            refresh(false);
+            if (!done.isEmpty()) foot.say(done + " Ctrl+Z takes it back.");
+        }, error -> foot.say("That cut could not be made: " + error.getMessage()));
     }
 
     private void change(String what, UnaryOperator<ImportModel> step) {

@@ -48,7 +48,8 @@ final class PublishedBox extends VBox {
         field.focusedProperty().addListener((o, before, now) -> {
             if (!now) check();
         });
-        Button calendar = Parts.iconButton(Material2OutlinedAL.EVENT, "Pick the day in a calendar", this::calendar);
+        Button calendar = Parts.iconButton(Material2OutlinedAL.EVENT, "Pick the day in a calendar", () -> {});
+        calendar.setOnAction(e -> pickDay(calendar));
         StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
         StackPane input = new StackPane(field, calendar);
         input.getStyleClass().add("dl-date-field");
@@ -164,7 +165,7 @@ final class PublishedBox extends VBox {
         wrong.setManaged(!words.isEmpty());
     }
 
-    private void calendar() {
+    private void pickDay(Button beside) {
         DatePicker picker = new DatePicker(Dates.read(field.getText()).orElseGet(LocalDate::now));
         picker.setShowWeekNumbers(false);
         PopOver over = new PopOver(new DatePickerSkin(picker).getPopupContent());
@@ -177,6 +178,6 @@ final class PublishedBox extends VBox {
         over.setAnimated(false);
         over.setDetachable(false);
         over.getRoot().getStylesheets().setAll(getScene().getStylesheets());
-        over.show(field);
+        over.show(beside);
     }
 }

@@ -3,6 +3,7 @@ package dateline.desk.importing;
 import dateline.desk.importing.ImportModel.Spot;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Jobs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -20,14 +21,29 @@ final class SheetView {
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
     private final ListView<SheetRow> view = new ListView<>(rows);
     private Optional<Asked> asked = Optional.empty();
+    private Optional<Draft> waiting = Optional.empty();
     private Spot spot = new Spot(0, -1);
     private boolean cuttable;
     private boolean showing;
 
     /// What is to be shown; an answer to anything else comes too late.
-    private record Asked(Brought file, boolean clean, int shown) {}
-
-    private record Answer(List<SheetRow> rows, List<Waits.Wait> waits) {}
+    ///
+    /// @param shown the one article that is shown of a file that keeps its articles apart, else -1
+    private record Asked(Brought file, boolean clean, int shown) {
+        /// Whether the rows are the same: ticks and headlines change nothing in them.
+        boolean sameRows(Asked other) {
+            if (clean != other.clean || shown != other.shown || file.text() != other.file.text()) return false;
+            List<Draft> mine = file.drafts();
+            List<Draft> others = other.file.drafts();
+            if (mine.size() != others.size()) return false;
+            for (int i = 0; i < mine.size(); i++) {
+                Draft one = mine.get(i);
+                Draft two = others.get(i);
+                if (one != two && (one.read() != two.read() || one.dated() != two.dated())) return false;
+            }
+            return true;
+        }
+    }
 
     SheetView(ImportView host, Jobs jobs) {
         this.host = host;
@@ -55,36 +71,36 @@ final class SheetView {
         return row.block() > 0;
     }
 
-    /// Whether the articles of the document can be joined and moved at all.
     void show(ImportModel model, Spot at, boolean clean, boolean scroll) {
         Brought file = model.files().get(at.file());
         boolean other = spot.file() != at.file();
         spot = at;
         cuttable = file.cuttable();
-        Asked question = new Asked(file, clean, at.article());
-        if (asked.filter(question::equals).isPresent()) {
+        Asked question = new Asked(file, clean, cuttable ? -1 : at.article());
+        wait(file, at);
+        if (asked.filter(question::sameRows).isPresent()) {
             if (scroll) reveal(at.article());
             return;
         }
         asked = Optional.of(question);
-        jobs.fetch(() -> answer(question), answer -> {
-            if (!asked.filter(question::equals).isPresent()) return;
+        jobs.fetch(() -> SheetRows.of(file, clean, at.article()), found -> {
+            if (asked.filter(now -> now == question).isEmpty()) return;
             showing = true;
-            Rows.update(rows, answer.rows());
+            Rows.update(rows, found);
             showing = false;
-            host.waits(at, answer.waits());
             if (scroll || other) Platform.runLater(() -> reveal(at.article()));
         }, error -> view.setPlaceholder(Parts.paragraph("The document could not be laid out: " + error.getMessage(), "dl-failed")));
     }
 
-    private static Answer answer(Asked question) {
-        List<SheetRow> rows = SheetRows.of(question.file(), question.clean(), question.shown());
-        List<String> paragraphs = rows.stream()
-                .filter(row -> row.article() == question.shown() && row instanceof SheetRow.Kept kept && !kept.times().isEmpty())
-                .map(row -> ((SheetRow.Kept) row).text())
-                .toList();
-        Draft draft = question.file().drafts().get(Math.max(0, question.shown()));
-        return new Answer(rows, Waits.of(paragraphs, draft.article().published()));
+    /// Looks for what counts from the article's date.
+    private void wait(Brought file, Spot at) {
+        Draft draft = file.drafts().get(at.article());
+        Optional<LocalDate> published = draft.article().published();
+        if (waiting.filter(now -> now.read() == draft.read() && now.article().published().equals(published)).isPresent()) return;
+        waiting = Optional.of(draft);
+        jobs.fetch(() -> Waits.of(draft.read(), published), found -> {
+            if (waiting.filter(now -> now == draft).isPresent()) host.waits(at, found);
+        }, error -> host.waits(at, List.of()));
     }
 
     /// Scrolls to where the article begins, with the end of the one before it above.

@@ -1,6 +1,8 @@
 package dateline.desk.importing;
 
 import dateline.desk.part.Dates;
+import dateline.model.ArticleText;
+import dateline.model.Part;
 import dateline.model.Timex;
 import dateline.model.When;
 import dateline.pipeline.Intake;
@@ -23,6 +25,14 @@ final class Waits {
 
     /// Words and what they come to, each pair once.
     record Wait(String words, String meaning) {}
+
+    /// Those of an article's paragraphs; its headline is passed over.
+    static List<Wait> of(ArticleText read, Optional<LocalDate> published) {
+        return of(read.article().parts().stream()
+                .filter(part -> part.kind() != Part.Kind.TITLE)
+                .map(part -> part.span().of(read.text()))
+                .toList(), published);
+    }
 
     static List<Wait> of(List<String> paragraphs, Optional<LocalDate> published) {
         Map<String, Wait> found = new LinkedHashMap<>();
