@@ -1,14 +1,18 @@
 package dateline.desk.importing;
 
+import dateline.desk.part.Parts;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -23,7 +27,10 @@ final class Passage extends Region {
     private static final double INDENT = 16;
     private static final double TAG_GAP = 12;
 
-    private final TextFlow flow;
+    private static final double LEADING = 2.5;
+    private static final int MOST_WORDS = 3000;
+
+    private final Pane flow;
     private final Group behind = new Group();
     private final List<Mark> marks;
     private final double indent;
@@ -36,10 +43,7 @@ final class Passage extends Region {
     private Passage(String words, String style, boolean bullet, List<Mark> marks) {
         this.marks = marks;
         this.indent = bullet ? INDENT : 0;
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        flow = new TextFlow(text);
-        flow.setLineSpacing(2.5);
+        flow = Parts.isRightToLeft(words) ? wordByWord(words, style) : lines(words, style);
         behind.setManaged(false);
         getChildren().addAll(behind, flow);
         if (!bullet) return;
@@ -48,6 +52,27 @@ final class Passage extends Region {
         point.setTextOrigin(javafx.geometry.VPos.TOP);
         point.setManaged(false);
         getChildren().add(point);
+    }
+
+    private static Pane lines(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        TextFlow flow = new TextFlow(text);
+        flow.setLineSpacing(LEADING);
+        return flow;
+    }
+
+    /// Each word in a node of its own, so that no line is broken within a text that runs from right to left.
+    private static Pane wordByWord(String words, String style) {
+        FlowPane flow = new FlowPane(4, LEADING);
+        boolean right = new java.text.Bidi(words, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1;
+        flow.setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        java.util.Arrays.stream(words.strip().split("\\s+")).limit(MOST_WORDS).forEach(word -> {
+            Text text = new Text(word);
+            text.getStyleClass().add(style);
+            flow.getChildren().add(text);
+        });
+        return flow;
     }
 
     /// A line that is left out, with the reason at its right.
@@ -118,7 +143,8 @@ final class Passage extends Region {
     }
 
     private void draw(Mark mark) {
-        for (Bounds line : lines(flow.getRangeShape(mark.span().start(), mark.span().end(), false))) {
+        if (!(flow instanceof TextFlow text)) return;
+        for (Bounds line : boxes(text.getRangeShape(mark.span().start(), mark.span().end(), false))) {
             Rectangle wash = new Rectangle(line.getMinX() - 2, line.getMinY(), line.getWidth() + 4, line.getHeight());
             wash.setArcWidth(6);
             wash.setArcHeight(6);
@@ -133,7 +159,7 @@ final class Passage extends Region {
     }
 
     /// The boxes of a range, one a line of text.
-    private static List<Bounds> lines(PathElement[] shape) {
+    private static List<Bounds> boxes(PathElement[] shape) {
         List<Bounds> boxes = new ArrayList<>();
         double[] box = null;
         for (PathElement element : shape) {

@@ -58,9 +58,15 @@ public final class Parts {
     /// A label that breaks its lines and shows all of them.
     public static Label paragraph(String words, String... styles) {
         Label label = label(words, styles);
-        label.setWrapText(true);
+        label.setWrapText(!isRightToLeft(words));
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Whether some of the words run from right to left. JavaFX 26 fails with an exception, and the window stays half
+    /// laid out, where it breaks a line in such words: they must stand in nodes that need no break.
+    public static boolean isRightToLeft(String words) {
+        return java.text.Bidi.requiresBidi(words.toCharArray(), 0, words.length());
     }
 
     public static Region spring() {

@@ -195,4 +195,17 @@ class ImportRoomTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         until(() -> !sheetLies());
     }
+
+    @Test
+    void laysOutTextThatRunsFromRightToLeft() throws Exception {
+        open();
+        paste("حضر الوزير اجتماعا طويلا في المدينة القديمة وتحدث عن السلام والتجارة بين البلدين، ثم عاد إلى العاصمة مع وفد كبير من التجار.");
+        robot.interact(() -> {
+            root.applyCss();
+            root.layout();
+        });
+        assertThat(sheet().lookupAll(".dl-body")).hasSizeGreaterThan(15);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> !sheetLies());
+    }
 }
