@@ -6,9 +6,9 @@ import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,7 @@ final class PptxWriter implements PictureWriter {
     /// A slide is 1 to 56 inches large.
     private static final double LEAST = 72;
 
+    private static final String CONTENT = "[Content_Types].xml";
     private static final double MOST = 56 * 72;
 
     @Override
@@ -82,14 +83,14 @@ final class PptxWriter implements PictureWriter {
 
     /// The same parts in a fixed order with a fixed time: the same figure gives the same bytes.
     private static byte[] timeless(byte[] zip) throws IOException {
-        TreeMap<String, byte[]> parts = new TreeMap<>();
+        // Readers expect the list of content types first.
+        TreeMap<String, byte[]> parts =
+                new TreeMap<>(Comparator.comparing((String name) -> !name.equals(CONTENT)).thenComparing(Comparator.naturalOrder()));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) parts.put(entry.getName(), in.readAllBytes());
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            // Readers expect the list of content types first.
-            put(out, "[Content_Types].xml", parts.remove("[Content_Types].xml"));
             for (var part : parts.entrySet()) put(out, part.getKey(), part.getValue());
         }
         return bytes.toByteArray();
@@ -99,7 +100,7 @@ final class PptxWriter implements PictureWriter {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
         out.putNextEntry(entry);
-        ((OutputStream) out).write(content);
+        out.write(content);
         out.closeEntry();
     }
 }
