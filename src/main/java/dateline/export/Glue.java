@@ -34,15 +34,21 @@ final class Glue {
         connector.setFlipVertical(y2 < y1);
         SlideShapes.line(connector, line.stroke(), scale);
         LineDecoration.DecorationShape head = line.hollow() ? LineDecoration.DecorationShape.ARROW : LineDecoration.DecorationShape.STEALTH;
-        // A large head is five line widths long, a medium one three.
-        LineDecoration.DecorationSize size = line.stroke().width() > 3.4 ? LineDecoration.DecorationSize.MEDIUM : LineDecoration.DecorationSize.LARGE;
+        LineDecoration.DecorationSize size = size(scale.size(line.head()), scale.size(line.stroke().width()));
         if (line.startHead()) decorate(connector, true, head, size);
         if (line.endHead()) decorate(connector, false, head, size);
         SlideShapes.name(connector, line.title());
         connectors.put(line, connector);
     }
 
-    private static void decorate(XSLFConnectorShape connector, boolean start, LineDecoration.DecorationShape head, LineDecoration.DecorationSize size) {
+    /// PowerPoint makes heads two, three or five line widths long, and takes thinner lines than two points for such.
+    private static LineDecoration.DecorationSize size(double head, double width) {
+        double times = head / Math.max(2, width);
+        return times < 2.5 ? LineDecoration.DecorationSize.SMALL : times < 4 ? LineDecoration.DecorationSize.MEDIUM : LineDecoration.DecorationSize.LARGE;
+    }
+
+    private static void decorate(
+            XSLFConnectorShape connector, boolean start, LineDecoration.DecorationShape head, LineDecoration.DecorationSize size) {
         if (start) {
             connector.setLineHeadDecoration(head);
             connector.setLineHeadLength(size);

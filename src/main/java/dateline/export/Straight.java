@@ -11,7 +11,10 @@ import java.util.Optional;
 ///
 /// @param startHead and `endHead` whether there is an arrow head
 /// @param hollow whether heads are drawn hollow: not established
-record Straight(Ref.LineRef ref, String title, Mark.Stroke stroke, double x1, double y1, double x2, double y2, boolean startHead, boolean endHead, boolean hollow) {
+/// @param head how long they are, in picture units
+record Straight(
+        Ref.LineRef ref, String title, Mark.Stroke stroke, double x1, double y1, double x2, double y2,
+        boolean startHead, boolean endHead, boolean hollow, double head) {
     /// At most so far, in picture units, a straight line's middle is off its chord.
     private static final double OFF = .6;
 
@@ -26,17 +29,19 @@ record Straight(Ref.LineRef ref, String title, Mark.Stroke stroke, double x1, do
         boolean startHead = false;
         boolean endHead = false;
         boolean hollow = false;
+        double head = 0;
         for (Mark mark : path.marks().subList(1, path.marks().size())) {
             if (mark instanceof Mark.Stroke) hollow = true;
             double[] tip = mark instanceof Mark.Fill fill ? tip(fill.outline()) : new double[0];
             if (tip.length == 0) continue;
+            head = Math.max(head, tip[2]);
             boolean atEnd = Math.hypot(tip[0] - to.x(), tip[1] - to.y()) < Math.hypot(tip[0] - from.x(), tip[1] - from.y());
             if (atEnd) end = tip;
             else start = tip;
             endHead |= atEnd;
             startHead |= !atEnd;
         }
-        return Optional.of(new Straight(ref, path.title(), stroke, start[0], start[1], end[0], end[1], startHead, endHead, hollow));
+        return Optional.of(new Straight(ref, path.title(), stroke, start[0], start[1], end[0], end[1], startHead, endHead, hollow, head));
     }
 
     private static double off(Piece.Move a, Piece.Curve b) {
@@ -46,8 +51,11 @@ record Straight(Ref.LineRef ref, String title, Mark.Stroke stroke, double x1, do
         return Math.max(first, second);
     }
 
-    /// An arrow head begins at its tip.
+    /// An arrow head begins at its tip and goes on to the first end of its base: x and y of the tip, and its length.
     private static double[] tip(Outline head) {
-        return head.pieces().getFirst() instanceof Piece.Move tip ? new double[] {tip.x(), tip.y()} : new double[0];
+        if (head.pieces().size() < 4 || !(head.pieces().get(0) instanceof Piece.Move tip)) return new double[0];
+        if (!(head.pieces().get(1) instanceof Piece.Line left) || !(head.pieces().get(3) instanceof Piece.Line right)) return new double[0];
+        double length = Math.hypot((left.x() + right.x()) / 2 - tip.x(), (left.y() + right.y()) / 2 - tip.y());
+        return new double[] {tip.x(), tip.y(), length};
     }
 }

@@ -57,7 +57,7 @@ final class SvgWriter implements PictureWriter {
                 .append(n(picture.height())).append("\">\n");
         svg.append("<style>\n");
         for (Face face : pen.faces) svg.append(fontFace(face));
-        svg.append("text{font-family:'IBM Plex Sans',sans-serif;white-space:pre}\n</style>\n");
+        svg.append("text{font-family:'IBM Plex Sans',Arial,'Liberation Sans',sans-serif;white-space:pre}\n</style>\n");
         return svg.append(pen.out).append("</svg>\n").toString();
     }
 
