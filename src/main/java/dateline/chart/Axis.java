@@ -64,7 +64,11 @@ public final class Axis {
     public static List<Tick> ticks(Period period, double dayWidth) {
         List<Tick> out = new ArrayList<>();
         switch (Level.of(dayWidth)) {
-            case YEARS -> years(period, dayWidth, out);
+            case YEARS -> {
+                // Half a year finds room before single months do.
+                if (182 * dayWidth >= ROOM) months(period, dayWidth, out);
+                else years(period, dayWidth, out);
+            }
             case MONTHS -> months(period, dayWidth, out);
             case DAYS -> days(period, dayWidth, out);
         }

@@ -2,6 +2,7 @@ package dateline.chart;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
+import dateline.analysis.Timeline;
 import dateline.chart.layout.Places;
 import dateline.model.Place;
 import dateline.model.ResolvedCase;
@@ -63,8 +64,16 @@ public final class Figure {
             Optional<String> title, Optional<LocalDate> asOf, String marking, Shown shown, String rules, int outlets, int checked) {
         /// What a case itself says: its marking, its as-of date (else the newest publication date), its rules.
         public static Texts of(ResolvedCase open, ActorGraph graph) {
-            long outlets = graph.sources().stream().flatMap(note -> note.outlet().stream()).distinct().count();
-            long checked = graph.lines().stream().filter(line -> checked(open, line)).count();
+            return of(open, graph.sources(), graph.lines().stream().filter(line -> checked(open, line)).count());
+        }
+
+        /// The same for a timeline, whose happenings are what can be checked.
+        public static Texts of(ResolvedCase open, Timeline timeline) {
+            return of(open, timeline.sources(), timeline.items().stream().filter(item -> checked(open, item.eventIds().stream())).count());
+        }
+
+        private static Texts of(ResolvedCase open, List<ActorGraph.SourceNote> sources, long checked) {
+            long outlets = sources.stream().flatMap(note -> note.outlet().stream()).distinct().count();
             String rules = open.file().events().stream()
                     .map(event -> event.origin().rule())
                     .filter(rule -> rule.contains("@"))
@@ -88,8 +97,11 @@ public final class Figure {
 
         /// Whether the analyst has decided on everything that the line sums up.
         public static boolean checked(ResolvedCase open, Line line) {
-            return Stream.concat(line.eventIds().stream(), line.tieIds().stream())
-                    .allMatch(id -> open.decision(id).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent());
+            return checked(open, Stream.concat(line.eventIds().stream(), line.tieIds().stream()));
+        }
+
+        private static boolean checked(ResolvedCase open, Stream<String> ids) {
+            return ids.allMatch(id -> open.decision(id).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent());
         }
     }
 
@@ -148,11 +160,11 @@ public final class Figure {
         boolean beside = shown.legend() || shown.notes() && !graph.sources().isEmpty();
         GraphDrawing drawing = fitted(graph, places, theme, shown, beside ? AREA : WIDE);
         List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(graph, drawing.marks(), theme) : drawing.marks());
-        marks.addAll(new PageHead(graph, theme, texts).marks(beside));
+        marks.addAll(PageHead.of(graph, theme, texts).marks(beside));
         Legend legend = new Legend(graph, theme, shown);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         List<Picture> pages = new ArrayList<>();
-        SourceNotes notes = new SourceNotes(graph, theme, texts.marking());
+        SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
         if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, HEIGHT - 96));
         pages.add(new Picture(WIDTH, HEIGHT, theme.background(), marks, drawing.targets()));
         if (shown.notes()) pages.addAll(notes.furtherPages());

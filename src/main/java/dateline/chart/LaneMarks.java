@@ -117,6 +117,8 @@ record LaneMarks(List<Pin> pins, List<Bar> bars) {
     }
 
     private static double single(Item item) {
+        // A day that is not exact lies on a small cloud.
+        if (item.dated() && !item.instant()) return 22;
         if (!item.status().established()) return 13;
         return switch (item.sign()) {
             case COOPERATION -> 10;

@@ -35,8 +35,10 @@ final class LaneWords {
     private int count;
     private int unplaced;
 
+    /// @param left and `right` between which words may stand
     LaneWords(
-            TimelineSheet sheet, int row, Lane lane, By by, Function<String, String> names, Function<List<Item>, String> notes, Theme theme) {
+            TimelineSheet sheet, int row, double left, double right, Lane lane, By by, Function<String, String> names,
+            Function<List<Item>, String> notes, Theme theme) {
         this.sheet = sheet;
         this.lane = lane;
         this.by = by;
@@ -45,7 +47,7 @@ final class LaneWords {
         this.theme = theme;
         middle = sheet.middle(row);
         double edge = 3 * sheet.factor();
-        room = new Box(sheet.left() + edge, sheet.top(row), sheet.right() - sheet.left() - 2 * edge, sheet.lane());
+        room = new Box(left + edge, sheet.top(row), right - left - 2 * edge, sheet.lane());
     }
 
     /// Room that a thing or its words take.
@@ -97,7 +99,10 @@ final class LaneWords {
         String note = notes.apply(thing.items());
         double size = SIZE * sheet.factor();
         double noteWidth = note.isEmpty() ? 0 : Typeface.width(" " + note, Face.REGULAR, size * SIDE);
-        for (String words : options(thing.items())) {
+        List<String> options = new ArrayList<>(options(thing.items()));
+        // At least the number of its source.
+        if (!note.isEmpty()) options.add("");
+        for (String words : options) {
             double width = Typeface.width(words, Face.MEDIUM, size) + noteWidth;
             for (Place place : candidates(thing, width, size)) {
                 if (!free(place, thing)) continue;
@@ -121,7 +126,7 @@ final class LaneWords {
             double side = 5 * sheet.factor();
             marks.add(new Mark.Fill(Outline.box(box.x() - side, box.y(), box.w() + 2 * side, box.h(), 4 * sheet.factor()), theme.background().at(.94)));
         }
-        marks.add(new Mark.Text(words, box.x(), base, Face.MEDIUM, size, theme.text()));
+        if (!words.isEmpty()) marks.add(new Mark.Text(words, box.x(), base, Face.MEDIUM, size, theme.text()));
         double width = Typeface.width(note, Face.REGULAR, size * SIDE);
         if (!note.isEmpty()) marks.add(new Mark.Text(note, box.x() + box.w() - width, base, Face.REGULAR, size * SIDE, theme.muted()));
         return marks;
@@ -135,7 +140,7 @@ final class LaneWords {
         List<Place> out = new ArrayList<>();
         out.add(new Place(new Box(box.x() + box.w() + gap, middle - h / 2, width, h), false));
         out.add(new Place(new Box(box.x() - gap - width, middle - h / 2, width, h), false));
-        double over = 9 * sheet.factor() + h;
+        double over = 8 * sheet.factor() + h;
         if (sheet.lane() >= 2 * over) {
             double most = Math.max(room.x(), room.x() + room.w() - width);
             double from = Math.clamp(thing.x() - width / 2, room.x(), most);

@@ -8,14 +8,30 @@ import java.util.Locale;
 
 /// What stands above and below a figure: its title, what it was read from and when, its marking, how far it was checked.
 final class PageHead {
-    private final ActorGraph graph;
+    private final String draft;
+    private final String what;
+    private final int articles;
+    private final String footer;
     private final Theme theme;
     private final Figure.Texts texts;
 
-    PageHead(ActorGraph graph, Theme theme, Figure.Texts texts) {
-        this.graph = graph;
+    /// @param draft the title where the analyst gave none
+    /// @param what what was read from so many articles
+    PageHead(String draft, String what, int articles, String footer, Theme theme, Figure.Texts texts) {
+        this.draft = draft;
+        this.what = what;
+        this.articles = articles;
+        this.footer = footer;
         this.theme = theme;
         this.texts = texts;
+    }
+
+    static PageHead of(ActorGraph graph, Theme theme, Figure.Texts texts) {
+        String checked = texts.checked() == 0
+                ? "no line checked by the analyst yet"
+                : texts.checked() + " of " + graph.lines().size() + " lines checked by the analyst";
+        String footer = "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + checked + ".";
+        return new PageHead(Headline.of(graph), "Actors and relations", graph.sources().size(), footer, theme, texts);
     }
 
     /// @param beside whether a column stands right of the graph, parted by a rule
@@ -30,13 +46,13 @@ final class PageHead {
         }
         marks.addAll(Marking.plate(texts.marking(), Figure.WIDTH - Figure.MARGIN, 42, theme));
         marks.addAll(Marking.plate(texts.marking(), Figure.WIDTH - Figure.MARGIN, Figure.HEIGHT - 68, theme));
-        marks.add(new Mark.Text(footer(), Figure.MARGIN, Figure.HEIGHT - 38, Face.REGULAR, 15.5, theme.muted()));
+        marks.add(new Mark.Text(footer, Figure.MARGIN, Figure.HEIGHT - 38, Face.REGULAR, 15.5, theme.muted()));
         return marks;
     }
 
     private Mark.Text title() {
         double room = Figure.WIDTH - 2 * Figure.MARGIN - (texts.marking().isBlank() ? 0 : Marking.width(texts.marking()) + 40);
-        String title = texts.title().filter(t -> !t.isBlank()).orElseGet(() -> Headline.of(graph));
+        String title = texts.title().filter(t -> !t.isBlank()).orElse(draft);
         double size = 40;
         while (size > 26 && Typeface.width(title, Face.SEMIBOLD, size) > room) size -= 1;
         String fits = Typeface.shortened(title, Face.SEMIBOLD, size, room);
@@ -44,20 +60,11 @@ final class PageHead {
     }
 
     private String subtitle() {
-        int articles = graph.sources().size();
-        String read = "Actors and relations read from " + articles + (articles == 1 ? " article" : " articles")
+        String read = what + " read from " + articles + (articles == 1 ? " article" : " articles")
                 + (texts.outlets() > 0 ? " of " + texts.outlets() + (texts.outlets() == 1 ? " source" : " sources") : "") + ".";
         if (!texts.shown().asOf()) return read;
         return texts.asOf()
                 .map(day -> read + " As of " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day) + ".")
                 .orElse(read);
-    }
-
-    private String footer() {
-        int lines = graph.lines().size();
-        String checked = texts.checked() == 0
-                ? "no line checked by the analyst yet"
-                : texts.checked() + " of " + lines + " lines checked by the analyst";
-        return "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + checked + ".";
     }
 }

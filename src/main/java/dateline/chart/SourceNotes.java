@@ -1,33 +1,33 @@
 package dateline.chart;
 
-import dateline.analysis.ActorGraph;
+import dateline.analysis.ActorGraph.SourceNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The numbered source notes of a figure: as many as fit beside the graph, the rest on pages of their own.
+/// The numbered source notes of a figure: as many as fit beside the drawing, the rest on pages of their own.
 final class SourceNotes {
     private static final double SIZE = 15;
     private static final double STEP = 19.5;
 
-    private final ActorGraph graph;
+    private final List<SourceNote> sources;
     private final Theme theme;
     private final String marking;
     private int next;
 
-    SourceNotes(ActorGraph graph, Theme theme, String marking) {
-        this.graph = graph;
+    SourceNotes(List<SourceNote> sources, Theme theme, String marking) {
+        this.sources = sources;
         this.theme = theme;
         this.marking = marking;
     }
 
     List<Mark> firstPage(double x, double y, double width, double floor) {
         List<Mark> marks = new ArrayList<>();
-        if (graph.sources().isEmpty()) return marks;
+        if (sources.isEmpty()) return marks;
         marks.add(new Mark.Text("Sources", x, y + 6, Face.SEMIBOLD, 18, theme.text()));
         column(marks, x, y + 34, width, floor);
-        if (next < graph.sources().size()) {
-            int left = graph.sources().size() - next;
+        if (next < sources.size()) {
+            int left = sources.size() - next;
             marks.add(new Mark.Text(
                     "and " + left + " more on the next page", x, floor + STEP, Face.REGULAR, SIZE, theme.muted()));
         }
@@ -36,7 +36,7 @@ final class SourceNotes {
 
     List<Picture> furtherPages() {
         List<Picture> pages = new ArrayList<>();
-        while (next < graph.sources().size()) {
+        while (next < sources.size()) {
             List<Mark> marks = new ArrayList<>();
             marks.add(new Mark.Text("Sources, continued", 56, 76, Face.SEMIBOLD, 32, theme.text()));
             marks.addAll(Marking.plate(marking, Figure.WIDTH - 56, 42, theme));
@@ -49,10 +49,10 @@ final class SourceNotes {
 
     private void column(List<Mark> marks, double x, double y, double width, double floor) {
         double at = y;
-        while (next < graph.sources().size()) {
-            List<String> lines = Typeface.wrap(graph.sources().get(next).words(), Face.REGULAR, SIZE, width - 36);
+        while (next < sources.size()) {
+            List<String> lines = Typeface.wrap(sources.get(next).words(), Face.REGULAR, SIZE, width - 36);
             // The last note may take the line of "and n more", which is not needed then.
-            double least = next == graph.sources().size() - 1 ? floor + STEP : floor;
+            double least = next == sources.size() - 1 ? floor + STEP : floor;
             if (at + (lines.size() - 1) * STEP > least) return;
             marks.add(new Mark.Text("[" + (next + 1) + "]", x, at, Face.REGULAR, SIZE, theme.muted()));
             for (String line : lines) {

@@ -7,6 +7,7 @@ import dateline.chart.LaneMarks.Bar;
 import dateline.chart.LaneMarks.Pin;
 import dateline.chart.Picture.Target;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,23 @@ public final class TimelineDrawing {
     private final Theme theme;
     private final Function<String, String> names;
     private final Function<List<Item>, String> notes;
+    private final boolean page;
     private final Scale scale;
     private final Map<String, Double> undated = new HashMap<>();
     private final List<Thing> things = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final Set<Drawn> drawn = EnumSet.noneOf(Drawn.class);
     private int words;
     private int unnamed;
+
+    /// What sorts of marks there are, for a legend of what is drawn.
+    enum Drawn {
+        DAY,
+        COUNT,
+        BOUNDS,
+        INTERVAL,
+        OPEN
+    }
 
     /// What is drawn at one place of a lane.
     ///
@@ -65,9 +77,10 @@ public final class TimelineDrawing {
     /// @param names the name of an actor
     public static TimelineDrawing screen(
             Timeline timeline, Period period, Period whole, TimelineSheet sheet, Theme theme, Function<String, String> names) {
-        return new TimelineDrawing(timeline, period, whole, sheet, theme, names, items -> "");
+        return new TimelineDrawing(timeline, period, whole, sheet, theme, names, items -> "", false);
     }
 
+    /// @param page where nobody can point at a mark: what has no date gets words too
     TimelineDrawing(
             Timeline timeline,
             Period period,
@@ -75,7 +88,8 @@ public final class TimelineDrawing {
             TimelineSheet sheet,
             Theme theme,
             Function<String, String> names,
-            Function<List<Item>, String> notes) {
+            Function<List<Item>, String> notes,
+            boolean page) {
         this.timeline = timeline;
         this.period = period;
         this.whole = whole;
@@ -83,6 +97,7 @@ public final class TimelineDrawing {
         this.theme = theme;
         this.names = names;
         this.notes = notes;
+        this.page = page;
         scale = Scale.of(period, sheet.left(), sheet.right());
         spreadUndated();
         for (int row = 0; row < sheet.lanes(); row++) lane(row, timeline.lanes().get(sheet.first() + row));
@@ -90,7 +105,7 @@ public final class TimelineDrawing {
 
     /// @param picked ids of lanes that are picked: washed with the accent
     public Picture ground(Set<String> picked) {
-        List<Mark> ground = new TimelineGround(timeline, period, sheet, theme, picked).marks();
+        List<Mark> ground = new TimelineGround(timeline, period, sheet, theme, picked, page).marks();
         return new Picture(sheet.width(), sheet.height(), theme.background().at(0), ground, List.of());
     }
 
@@ -107,6 +122,10 @@ public final class TimelineDrawing {
         return things;
     }
 
+    Set<Drawn> drawn() {
+        return drawn;
+    }
+
     int words() {
         return words;
     }
@@ -119,21 +138,30 @@ public final class TimelineDrawing {
     private void spreadUndated() {
         List<Item> all = timeline.undated();
         double room = sheet.strip() - 36 * sheet.factor();
-        double step = all.size() < 2 ? 0 : Math.min(18 * sheet.factor(), room / (all.size() - 1));
+        double step = all.size() < 2 ? 0 : Math.min((page ? 60 : 18) * sheet.factor(), room / (all.size() - 1));
         for (int i = 0; i < all.size(); i++) undated.put(all.get(i).id(), sheet.right() + 18 * sheet.factor() + i * step);
     }
 
     private void lane(int row, Lane lane) {
         LaneMarks dated = LaneMarks.of(lane.items(), scale, whole, sheet.factor());
-        LaneWords labels = new LaneWords(sheet, row, lane, timeline.by(), names, notes, theme);
+        LaneWords labels = words(row, lane, sheet.left(), sheet.right());
         double y = sheet.middle(row);
         List<Pin> pins = dated.pins().stream().filter(pin -> pin.x() >= sheet.left() && pin.x() < sheet.right()).toList();
         for (Bar bar : dated.bars()) bar(row, lane, bar, pins, y, labels);
         for (Pin pin : pins) pin(row, lane, pin, y, true, labels);
-        if (sheet.strip() > 0) {
-            LaneMarks rest = LaneMarks.undated(lane.undated(), item -> undated.getOrDefault(item.id(), sheet.right()), sheet.factor());
-            for (Pin pin : rest.pins()) pin(row, lane, pin, y, false, labels);
-        }
+        place(labels);
+        if (sheet.strip() == 0) return;
+        LaneWords beside = words(row, lane, sheet.right(), sheet.x() + sheet.width());
+        LaneMarks rest = LaneMarks.undated(lane.undated(), item -> undated.getOrDefault(item.id(), sheet.right()), sheet.factor());
+        for (Pin pin : rest.pins()) pin(row, lane, pin, y, false, beside);
+        if (page) place(beside);
+    }
+
+    private LaneWords words(int row, Lane lane, double left, double right) {
+        return new LaneWords(sheet, row, left, right, lane, timeline.by(), names, notes, theme);
+    }
+
+    private void place(LaneWords labels) {
         marks.addAll(labels.placed());
         words += labels.count();
         unnamed += labels.unplaced();
@@ -151,6 +179,7 @@ public final class TimelineDrawing {
         Ref ref = new Ref.EventRef(id(lane, bar.items()) + (own.isPresent() ? "" : " bar"));
         double x = own.map(Pin::x).orElse((left + right) / 2);
         boolean counted = bar.pinned() && own.isEmpty();
+        drawn.add(bar.openLeft() || bar.openRight() ? Drawn.OPEN : bar.soft() ? Drawn.BOUNDS : Drawn.INTERVAL);
         Thing thing = new Thing(ref, bar.items(), sheet.first() + row, x, List.of(left, at - h, right, at + h), !counted, true);
         things.add(thing);
         marks.add(new Mark.Group(Optional.of(ref), title(bar.items()), glyphs.bar(bar, at, sheet.left(), sheet.right())));
@@ -165,6 +194,7 @@ public final class TimelineDrawing {
                 .takeWhile(thing -> thing.lane == sheet.first() + row)
                 .filter(thing -> dated && thing.ref.equals(ref))
                 .findFirst();
+        drawn.add(pin.alone() ? Drawn.DAY : Drawn.COUNT);
         double y = own.map(thing -> thing.top() + thing.height() / 2).orElse(middle);
         marks.add(new Mark.Group(Optional.of(ref), title(pin.items()), glyphs.pin(pin, y)));
         double h = 8 * sheet.factor();
@@ -172,7 +202,7 @@ public final class TimelineDrawing {
         labels.obstacle(thing);
         if (own.isPresent()) return;
         things.add(thing);
-        if (dated) labels.want(thing);
+        labels.want(thing);
     }
 
     private static boolean same(List<Item> a, List<Item> b) {

@@ -13,14 +13,16 @@ final class TimelineGround {
     private final TimelineSheet sheet;
     private final Theme theme;
     private final Set<String> picked;
+    private final boolean page;
     private final double f;
 
-    TimelineGround(Timeline timeline, Period period, TimelineSheet sheet, Theme theme, Set<String> picked) {
+    TimelineGround(Timeline timeline, Period period, TimelineSheet sheet, Theme theme, Set<String> picked, boolean page) {
         this.timeline = timeline;
         this.period = period;
         this.sheet = sheet;
         this.theme = theme;
         this.picked = picked;
+        this.page = page;
         f = sheet.factor();
     }
 
@@ -45,9 +47,10 @@ final class TimelineGround {
         out.add(new Mark.Fill(Outline.box(sheet.right(), sheet.y(), sheet.strip(), bottom - sheet.y(), 0), theme.bars()));
         int n = timeline.undated().size();
         double size = 11 * f;
-        double room = sheet.strip() - 64 * f;
-        String full = n + " without a date, in text order";
-        String words = Typeface.width(full, Face.SEMIBOLD, size) <= room ? full : n + " without a date";
+        // On the screen the link that sets a date stands beside it.
+        double room = sheet.strip() - (page ? 14 : 64) * f;
+        String words = page ? "Date not stated (" + n + ")" : n + " without a date";
+        if (Typeface.width(words + ", in text order", Face.SEMIBOLD, size) <= room) words += ", in text order";
         out.add(new Mark.Text(words, sheet.right() + 10 * f, base(size), Face.SEMIBOLD, size, theme.decide()));
     }
 
@@ -92,9 +95,21 @@ final class TimelineGround {
         List<Mark> marks = new ArrayList<>();
         lane.actor().ifPresent(actor -> marks.addAll(Symbols.actor(actor.kind().shape(), sheet.x() + 20 * f, y, 7 * f, theme)));
         Face face = picked.contains(lane.id()) ? Face.SEMIBOLD : Face.REGULAR;
-        String name = Typeface.shortened(lane.name(), face, size, sheet.left() - x - 8 * f);
-        marks.add(new Mark.Text(name, x, y + size * .35, face, size, theme.text()));
+        List<String> lines = lines(lane.name(), face, size, sheet.left() - x - 8 * f);
+        double base = y + size * .35 - (lines.size() - 1) * size * .6;
+        for (String line : lines) {
+            marks.add(new Mark.Text(line, x, base, face, size, theme.text()));
+            base += size * 1.2;
+        }
         out.add(new Mark.Group(lane.actor().map(actor -> new Ref.ActorRef(actor.id())), lane.name(), marks));
+    }
+
+    /// A long name breaks into two lines where the lane is high enough, and is cut only then.
+    private List<String> lines(String name, Face face, double size, double most) {
+        List<String> lines = sheet.lane() < 2.6 * size ? List.of(name) : Typeface.wrap(name, face, size, most);
+        if (lines.size() <= 1) return List.of(Typeface.shortened(name, face, size, most));
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        return List.of(Typeface.shortened(lines.getFirst(), face, size, most), Typeface.shortened(rest, face, size, most));
     }
 
     private Mark line(double x1, double y1, double x2, double y2, Ink ink) {

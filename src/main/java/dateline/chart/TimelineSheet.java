@@ -16,6 +16,7 @@ public record TimelineSheet(
     private static final double AXIS = 20;
     private static final double LOW = 20;
     private static final double HIGH = 26;
+    private static final int PAGE_LANES = 12;
 
     /// A pane's lanes: as many as fit, `first` the uppermost.
     public static TimelineSheet screen(double width, double height, int lanes, boolean undated, int first) {
@@ -26,6 +27,17 @@ public record TimelineSheet(
         int top = Math.clamp(first, 0, Math.max(0, lanes - shown));
         double strip = undated ? Math.min(STRIP, width * .24) : 0;
         return new TimelineSheet(0, 0, width, height, LABEL, strip, AXIS, lane, top, shown, 1);
+    }
+
+    /// A page's lanes: as many as can be read, the busiest of them.
+    static TimelineSheet page(double x, double y, double width, double height, int lanes, int dated, int undated) {
+        int shown = Math.min(lanes, PAGE_LANES);
+        double axis = 34;
+        double lane = Math.clamp((height - axis) / Math.max(1, shown), 40, 110);
+        double label = 232;
+        double time = width - label;
+        double strip = undated == 0 ? 0 : Math.clamp(time * undated / Math.max(1, dated + undated), time * .24, dated == 0 ? time * .8 : time * .5);
+        return new TimelineSheet(x, y, width, height, label, strip, axis, lane, 0, shown, 1.5);
     }
 
     public double left() {
