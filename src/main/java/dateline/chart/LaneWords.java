@@ -134,13 +134,13 @@ final class LaneWords {
 
     /// Behind it, before it, over or under it where the lane is high, at last on it where it is long.
     private List<Place> candidates(Thing thing, double width, double size) {
-        double h = Math.min(sheet.lane(), size * 1.2);
+        double h = Math.min(sheet.lane(), size * 1.18);
         double gap = 6 * sheet.factor();
         Box box = thing.box();
         List<Place> out = new ArrayList<>();
         out.add(new Place(new Box(box.x() + box.w() + gap, middle - h / 2, width, h), false));
         out.add(new Place(new Box(box.x() - gap - width, middle - h / 2, width, h), false));
-        double over = 8 * sheet.factor() + h;
+        double over = 8 * sheet.factor() + size * 1.2;
         if (sheet.lane() >= 2 * over) {
             double most = Math.max(room.x(), room.x() + room.w() - width);
             double from = Math.clamp(thing.x() - width / 2, room.x(), most);

@@ -4,6 +4,7 @@ import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.Lane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a timeline's marks lie on: axis, rules, names of the lanes, the tint of what has no date.
@@ -101,7 +102,9 @@ final class TimelineGround {
             marks.add(new Mark.Text(line, x, base, face, size, theme.text()));
             base += size * 1.2;
         }
-        out.add(new Mark.Group(lane.actor().map(actor -> new Ref.ActorRef(actor.id())), lane.name(), marks));
+        // On a page it is a row's name; an actor that lines could be glued to is drawn only once.
+        Optional<Ref> ref = lane.actor().filter(actor -> !page).map(actor -> new Ref.ActorRef(actor.id()));
+        out.add(new Mark.Group(ref, lane.name(), marks));
     }
 
     /// A long name breaks into two lines where the lane is high enough, and is cut only then.
