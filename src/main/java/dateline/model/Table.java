@@ -144,7 +144,11 @@ public final class Table<T> implements Iterable<T> {
             List<T> now = i < chunks.size() ? chunks.get(i) : List.of();
             List<T> then = i < before.chunks.size() ? before.chunks.get(i) : List.of();
             if (now == then) continue;
-            for (T row : now) if (!before.holds(row)) put.add(row);
+            for (int j = 0; j < now.size(); j++) {
+                T row = now.get(j);
+                // Looking a row up by its id reads its chunk; most rows stand where they stood.
+                if ((j >= then.size() || then.get(j) != row) && !before.holds(row)) put.add(row);
+            }
             for (T row : then) if (!has(id.apply(row))) dropped.add(id.apply(row));
         }
         return new Difference<>(put.isEmpty() && dropped.isEmpty() ? movedSince(before) : put, dropped);
