@@ -21,7 +21,7 @@ final class Menus {
         items.clear();
         Map<String, Menu> menus = new LinkedHashMap<>();
         for (Command command : commands) {
-            Menu menu = menus.computeIfAbsent(command.menu(), Menu::new);
+            Menu menu = menus.computeIfAbsent(command.menu(), name -> new Menu(name));
             MenuItem item = new MenuItem();
             item.setMnemonicParsing(false);
             command.key().ifPresent(item::setAccelerator);
