@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.model.Notice;
 import dateline.store.CaseStore;
+import dateline.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class CheckCommand implements Callable<Integer> {
                     store.file().articles().size(), store.file().events().size(), store.file().ties().size(), store.file().rulings().size());
             out.flush();
             return found.isEmpty() ? Exit.DONE : Exit.PART;
+        } catch (StoreException e) {
+            if (!e.notice().code().equals("case-damaged")) throw e;
+            spec.commandLine().getOut().println(e.notice().words());
+            spec.commandLine().getOut().flush();
+            return Exit.PART;
         }
     }
 }

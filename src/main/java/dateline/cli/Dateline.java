@@ -1,6 +1,8 @@
 package dateline.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -30,14 +32,28 @@ public final class Dateline {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Dateline());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExitCodeExceptionMapper(e -> e instanceof CancellationException ? Exit.CANCELLED : Exit.NOTHING);
+        line.registerConverter(LocalDate.class, Dateline::date);
+        line.setParameterExceptionHandler((wrong, args) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(wrong.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            command.getErr().println("How it is called: " + command.getCommandSpec().qualifiedName() + " --help");
+            return Exit.USAGE;
+        });
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             PrintWriter err = command.getErr();
-            if (e instanceof picocli.CommandLine.ParameterException wrong) throw wrong;
             err.println(e instanceof CancellationException ? "Cancelled." : messageOf(e));
             return e instanceof CancellationException ? Exit.CANCELLED : Exit.NOTHING;
         });
         return line;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("“" + text + "” is no date; write it as 2024-03-15");
+        }
     }
 
     private static String messageOf(Exception e) {

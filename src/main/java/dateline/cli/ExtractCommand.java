@@ -62,6 +62,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private final List<Notice> failed = new ArrayList<>();
     private final Deque<CompletableFuture<com.fasterxml.jackson.databind.JsonNode>> pending = new ArrayDeque<>();
+    private Optional<Pipeline> pipeline = Optional.empty();
     private int articles;
 
     @Override
@@ -70,8 +71,7 @@ public final class ExtractCommand implements Callable<Integer> {
         try (JsonLines lines = JsonLines.to(out);
                 Workers workers = new Workers("extract", threads);
                 Stream<DocumentText> documents = inputs.documents(Progress.SILENT)) {
-            Pipeline pipeline = Pipeline.load();
-            documents.forEach(document -> submit(document, pipeline, workers, lines));
+            documents.forEach(document -> submit(document, workers, lines));
             while (!pending.isEmpty()) lines.add(pending.removeFirst().join());
             lines.commit();
         }
@@ -79,16 +79,24 @@ public final class ExtractCommand implements Callable<Integer> {
         return Exit.of(articles, failed.size());
     }
 
-    private void submit(DocumentText document, Pipeline pipeline, Workers workers, JsonLines lines) {
+    /// Loading takes seconds: only when there is an article to read.
+    private Pipeline pipeline() {
+        Pipeline ready = pipeline.orElseGet(Pipeline::load);
+        pipeline = Optional.of(ready);
+        return ready;
+    }
+
+    private void submit(DocumentText document, Workers workers, JsonLines lines) {
         List<ArticleText> found = Articles.split(document);
         failed.addAll(document.notices());
         articles += found.size();
         if (found.isEmpty()) pending.add(CompletableFuture.completedFuture(ArticleJson.unread(document)));
         for (ArticleText one : found) {
+            Pipeline ready = pipeline();
             ArticleText article = dated(one);
             List<Notice> before = one == found.getFirst() ? document.notices() : List.of();
             pending.add(workers.run(() -> {
-                Reading reading = pipeline.read(article);
+                Reading reading = ready.read(article);
                 return ReadingJson.of(document, article, reading, before);
             }));
         }
@@ -102,7 +110,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private void tell() {
         PrintWriter err = spec.commandLine().getErr();
-        out.ifPresent(file -> err.printf(Locale.ROOT, "%d articles written to %s%n", articles, file));
+        out.ifPresent(file -> err.printf(Locale.ROOT, "%d %s written to %s%n", articles, articles == 1 ? "article" : "articles", file));
         for (Notice notice : failed) err.println(notice.words());
         err.flush();
     }

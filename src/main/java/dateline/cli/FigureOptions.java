@@ -105,9 +105,13 @@ final class FigureOptions {
     }
 
     /// Writes the figure and says what was written.
-    void write(Figure.Page page) throws IOException {
+    void write(Figure.Page page) {
         List<Picture> pages = background.isPresent() ? page.pages().stream().map(Picture::transparent).toList() : page.pages();
-        for (Path file : writer().write(pages, size(), out)) spec.commandLine().getOut().println(file + " written");
+        try {
+            for (Path file : writer().write(pages, size(), out)) spec.commandLine().getOut().println(file + " written");
+        } catch (IOException e) {
+            throw Unwritten.of(out, e);
+        }
     }
 
     private PictureWriter writer() {

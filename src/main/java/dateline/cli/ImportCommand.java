@@ -57,14 +57,18 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path place = Cases.folder(folder);
+        List<Inputs.Input> read = new ArrayList<>();
+        List<ArticleText> articles = new ArrayList<>();
+        try (Stream<Inputs.Input> all = inputs.all(Progress.SILENT)) {
+            all.forEach(input -> take(input, read, articles));
+        }
+        if (articles.isEmpty()) {
+            tell(place, 0, List.of());
+            return Exit.of(0, failed.size());
+        }
         try (CaseStore store = Files.exists(place) ? CaseStore.open(place) : CaseStore.create(place, CaseFile.empty(Cases.name(place)))) {
-            List<Document> documents = new ArrayList<>();
-            List<ArticleText> articles = new ArrayList<>();
-            try (Stream<Inputs.Input> all = inputs.all(Progress.SILENT)) {
-                all.forEach(input -> take(input, store, documents, articles));
-            }
             int before = store.file().articles().size();
-            Imported imported = bringIn(store, documents, articles);
+            Imported imported = bringIn(store, read, articles);
             int added = store.file().articles().size() - before;
             tell(place, added, imported.notices());
             return Exit.of(added + (int) known(imported), failed.size());
@@ -75,20 +79,24 @@ public final class ImportCommand implements Callable<Integer> {
         return imported.notices().stream().filter(notice -> notice.code().equals("known-article")).count();
     }
 
-    private void take(Inputs.Input input, CaseStore store, List<Document> documents, List<ArticleText> articles) {
+    private void take(Inputs.Input input, List<Inputs.Input> read, List<ArticleText> articles) {
         failed.addAll(input.document().notices());
         List<ArticleText> found = Articles.split(input.document());
         if (found.isEmpty()) return;
-        Document document = input.document().document();
-        if (input.file().isPresent()) store.keepOriginal(document.sha256(), input.file().get());
-        else store.keepOriginal(document.sha256(), input.pasted());
-        documents.add(document);
+        read.add(input.withoutBlocks());
         for (ArticleText one : found) articles.add(dated(one));
     }
 
-    private Imported bringIn(CaseStore store, List<Document> documents, List<ArticleText> articles) {
+    private Imported bringIn(CaseStore store, List<Inputs.Input> read, List<ArticleText> articles) {
+        List<Document> documents = new ArrayList<>();
+        for (Inputs.Input input : read) {
+            Document document = input.document().document();
+            if (input.file().isPresent()) store.keepOriginal(document.sha256(), input.file().get());
+            else store.keepOriginal(document.sha256(), input.pasted());
+            documents.add(document);
+        }
         List<String> known = store.file().articles().stream().map(Article::textHash).toList();
-        Imported imported = new Importing(Pipeline.load()).run(documents, Instant.now(), articles, known, Progress.SILENT);
+        Imported imported = new Importing(Pipeline::load).run(documents, Instant.now(), articles, known, Progress.SILENT);
         store.putTexts(imported.texts(), imported.readings());
         Change.AddArticles add = new Change.AddArticles(
                 imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of());

@@ -24,7 +24,12 @@ final class Inputs {
     /// A document and where its bytes are, so that a case can keep them as they came.
     ///
     /// @param pasted the bytes of standard input; empty for a file
-    record Input(DocumentText document, Optional<Path> file, byte[] pasted) {}
+    record Input(DocumentText document, Optional<Path> file, byte[] pasted) {
+        /// The same without its text, which its articles hold by then.
+        Input withoutBlocks() {
+            return new Input(new DocumentText(document.document(), List.of(), document.meta(), document.notices()), file, pasted);
+        }
+    }
 
     /// Reads one document after the other, in the order given, while the stream is consumed.
     Stream<DocumentText> documents(Progress progress) {

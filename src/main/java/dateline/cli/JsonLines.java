@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,12 +34,13 @@ final class JsonLines implements AutoCloseable {
                 return new JsonLines(file, Optional.empty(), new BufferedWriter(out));
             }
             Path target = file.get().toAbsolutePath();
+            if (Files.isDirectory(target)) throw new FileSystemException(target.toString(), null, "it is a folder; name a file in it");
             Path folder = target.getParent();
             Files.createDirectories(folder == null ? target : folder);
             Path draft = target.resolveSibling(target.getFileName() + ".part");
             return new JsonLines(Optional.of(target), Optional.of(draft), Files.newBufferedWriter(draft));
         } catch (IOException e) {
-            throw new UncheckedIOException(file.map(Path::toString).orElse("") + " cannot be written", e);
+            throw Unwritten.of(file.orElse(Path.of("standard output")), e);
         }
     }
 
@@ -48,7 +50,7 @@ final class JsonLines implements AutoCloseable {
             out.write('\n');
             lines++;
         } catch (IOException e) {
-            throw new UncheckedIOException("The output could not be written; is the disk full?", e);
+            throw Unwritten.of(target.orElse(Path.of("standard output")), e);
         }
     }
 
@@ -64,7 +66,7 @@ final class JsonLines implements AutoCloseable {
             out.close();
             Files.move(draft.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The output could not be written; is the disk full?", e);
+            throw Unwritten.of(target.orElse(Path.of("standard output")), e);
         }
     }
 
@@ -78,7 +80,7 @@ final class JsonLines implements AutoCloseable {
             out.close();
             Files.deleteIfExists(draft.get());
         } catch (IOException e) {
-            throw new UncheckedIOException("The output could not be written; is the disk full?", e);
+            throw Unwritten.of(target.orElse(Path.of("standard output")), e);
         }
     }
 }

@@ -5,7 +5,6 @@ import dateline.chart.Figure;
 import dateline.chart.TimelineFigure;
 import dateline.model.ResolvedCase;
 import dateline.store.CaseStore;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class TimelineCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         options.check();
         try (CaseStore store = CaseStore.open(Cases.folder(options.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());

@@ -40,7 +40,9 @@ public final class DocumentReaders {
         String name = nameOf(file);
         try {
             if (Files.isDirectory(file)) {
-                return refused(name, "folder", name + " is a folder that cannot be opened", "Check its rights.");
+                return Files.isReadable(file)
+                        ? refused(name, "empty-folder", name + " is a folder with no file in it", "Choose one that holds articles.")
+                        : refused(name, "folder", name + " is a folder that cannot be opened", "Check its rights.");
             }
             if (Files.notExists(file)) {
                 return refused(name, "missing-file", "There is no file " + file, "Check its name and folder.");

@@ -19,7 +19,13 @@ final class Walk {
     private final Set<Path> seen = new HashSet<>();
 
     List<Path> of(List<Path> inputs) {
-        for (Path input : inputs) visit(input, true);
+        for (Path input : inputs) {
+            boolean first = !seen.contains(realOf(input));
+            int before = files.size();
+            visit(input, true);
+            // A folder without files stands for itself, so that reading it says so.
+            if (first && files.size() == before) files.add(input);
+        }
         return List.copyOf(files);
     }
 

@@ -15,12 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /// Reads chosen articles and gathers all that goes into a case. A partly failed import is a success with notices.
 public final class Importing {
-    private final Pipeline pipeline;
+    private final Supplier<Pipeline> pipeline;
 
     public Importing(Pipeline pipeline) {
+        this(() -> pipeline);
+    }
+
+    /// @param pipeline asked for only when there is an article to read: loading one takes seconds
+    public Importing(Supplier<Pipeline> pipeline) {
         this.pipeline = pipeline;
     }
 
@@ -49,6 +55,7 @@ public final class Importing {
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Reading> readings = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
+        Optional<Pipeline> ready = Optional.empty();
         int done = 0;
         for (ArticleText one : articles) {
             Article article = one.article();
@@ -60,8 +67,9 @@ public final class Importing {
                         "It was left out; nothing has to be done."));
                 continue;
             }
+            if (ready.isEmpty()) ready = Optional.of(pipeline.get());
             try {
-                Reading reading = pipeline.read(one);
+                Reading reading = ready.get().read(one);
                 texts.put(article, one.text());
                 one.source().map(Source::of).ifPresent(source -> sources.put(source.id(), source));
                 readings.add(reading);
@@ -82,6 +90,6 @@ public final class Importing {
 
     /// Reads one article again, with another date.
     public Reading again(ArticleText article) {
-        return pipeline.read(article);
+        return pipeline.get().read(article);
     }
 }

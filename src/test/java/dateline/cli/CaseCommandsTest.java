@@ -1,0 +1,155 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.chart.Cases;
+import dateline.model.CaseFile;
+import dateline.store.CaseStore;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseCommandsTest {
+    private static final String TWO = """
+            Kenya sends aid to Somalia
+
+            NAIROBI, March 3, 2025 (Reuters) - Kenya sent food aid to Somalia on Monday, the foreign ministry said.
+
+            Ethiopia criticised Kenya over the shipment. "We were not asked," the Ethiopian government said.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path drawn(int actors, int articles) {
+        Path place = folder.resolve("drawn.dateline");
+        CaseStore.create(place, Cases.of(actors, articles, 1)).close();
+        return place;
+    }
+
+    @Test
+    void anImportMakesACaseThatCanBeCheckedDrawnAndImportedAgain() throws IOException {
+        Path text = Files.writeString(folder.resolve("aid.txt"), TWO);
+        Run first = Run.of("import", text, "--case", folder.resolve("horn"));
+        assertThat(first.out()).contains("1 article imported into").contains("horn.dateline");
+        assertThat(first.code()).isEqualTo(Exit.DONE);
+        Run again = Run.of("import", text, "--case", folder.resolve("horn.dateline"));
+        assertThat(again.code()).isEqualTo(Exit.DONE);
+        assertThat(again.out()).contains("0 articles imported");
+        assertThat(again.err()).contains("is in the case already");
+        Run check = Run.of("check", "--case", folder.resolve("horn"));
+        assertThat(check.code()).isEqualTo(Exit.DONE);
+        assertThat(check.out()).contains("is whole: 1 articles");
+        Run graph = Run.of("graph", "--case", folder.resolve("horn"), "--out", folder.resolve("f.svg"));
+        assertThat(graph.code()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(folder.resolve("f.svg"))).contains(">Kenya<", ">Somalia<", ">Ethiopia<");
+    }
+
+    @Test
+    void anImportOfNothingLeavesNoCaseBehind() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Run run = Run.of("import", empty, folder.resolve("nowhere.txt"), "--case", folder.resolve("none"));
+        assertThat(run.code()).isEqualTo(Exit.NOTHING);
+        assertThat(run.err()).contains("empty.txt has no text in it", "There is no file");
+        assertThat(folder.resolve("none.dateline")).doesNotExist();
+    }
+
+    @Test
+    void aDamagedCaseIsReportedAsDamage() throws IOException {
+        Path place = drawn(6, 2);
+        Path file = place.resolve("case.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        Run run = Run.of("check", "--case", place);
+        assertThat(run.code()).isEqualTo(Exit.PART);
+        assertThat(run.out()).contains("drawn.dateline is damaged").contains("backups");
+        assertThat(Run.of("graph", "--case", place, "--out", folder.resolve("f.png")).code()).isEqualTo(Exit.NOTHING);
+    }
+
+    @Test
+    void textsThatAreGoneAreReported() {
+        Run run = Run.of("check", "--case", drawn(6, 2));
+        assertThat(run.code()).isEqualTo(Exit.PART);
+        assertThat(run.out()).contains("The text of “Headline number 0 about the river and the port” is damaged or missing.");
+    }
+
+    @Test
+    void aCaseThatIsOpenElsewhereIsLeftAlone() {
+        Path place = drawn(6, 2);
+        try (CaseStore open = CaseStore.open(place)) {
+            Run run = Run.of("graph", "--case", place, "--out", folder.resolve("f.png"));
+            assertThat(run.code()).isEqualTo(Exit.NOTHING);
+            assertThat(run.err()).contains("is open in another window").contains("Close it there first");
+            assertThat(open.check()).isNotNull();
+        }
+    }
+
+    @Test
+    void aFigureIsDrawnInThePixelsAskedFor() throws IOException {
+        Path place = drawn(12, 3);
+        Run run = Run.of("graph", "--case", place, "--out", folder.resolve("f.png"), "--size", "960x540", "--marking", "TLP:AMBER", "--theme", "grey");
+        assertThat(run.code()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains(" 0 overlaps");
+        BufferedImage image = ImageIO.read(folder.resolve("f.png").toFile());
+        assertThat(new int[] {image.getWidth(), image.getHeight()}).containsExactly(960, 540);
+        Run clear = Run.of("graph", "--case", place, "--out", folder.resolve("g.pdf"), "--background", "none", "--no-notes", "--from", "2026-01-01",
+                "--to", "2026-12-31", "--status", "occurred,CLAIMED", "--type", "attack, talks", "--actors", "River Front");
+        assertThat(clear.err()).isEmpty();
+        assertThat(clear.code()).isEqualTo(Exit.DONE);
+    }
+
+    /// Each wrong call: what is wrong with it stands in the message, and nothing is written.
+    @Test
+    void wrongCallsAreNamed() {
+        Path place = drawn(6, 2);
+        for (String[] wrong : new String[][] {
+            {"--out", "f.gif", "png, svg or pdf"}, {"--size", "huge", "--size takes 3840x2160 or 170mmx100mm"}, {"--size", "20x20", "--size 20x20"},
+            {"--dpi", "5", "72 to 1200"}, {"--from", "1 May", "--from"}, {"--to", "2026-13-01", "--to"}, {"--status", "perhaps", "--status"},
+            {"--theme", "pink", "--theme"}, {"--background", "red", "--background takes none"}, {"--actors", "Nobody", "no actor “Nobody”"},
+            {"--as-of", "today", "--as-of"}
+        }) {
+            boolean out = wrong[0].equals("--out");
+            Run run = out
+                    ? Run.of("graph", "--case", place, "--out", folder.resolve(wrong[1]))
+                    : Run.of("graph", "--case", place, "--out", folder.resolve("f.png"), wrong[0], wrong[1]);
+            assertThat(run.code()).as(String.join(" ", wrong)).isEqualTo(Exit.USAGE);
+            assertThat(run.err()).contains(wrong[2]).doesNotContain("Exception");
+        }
+        assertThat(folder.resolve("f.png")).doesNotExist();
+        assertThat(Run.of("graph", "--out", folder.resolve("f.png")).code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void aDateIsExplainedByAnExample() {
+        Run run = Run.of("graph", "--case", folder.resolve("x"), "--out", folder.resolve("f.png"), "--from", "1 May");
+        assertThat(run.err()).contains("2024-03-15").doesNotContain("java.").doesNotContain("DateTimeParse");
+    }
+
+    @Test
+    void aMissingCaseAndAnEmptyOneAreTold() {
+        Run missing = Run.of("graph", "--case", folder.resolve("nowhere"), "--out", folder.resolve("f.png"));
+        assertThat(missing.code()).isEqualTo(Exit.NOTHING);
+        assertThat(missing.err()).contains("nowhere.dateline").doesNotContain("Exception");
+        CaseStore.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
+        Run empty = Run.of("graph", "--case", folder.resolve("empty"), "--out", folder.resolve("f.png"));
+        assertThat(empty.code()).isEqualTo(Exit.NOTHING);
+        assertThat(empty.err()).contains("import articles first");
+        Run none = Run.of("graph", "--case", drawn(6, 2), "--out", folder.resolve("f.png"), "--from", "2030-01-01", "--type", "GHOST");
+        assertThat(none.code()).isEqualTo(Exit.NOTHING);
+        assertThat(none.err()).contains("no event or tie passes");
+    }
+
+    @Test
+    void aFigureThatCannotBeWrittenIsToldInWords() throws IOException {
+        Path place = drawn(6, 2);
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Run run = Run.of("graph", "--case", place, "--out", file.resolve("f.png"));
+        assertThat(run.code()).isEqualTo(Exit.NOTHING);
+        assertThat(run.err()).contains("f.png cannot be written").doesNotContain("Exception");
+    }
+}
