@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -42,6 +43,8 @@ public final class Language {
     ///
     /// @throws IllegalStateException when the models are not there
     public static Language load() {
+        // The engine lower-cases words as the default locale does it, and in Turkish IRAN would become ıran.
+        Locale.setDefault(Locale.ENGLISH);
         RedwoodConfiguration.current().clear().apply();
         try {
             return new Language(new StanfordCoreNLP(settings(), false));
