@@ -40,7 +40,26 @@ final class Charsets {
         if (utf8 && (hasBeyondAscii(bytes) || declared.isEmpty())) {
             return declared.filter(Charsets::shiftsStates).orElse(StandardCharsets.UTF_8);
         }
+        if (declared.isEmpty() && isUtf8WithFaults(bytes)) return StandardCharsets.UTF_8;
         return declared.orElse(WINDOWS_1252);
+    }
+
+    /// A stray byte in a text in UTF-8 must not turn all its letters into others.
+    private static boolean isUtf8WithFaults(byte[] bytes) {
+        String text = decode(bytes, 0, StandardCharsets.UTF_8);
+        long bad = text.chars().filter(c -> c == 0xFFFD).count();
+        long good = text.chars().filter(c -> c > 0x7f && c != 0xFFFD).count();
+        return good >= 4 * bad;
+    }
+
+    /// The same text with a replacement character for each half of a pair whose other half is missing: no file can
+    /// hold one, so that the text would be another when it is read again.
+    static String whole(String text) {
+        boolean sound = text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (sound) return text;
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c).forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private record Mark(Charset charset, int length) {}

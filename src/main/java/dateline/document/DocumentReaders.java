@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -20,8 +21,14 @@ public final class DocumentReaders {
     public static final List<DocumentReader> ALL =
             List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader());
 
-    private static final List<String> LATER =
-            List.of(".pdf", ".docx", ".doc", ".rtf", ".odt", ".eml", ".mbox", ".mhtml", ".mht", ".epub", ".xml");
+    /// Formats that people bring and that are not read yet, by ending.
+    private static final Map<String, String> LATER = Map.ofEntries(
+            Map.entry(".pdf", "a PDF"), Map.entry(".docx", "a Word document"), Map.entry(".doc", "a Word document"),
+            Map.entry(".rtf", "rich text (RTF)"), Map.entry(".odt", "an OpenDocument text"), Map.entry(".eml", "a mail"),
+            Map.entry(".mbox", "a mailbox"), Map.entry(".msg", "an Outlook mail"), Map.entry(".mhtml", "a web archive (MHTML)"),
+            Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".epub", "a book (EPUB)"), Map.entry(".xml", "XML"),
+            Map.entry(".zip", "a packed folder (ZIP)"), Map.entry(".csv", "a table (CSV)"), Map.entry(".xlsx", "a table (Excel)"),
+            Map.entry(".pptx", "slides (PowerPoint)"), Map.entry(".json", "JSON"));
 
     private DocumentReaders() {}
 
@@ -111,17 +118,18 @@ public final class DocumentReaders {
     private static DocumentText unknown(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-        if (LATER.contains(ending)) {
+        Optional<String> later = Optional.ofNullable(LATER.get(ending));
+        if (later.isPresent()) {
             return refused(
                     name,
                     "later-format",
-                    name + " is in a format that this version does not read yet",
+                    name + " is " + later.get() + ", a format that this version does not read yet",
                     "Save it as text or HTML and bring it in again.");
         }
         return refused(
                 name,
                 "unknown-format",
-                ending.isEmpty() ? name + " has no ending that tells its format" : name + " is not a text that can be read",
+                ending.isEmpty() ? name + " has no ending that tells its format" : "Files that end in " + ending + ", as " + name + " does, are not read",
                 "Bring in .txt, .md, .html or .jsonl files.");
     }
 

@@ -3,6 +3,7 @@ package dateline.document;
 import dateline.job.Progress;
 import dateline.model.Block;
 import dateline.model.DocumentText;
+import dateline.model.DocumentText.Meta;
 import dateline.model.Notice;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class HtmlReader implements DocumentReader {
         if (Signature.isBinary(html)) return noPage(raw, "no text at all");
         Element page = Pages.parse(html);
         PageMeta meta = PageMeta.of(page);
-        List<Block> blocks = PageBody.of(page, meta);
+        List<Block> blocks = PageBody.of(page, meta).stream().map(HtmlReader::whole).toList();
         if (blocks.isEmpty()) {
             return DocumentReaders.refused(
                     raw.document(),
@@ -53,7 +54,18 @@ public final class HtmlReader implements DocumentReader {
         }
         List<Notice> notices = new ArrayList<>();
         if (raw.cut()) notices.add(TextReader.tooLarge(raw.document(), BOUND));
-        return new DocumentText(raw.document(), blocks, meta.stated(), notices);
+        return new DocumentText(raw.document(), blocks, whole(meta.stated()), notices);
+    }
+
+    /// A page can name half a character by its number.
+    private static Block whole(Block block) {
+        return new Block(block.kind(), Charsets.whole(block.text()), block.line(), block.gap());
+    }
+
+    private static Meta whole(Meta meta) {
+        return new Meta(
+                meta.title().map(Charsets::whole), meta.source().map(Charsets::whole), meta.byline().map(Charsets::whole), meta.published(),
+                meta.publishedFrom());
     }
 
     private static DocumentText noPage(RawFile raw, String what) {

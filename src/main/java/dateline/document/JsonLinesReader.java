@@ -97,6 +97,7 @@ public final class JsonLinesReader implements DocumentReader {
                 .filter(JsonNode::isValueNode)
                 .filter(value -> !value.isNull())
                 .map(JsonNode::asText)
+                .map(Charsets::whole)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
     }

@@ -36,7 +36,7 @@ final class TextBlocks {
         for (String raw : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (raw.length() > LONGEST_LINE) cut.add(new CutLine(number, raw.length()));
-            String line = tidy(raw.length() > LONGEST_LINE ? raw.substring(0, LONGEST_LINE) : raw);
+            String line = tidy(Charsets.whole(raw.length() > LONGEST_LINE ? raw.substring(0, LONGEST_LINE) : raw));
             if (line.isEmpty()) {
                 gap++;
                 continue;

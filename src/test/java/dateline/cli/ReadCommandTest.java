@@ -77,7 +77,7 @@ class ReadCommandTest {
         for (String[] bad : new String[][] {
             {"nowhere.txt", "There is no file"}, {"empty.txt", "empty.txt has no text in it"}, {"blank.txt", "blank.txt has no text in it"},
             {"noise.txt", "noise.txt holds no text at all"}, {"zeros.txt", "zeros.txt holds no text at all"},
-            {"report.txt", "report.txt holds a PDF"}, {"scan.pdf", "scan.pdf is in a format"}, {"sheet.xyz", "sheet.xyz is not a text"},
+            {"report.txt", "report.txt holds a PDF"}, {"scan.pdf", "scan.pdf is a PDF, a format that this version does not read yet"}, {"sheet.xyz", "Files that end in .xyz, as sheet.xyz does, are not read"},
             {"noending", "noending has no ending"}, {"empty.html", "empty.html shows no text"}, {"bad.jsonl", "Line 2 of bad.jsonl is not an article"}
         }) {
             Run run = Run.of("read", folder.resolve(bad[0]));

@@ -1,0 +1,177 @@
+package dateline.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.job.Progress;
+import dateline.model.Block;
+import dateline.model.DocumentText;
+import dateline.model.Notice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentReadersTest {
+    @TempDir
+    Path folder;
+
+    static List<Path> files() throws IOException, URISyntaxException {
+        Path here = Path.of(DocumentReadersTest.class.getResource("page-with-furniture.html").toURI()).getParent();
+        try (Stream<Path> all = Files.list(here)) {
+            return all.filter(file -> DocumentReaders.of(file).isPresent() && !file.toString().endsWith(".expected.txt")).sorted().toList();
+        }
+    }
+
+    /// Each file beside its `.expected.txt`: what the file says of itself, then its blocks.
+    @ParameterizedTest
+    @MethodSource("files")
+    void readsWhatTheArticleSays(Path file) throws IOException {
+        DocumentText found = DocumentReaders.read(file, Progress.SILENT);
+        String name = file.getFileName().toString();
+        Path expected = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected.txt");
+        assertThat(sheet(found)).isEqualTo(Files.readString(expected));
+    }
+
+    private static String sheet(DocumentText document) {
+        StringBuilder out = new StringBuilder(meta(document.meta())).append(blocks(document.blocks()));
+        for (DocumentText.Entry entry : document.entries())
+            out.append("== ").append(entry.id().orElse("-")).append('\n').append(meta(entry.meta())).append(blocks(entry.blocks()));
+        for (Notice notice : document.notices()) out.append("notice: ").append(notice.code()).append('\n');
+        return out.toString();
+    }
+
+    private static String meta(DocumentText.Meta meta) {
+        return Stream.of("title: " + meta.title().orElse(""), "source: " + meta.source().orElse(""), "byline: " + meta.byline().orElse(""),
+                        "published: " + meta.published().orElse(""))
+                .filter(line -> !line.endsWith(": "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String blocks(List<Block> blocks) {
+        return blocks.stream().map(block -> block.kind().name().toLowerCase(Locale.ROOT) + "> " + block.text() + "\n").collect(Collectors.joining());
+    }
+
+    private DocumentText read(String name, byte[] bytes) throws IOException {
+        return DocumentReaders.read(Files.write(folder.resolve(name), bytes), Progress.SILENT);
+    }
+
+    private static String words(DocumentText document) {
+        return document.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void textInEveryUsualCharsetIsRead(String charset) throws IOException {
+        String text = "The “café” in Łódź reopened".replace(charset.startsWith("w") ? "Łódź" : "none", "Köln");
+        DocumentText found = read("a.txt", (text + ", its owner said. ".repeat(20)).getBytes(Charset.forName(charset)));
+        assertThat(words(found)).startsWith(text);
+    }
+
+    @Test
+    void oneStrayByteDoesNotSpoilATextInUtf8() throws IOException {
+        byte[] bytes = "Śląsk – “Łódź” and Gdańsk said no. ".repeat(30).getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xff;
+        assertThat(words(read("a.txt", bytes))).startsWith("Śląsk – “Łódź” and Gdańsk said no.");
+        byte[] western = "Der Präsident sagte: „Nein“. ".repeat(30).getBytes(Charset.forName("windows-1252"));
+        assertThat(words(read("b.txt", western))).startsWith("Der Präsident sagte: „Nein“.");
+    }
+
+    /// No file can hold half a pair: read again, the text would be another.
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jsonl", "a.html", "pasted"})
+    void halfACharacterIsReplaced(String name) throws IOException {
+        String half = "\ud83d";
+        DocumentText found = switch (name) {
+            case "a.jsonl" -> read(name, "{\"text\": \"One \\ud83d two three.\", \"title\": \"T \\ude00\"}".getBytes(StandardCharsets.UTF_8));
+            case "a.html" -> read(name, "<html><body><article><h1>Bridge closed</h1><p>One &#xd83d; two three, the mayor said on Friday in town.</p></article></body></html>".getBytes(StandardCharsets.UTF_8));
+            default -> Documents.pasted("One " + half + " two three.");
+        };
+        String all = sheet(found);
+        assertThat(all).contains("One", "two three");
+        assertThat(new String(all.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(all);
+    }
+
+    @Test
+    void aPackedPageIsUnpackedAndABombIsBounded() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write("<html><body><article><h1>Bridge closed</h1><p>The bridge closed on Friday, the mayor said in the town hall.</p>".getBytes(StandardCharsets.UTF_8));
+            byte[] more = "<p>again and again, he said</p>".repeat(1000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 1000; i++) out.write(more);
+        }
+        DocumentText found = read("bomb.html.gz", packed.toByteArray());
+        assertThat(found.notices()).extracting(Notice::code).contains("large-file");
+        byte[] cut = java.util.Arrays.copyOf(packed.toByteArray(), 200);
+        assertThat(read("cut.html.gz", cut).notices()).isNotEmpty();
+    }
+
+    @Test
+    void deepNestingIsReadOrRefusedButNeverThrown() throws IOException {
+        String deep = "<div>".repeat(50_000) + "The text lies deep, the mayor said in the town hall." + "</div>".repeat(50_000);
+        assertThat(read("deep.html", deep.getBytes(StandardCharsets.UTF_8))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noiseNeverThrows(long seed) throws IOException {
+        Random random = new Random(seed);
+        byte[] noise = new byte[3000];
+        random.nextBytes(noise);
+        byte[] tags = ("<html><body><p>" + "<a<b>&#x;</p><table><li>\"'=&lt".repeat(50)).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 40; i++) tags[random.nextInt(tags.length)] = (byte) random.nextInt(256);
+        for (String ending : List.of("txt", "md", "html", "jsonl"))
+            for (byte[] bytes : List.of(noise, tags)) {
+                DocumentText found = read("noise." + ending, bytes);
+                assertThat(found.blocks().isEmpty() && found.entries().isEmpty() && found.notices().isEmpty()).as(ending).isFalse();
+            }
+    }
+
+    @Test
+    void aFormatThatIsNotReadYetIsNamed() throws IOException {
+        assertThat(read("a.docx", new byte[9]).notices().getFirst().what()).isEqualTo("a.docx is a Word document, a format that this version does not read yet");
+        assertThat(read("A.PDF", new byte[9]).notices().getFirst().what()).startsWith("A.PDF is a PDF");
+        assertThat(read("a.wav", new byte[9]).notices().getFirst().what()).contains(".wav");
+    }
+
+    @Test
+    void stopIsHeardWhileALargeFileIsRead() throws IOException {
+        Path large = folder.resolve("large.txt");
+        Files.write(large, new byte[20 << 20]);
+        assertThatThrownBy(() -> DocumentReaders.read(large, (done, total, message) -> {
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aFolderIsWalkedInTheOrderOfNamesAndEachFileOnce() throws IOException {
+        for (String name : List.of("b.txt", "a.txt", ".hidden.txt", "page.html", "page_files/x.html", "sub/c.txt")) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x");
+        }
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a.txt"));
+        List<String> found = DocumentReaders.walk(List.of(folder, folder.resolve("a.txt"), folder)).stream()
+                .map(file -> folder.relativize(file).toString())
+                .toList();
+        assertThat(found).containsExactly("a.txt", "b.txt", "page.html", "sub/c.txt");
+    }
+}
