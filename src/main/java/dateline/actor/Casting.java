@@ -59,9 +59,14 @@ public final class Casting {
             draft.mention(draft.known(row).id(), sentence, hit.start(), hit.end(), how(hit));
             role.ifPresent(found -> compose(sentence, hit.start(), found.end(), found, row, draft));
             if (country) roleBefore(tokens, hit.start())
-                    .filter(found -> !found.role().compose().equals("person"))
+                    .filter(found -> !found.role().compose().equals("person") || state(found.role()))
                     .ifPresent(found -> compose(sentence, found.start(), hit.end(), found, row, draft));
         }
+    }
+
+    /// "The president of Kenya" is one known office, "the leader of Kenya" may be anybody.
+    private static boolean state(RoleRow role) {
+        return role.sector().filter("GOV"::equals).isPresent() && !role.words().matches("spokes.*|ambassador|envoy|.*diplomat|consul|.*negotiator|minister");
     }
 
     private static Mention.How how(Gazetteer.Hit hit) {

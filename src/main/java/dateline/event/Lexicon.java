@@ -95,7 +95,7 @@ final class Lexicon {
     List<Rule> verbRules(Tree tree, int verb) {
         String lemma = tree.lemma(verb);
         List<Rule> out = new ArrayList<>();
-        for (int child : tree.children(verb, "compound:prt", "advmod", "case", "obl"))
+        for (int child : tree.children(verb, "compound:prt", "advmod", "case", "obl", "obj"))
             out.addAll(verbs.getOrDefault(lemma + "_" + tree.lemma(child), List.of()));
         List<Rule> plain = verbs.getOrDefault(lemma, List.of());
         Predicate<Rule> exact = rule -> !rule.light() && rule.pattern().weight() >= EXACT;

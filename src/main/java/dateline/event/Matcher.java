@@ -141,7 +141,7 @@ final class Matcher {
     private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
         Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> false);
         if (actors.isEmpty()) return Optional.empty();
-        Optional<Set<String>> recipients = rule.recipient().fill(slot -> who(at, noun, sense, slot, false), slot -> enough(at, noun, slot));
+        Optional<Set<String>> recipients = rule.recipient().fill(slot -> without(actors.get(), who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
         if (recipients.isEmpty()) return Optional.empty();
         List<String> who = List.copyOf(actors.get());
         List<String> whom = new ArrayList<>(recipients.get());
@@ -155,6 +155,10 @@ final class Matcher {
         boolean mutual = rule.actor().mutual();
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom));
+    }
+
+    private static List<String> without(Set<String> some, List<String> ids) {
+        return ids.stream().filter(id -> !some.contains(id)).toList();
     }
 
     /// "Condemned the attack", "seized the town": what it is done to names nobody, and yet it is done.

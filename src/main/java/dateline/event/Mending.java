@@ -80,16 +80,25 @@ final class Mending {
         return -1;
     }
 
-    /// "welcomed his decision to pardon them": what stands before the infinitive belongs to the verb before it.
+    /// "welcomed his decision to pardon them", "found him guilty", "let them go": what stands before the infinitive
+    /// or adjective belongs to the verb before it.
     private void objectTakenForSubject(int i) {
         int head = at(i).head();
-        if (head < 0 || head > i || !verb(head) || !at(i).relation().matches("ccomp|xcomp") || i == 0 || !at(i - 1).pos().equals("TO")) return;
         int subject = child(i, "nsubj");
-        if (subject < head || subject > i || child(head, "obj") >= 0) return;
+        if (head < 0 || subject < 0 || subject > i) return;
+        boolean to = i > 0 && at(i - 1).pos().equals("TO");
+        boolean bare = at(i).pos().equals("VB") && child(i, "aux") < 0 && at(head).lemma().matches("let|make|help|see|have|watch");
+        boolean state = at(i).pos().startsWith("JJ") && at(i).relation().equals("xcomp") && child(i, "cop") < 0;
+        if (!to && !bare && !state) return;
         for (Token token : tokens) if (token.head() == i && token.text().equalsIgnoreCase("for")) return;
-        move(subject, head, "obj");
-        boolean content = at(subject).pos().matches("NNS?") && at(subject).lemma().matches(CONTENT);
-        move(i, content ? subject : head, content ? "acl" : "xcomp");
+        boolean content = to && at(subject).pos().matches("NNS?") && at(subject).lemma().matches(CONTENT);
+        if (head < subject && verb(head) && at(i).relation().matches("ccomp|xcomp") && child(head, "obj") < 0) {
+            move(subject, head, "obj");
+            move(i, content ? subject : head, content ? "acl" : "xcomp");
+        } else if (content && head > i && at(i).relation().startsWith("csubj")) {
+            move(subject, head, at(i).relation().equals("csubj:pass") ? "nsubj:pass" : "nsubj");
+            move(i, subject, "acl");
+        }
     }
 
     /// "a weapons deal worth …": after "a" and a plural noun comes no verb but the noun that they belong to.

@@ -68,7 +68,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
                             .anyMatch(aux -> Set.of("will", "would", "'ll", "'d", "wo").contains(tree.lemma(aux))));
             case "must" -> clauses(tree, at).stream()
                     .anyMatch(one -> tree.children(one, "aux").stream().anyMatch(aux -> Set.of("must", "should", "ought").contains(tree.lemma(aux))));
-            case "about" -> tree.below(at).stream().anyMatch(one -> words.contains(tree.lemma(one)));
+            case "any" -> tree.below(at).stream().anyMatch(one -> words.contains(tree.lemma(one)));
             case "neg" -> negated(tree, at);
             case "own" -> clauses(tree, at).stream().anyMatch(one -> tree.children(one, "nsubj").stream()
                     .anyMatch(subject -> Set.of("it", "they", "he", "she", "we", "i").contains(tree.lemma(subject))
@@ -80,8 +80,14 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
             case "xcomp" -> tree.children(at, "xcomp").stream().anyMatch(one -> among(tree, one, words));
             case "adv" -> tree.children(at, "advmod").stream().anyMatch(one -> among(tree, one, words));
             case "nmod" -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty());
-            default -> any(tree, tree.obliques(at, slot), words) || particle(tree, at, slot);
+            default -> any(tree, tree.obliques(at, slot), words) || words.isEmpty() && particle(tree, at, slot) || words.isEmpty() && clauseWith(tree, at, slot);
         };
+    }
+
+    /// "Barred them from entering".
+    private static boolean clauseWith(Tree tree, int at, String preposition) {
+        return tree.children(at, "advcl", "obl", "acl", "nmod").stream()
+                .anyMatch(child -> tree.verb(child) && tree.hasPreposition(child, preposition));
     }
 
     private static boolean says(Tree tree, int clause, Set<String> words) {

@@ -68,11 +68,12 @@ record Roles(List<Group> groups) {
             case "poss" -> tree.children(at, "nmod:poss");
             case "own" -> owners(tree, at);
             case "nmod:to.inf" -> supplied(tree, at);
+            case "inf.obj" -> tree.children(at, "acl").stream().filter(tree::infinitive).flatMap(verb -> tree.patients(verb).stream()).toList();
             // "Kenya is in a loan programme": the subject of the noun.
             case "holder" -> tree.children(at, "case").isEmpty() ? List.of() : tree.children(at, "nsubj");
             default -> slot.startsWith("obl:")
                     ? tree.obliques(at, slot.substring(4))
-                    : slot.startsWith("nmod:") ? tree.own(at, slot.substring(5).replaceAll("\\..*", "")) : List.of();
+                    : slot.startsWith("nmod:") ? tree.inside(at, slot.substring(5).replaceAll("\\..*", "")) : List.of();
         };
     }
 
@@ -86,13 +87,9 @@ record Roles(List<Group> groups) {
         return tree.children(verb, "obj").isEmpty() ? List.of() : tree.surface(verb);
     }
 
-    /// Whose act a noun is: its possessor, the name or adjective before it, or who it is "by" or "from".
+    /// Whose act a noun is: its possessor, the name or adjective before it, or who it is "by".
     private static List<Integer> owners(Tree tree, int noun) {
-        return Stream.of(
-                        tree.children(noun, "nmod:poss"),
-                        tree.own(noun, "by"),
-                        tree.children(noun, "compound", "amod"),
-                        tree.own(noun, "from"))
+        return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), tree.children(noun, "compound", "amod"))
                 .filter(found -> !found.isEmpty())
                 .flatMap(List::stream)
                 .toList();

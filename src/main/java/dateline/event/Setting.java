@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// When and where a clause sets its event, and the numbers it gives with it.
 final class Setting {
-    private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "on", "around", "along", "throughout", "off", "within", "over");
+    private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "on", "around", "along", "throughout", "off", "within", "over", "through");
 
     private final String text;
     private final List<Timex> times;

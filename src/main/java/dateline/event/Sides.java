@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whom the words at a place stand for: a mention of the cast, the owner of what acts ("North Korean
 /// artillery"), or people without a name, who become actors of this article alone.
@@ -64,7 +65,10 @@ final class Sides {
         Optional<String> spoken = speakerWord(tree, place);
         if (spoken.isPresent()) return List.of(spoken.get());
         Optional<Mention> own = mentionAt(tree.span(place));
-        if (own.isPresent()) return List.of(own.get().actorId());
+        if (own.isPresent()) {
+            List<String> several = severalStand(tree, place, own.get());
+            return several.isEmpty() ? List.of(own.get().actorId()) : several;
+        }
         if (depth > 3 || !tree.noun(place) && !tree.token(place).pos().matches("CD|DT|JJ|JJS|NN.*")) return List.of();
         for (int apposition : tree.children(place, "appos")) {
             Optional<Mention> named = mentionAt(tree.span(apposition));
@@ -76,12 +80,33 @@ final class Sides {
             List<String> whole = all(tree, tree.own(place, "of"), acts, depth);
             if (!whole.isEmpty() || !tree.noun(place)) return whole;
         }
+        if (acts && tree.token(place).ner().equals("LOCATION") && tree.token(place).pos().startsWith("NNP")) return List.of(region(tree, place));
         if (acts && !people && !lexicon.cue("acts-for", tree.lemma(place))) return List.of();
         if (!people || lexicon.cue("acts-for", tree.lemma(place))) {
             List<String> owners = all(tree, owners(tree, place), acts, depth);
             if (!owners.isEmpty() || !people) return owners;
         }
         return List.of(coin(tree, place));
+    }
+
+    /// "The leaders of Iran and Iraq", "Russian and Turkish diplomats": more sides than one.
+    private List<String> severalStand(Tree tree, int place, Mention mention) {
+        boolean unnamed = actor(mention.actorId()).filter(one -> !one.named()).isPresent();
+        if (!unnamed || !tree.token(place).pos().equals("NNS")) return List.of();
+        List<Integer> owners = new ArrayList<>(tree.own(place, "of"));
+        owners.addAll(tree.own(place, "from"));
+        owners.addAll(tree.children(place, "amod", "compound", "nmod:poss"));
+        Set<String> ids = new LinkedHashSet<>();
+        for (int owner : owners)
+            for (int one : tree.joined(owner))
+                mentionsWithin(tree.span(one)).filter(id -> actor(id).filter(Actor::named).isPresent()).forEach(ids::add);
+        return ids.size() > 1 ? List.copyOf(ids) : List.of();
+    }
+
+    private Stream<String> mentionsWithin(Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span) && mention.how() != Mention.How.ROLE)
+                .map(Mention::actorId);
     }
 
     private List<String> all(Tree tree, List<Integer> places, boolean acts, int depth) {
@@ -99,7 +124,7 @@ final class Sides {
         List<Integer> all = new ArrayList<>(before);
         all.addAll(tree.own(place, "of"));
         all.addAll(tree.own(place, "by"));
-        if (all.isEmpty()) all.addAll(tree.own(place, "from"));
+        for (String preposition : List.of("from", "with", "to")) if (all.isEmpty()) all.addAll(tree.own(place, preposition));
         return all;
     }
 
@@ -168,6 +193,19 @@ final class Sides {
                 id, name, kind(tree.lemma(head)), country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false,
                 Origin.machine("unnamed")));
         Mention mention = new Mention(id, span, span.of(text), Mention.How.ROLE);
+        if (!mentions.contains(mention)) mentions.add(mention);
+        return id;
+    }
+
+    /// "Catalonia defied Spain": a part of a country that acts.
+    private String region(Tree tree, int head) {
+        Span span = phrase(tree, head);
+        String name = span.of(text).replaceAll("\\s+", " ");
+        String id = "government:" + Id.fold(name);
+        actors.putIfAbsent(id, new Actor(
+                id, name, Kind.GOVERNMENT, Optional.empty(), Optional.of("GOV"), Optional.empty(), Set.of(), List.of(), true,
+                Origin.machine("region")));
+        Mention mention = new Mention(id, span, span.of(text), Mention.How.NAME);
         if (!mentions.contains(mention)) mentions.add(mention);
         return id;
     }

@@ -56,7 +56,7 @@ final class Teller {
             return Optional.of(found(match, new Told(Status.OCCURRED, List.of(), false, false), List.of(), Status.OCCURRED));
         Optional<Told> told = Told.of(tree, match.at(), lexicon, rule.pattern().negated(), eventVerbs);
         if (told.isPresent() && match.noun() >= 0) {
-            Optional<Told> noun = Told.of(tree, match.noun(), lexicon, rule.pattern().negated(), Set.of());
+            Optional<Told> noun = Told.carried(tree, match.noun(), match.at(), lexicon, rule.pattern().negated());
             if (noun.isEmpty()) return Optional.empty();
             if (noun.get().status() != Status.OCCURRED) told = noun;
         }

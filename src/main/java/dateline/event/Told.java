@@ -15,21 +15,28 @@ import java.util.Set;
 record Told(Status status, List<Integer> speakers, boolean hearsay, boolean announced) {
     /// Empty when the sentence does not say that it happened, happens, will or may happen.
     static Optional<Told> of(Tree tree, int trigger, Lexicon lexicon, boolean allowNegation, Set<Integer> eventVerbs) {
-        return new Walk(tree, lexicon, eventVerbs).from(trigger, allowNegation);
+        return new Walk(tree, lexicon, eventVerbs, -1).from(trigger, allowNegation);
+    }
+
+    /// The same for a noun that a light verb carries: the verb's own meaning does not bear on it.
+    static Optional<Told> carried(Tree tree, int noun, int verb, Lexicon lexicon, boolean allowNegation) {
+        return new Walk(tree, lexicon, Set.of(), verb).from(noun, allowNegation);
     }
 
     private static final class Walk {
         private final Tree tree;
         private final Lexicon lexicon;
         private final Set<Integer> eventVerbs;
+        private final int carrier;
         private final List<Integer> speakers = new ArrayList<>();
         private Status status = Status.OCCURRED;
         private boolean hearsay;
         private boolean announced;
         private boolean nothing;
 
-        Walk(Tree tree, Lexicon lexicon, Set<Integer> eventVerbs) {
+        Walk(Tree tree, Lexicon lexicon, Set<Integer> eventVerbs, int carrier) {
             this.tree = tree;
+            this.carrier = carrier;
             this.lexicon = lexicon;
             this.eventVerbs = eventVerbs;
         }
@@ -47,7 +54,7 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
                     if (Pattern.negated(tree, above)) nothing = true;
                     break;
                 }
-                edge(at, above);
+                if (above != carrier) edge(at, above);
                 aside = leavesClause(at);
                 if (!aside && !nothing && governs(at, above)) modifiers(above, false);
                 at = above;

@@ -38,8 +38,18 @@ final class Tree {
         return sentence.tokens().get(place);
     }
 
+    /// In lower case; "troops" and "arms" count as plurals, "the shelling of" as a noun.
     String lemma(int place) {
-        return token(place).lemma().toLowerCase(Locale.ROOT);
+        Token token = token(place);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (gerund(place)) return token.text().toLowerCase(Locale.ROOT);
+        boolean plural = token.pos().equals("NNS") && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    /// "The shelling of", "Turkey's bombing": a verb form in a noun's place.
+    private boolean gerund(int place) {
+        return token(place).pos().equals("VBG") && children.get(place).stream().anyMatch(child -> is(child, "det") || is(child, "nmod:poss"));
     }
 
     String relation(int place) {
@@ -59,11 +69,11 @@ final class Tree {
     }
 
     boolean verb(int place) {
-        return token(place).pos().startsWith("VB");
+        return token(place).pos().startsWith("VB") && !gerund(place);
     }
 
     boolean noun(int place) {
-        return token(place).pos().startsWith("NN");
+        return token(place).pos().startsWith("NN") || gerund(place);
     }
 
     /// The dependents that hang on the token by one of these relations; `acl` also stands for `acl:relcl`.
@@ -242,7 +252,7 @@ final class Tree {
     }
 
     /// The first complement with this preposition anywhere in the noun's phrase, short of its clauses.
-    private List<Integer> inside(int noun, String preposition) {
+    List<Integer> inside(int noun, String preposition) {
         List<Integer> found = own(noun, preposition);
         if (!found.isEmpty()) return found;
         return below(noun).stream()
