@@ -96,6 +96,11 @@ public final class Casting {
     private Optional<RoleWords.Hit> roleAfter(List<Token> tokens, int from) {
         int at = from;
         if (at < tokens.size() && tokens.get(at).pos().equals("POS")) at++;
+        boolean joined = at + 2 < tokens.size() && tokens.get(at).text().equals("and") && tokens.get(at + 1).pos().matches("JJ|NNPS?") && at == from;
+        if (joined) {
+            Optional<RoleWords.Hit> shared = roles.at(tokens, at + 2).filter(hit -> hit.role().compose().equals("country"));
+            if (shared.isPresent()) return shared;
+        }
         for (int gap = 0; gap < 3; gap++) {
             Optional<RoleWords.Hit> hit = roles.at(tokens, at + gap);
             if (hit.isPresent()) return hit;
@@ -186,6 +191,7 @@ public final class Casting {
             if (draft.taken(tokens.get(head).span()) || modifies(tokens, head)) continue;
             RoleRow role = hit.role();
             if (role.compose().equals("person") && nameFollows(tokens, hit.end())) continue;
+            if (role.words().equals("head") && !of(tokens, hit.end())) continue;
             int start = phraseStart(tokens, hit.start());
             String words = phrase(tokens.subList(start, hit.end()));
             int from = Math.min(start, Math.max(0, hit.start() - 1));
@@ -216,6 +222,10 @@ public final class Casting {
                 .flatMap(mention -> draft.actor(mention.actorId()).stream())
                 .filter(actor -> actor.named() && (actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.IGO))
                 .findFirst();
+    }
+
+    private static boolean of(List<Token> tokens, int end) {
+        return end < tokens.size() && RoleWords.lower(tokens.get(end)).equals("of");
     }
 
     private static boolean nameFollows(List<Token> tokens, int end) {

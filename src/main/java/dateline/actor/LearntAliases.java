@@ -45,6 +45,7 @@ final class LearntAliases {
             if (!bracket || initials(full.get().text(), token.text())) learnt.put(token.text(), full.get().actorId());
             return;
         }
+        if (bracket && !initials(full.get().text(), token.text())) return;
         Optional<Actor> a = draft.actor(full.get().actorId());
         Optional<Actor> b = draft.actor(own.get().actorId());
         if (a.isEmpty() || b.isEmpty() || a.get().distinctFrom().contains(b.get().id())) return;

@@ -7,10 +7,12 @@ import dateline.model.Annotation.Token;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes the names that the language engine finds where the gazetteer is silent; a surname alone stands for the
 /// one person of the article who bears it.
@@ -29,12 +31,14 @@ final class Names {
 
     private final Draft draft;
     private final Map<String, Actor> bySurname = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
 
     Names(Draft draft) {
         this.draft = draft;
     }
 
     void read(Annotation annotation) {
+        places.addAll(PlaceNames.in(annotation));
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, true);
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, false);
     }
@@ -46,10 +50,20 @@ final class Names {
             String ner = tokens.get(i).ner();
             int end = i + 1;
             while (end < tokens.size() && tokens.get(end).ner().equals(ner)) end++;
-            if (ner.equals("PERSON") && (end - i > 1) == full) person(sentence, i, end);
-            if (ner.equals("ORGANIZATION") && full) organisation(sentence, annotation, i, end);
+            boolean place = places.contains(sentenceText(tokens.subList(i, end)));
+            if (!place && ner.equals("PERSON") && (end - i > 1) == full) person(sentence, i, end);
+            if (!place && ner.equals("ORGANIZATION") && !full && !surname(sentence, i, end)) organisation(sentence, annotation, i, end);
             i = end;
         }
+    }
+
+    /// A surname alone that the engine takes for an organisation.
+    private boolean surname(Sentence sentence, int start, int end) {
+        Actor known = bySurname.get(sentence.tokens().get(start).text());
+        boolean alone = end - start == 1 || end - start == 2 && sentence.tokens().get(start + 1).text().matches("[’']s");
+        if (known == null || !alone || draft.taken(sentence.tokens().get(start).span())) return false;
+        draft.mention(known.id(), sentence, start, start + 1, Mention.How.ALIAS);
+        return true;
     }
 
     private void person(Sentence sentence, int start, int end) {
@@ -91,13 +105,20 @@ final class Names {
         int to = end;
         while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
         if (to == start) return;
+        to = withCountry(tokens, to);
         int last = to - 1;
         boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
-        if (whole || draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
+        if (whole || to == end && draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(annotation.text()).replace('\n', ' ');
         Kind kind = ORGANISATIONS.getOrDefault(tokens.get(last).text().toLowerCase(Locale.ROOT), Kind.NGO);
         Actor actor = draft.named(name, kind, country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    /// "Human Rights Commission of Pakistan": the country belongs to the name.
+    private int withCountry(List<Token> tokens, int end) {
+        boolean of = end + 1 < tokens.size() && tokens.get(end).text().matches("of|for") && tokens.get(end + 1).pos().startsWith("NNP");
+        return of && draft.taken(tokens.get(end + 1).span()) ? end + 2 : end;
     }
 
     private static String sentenceText(List<Token> tokens) {

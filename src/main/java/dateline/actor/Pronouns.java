@@ -25,7 +25,8 @@ final class Pronouns {
     private final Draft draft;
     private final List<Seen> seen = new ArrayList<>();
 
-    private record Seen(Actor actor, int sentence, boolean subject, boolean many) {}
+    /// @param head place of the mention's head in its sentence
+    private record Seen(Actor actor, int sentence, int head, boolean subject, boolean many) {}
 
     Pronouns(Draft draft) {
         this.draft = draft;
@@ -44,12 +45,28 @@ final class Pronouns {
         }
     }
 
+    /// "The ministry said it would …": the subject of what is said is its speaker.
+    private Optional<Actor> speaker(Sentence sentence, Token token, String word) {
+        if (!token.pos().equals("PRP") || !token.relation().startsWith("nsubj") || token.head() < 0) return Optional.empty();
+        Token clause = sentence.tokens().get(token.head());
+        if (!clause.relation().equals("ccomp") || clause.head() < 0 || clause.head() > token.index()) return Optional.empty();
+        int saying = clause.head();
+        for (Seen one : seen.reversed()) {
+            if (one.sentence() != sentence.index()) return Optional.empty();
+            if (one.head() < 0 || sentence.tokens().get(one.head()).head() != saying || !one.subject()) continue;
+            boolean person = one.actor().kind() == Kind.PERSON;
+            boolean fits = SINGLE.contains(word) ? person || !one.actor().named() && !one.many() : THING.contains(word) ? !person : MANY.contains(word) && !person;
+            return fits ? Optional.of(one.actor()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     private void note(Mention mention, Sentence sentence) {
         Optional<Actor> actor = draft.actor(mention.actorId());
         if (actor.isEmpty()) return;
         Token head = head(sentence, mention);
         boolean subject = head.relation().startsWith("nsubj");
-        seen.add(new Seen(actor.get(), sentence.index(), subject, head.pos().endsWith("NS")));
+        seen.add(new Seen(actor.get(), sentence.index(), head.index(), subject, head.pos().endsWith("NS")));
     }
 
     private static Token head(Sentence sentence, Mention mention) {
@@ -68,7 +85,10 @@ final class Pronouns {
         if (draft.taken(token.span())) return;
         Optional<Actor> actor = Optional.empty();
         int start = token.index();
-        if (SINGLE.contains(word) && token.pos().startsWith("PRP")) actor = last(sentence, one -> one.actor().kind() == Kind.PERSON);
+        Optional<Actor> speaker = speaker(sentence, token, word);
+        if (speaker.isPresent()) actor = speaker;
+        else if (SINGLE.contains(word) && token.pos().startsWith("PRP"))
+            actor = last(sentence, one -> one.actor().kind() == Kind.PERSON || !one.many() && !one.actor().named() && one.actor().kind() == Kind.GROUP);
         else if (THING.contains(word) && token.pos().startsWith("PRP") && !empty(sentence, token))
             actor = last(sentence, one -> one.actor().named() && one.actor().kind() != Kind.PERSON && one.actor().kind().shape() != Kind.Shape.UNKNOWN);
         else if (MANY.contains(word) && token.pos().startsWith("PRP"))
@@ -77,7 +97,7 @@ final class Pronouns {
             actor = last(sentence, one -> one.actor().kind() == Kind.ARMED_GROUP);
             start = determiner(sentence, token);
         } else if (definite(sentence, token) && COUNTRIES.contains(word) && meansTheLast(sentence, token)) {
-            actor = last(sentence, one -> one.actor().kind() == Kind.COUNTRY);
+            actor = here(sentence, one -> one.actor().kind() == Kind.COUNTRY).or(() -> last(sentence, one -> one.actor().kind() == Kind.COUNTRY));
             start = determiner(sentence, token);
         }
         int from = start;
@@ -117,6 +137,13 @@ final class Pronouns {
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(token.index());
+    }
+
+    /// The newest in the same sentence, if it names a country as a place.
+    private Optional<Actor> here(Sentence sentence, Predicate<Seen> fits) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == sentence.index(); i--)
+            if (fits.test(seen.get(i))) return Optional.of(seen.get(i).actor());
+        return Optional.empty();
     }
 
     /// The newest subject that fits in this sentence or the two before, else the newest that fits.

@@ -33,7 +33,9 @@ final class RoleWords {
     }
 
     private static boolean noun(Token token) {
-        return token.pos().startsWith("NN") || token.pos().equals("FW") || token.text().endsWith(".");
+        // "The military took control": tagged as an adjective where no noun follows.
+        boolean alone = token.pos().equals("JJ") && token.relation().matches("nsubj(:pass)?|obj|obl|nmod");
+        return alone || token.pos().startsWith("NN") || token.pos().equals("FW") || token.text().endsWith(".");
     }
 
     private static int matches(List<Token> tokens, int i, String words) {

@@ -139,7 +139,7 @@ final class Matcher {
     }
 
     private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
-        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> false);
+        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> slot.equals("subj") && tree.verb(at) && tree.passive(at));
         if (actors.isEmpty()) return Optional.empty();
         Optional<Set<String>> recipients = rule.recipient().fill(slot -> without(actors.get(), who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
         if (recipients.isEmpty()) return Optional.empty();
@@ -171,7 +171,7 @@ final class Matcher {
 
     /// A place, building or vehicle: what force is used on.
     private boolean target(int object) {
-        return tree.joined(object).stream().anyMatch(one -> lexicon.cue("target", tree.lemma(one)) || tree.token(one).ner().equals("LOCATION"));
+        return tree.joined(object).stream().flatMap(one -> tree.counted(one).stream()).anyMatch(one -> lexicon.cue("target", tree.lemma(one)) || tree.token(one).ner().equals("LOCATION"));
     }
 
     /// "Kenya avoided default after Japan provided loans": the subject of the main clause got them.

@@ -29,6 +29,7 @@ final class Mending {
     static Sentence mend(Sentence sentence, Set<String> say) {
         Mending work = new Mending(new ArrayList<>(sentence.tokens()), say);
         for (int i = 0; i < work.tokens.size(); i++) work.objectTakenForSubject(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.participleTakenForClause(i);
         for (int i = 0; i < work.tokens.size(); i++) work.nounTakenForVerb(i);
         for (int i = 0; i < work.tokens.size(); i++) work.sayingTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.dayTakenForName(i);
@@ -99,6 +100,16 @@ final class Mending {
             move(subject, head, at(i).relation().equals("csubj:pass") ? "nsubj:pass" : "nsubj");
             move(i, subject, "acl");
         }
+    }
+
+    /// "fired rounds aimed at the camp": the noun is the object, the participle describes it.
+    private void participleTakenForClause(int i) {
+        int head = at(i).head();
+        int subject = child(i, "nsubj");
+        if (head < 0 || subject < head || subject > i || !verb(head) || !at(i).pos().equals("VBN") || !at(i).relation().matches("dep|ccomp")) return;
+        if (child(head, "obj") >= 0 || child(i, "aux") >= 0 || says(head)) return;
+        move(subject, head, "obj");
+        move(i, subject, "acl");
     }
 
     /// "a weapons deal worth …": after "a" and a plural noun comes no verb but the noun that they belong to.

@@ -59,7 +59,9 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
 
     private static boolean found(Tree tree, int at, String slot, Set<String> words) {
         return switch (slot) {
-            case "obj" -> any(tree, tree.patients(at), words);
+            case "obj" -> any(tree, tree.patients(at), words) || tree.verb(at) && any(tree, tree.children(at, "obj"), words);
+            case "we" -> tree.children(at, "nsubj").stream().anyMatch(one -> Set.of("we", "i").contains(tree.lemma(one)))
+                    && tree.children(at, "aux").stream().anyMatch(one -> Set.of("will", "shall", "'ll").contains(tree.lemma(one)));
             case "subj" -> any(tree, tree.agents(at), words);
             case "inf" -> infinitives(tree, at).stream().anyMatch(one -> among(tree, one, words));
             case "that" -> clauses(tree, at).stream().anyMatch(one -> says(tree, one, words));
@@ -99,6 +101,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
     private static boolean any(Tree tree, List<Integer> places, Set<String> words) {
         return places.stream()
                 .flatMap(place -> tree.joined(place).stream())
+                .flatMap(place -> tree.counted(place).stream())
                 .anyMatch(place -> words.isEmpty() || among(tree, place, words));
     }
 

@@ -17,10 +17,22 @@ final class QuoteMarks {
         List<Span> out = new ArrayList<>();
         int from = -1;
         boolean single = false;
+        int unclosed = -1;
+        int paragraph = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (from < 0 && opens(text, i, c)) {
+            if (c == '\n') {
+                // Speech that was not closed may go on in the next paragraphs without a mark at their beginning.
+                if (from >= 0 && !single) unclosed = from;
+                paragraph = i + 1;
+            }
+            if (from < 0 && unclosed >= 0 && c == '"' && !opens(text, i, c)) {
+                goesOn(out, text, unclosed, paragraph);
+                add(out, text, paragraph, i);
+                unclosed = -1;
+            } else if (from < 0 && opens(text, i, c)) {
                 from = i + 1;
+                unclosed = -1;
                 single = c == '‘';
             } else if (from >= 0 && closes(text, i, c, single) || from >= 0 && paragraphEnds(text, i)) {
                 add(out, text, from, i);
@@ -31,9 +43,20 @@ final class QuoteMarks {
         return out;
     }
 
+    /// The paragraphs between the one where speech began and the one where it is closed.
+    private static void goesOn(List<Span> out, String text, int from, int to) {
+        int first = text.indexOf('\n', from);
+        for (int start = first; start >= 0 && start < to - 1; ) {
+            int end = text.indexOf('\n', start + 1);
+            if (end < 0 || end >= to) break;
+            add(out, text, start, end);
+            start = end;
+        }
+    }
+
     private static boolean opens(String text, int i, char c) {
         if (OPEN.indexOf(c) >= 0) return true;
-        if (c == '"') return true;
+        if (c == '"') return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)) && ",.;:)".indexOf(text.charAt(i + 1)) < 0;
         return c == '‘' && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)) && closedLater(text, i);
     }
 

@@ -20,6 +20,9 @@ final class Quotes {
     /// Fewer words than this between marks are a scare quote unless a verb of saying governs them.
     private static final int SCARE = 3;
 
+    /// So many characters after the marks a verb of saying may stand and still belong to them.
+    private static final int REACH = 60;
+
     private final Annotation text;
     private final Cast cast;
     private final Set<String> sayVerbs;
@@ -49,8 +52,13 @@ final class Quotes {
         List<Claim> out = new ArrayList<>();
         Optional<String> before = Optional.empty();
         int lastEnd = -1;
-        for (Span quote : QuoteMarks.in(text.text())) {
-            Optional<String> speaker = speakerOf(quote);
+        List<Span> quotes = QuoteMarks.in(text.text());
+        for (int i = 0; i < quotes.size(); i++) {
+            Span quote = quotes.get(i);
+            Optional<String> speaker = speakerOf(quote, before);
+            // Speech over several paragraphs has its speaker named at the end of the last.
+            for (int next = i; speaker.isEmpty() && next + 1 < quotes.size() && runsOn(quotes.get(next)); next++)
+                speaker = speakerOf(quotes.get(next + 1), before);
             // A paragraph of nothing but speech, and the second half of a broken quote, go on with the same voice.
             if (speaker.isEmpty() && before.isPresent() && (wholeSentences(quote) || sameSentence(lastEnd, quote)))
                 speaker = before;
@@ -92,11 +100,53 @@ final class Quotes {
         return Optional.empty();
     }
 
-    private Optional<String> speakerOf(Span quote) {
+    /// Whether the paragraph ends before the speech does.
+    private boolean runsOn(Span quote) {
+        return quote.end() < text.text().length() && text.text().charAt(quote.end()) == '\n';
+    }
+
+    /// `…," said the envoy` and `…," she added`: the words right after the marks. "It" goes on with the
+    /// voice heard before.
+    private Optional<String> adjacent(Sentence sentence, Span quote, Optional<String> before) {
+        int verb = sayingAfter(sentence, quote);
+        if (verb < 0) return Optional.empty();
+        Span between = new Span(quote.end(), sentence.tokens().get(verb).span().start());
+        List<Mention> near = within(between);
+        if (near.isEmpty()) {
+            if (!between.of(text.text()).matches("[\\s\\p{Punct}”’»]*")) return Optional.empty();
+            near = within(new Span(between.end(), sentence.span().end()));
+        }
+        Optional<Mention> speaker = near.stream()
+                .filter(mention -> mention.actorId().startsWith("person:"))
+                .findFirst()
+                .or(near.stream()::findFirst);
+        return speaker.map(mention -> mention.text().matches("(?i)it|they") ? before.orElse(mention.actorId()) : mention.actorId());
+    }
+
+    private int sayingAfter(Sentence sentence, Span quote) {
+        for (Token token : sentence.tokens()) {
+            int gap = token.span().start() - quote.end();
+            if (gap > REACH || gap > 2 && token.text().matches("[“\"]")) return -1;
+            if (gap >= 0 && says(token)) return token.index();
+        }
+        return -1;
+    }
+
+    /// The mentions in a stretch, the longest where one holds another.
+    private List<Mention> within(Span span) {
+        List<Mention> inside = cast.mentions().stream().filter(mention -> span.contains(mention.span())).toList();
+        return inside.stream()
+                .filter(one -> inside.stream().noneMatch(other -> other != one && other.span().contains(one.span())))
+                .toList();
+    }
+
+    private Optional<String> speakerOf(Span quote, Optional<String> before) {
         List<Sentence> touched = text.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(quote))
                 .toList();
         if (touched.isEmpty()) return Optional.empty();
+        Optional<String> after = adjacent(touched.getLast(), quote, before);
+        if (after.isPresent()) return after;
         Optional<String> inside = governing(touched.getLast(), quote).or(() -> governing(touched.getFirst(), quote));
         if (inside.isPresent()) return inside;
         Optional<String> beside = outside(touched.getLast(), quote).or(() -> outside(touched.getFirst(), quote));
@@ -131,12 +181,22 @@ final class Quotes {
                         .flatMap(token -> actorAt(sentence, token));
                 if (speaker.isPresent()) return speaker;
             }
+            if (verb.text().equalsIgnoreCase("saying") && verb.span().end() < quote.start() && main(sentence).isPresent()) return main(sentence);
             if (verb.text().equalsIgnoreCase("according") && verb.head() >= 0) {
                 Optional<String> speaker = actorAt(sentence, sentence.tokens().get(verb.head()));
                 if (speaker.isPresent()) return speaker;
             }
         }
         return Optional.empty();
+    }
+
+    /// Who the sentence is about.
+    private Optional<String> main(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() < 0)
+                .findFirst()
+                .flatMap(root -> child(sentence, root.index(), "nsubj"))
+                .flatMap(token -> actorAt(sentence, token));
     }
 
     /// `The envoy told reporters:` on the sentence before, in the same paragraph or ending in a colon.

@@ -89,10 +89,20 @@ record Roles(List<Group> groups) {
 
     /// Whose act a noun is: its possessor, the name or adjective before it, or who it is "by".
     private static List<Integer> owners(Tree tree, int noun) {
-        return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), tree.children(noun, "compound", "amod"))
+        return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), before(tree, noun))
                 .filter(found -> !found.isEmpty())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// "Iranian arms shipments": the adjective may hang on the name between.
+    private static List<Integer> before(Tree tree, int noun) {
+        List<Integer> all = new ArrayList<>();
+        for (int one : tree.children(noun, "compound", "amod")) {
+            all.addAll(tree.children(one, "amod"));
+            all.add(one);
+        }
+        return all;
     }
 
     /// "A deal to supply jets to Sudan": who is to get it.

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +66,15 @@ final class Sides {
         Optional<String> spoken = speakerWord(tree, place);
         if (spoken.isPresent()) return List.of(spoken.get());
         Optional<Mention> own = mentionAt(tree.span(place));
+        if (own.isPresent() && tree.token(place).pos().equals("PRP$")) {
+            List<String> subject = clauseSubject(tree, place, acts, depth);
+            if (!subject.isEmpty()) return subject;
+        }
+        List<String> pair = pair(tree, place);
+        if (!pair.isEmpty()) return pair;
         if (own.isPresent()) {
             List<String> several = severalStand(tree, place, own.get());
+            if (several.isEmpty() && tree.noun(place)) several = sharing(tree, place);
             return several.isEmpty() ? List.of(own.get().actorId()) : several;
         }
         if (depth > 3 || !tree.noun(place) && !tree.token(place).pos().matches("CD|DT|JJ|JJS|NN.*")) return List.of();
@@ -74,13 +82,14 @@ final class Sides {
             Optional<Mention> named = mentionAt(tree.span(apposition));
             if (named.isPresent()) return List.of(named.get().actorId());
         }
-        boolean people = tree.noun(place) && lexicon.cue("people", tree.lemma(place));
+        boolean people = (tree.noun(place) || armed(tree, place)) && lexicon.cue("people", tree.lemma(place));
         boolean part = lexicon.cue("part-of", tree.lemma(place)) || !tree.noun(place);
         if (part) {
             List<String> whole = all(tree, tree.own(place, "of"), acts, depth);
             if (!whole.isEmpty() || !tree.noun(place)) return whole;
         }
-        if (acts && tree.token(place).ner().equals("LOCATION") && tree.token(place).pos().startsWith("NNP")) return List.of(region(tree, place));
+        boolean subject = acts && tree.relation(place).startsWith("nsubj") && !tree.relation(place).endsWith("pass");
+        if (subject && tree.token(place).ner().equals("LOCATION") && tree.token(place).pos().startsWith("NNP")) return List.of(region(tree, place));
         if (acts && !people && !lexicon.cue("acts-for", tree.lemma(place))) return List.of();
         if (!people || lexicon.cue("acts-for", tree.lemma(place))) {
             List<String> owners = all(tree, owners(tree, place), acts, depth);
@@ -107,6 +116,53 @@ final class Sides {
         return mentions.stream()
                 .filter(mention -> mention.span().overlaps(span) && mention.how() != Mention.How.ROLE)
                 .map(Mention::actorId);
+    }
+
+    /// "Troops … in the last days of their stay": who acts in the clause of the possessive.
+    private List<String> clauseSubject(Tree tree, int place, boolean acts, int depth) {
+        for (int up = tree.head(place), step = 0; up >= 0 && step < 6; up = tree.head(up), step++)
+            for (int subject : tree.children(up, "nsubj"))
+                if (subject < place && depth < 3) return fits(tree, place, subject) ? single(tree, subject, acts, depth + 1) : List.of();
+        return List.of();
+    }
+
+    /// Whether the possessive may stand for the subject: number, and persons apart from things.
+    private boolean fits(Tree tree, int place, int subject) {
+        String word = tree.lemma(place);
+        boolean several = tree.token(subject).pos().endsWith("S") || tree.joined(subject).size() > 1;
+        boolean person = mentionAt(tree.span(subject)).flatMap(mention -> actor(mention.actorId())).filter(one -> one.kind() == Kind.PERSON).isPresent();
+        if (word.equals("they") || word.equals("their")) return several;
+        return !several && (word.equals("its") || word.equals("it")) != person;
+    }
+
+    /// "Both countries", "the two sides", "our two nations": the two that were spoken of last.
+    private List<String> pair(Tree tree, int place) {
+        if (!tree.noun(place) || !lexicon.cue("pair", tree.lemma(place))) return List.of();
+        boolean two = tree.children(place, "nummod", "det", "nmod:poss").stream().anyMatch(one -> tree.lemma(one).matches("two|both"));
+        if (!two) return List.of();
+        boolean lands = tree.lemma(place).matches("country|nation|state|government|neighbour|neighbor");
+        Set<String> ids = new LinkedHashSet<>();
+        List<Mention> before = mentions.stream()
+                .filter(mention -> mention.span().end() <= tree.span(place).start() && mention.how() != Mention.How.PRONOUN)
+                .sorted(Comparator.comparing(Mention::span).reversed())
+                .toList();
+        for (Mention mention : before) {
+            Optional<Actor> one = actor(mention.actorId());
+            boolean side = one.filter(a -> lands ? a.kind() == Kind.COUNTRY || a.id().endsWith("-GOV") : a.named() && a.kind() != Kind.PERSON && a.kind() != Kind.MEDIA).isPresent();
+            if (side && ids.size() < 2 && ids.stream().noneMatch(id -> sameSide(id, mention.actorId()))) ids.add(mention.actorId());
+        }
+        return ids.size() == 2 ? List.copyOf(ids) : List.of();
+    }
+
+    /// "US and NATO troops": the names that end in the same word.
+    private List<String> sharing(Tree tree, int place) {
+        return mentions.stream()
+                .filter(mention -> mention.span().end() == tree.span(place).end() && mention.span().contains(tree.span(place)))
+                .map(Mention::actorId)
+                .filter(id -> actor(id).filter(one -> one.kind() != Kind.PERSON).isPresent())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<String> all(Tree tree, List<Integer> places, boolean acts, int depth) {
@@ -181,9 +237,16 @@ final class Sides {
         };
     }
 
+    /// "Militant attacks", "rebel fire": the adjective names who acts.
+    private boolean armed(Tree tree, int place) {
+        return tree.token(place).pos().startsWith("JJ") && tree.is(place, "amod") && lexicon.cue("acts-for", tree.lemma(place));
+    }
+
     private String coin(Tree tree, int head) {
-        Span span = phrase(tree, head);
-        String name = span.of(text).replaceAll("\\s+", " ");
+        boolean adjective = tree.is(head, "amod") || tree.is(head, "compound");
+        Span span = adjective ? tree.span(head) : phrase(tree, head);
+        String name = span.of(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) + (adjective ? "s" : "");
+        if (!adjective) name = span.of(text).replaceAll("\\s+", " ");
         String id = articleId + ":" + Id.fold(name).replace(' ', '-');
         Optional<String> country = mentions.stream()
                 .filter(mention -> span.contains(mention.span()))

@@ -106,6 +106,18 @@ final class Tree {
         return all;
     }
 
+    private static final Set<String> MEASURES = Set.of(
+            "dozen", "hundred", "thousand", "score", "number", "series", "lot", "total", "range", "most", "some", "part", "level",
+            "barrage", "wave", "round", "kind", "type", "couple", "majority", "handful", "volley", "pair", "all", "many", "several");
+
+    /// The noun, and after "dozens of", "a series of" what is counted.
+    List<Integer> counted(int place) {
+        List<Integer> all = new ArrayList<>(List.of(place));
+        for (int i = 0; i < all.size() && all.size() < DEPTH; i++)
+            if (MEASURES.contains(lemma(all.get(i)))) all.addAll(own(all.get(i), "of"));
+        return all;
+    }
+
     /// The preposition before a noun or the conjunction before a clause, "" when there is none.
     String preposition(int place) {
         return children(place, "case", "mark").stream()
