@@ -87,6 +87,7 @@ public final class Casting {
         if (before < 0) return false;
         if (PLACE_BEFORE.contains(RoleWords.lower(tokens.get(before)))) return true;
         Token head = tokens.get(hit.end() - 1);
+        if (hit.end() < tokens.size() && tokens.get(hit.end()).pos().matches("MD|VBD|VBZ|VBP")) return false;
         boolean comma = hit.end() < tokens.size() && tokens.get(hit.end()).text().equals(",");
         // "Goma, the capital"; a capital that modifies a noun ("Kabul airport") is a place too.
         return head.relation().equals("appos") || head.relation().equals("compound") && !comma || head.relation().startsWith("obl");
@@ -117,7 +118,7 @@ public final class Casting {
         int of = start - 1;
         if (of >= 0 && RoleWords.lower(tokens.get(of)).equals("the")) of--;
         if (of < 1 || !RoleWords.lower(tokens.get(of)).equals("of")) return Optional.empty();
-        for (int from = of - 1; from >= Math.max(0, of - 4); from--) {
+        for (int from = Math.max(0, of - 4); from < of; from++) {
             Optional<RoleWords.Hit> hit = roles.at(tokens, from);
             int end = of;
             if (hit.filter(found -> found.end() == end).isPresent()) return hit;
@@ -188,6 +189,9 @@ public final class Casting {
             RoleWords.Hit hit = found.get();
             int head = hit.end() - 1;
             i = head;
+            if (hit.start() > 0 && FORCES.contains(hit.role().kind()) && draft.taken(tokens.get(head).span()))
+                groupIn(tokens.subList(hit.start() - 1, hit.start()), draft)
+                        .ifPresent(also -> draft.mention(also.id(), sentence, hit.start() - 1, hit.end(), Mention.How.ROLE));
             if (draft.taken(tokens.get(head).span()) || modifies(tokens, head)) continue;
             RoleRow role = hit.role();
             if (role.compose().equals("person") && nameFollows(tokens, hit.end())) continue;

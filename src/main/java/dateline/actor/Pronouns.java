@@ -142,20 +142,26 @@ final class Pronouns {
     /// The newest in the same sentence, if it names a country as a place.
     private Optional<Actor> here(Sentence sentence, Predicate<Seen> fits) {
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == sentence.index(); i--)
-            if (fits.test(seen.get(i))) return Optional.of(seen.get(i).actor());
+            if (fits.test(seen.get(i)) && !sentence.tokens().get(seen.get(i).head()).relation().matches("amod|compound"))
+                return Optional.of(seen.get(i).actor());
         return Optional.empty();
     }
 
     /// The newest subject that fits in this sentence or the two before, else the newest that fits.
     private Optional<Actor> last(Sentence sentence, Predicate<Seen> fits) {
         Optional<Actor> any = Optional.empty();
+        int nearest = -1;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Seen one = seen.get(i);
             int back = sentence.index() - one.sentence();
             if (back > 3) break;
+            if (back > 0 && any.isPresent() && nearest == 0) return any;
             if (!fits.test(one)) continue;
             if (one.subject() && back <= 2) return Optional.of(one.actor());
-            if (any.isEmpty()) any = Optional.of(one.actor());
+            if (any.isEmpty()) {
+                any = Optional.of(one.actor());
+                nearest = back;
+            }
         }
         return any;
     }

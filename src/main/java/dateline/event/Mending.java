@@ -152,9 +152,12 @@ final class Mending {
 
     /// "…, a former official and two sources said": whoever stands right before the verb of saying.
     private void speakerBefore(int i) {
-        if (!says(i) || i == 0 || child(i, "nsubj") >= 0 || child(i, "aux:pass") >= 0 || !at(i).pos().matches("VBD|VBZ|VBP")) return;
+        if (!says(i) || i == 0 || child(i, "aux:pass") >= 0 || !at(i).pos().matches("VBD|VBZ|VBP")) return;
         int noun = i - 1;
         if (!noun(noun)) return;
+        int other = child(i, "nsubj");
+        // "…, the envoy Ali Osman said": a name right before the verb is nearer than what the parser took.
+        if (other >= 0 && (below(noun, other) || !at(noun).ner().equals("PERSON"))) return;
         int comma = noun;
         while (comma >= 0 && !at(comma).text().equals(",")) comma--;
         for (int step = 0; step < FAR; step++) {
@@ -164,6 +167,7 @@ final class Mending {
         }
         boolean owned = at(noun).relation().startsWith("nsubj") && at(noun).head() > i;
         if (owned) return;
+        if (other >= 0) move(other, at(i).head() >= 0 ? at(i).head() : i, "dep");
         move(noun, i, "nsubj");
         if (at(i).relation().equals("dep") && child(i, "ccomp") < 0) move(i, at(i).head(), "parataxis");
     }

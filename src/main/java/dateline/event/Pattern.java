@@ -78,7 +78,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
             case "mod" -> (tree.verb(at) ? tree.patients(at) : List.of(at))
                     .stream()
                             .flatMap(noun -> tree.children(noun, "amod", "compound").stream())
-                            .anyMatch(one -> among(tree, one, words));
+                            .anyMatch(one -> among(tree, one, words) || words.contains(tree.token(one).text().toLowerCase(Locale.ROOT)));
             case "xcomp" -> tree.children(at, "xcomp").stream().anyMatch(one -> among(tree, one, words));
             case "adv" -> tree.children(at, "advmod").stream().anyMatch(one -> among(tree, one, words));
             case "nmod" -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty());

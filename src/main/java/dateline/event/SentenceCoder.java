@@ -101,7 +101,9 @@ final class SentenceCoder {
         Optional<Rule> rule = lexicon.nounRules(tree, noun).stream().filter(one -> one.pattern().fits(tree, noun)).findFirst();
         if (rule.isEmpty()) return Optional.empty();
         Match bare = new Match(noun, -1, rule.get(), rule.get(), List.of(), List.of());
-        return teller.tell(bare, Set.of()).filter(found -> found.date().isPresent()
+        if (tree.token(tree.size() - 1).text().equals("?")) return Optional.empty();
+        // What is denied, feared or condemned is spoken of as known: the words may still date an event told elsewhere.
+        return teller.tell(bare, Set.of()).or(() -> Optional.of(teller.known(bare))).filter(found -> found.date().isPresent()
                 || !found.quantities().isEmpty()
                 || !rule.get().pattern().demands().isEmpty());
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whom the words at a place stand for: a mention of the cast, the owner of what acts ("North Korean
@@ -86,7 +87,7 @@ final class Sides {
         boolean part = lexicon.cue("part-of", tree.lemma(place)) || !tree.noun(place);
         if (part) {
             List<String> whole = all(tree, tree.own(place, "of"), acts, depth);
-            if (!whole.isEmpty() || !tree.noun(place)) return whole;
+            if (!whole.isEmpty() || !tree.noun(place) && !people) return whole;
         }
         boolean subject = acts && tree.relation(place).startsWith("nsubj") && !tree.relation(place).endsWith("pass");
         if (subject && tree.token(place).ner().equals("LOCATION") && tree.token(place).pos().startsWith("NNP")) return List.of(region(tree, place));
@@ -208,6 +209,8 @@ final class Sides {
     }
 
     private String speaksFor(String speaker) {
+        Optional<String> land = actor(speaker).filter(one -> one.kind() == Kind.PERSON).flatMap(Actor::country).filter(actors::containsKey);
+        if (land.isPresent() && holdsOffice(speaker)) return land.get();
         String at = speaker;
         for (int step = 0; step < 4; step++) {
             Optional<String> above = actor(at).flatMap(Actor::partOf).filter(actors::containsKey);
@@ -215,6 +218,19 @@ final class Sides {
             at = above.get();
         }
         return at;
+    }
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)\\b(?:spokes\\w+|minister|president|premier|chancellor|ambassador|envoy|secretary|official|general|commander|negotiator|king|emir|diplomat)\\b");
+
+    /// Whether a title of state stands right before or after the person's name.
+    private boolean holdsOffice(String person) {
+        return mentions.stream().filter(mention -> mention.actorId().equals(person) && mention.how() != Mention.How.PRONOUN).anyMatch(mention -> {
+            String before = text.substring(Math.max(0, mention.span().start() - 50), mention.span().start());
+            String after = text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + 50));
+            String near = before.substring(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
+            return OFFICE.matcher(near).find() || after.startsWith(",") && OFFICE.matcher(after).find();
+        });
     }
 
     /// Whether one is the other, a part of it, or of the same country's state.

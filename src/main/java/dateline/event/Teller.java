@@ -67,6 +67,11 @@ final class Teller {
         return Optional.of(found(match, firm, speakers, status));
     }
 
+    /// The match as something that is taken for known.
+    Found known(Match match) {
+        return found(match, new Told(Status.OCCURRED, List.of(), false, false), List.of(), Status.OCCURRED);
+    }
+
     private Found found(Match match, Told told, List<String> speakers, Status status) {
         Rule rule = match.rule();
         Span trigger = tree.span(match.at());
@@ -95,7 +100,7 @@ final class Teller {
 
     private List<String> speakers(Told told, Match match) {
         Set<String> ids = new LinkedHashSet<>();
-        for (int place : told.speakers()) ids.addAll(sides.at(tree, place, false));
+        for (int place : told.speakers()) ids.addAll(sides.at(tree, place, true));
         if (ids.isEmpty()) sides.speakerAt(tree.span(match.at())).ifPresent(ids::add);
         return List.copyOf(ids);
     }

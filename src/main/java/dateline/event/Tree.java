@@ -284,6 +284,7 @@ final class Tree {
     List<Integer> own(int place, String preposition) {
         return children(place).stream()
                 .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl") || is(child, "acl") || is(child, "dep") || is(child, "xcomp") || is(child, "obj"))
+                .filter(child -> !is(child, "advcl") && !is(child, "dep") || children(child, "nsubj", "cop").isEmpty())
                 .filter(child -> !verb(child) && hasPreposition(child, preposition))
                 .toList();
     }
