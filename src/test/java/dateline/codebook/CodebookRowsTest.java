@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,6 @@ class CodebookRowsTest {
         List<String> wanted = Arrays.stream(cell.split(",")).map(String::strip).toList();
         if (ids.size() < wanted.size()) return false;
         return wanted.stream().allMatch(one -> one.equals("*")
-                || ids.stream().anyMatch(id -> id.equals(one) || actors.get(id).name().equals(one)));
+                || ids.stream().anyMatch(id -> id.equals(one) || Objects.requireNonNull(actors.get(id)).name().equals(one)));
     }
 }

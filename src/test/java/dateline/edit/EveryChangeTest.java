@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,8 +107,8 @@ class EveryChangeTest {
     }
 
     private static Optional<Change> make(Class<?> kind, Seeded seeded, CaseFile file) {
-        SeededChanges.Maker maker = SeededChanges.ALL.get(kind);
-        assertThat(maker).as("a generator for " + kind.getSimpleName()).isNotNull();
+        SeededChanges.Maker maker =
+                Objects.requireNonNull(SeededChanges.ALL.get(kind), "a generator for " + kind.getSimpleName());
         return maker.make(seeded, file);
     }
 

@@ -14,6 +14,7 @@ import dateline.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public final class EventSheet {
 
     private static String names(List<String> ids, Map<String, Actor> actors) {
         if (ids.isEmpty()) return "-";
-        return ids.stream().map(id -> shortName(actors.get(id))).collect(Collectors.joining(", "));
+        return ids.stream().map(id -> shortName(Objects.requireNonNull(actors.get(id)))).collect(Collectors.joining(", "));
     }
 
     /// The codebook's id, else the name.
