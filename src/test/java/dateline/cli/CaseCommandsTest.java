@@ -3,6 +3,7 @@ package dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.chart.Cases;
+import dateline.export.PictureWriters;
 import dateline.model.CaseFile;
 import dateline.store.CaseStore;
 import java.awt.image.BufferedImage;
@@ -108,7 +109,7 @@ class CaseCommandsTest {
     void wrongCallsAreNamed() {
         Path place = drawn(6, 2);
         for (String[] wrong : new String[][] {
-            {"--out", "f.gif", "png, svg or pdf"}, {"--size", "huge", "--size takes 3840x2160 or 170mmx100mm"}, {"--size", "20x20", "--size 20x20"},
+            {"--out", "f.gif", PictureWriters.endings()}, {"--size", "huge", "--size takes 3840x2160 or 170mmx100mm"}, {"--size", "20x20", "--size 20x20"},
             {"--dpi", "5", "72 to 1200"}, {"--from", "1 May", "--from"}, {"--to", "2026-13-01", "--to"}, {"--status", "perhaps", "--status"},
             {"--theme", "pink", "--theme"}, {"--background", "red", "--background takes none"}, {"--actors", "Nobody", "no actor “Nobody”"},
             {"--as-of", "today", "--as-of"}
