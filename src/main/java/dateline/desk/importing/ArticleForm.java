@@ -1,7 +1,6 @@
 package dateline.desk.importing;
 
 import dateline.desk.importing.ImportModel.Spot;
-import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.Article;
 import dateline.model.ArticleText;
@@ -47,7 +46,7 @@ final class ArticleForm extends ScrollPane {
     private Optional<Edits> told = Optional.empty();
     private boolean showing;
 
-    ArticleForm(Wishes wishes, Look look, List<String> sources) {
+    ArticleForm(Wishes wishes, List<String> sources) {
         this.wishes = wishes;
         this.sources = sources;
         published = new PublishedBox(wishes);

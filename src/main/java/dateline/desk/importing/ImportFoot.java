@@ -40,9 +40,11 @@ final class ImportFoot extends HBox {
     }
 
     private void plain() {
+        boolean kept = asking && isFocusWithin();
         asking = false;
         getChildren().setAll(icon, words, Parts.spring(), cancel, take);
         words.setText(standing);
+        if (kept) cancel.requestFocus();
     }
 
     void show(ImportModel model) {

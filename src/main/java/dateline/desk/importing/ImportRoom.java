@@ -17,16 +17,15 @@ import javafx.scene.Node;
 /// analyst checks what was found.
 public final class ImportRoom {
     private final Workspace work;
-    private final Look look;
     private final Consumer<Node> show;
     private final Runnable close;
     private Optional<ImportView> sheet = Optional.empty();
 
+    /// @param look light or dark; the sheet takes its colours from the style sheets and follows by itself
     /// @param show is given a node that fills the window above the desk
     /// @param close takes it away
     public ImportRoom(Workspace work, Look look, Consumer<Node> show, Runnable close) {
         this.work = work;
-        this.look = look;
         this.show = show;
         this.close = close;
     }
@@ -72,7 +71,7 @@ public final class ImportRoom {
             sheet.get().add(found);
             return;
         }
-        ImportView view = new ImportView(work, look, ImportModel.of(found, work.open().get().file()), this::leave);
+        ImportView view = new ImportView(work, ImportModel.of(found, work.open().get().file()), this::leave);
         sheet = Optional.of(view);
         show.accept(view.node());
         view.begin();

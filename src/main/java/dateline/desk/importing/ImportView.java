@@ -1,7 +1,6 @@
 package dateline.desk.importing;
 
 import dateline.desk.importing.ImportModel.Spot;
-import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
 import dateline.pipeline.Intake;
@@ -49,7 +48,7 @@ final class ImportView implements Wishes {
     /// How things were before the analyst did something.
     private record Step(String what, ImportModel before, Spot at) {}
 
-    ImportView(Workspace work, Look look, ImportModel model, Runnable leave) {
+    ImportView(Workspace work, ImportModel model, Runnable leave) {
         this.work = work;
         this.model = model;
         this.leave = leave;
@@ -57,7 +56,7 @@ final class ImportView implements Wishes {
         list = new ArticleList(this);
         fileBox = new FileBox(work.jobs());
         sheet = new SheetView(this, work.jobs());
-        form = new ArticleForm(this, look, work.open().get().file().sources().stream().map(source -> source.name()).toList());
+        form = new ArticleForm(this, work.open().get().file().sources().stream().map(source -> source.name()).toList());
         foot = new ImportFoot(this::cancel, this::bringIn);
         build();
         refresh(true);
