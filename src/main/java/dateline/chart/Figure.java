@@ -40,6 +40,12 @@ public final class Figure {
     /// How much more one direction may be stretched than the other.
     private static final double STRETCH = 1.3;
 
+    /// The same where labels find no room otherwise.
+    private static final double WIDER = 1.75;
+
+    /// So many actors may find room on a page at full size; with more there is no use in trying.
+    private static final double PAGEFUL = 70;
+
     private Figure() {}
 
     /// Which parts of a page are drawn.
@@ -130,7 +136,7 @@ public final class Figure {
         Fit best = null;
         int least = Integer.MAX_VALUE;
         for (double factor = 1; factor > .74; factor -= .085) {
-            Fit fit = fit(graph, places, area, Sizes.SCREEN.times(factor), factor);
+            Fit fit = fit(graph, places, area, Sizes.SCREEN.times(factor), factor, STRETCH);
             int overlaps = drawing(graph, places, Theme.LIGHT, SCREEN, Sizes.SCREEN.times(factor), fit, area).overlaps();
             if (overlaps < least) {
                 least = overlaps;
@@ -176,29 +182,32 @@ public final class Figure {
         return Headline.of(graph);
     }
 
-    /// Shrinks shapes and words step by step until no label overlaps, or to the smallest that can be read.
+    /// Shrinks shapes and words step by step until no label overlaps, or to the smallest that a large sheet can show.
     private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme, Shown shown, Box area) {
         GraphDrawing best = null;
-        for (double factor = 1; factor >= .56; factor -= .055) {
-            Sizes sizes = Sizes.PAGE.times(factor);
-            GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1), area);
-            if (best == null || drawing.overlaps() < best.overlaps()) best = drawing;
-            if (best.overlaps() == 0) break;
-        }
+        double first = Math.min(1, Math.sqrt(PAGEFUL / Math.max(1, graph.actors().size())));
+        double least = Math.min(.5, first * .52);
+        for (double factor = first; factor >= least && (best == null || best.overlaps() > 0); factor *= .945)
+            for (double stretch : new double[] {STRETCH, WIDER}) {
+                Sizes sizes = Sizes.PAGE.times(factor);
+                GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1, stretch), area);
+                if (best == null || drawing.overlaps() < best.overlaps()) best = drawing;
+                if (best.overlaps() == 0) break;
+            }
         if (best == null) throw new IllegalStateException("nothing was drawn");
         return best;
     }
 
     /// Spreads the actors over the area, a bit more along the side that has more room.
-    private static Fit fit(ActorGraph graph, Places places, Box area, Sizes sizes, double factor) {
+    private static Fit fit(ActorGraph graph, Places places, Box area, Sizes sizes, double factor, double stretch) {
         Box bounds = bounds(graph, places);
         double sideX = sizes.name() * 4.6;
         double sideY = sizes.radius() * 1.4 + sizes.name() * 2.4;
         double sx = Math.max(.1, (area.w() - 2 * sideX) / Math.max(1, bounds.w()));
         double sy = Math.max(.1, (area.h() - 2 * sideY) / Math.max(1, bounds.h()));
         double s = Math.min(Math.min(sx, sy), MOST * sizes.radius() / Sizes.PAGE.radius());
-        double scaleX = Math.min(sx, s * STRETCH);
-        double scaleY = Math.min(sy, s * STRETCH);
+        double scaleX = Math.min(sx, s * stretch);
+        double scaleY = Math.min(sy, s * stretch);
         double dx = area.x() + area.w() / 2 - (bounds.x() + bounds.w() / 2) * scaleX;
         double dy = area.y() + area.h() / 2 - (bounds.y() + bounds.h() / 2) * scaleY;
         return new Fit(scaleX, scaleY, dx, dy, area.w() + 2 * area.x(), area.h() + 2 * area.y(), factor);

@@ -9,6 +9,7 @@ import java.util.List;
 final class Labels {
     private static final int SWEEPS = 4;
     private static final int ROUNDS = 3;
+    private static final int HOPELESS = 40;
 
     /// What each place further down an item's list costs.
     private static final double RANK = .4;
@@ -62,8 +63,11 @@ final class Labels {
     /// Lets each label that still lies on something take any place, and those in its way choose anew.
     private boolean untangle(int[] chosen, double[][] fixed) {
         boolean better = false;
-        for (int i = 0; i < items.size(); i++) {
-            if (cost(i, fixed, chosen) < HARD) continue;
+        List<Integer> tangled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) if (cost(i, fixed, chosen) >= HARD) tangled.add(i);
+        // Where so many lie on each other there is too little room, and looking for it would take seconds.
+        if (tangled.size() > HOPELESS) return false;
+        for (int i : tangled) {
             double least = total(fixed, chosen);
             int[] best = chosen.clone();
             for (int c = 0; c < fixed[i].length; c++) {
