@@ -162,19 +162,48 @@ public final class Figure {
 
     /// The page that goes into a file.
     public static Page page(ActorGraph graph, Places places, Theme theme, Texts texts) {
-        Shown shown = texts.shown();
+        return sheet(graph, places, theme, texts.shown()).page(texts);
+    }
+
+    /// The drawn graph of a page; words can be set round it anew without finding places for its labels again.
+    public static Sheet sheet(ActorGraph graph, Places places, Theme theme, Shown shown) {
         boolean beside = shown.legend() || shown.notes() && !graph.sources().isEmpty();
         GraphDrawing drawing = fitted(graph, places, theme, shown, beside ? AREA : WIDE);
-        List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(graph, drawing.marks(), theme) : drawing.marks());
-        marks.addAll(PageHead.of(graph, theme, texts).marks(beside));
-        Legend legend = new Legend(graph, theme, shown);
-        if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
-        List<Picture> pages = new ArrayList<>();
-        SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
-        if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, HEIGHT - 96));
-        pages.add(new Picture(WIDTH, HEIGHT, theme.background(), marks, drawing.targets()));
-        if (shown.notes()) pages.addAll(notes.furtherPages());
-        return new Page(List.copyOf(pages), drawing.labels(), drawing.overlaps());
+        List<Mark> marks = shown.dimmed() ? Faded.outside(graph, drawing.marks(), theme) : drawing.marks();
+        return new Sheet(graph, theme, shown, beside, marks, drawing);
+    }
+
+    /// A drawn graph that waits for the words round it.
+    public static final class Sheet {
+        private final ActorGraph graph;
+        private final Theme theme;
+        private final Shown shown;
+        private final boolean beside;
+        private final List<Mark> drawn;
+        private final GraphDrawing drawing;
+
+        private Sheet(ActorGraph graph, Theme theme, Shown shown, boolean beside, List<Mark> drawn, GraphDrawing drawing) {
+            this.graph = graph;
+            this.theme = theme;
+            this.shown = shown;
+            this.beside = beside;
+            this.drawn = drawn;
+            this.drawing = drawing;
+        }
+
+        /// @param texts their [Shown] is the sheet's own
+        public Page page(Texts texts) {
+            List<Mark> marks = new ArrayList<>(drawn);
+            marks.addAll(PageHead.of(graph, theme, texts).marks(beside));
+            Legend legend = new Legend(graph, theme, shown);
+            if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
+            List<Picture> pages = new ArrayList<>();
+            SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
+            if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, HEIGHT - 96));
+            pages.add(new Picture(WIDTH, HEIGHT, theme.background(), marks, drawing.targets()));
+            if (shown.notes()) pages.addAll(notes.furtherPages());
+            return new Page(List.copyOf(pages), drawing.labels(), drawing.overlaps());
+        }
     }
 
     /// The title that is drafted where the analyst gives none.

@@ -20,7 +20,7 @@ final class Legend {
     private final List<Integer> counts;
     private double bottom;
 
-    Legend(ActorGraph graph, Theme theme, Figure.Shown shown) {
+    Legend(ActorGraph graph, Theme theme) {
         this.theme = theme;
         kinds = Arrays.stream(Kind.Shape.values())
                 .filter(shape -> graph.actors().stream().anyMatch(actor -> actor.kind().shape() == shape))

@@ -16,25 +16,41 @@ import java.util.Set;
 
 /// The figure that a draft asks for, with what was checked on it.
 ///
-/// @param page empty where nothing passes the filter
-/// @param headline the title that is drafted for it
+/// @param sheet and `page` empty where nothing passes the filter
 /// @param unsourced lines whose articles are not in the case
 /// @param unreviewed lines on which the analyst has not decided
-record ExportModel(Question question, Optional<Figure.Page> page, String headline, int lines, List<Line> unsourced, List<Line> unreviewed) {
+record ExportModel(
+        Question question, ActorGraph graph, Optional<Figure.Sheet> sheet, Optional<Figure.Page> page, List<Line> unsourced, List<Line> unreviewed) {
     /// What was asked: answers to another question are dropped.
-    record Question(ResolvedCase open, Filter filter, Draft draft) {}
+    record Question(ResolvedCase open, Filter filter, Draft draft) {
+        /// Whether the other one has the same graph drawn the same way; only words round it may differ.
+        private boolean sameSheet(Question other) {
+            return open == other.open && filter.equals(other.filter) && draft.shown().equals(other.draft.shown()) && draft.theme() == other.draft.theme();
+        }
+    }
 
-    /// Composes the picture; takes up to some seconds at a hundred actors, so not on the FX thread.
+    /// Composes the picture; takes up to some seconds at hundreds of actors, so not on the FX thread.
     static ExportModel of(Question question) {
+        ActorGraph graph = ActorGraph.of(question.open(), drawn(question.filter(), question.draft().shown().dimmed()));
+        Optional<Figure.Sheet> sheet = graph.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figure.sheet(graph, Arranger.arrange(question.open()), question.draft().theme(), question.draft().shown()));
+        return of(question, graph, sheet);
+    }
+
+    /// The same, but the graph that the last answer drew is taken again where only words have changed.
+    static ExportModel of(Question question, Optional<ExportModel> last) {
+        return last.filter(before -> question.sameSheet(before.question))
+                .map(before -> of(question, before.graph, before.sheet))
+                .orElseGet(() -> of(question));
+    }
+
+    private static ExportModel of(Question question, ActorGraph graph, Optional<Figure.Sheet> sheet) {
         Draft draft = question.draft();
-        ActorGraph graph = ActorGraph.of(question.open(), drawn(question.filter(), draft.shown().dimmed()));
-        String headline = Figure.headline(graph);
         List<Line> unsourced = graph.lines().stream().filter(line -> graph.notes(line).isEmpty()).toList();
         List<Line> unreviewed = graph.lines().stream().filter(line -> !Figure.Texts.checked(question.open(), line)).toList();
-        if (graph.lines().isEmpty()) return new ExportModel(question, Optional.empty(), headline, 0, unsourced, unreviewed);
         Figure.Texts texts = Figure.Texts.of(question.open(), graph).with(draft.title(), draft.asOf(), draft.marking(), draft.shown());
-        Figure.Page page = Figure.page(graph, Arranger.arrange(question.open()), draft.theme(), texts);
-        return new ExportModel(question, Optional.of(page), headline, graph.lines().size(), unsourced, unreviewed);
+        return new ExportModel(question, graph, sheet, sheet.map(drawn -> drawn.page(texts)), unsourced, unreviewed);
     }
 
     /// What the desk's filter hides or dims is left out, or faint where that is wanted.
@@ -49,6 +65,15 @@ record ExportModel(Question question, Optional<Figure.Page> page, String headlin
         return filter.outside() != Filter.Outside.SHOW
                 && !(filter.from().isEmpty() && filter.to().isEmpty() && filter.statuses().isEmpty() && filter.types().isEmpty()
                         && filter.signs().isEmpty() && filter.sourceIds().isEmpty());
+    }
+
+    /// The title that is drafted for it.
+    String headline() {
+        return Figure.headline(graph);
+    }
+
+    int lines() {
+        return graph.lines().size();
     }
 
     List<Picture> pages() {

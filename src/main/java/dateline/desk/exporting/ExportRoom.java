@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -40,7 +41,8 @@ public final class ExportRoom {
     private Draft draft = Draft.FIRST;
     private Path folder = documents();
     private Optional<Path> chosen = Optional.empty();
-    private @Nullable Question asked;
+    private Optional<ExportModel> drawn = Optional.empty();
+    private volatile @Nullable Question asked;
     private @Nullable ExportModel model;
     private @Nullable ExportSheet sheet;
 
@@ -107,6 +109,7 @@ public final class ExportRoom {
         work.open().removeListener(anew);
         pause.stop();
         asked = null;
+        drawn = Optional.empty();
         sheet = null;
         close.run();
     }
@@ -134,7 +137,12 @@ public final class ExportRoom {
         asked = question;
         model = null;
         sheet.preview().composing();
-        work.jobs().fetch(() -> ExportModel.of(question), this::composed, error -> {
+        Optional<ExportModel> last = drawn;
+        work.jobs().fetch(() -> {
+            // Questions that were outdated while they waited are not worth an answer.
+            if (asked != question) throw new CancellationException();
+            return ExportModel.of(question, last);
+        }, this::composed, error -> {
             if (asked == question && sheet != null) sheet.preview().failed("The figure could not be drawn: " + error);
         });
     }
@@ -142,6 +150,7 @@ public final class ExportRoom {
     private void composed(ExportModel answer) {
         if (answer.question() != asked || !answer.question().draft().samePicture(draft) || sheet == null) return;
         model = answer;
+        drawn = Optional.of(answer);
         sheet.settings().composed(answer);
         sheet.preview().composed(answer);
         sheet.preview().sized(draft.sizing().width());
