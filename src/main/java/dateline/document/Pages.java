@@ -11,6 +11,8 @@ final class Pages {
 
     static Document parse(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return parser.parseInput(html, "");
+        Document page = parser.parseInput(html, "");
+        Streamed.settle(page);
+        return page;
     }
 }
