@@ -195,7 +195,7 @@ public final class Figure {
         public Page page(Texts texts) {
             List<Mark> marks = new ArrayList<>(drawn);
             marks.addAll(PageHead.of(graph, theme, texts).marks(beside));
-            Legend legend = new Legend(graph, theme, shown);
+            Legend legend = new Legend(graph, theme);
             if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
             List<Picture> pages = new ArrayList<>();
             SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());

@@ -6,9 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How records are named: the same content has the same id on every machine.
 public final class Id {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Id() {}
 
     /// SHA-256 of the bytes in lower-case hex, 64 digits.
@@ -27,7 +31,8 @@ public final class Id {
 
     /// A name as it is compared: no accents, lower case, only letters and digits with single spaces.
     public static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        plain = ACCENTS.matcher(plain).replaceAll("");
+        return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
