@@ -40,6 +40,7 @@ public final class Casting {
         Origin origin = Origin.machine("actor@" + codebook.version());
         Draft draft = new Draft(annotation.text(), articleId, origin);
         for (Sentence sentence : annotation.sentences()) known(sentence, annotation, draft);
+        for (Sentence sentence : annotation.sentences()) halves(sentence, draft);
         Names names = new Names(draft);
         names.read(annotation);
         for (Sentence sentence : annotation.sentences()) unnamed(sentence, draft);
@@ -67,6 +68,18 @@ public final class Casting {
     /// "The president of Kenya" is one known office, "the leader of Kenya" may be anybody.
     private static boolean state(RoleRow role) {
         return role.sector().filter("GOV"::equals).isPresent() && !role.words().matches("spokes.*|ambassador|envoy|.*diplomat|consul|.*negotiator|minister");
+    }
+
+    /// "The South" where South Korea is spoken of.
+    private void halves(Sentence sentence, Draft draft) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            boolean named = word.matches("North|South") && RoleWords.lower(tokens.get(i - 1)).equals("the") && !draft.taken(tokens.get(i).span());
+            if (!named || i + 1 < tokens.size() && tokens.get(i + 1).pos().startsWith("NNP")) continue;
+            int at = i;
+            draft.countryStarting(word + " ").ifPresent(country -> draft.mention(country.id(), sentence, at, at + 1, Mention.How.ALIAS));
+        }
     }
 
     private static Mention.How how(Gazetteer.Hit hit) {

@@ -72,6 +72,11 @@ final class Draft {
         return Optional.ofNullable(actors.get(id));
     }
 
+    /// A country of the cast whose name begins with these words.
+    Optional<Actor> countryStarting(String words) {
+        return actors.values().stream().filter(one -> one.kind() == Kind.COUNTRY && one.name().startsWith(words)).findFirst();
+    }
+
     void mention(String actorId, Sentence sentence, int start, int end, Mention.How how) {
         Span span = sentence.tokens().get(start).span().with(sentence.tokens().get(end - 1).span());
         mentions.put(span, new Mention(actorId, span, span.of(text), how));

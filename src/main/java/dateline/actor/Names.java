@@ -79,12 +79,25 @@ final class Names {
             draft.mention(known.id(), sentence, from, end, Mention.How.ALIAS);
             return;
         }
-        Actor actor = draft.named(name, Kind.PERSON, country(sentence, from));
+        Actor actor = draft.named(name, Kind.PERSON, country(sentence, from, end));
         bySurname.putIfAbsent(surname, actor);
         draft.mention(actor.id(), sentence, from, end, Mention.How.NAME);
     }
 
     /// "South African president Thabo Mbeki": the country that stands with the title before the name.
+    private Optional<String> country(Sentence sentence, int start, int end) {
+        Optional<String> before = country(sentence, start);
+        List<Token> tokens = sentence.tokens();
+        // "Ana Silva of Chile".
+        if (before.isPresent() || end + 1 >= tokens.size() || !tokens.get(end).text().equals("of")) return before;
+        return draft.mentions().stream()
+                .filter(mention -> mention.span().start() == tokens.get(end + 1).span().start())
+                .flatMap(mention -> draft.actor(mention.actorId()).stream())
+                .filter(actor -> actor.kind() == Kind.COUNTRY)
+                .flatMap(actor -> actor.country().stream())
+                .findFirst();
+    }
+
     private Optional<String> country(Sentence sentence, int start) {
         for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
             Token token = sentence.tokens().get(i);

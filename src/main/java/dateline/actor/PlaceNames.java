@@ -25,7 +25,10 @@ final class PlaceNames {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 int end = run(tokens, i);
-                if (end <= i) continue;
+                if (end <= i) {
+                    if (tokens.get(i).ner().equals("LOCATION")) places.add(tokens.get(i).text());
+                    continue;
+                }
                 String name = annotation.text().substring(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
                 Token head = tokens.get(end - 1);
                 if (place(tokens, i, head)) places.add(name);

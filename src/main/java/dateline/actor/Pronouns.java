@@ -88,16 +88,16 @@ final class Pronouns {
         Optional<Actor> speaker = speaker(sentence, token, word);
         if (speaker.isPresent()) actor = speaker;
         else if (SINGLE.contains(word) && token.pos().startsWith("PRP"))
-            actor = last(sentence, one -> one.actor().kind() == Kind.PERSON || !one.many() && !one.actor().named() && one.actor().kind() == Kind.GROUP);
+            actor = last(sentence, token, one -> one.actor().kind() == Kind.PERSON || !one.many() && !one.actor().named() && one.actor().kind() == Kind.GROUP);
         else if (THING.contains(word) && token.pos().startsWith("PRP") && !empty(sentence, token))
-            actor = last(sentence, one -> one.actor().named() && one.actor().kind() != Kind.PERSON && one.actor().kind().shape() != Kind.Shape.UNKNOWN);
+            actor = last(sentence, token, one -> one.actor().named() && one.actor().kind() != Kind.PERSON && one.actor().kind().shape() != Kind.Shape.UNKNOWN);
         else if (MANY.contains(word) && token.pos().startsWith("PRP"))
-            actor = last(sentence, Pronouns::several);
+            actor = last(sentence, token, Pronouns::several);
         else if (definite(sentence, token) && GROUPS.contains(word)) {
-            actor = last(sentence, one -> one.actor().kind() == Kind.ARMED_GROUP);
+            actor = last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP);
             start = determiner(sentence, token);
         } else if (definite(sentence, token) && COUNTRIES.contains(word) && meansTheLast(sentence, token)) {
-            actor = here(sentence, one -> one.actor().kind() == Kind.COUNTRY).or(() -> last(sentence, one -> one.actor().kind() == Kind.COUNTRY));
+            actor = here(sentence, one -> one.actor().kind() == Kind.COUNTRY).or(() -> last(sentence, token, one -> one.actor().kind() == Kind.COUNTRY));
             start = determiner(sentence, token);
         }
         int from = start;
@@ -147,15 +147,17 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    /// The newest subject that fits in this sentence or the two before, else the newest that fits.
-    private Optional<Actor> last(Sentence sentence, Predicate<Seen> fits) {
+    /// The newest subject that fits in this sentence or the two before, else the newest that fits. What is no
+    /// subject itself ("its", "them") stays in its sentence if somebody there fits.
+    private Optional<Actor> last(Sentence sentence, Token token, Predicate<Seen> fits) {
+        boolean opens = token.relation().startsWith("nsubj");
         Optional<Actor> any = Optional.empty();
         int nearest = -1;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Seen one = seen.get(i);
             int back = sentence.index() - one.sentence();
             if (back > 3) break;
-            if (back > 0 && any.isPresent() && nearest == 0) return any;
+            if (!opens && back > 0 && any.isPresent() && nearest == 0) return any;
             if (!fits.test(one)) continue;
             if (one.subject() && back <= 2) return Optional.of(one.actor());
             if (any.isEmpty()) {

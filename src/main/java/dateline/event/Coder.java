@@ -35,15 +35,16 @@ public final class Coder {
         List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
         Sides sides = new Sides(annotation.text(), article.id(), lexicon, cast, claims);
-        Setting setting = new Setting(annotation.text(), annotation.times(), sides, codebook);
+        Setting setting = new Setting(annotation.times(), article.published());
+        Places places = new Places(annotation.text(), sides, lexicon, codebook);
         List<Found> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             Tree tree = new Tree(Mending.mend(sentence, lexicon.cues("say")));
             trees.add(tree);
-            found.addAll(new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, quantities).code());
+            found.addAll(new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, places, quantities).code());
         }
-        List<Found> joined = Joiner.join(found).stream()
+        List<Found> joined = Joiner.join(found, sides::sameSide).stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         List<Event> events = joined.stream().map(one -> event(article, one)).toList();

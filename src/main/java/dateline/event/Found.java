@@ -76,6 +76,12 @@ record Found(
                 quantities, evidence, trigger, words, headline, false, confidence);
     }
 
+    Found onDay(Optional<When> day) {
+        return new Found(
+                rule, type, mode, actors, recipients, mutual, contexts, day, place, status, speakers, quantities, evidence, trigger,
+                words, headline, weak, confidence);
+    }
+
     Found withRecipients(List<String> whom) {
         return new Found(
                 rule, type, mode, actors, whom, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,

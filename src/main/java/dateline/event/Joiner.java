@@ -6,19 +6,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// Makes one event of the tellings of one happening within an article: headline, bullet, lead and quote.
 /// Tellings of different status by different sources stay apart.
 final class Joiner {
     private Joiner() {}
 
-    static List<Found> join(List<Found> all) {
+    static List<Found> join(List<Found> all, BiPredicate<String, String> sameSide) {
         List<Found> out = new ArrayList<>();
         for (Found one : all) {
             if (one.weak()) further(out, one);
             else {
                 int match = -1;
-                for (int i = out.size() - 1; i >= 0 && match < 0; i--) if (same(out.get(i), one)) match = i;
+                for (int i = out.size() - 1; i >= 0 && match < 0; i--) if (same(out.get(i), one, sameSide)) match = i;
                 if (match < 0) out.add(one);
                 else out.set(match, firmest(out.get(match), one));
             }
@@ -55,7 +56,7 @@ final class Joiner {
         return better ? next.with(before) : before.with(next);
     }
 
-    static boolean same(Found a, Found b) {
+    static boolean same(Found a, Found b, BiPredicate<String, String> sameSide) {
         if (!a.type().equals(b.type()) || !agree(a.status(), b.status())) return false;
         if (a.mode().isPresent() && b.mode().isPresent() && !a.mode().equals(b.mode())) return false;
         if (!compatible(a, b)) return false;
@@ -65,7 +66,7 @@ final class Joiner {
         boolean word = overlap(a.words(), b.words());
         boolean number = overlap(a.quantities(), b.quantities());
         if (sameActors && bothGiven) return !oneSentence || word || a.mutual();
-        if (!sidesMeet(a, b)) return false;
+        if (!sidesMeet(a, b, sameSide)) return false;
         return word || number || a.mode().isPresent() && a.mode().equals(b.mode()) && !oneSentence;
     }
 
@@ -74,10 +75,14 @@ final class Joiner {
     }
 
     /// The sides that both name overlap, and at least one does.
-    private static boolean sidesMeet(Found a, Found b) {
-        boolean actors = a.actors().isEmpty() || b.actors().isEmpty() || overlap(a.actors(), b.actors());
-        boolean recipients = a.recipients().isEmpty() || b.recipients().isEmpty() || overlap(a.recipients(), b.recipients());
-        return actors && recipients && (overlap(a.both(), b.both()) || a.both().isEmpty() && b.both().isEmpty());
+    private static boolean sidesMeet(Found a, Found b, BiPredicate<String, String> sameSide) {
+        if (a.mutual() && b.mutual()) {
+            boolean all = a.both().stream().allMatch(one -> b.both().stream().anyMatch(other -> sameSide.test(one, other)));
+            return all || b.both().stream().allMatch(one -> a.both().stream().anyMatch(other -> sameSide.test(one, other)));
+        }
+        boolean actors = a.actors().isEmpty() || b.actors().isEmpty() || meet(a.actors(), b.actors(), sameSide);
+        boolean recipients = a.recipients().isEmpty() || b.recipients().isEmpty() || meet(a.recipients(), b.recipients(), sameSide);
+        return actors && recipients && (meet(a.both(), b.both(), sameSide) || a.both().isEmpty() && b.both().isEmpty());
     }
 
     private static boolean agree(Status a, Status b) {
@@ -100,6 +105,10 @@ final class Joiner {
         boolean before = one.end().isPresent() && other.start().isPresent() && one.end().get().isBefore(other.start().get());
         boolean after = one.start().isPresent() && other.end().isPresent() && one.start().get().isAfter(other.end().get());
         return !before && !after;
+    }
+
+    private static boolean meet(List<String> a, List<String> b, BiPredicate<String, String> sameSide) {
+        return a.stream().anyMatch(one -> b.stream().anyMatch(other -> sameSide.test(one, other)));
     }
 
     private static boolean overlap(Collection<String> a, Collection<String> b) {

@@ -139,7 +139,7 @@ final class Matcher {
     }
 
     private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
-        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> slot.equals("subj") && tree.verb(at) && tree.passive(at));
+        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> slot.equals("subj") && suffered(at, rule, sense));
         if (actors.isEmpty()) return Optional.empty();
         Optional<Set<String>> recipients = rule.recipient().fill(slot -> without(actors.get(), who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
         if (recipients.isEmpty()) return Optional.empty();
@@ -155,6 +155,13 @@ final class Matcher {
         boolean mutual = rule.actor().mutual();
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom));
+    }
+
+    private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION");
+
+    /// "Was attacked", "were denied visas": told of whom it befell, without a doer.
+    private boolean suffered(int at, Rule rule, Rule sense) {
+        return tree.verb(at) && tree.passive(at) && SUFFERED.contains(rule.type().equals("=") ? sense.type() : rule.type());
     }
 
     private static List<String> without(Set<String> some, List<String> ids) {

@@ -23,11 +23,11 @@ final class SentenceCoder {
     private final Map<Integer, Integer> byPlaceAlias = new HashMap<>();
 
     SentenceCoder(
-            Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, List<Quantity> quantities) {
+            Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, Places places, List<Quantity> quantities) {
         this.tree = tree;
         this.lexicon = lexicon;
         this.matcher = new Matcher(tree, lexicon, sides);
-        this.teller = new Teller(tree, text, articleId, lexicon, sides, setting, quantities);
+        this.teller = new Teller(tree, text, articleId, lexicon, sides, setting, places, quantities);
     }
 
     List<Found> code() {

@@ -1,41 +1,24 @@
 package dateline.event;
 
-import dateline.model.Actor;
-import dateline.model.Codebook;
-import dateline.model.Codebook.PlaceRow;
-import dateline.model.Kind;
-import dateline.model.Mention;
 import dateline.model.Quantity;
 import dateline.model.Span;
 import dateline.model.Timex;
 import dateline.model.When;
-import dateline.model.Where;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// When and where a clause sets its event, and the numbers it gives with it.
+/// When a clause sets its event, and the numbers it gives with it.
 final class Setting {
-    private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "on", "around", "along", "throughout", "off", "within", "over", "through");
-
-    private final String text;
     private final List<Timex> times;
-    private final Sides sides;
-    private final Map<String, PlaceRow> places = new HashMap<>();
+    private final Optional<LocalDate> published;
 
-    Setting(String text, List<Timex> times, Sides sides, Codebook codebook) {
-        this.text = text;
+    Setting(List<Timex> times, Optional<LocalDate> published) {
+        this.published = published;
         this.times = times;
-        this.sides = sides;
-        for (PlaceRow row : codebook.places()) {
-            places.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
-            for (String alias : row.aliases()) places.putIfAbsent(alias.toLowerCase(Locale.ROOT), row);
-        }
     }
 
     /// The time expressions that hang on the trigger's clause, joined.
@@ -44,9 +27,27 @@ final class Setting {
         for (Timex time : times) {
             if (!tree.sentence().span().contains(time.span())) continue;
             int top = tree.top(time.span());
-            if (top >= 0 && dates(tree, top, trigger)) own.add(time.when());
+            if (top < 0) continue;
+            if (dates(tree, top, trigger)) own.add(time.when());
+            else if (since(tree, top, trigger)) own.add(new When("since " + time.when().text(), time.when().start(), published, When.Precision.RANGE));
         }
-        return join(own);
+        return join(own).or(() -> meanwhile(tree, trigger));
+    }
+
+    /// "Attacks since the group's founding in 2007".
+    private static boolean since(Tree tree, int time, List<Integer> trigger) {
+        int noun = tree.head(time);
+        return noun >= 0 && tree.noun(noun) && tree.preposition(noun).equals("since") && trigger.contains(tree.head(noun));
+    }
+
+    /// "Took power in August, as troops were leaving": what goes on meanwhile has the date of the clause above.
+    private Optional<When> meanwhile(Tree tree, List<Integer> trigger) {
+        for (int at = trigger.getFirst(), step = 0; at >= 0 && step < 4; at = tree.head(at), step++) {
+            if (!tree.is(at, "advcl")) continue;
+            boolean during = tree.children(at, "mark").stream().anyMatch(mark -> Set.of("as", "while").contains(tree.lemma(mark)));
+            return during && tree.head(at) >= 0 ? when(tree, List.of(tree.head(at))) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private boolean dates(Tree tree, int time, List<Integer> trigger) {
@@ -95,56 +96,6 @@ final class Setting {
         Set<String> words = new LinkedHashSet<>();
         for (When one : all) words.add(one.text());
         return Optional.of(new When(String.join(" … ", words), best.start(), best.end(), best.precision()));
-    }
-
-    /// Where the clause says it happened.
-    Optional<Where> where(Tree tree, List<Integer> trigger) {
-        List<Integer> hosts = new ArrayList<>(trigger);
-        for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
-        for (int host : hosts)
-            for (int child : tree.children(host))
-                if ((tree.is(child, "obl") || tree.is(child, "nmod")) && IN.contains(tree.preposition(child))) {
-                    Optional<Where> found = place(tree, child);
-                    if (found.isPresent()) return found;
-                }
-        return Optional.empty();
-    }
-
-    private Optional<Where> place(Tree tree, int head) {
-        List<Integer> below = tree.below(head).stream().sorted().toList();
-        Optional<String> country = Optional.empty();
-        Optional<String> name = Optional.empty();
-        for (int at : below) {
-            Optional<PlaceRow> row = Optional.ofNullable(places.get(named(tree, at).toLowerCase(Locale.ROOT)));
-            Optional<Mention> mention = sides.mentionAt(tree.span(at));
-            Optional<Actor> actor = mention.flatMap(one -> sides.actor(one.actorId()));
-            boolean land = actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent();
-            if (row.isPresent()) {
-                if (name.isEmpty()) name = Optional.of(row.get().name());
-                if (country.isEmpty()) country = Optional.of(row.get().country());
-            } else if (land) {
-                if (name.isEmpty()) name = actor.map(Actor::name);
-                if (country.isEmpty()) country = actor.flatMap(Actor::country);
-            } else if (tree.token(at).ner().equals("LOCATION") && name.isEmpty()) {
-                name = Optional.of(named(tree, at));
-            }
-        }
-        if (name.isEmpty()) return Optional.empty();
-        Span words = tree.span(below.getFirst()).with(tree.span(head));
-        return Optional.of(new Where(words.of(text), name, country));
-    }
-
-    /// The run of capitalised place words that the token belongs to.
-    private String named(Tree tree, int at) {
-        int first = at;
-        int last = at;
-        while (first > 0 && sameName(tree, first - 1, at)) first--;
-        while (last + 1 < tree.size() && sameName(tree, last + 1, at)) last++;
-        return tree.span(first).with(tree.span(last)).of(text);
-    }
-
-    private static boolean sameName(Tree tree, int other, int at) {
-        return tree.token(other).ner().equals(tree.token(at).ner()) && tree.token(other).ner().equals("LOCATION");
     }
 
     /// The quantities of the clause: in the subtree of the trigger, or in its sentence when it is the only event there.

@@ -84,6 +84,8 @@ final class Sides {
             if (named.isPresent()) return List.of(named.get().actorId());
         }
         boolean people = (tree.noun(place) || armed(tree, place)) && lexicon.cue("people", tree.lemma(place));
+        if (people && tree.lemma(place).equals("fighter")
+                && tree.children(place, "compound", "amod").stream().anyMatch(one -> tree.token(one).text().matches(".*\\d.*|jet|stealth"))) return List.of();
         boolean part = lexicon.cue("part-of", tree.lemma(place)) || !tree.noun(place);
         if (part) {
             List<String> whole = all(tree, tree.own(place, "of"), acts, depth);

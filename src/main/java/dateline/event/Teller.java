@@ -8,6 +8,7 @@ import dateline.model.Part;
 import dateline.model.Quantity;
 import dateline.model.Span;
 import dateline.model.Status;
+import dateline.model.When;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,17 @@ final class Teller {
     private final Lexicon lexicon;
     private final Sides sides;
     private final Setting setting;
+    private final Places places;
     private final List<Quantity> quantities;
 
-    Teller(Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, List<Quantity> quantities) {
+    Teller(Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, Places places, List<Quantity> quantities) {
         this.tree = tree;
         this.text = text;
         this.articleId = articleId;
         this.lexicon = lexicon;
         this.sides = sides;
         this.setting = setting;
+        this.places = places;
         this.quantities = quantities;
     }
 
@@ -64,12 +67,30 @@ final class Teller {
         List<String> speakers = speakers(told.get(), match);
         Told firm = told.get();
         Status status = rule.status().orElseGet(() -> status(firm, speakers, match.actors(), match.type()));
-        return Optional.of(found(match, firm, speakers, status));
+        if (status == Status.PLANNED && pledged(match, speakers)) return Optional.of(found(match, firm, speakers, Status.OCCURRED).onDay(said(match.at())));
+        Found found = found(match, firm, speakers, status);
+        return Optional.of(firm.announced() && found.date().isEmpty() && own(speakers, match.actors()) ? found.onDay(said(match.at())) : found);
     }
 
     /// The match as something that is taken for known.
     Found known(Match match) {
         return found(match, new Told(Status.OCCURRED, List.of(), false, false), List.of(), Status.OCCURRED);
+    }
+
+    /// "The ministry said it would help to rebuild": the promise is the act, made on the day of saying.
+    private boolean pledged(Match match, List<String> speakers) {
+        return match.type().equals("AGREE") && match.rule().pattern().hasContent() && own(speakers, match.actors());
+    }
+
+    private boolean own(List<String> speakers, List<String> actors) {
+        return speakers.stream().anyMatch(one -> actors.stream().anyMatch(other -> sides.sameSide(one, other)));
+    }
+
+    /// The day of the saying that governs the word.
+    private Optional<When> said(int at) {
+        for (int up = tree.head(at), step = 0; up >= 0 && step < 6; up = tree.head(up), step++)
+            if (tree.verb(up) && lexicon.cue("say", tree.lemma(up))) return setting.when(tree, List.of(up));
+        return Optional.empty();
     }
 
     private Found found(Match match, Told told, List<String> speakers, Status status) {
@@ -86,7 +107,7 @@ final class Teller {
                 rule.actor().mutual() && match.actors().size() > 1,
                 match.sense().contexts(),
                 setting.when(tree, match.trigger()),
-                setting.where(tree, match.trigger()),
+                places.where(tree, match),
                 status,
                 status == Status.OCCURRED ? List.of() : speakers,
                 Setting.quantities(tree, match.trigger(), quantities),
@@ -113,7 +134,7 @@ final class Teller {
         if (speakers.isEmpty()) return told.speakers().isEmpty() ? Status.OCCURRED : Status.CLAIMED;
         boolean neutral = speakers.stream().allMatch(id -> sides.actor(id).map(Actor::kind).filter(k -> k == Kind.MEDIA || k == Kind.IGO).isPresent());
         if (neutral) return Status.OCCURRED;
-        boolean own = speakers.stream().anyMatch(one -> actors.stream().anyMatch(other -> sides.sameSide(one, other)));
+        boolean own = own(speakers, actors);
         boolean force = type.equals("ASSAULT") || type.equals("COERCE") && !told.announced();
         return own && !force ? Status.OCCURRED : Status.CLAIMED;
     }

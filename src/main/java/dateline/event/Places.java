@@ -1,0 +1,143 @@
+package dateline.event;
+
+import dateline.model.Actor;
+import dateline.model.Codebook;
+import dateline.model.Codebook.PlaceRow;
+import dateline.model.Kind;
+import dateline.model.Where;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where a clause sets its event: a place that it names, else the country that its sides leave no doubt about.
+final class Places {
+    private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "off", "through");
+    private static final Set<String> ON = Set.of("on", "over", "around", "along", "within", "into", "against");
+    private static final Set<String> AWAY = Set.of("with", "to", "from", "by", "between", "for", "against", "about");
+
+    private final String text;
+    private final Sides sides;
+    private final Lexicon lexicon;
+    private final Map<String, PlaceRow> places = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    Places(String text, Sides sides, Lexicon lexicon, Codebook codebook) {
+        this.text = text;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        for (PlaceRow row : codebook.places()) {
+            places.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
+            for (String alias : row.aliases()) places.putIfAbsent(alias.toLowerCase(Locale.ROOT), row);
+            if (row.kind().equals("country")) countries.put(row.country(), row.name());
+        }
+    }
+
+    Optional<Where> where(Tree tree, Match match) {
+        Optional<Where> said = said(tree, match.trigger());
+        Optional<String> country = country(match);
+        if (said.isEmpty()) return country.map(iso -> new Where(words(match), Optional.ofNullable(countries.get(iso)), country));
+        return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
+    }
+
+    private Optional<Where> said(Tree tree, List<Integer> trigger) {
+        List<Integer> hosts = new ArrayList<>(trigger);
+        for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
+        for (int host : hosts)
+            for (int child : tree.children(host)) {
+                if (!tree.is(child, "obl") && !tree.is(child, "nmod") || tree.verb(child)) continue;
+                String preposition = tree.preposition(child);
+                if (!IN.contains(preposition) && !(ON.contains(preposition) && ground(tree, child))) continue;
+                Optional<Where> found = place(tree, child);
+                if (found.isPresent()) return found;
+            }
+        for (int one : trigger)
+            if (tree.verb(one))
+                for (int object : tree.patients(one))
+                    if (ground(tree, object)) {
+                        Optional<Where> found = place(tree, object);
+                        if (found.isPresent()) return found;
+                    }
+        return Optional.empty();
+    }
+
+    /// Whether a thing can be taken or bombed as a place.
+    private boolean ground(Tree tree, int noun) {
+        boolean actor = sides.mentionAt(tree.span(noun)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() != Kind.COUNTRY).isPresent();
+        return !actor && (tree.token(noun).ner().equals("LOCATION") || lexicon.cue("target", tree.lemma(noun)) && tree.noun(noun));
+    }
+
+    private Optional<Where> place(Tree tree, int head) {
+        List<Integer> phrase = phrase(tree, head);
+        Optional<String> country = Optional.empty();
+        Optional<String> name = Optional.empty();
+        for (int at : phrase) {
+            Optional<PlaceRow> row = Optional.ofNullable(places.get(named(tree, at).toLowerCase(Locale.ROOT)));
+            Optional<Actor> actor = sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId()));
+            boolean land = actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent();
+            if (row.isPresent()) {
+                if (name.isEmpty()) name = Optional.of(row.get().name());
+                if (country.isEmpty()) country = Optional.of(row.get().country());
+            } else if (land) {
+                if (name.isEmpty()) name = actor.map(Actor::name);
+                if (country.isEmpty()) country = actor.flatMap(Actor::country);
+            } else if (name.isEmpty() && unknown(tree, at, actor)) name = Optional.of(named(tree, at));
+        }
+        if (name.isEmpty()) return Optional.empty();
+        return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), name, country));
+    }
+
+    private static boolean unknown(Tree tree, int at, Optional<Actor> actor) {
+        return tree.token(at).ner().equals("LOCATION")
+                || tree.token(at).pos().equals("NNP") && actor.isEmpty() && tree.token(at).ner().matches("O|PERSON|MISC");
+    }
+
+    /// The words of the place, without clauses and without what only goes with it.
+    private static List<Integer> phrase(Tree tree, int head) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int i = 0; i < all.size() && all.size() <= tree.size(); i++)
+            for (int child : tree.children(all.get(i)))
+                if (!tree.verb(child) && !tree.is(child, "acl") && !tree.is(child, "conj") && !AWAY.contains(tree.preposition(child))) all.add(child);
+        return all.stream().sorted().toList();
+    }
+
+    /// The run of capitalised place words that the token belongs to.
+    private static String named(Tree tree, int at) {
+        int first = at;
+        int last = at;
+        while (first > 0 && sameName(tree, first - 1, at)) first--;
+        while (last + 1 < tree.size() && sameName(tree, last + 1, at)) last++;
+        return tree.sentence().tokens().subList(first, last + 1).stream().map(token -> token.text()).reduce((a, b) -> a + " " + b).orElseThrow();
+    }
+
+    private static boolean sameName(Tree tree, int other, int at) {
+        boolean places = tree.token(other).ner().equals("LOCATION") && tree.token(at).ner().equals("LOCATION");
+        return places || tree.token(other).pos().equals("NNP") && tree.token(at).pos().equals("NNP") && tree.token(other).ner().equals(tree.token(at).ner());
+    }
+
+    /// An attack happens in the country of those attacked, a war inside the one country that all sides are of.
+    private Optional<String> country(Match match) {
+        boolean seize = match.type().equals("COERCE") && match.rule().mode().or(() -> match.sense().mode()).filter("seize"::equals).isPresent();
+        boolean withdraw = match.type().equals("RETREAT") && match.rule().mode().or(() -> match.sense().mode()).filter("withdraw"::equals).isPresent();
+        if (!match.type().equals("ASSAULT") && !seize && !withdraw) return Optional.empty();
+        if (!match.recipients().isEmpty()) return only(match.recipients());
+        if (withdraw) return Optional.empty();
+        boolean rebels = match.actors().stream().allMatch(id -> sides.actor(id).map(Actor::kind).filter(kind -> kind == Kind.ARMED_GROUP).isPresent());
+        return match.actors().size() > 1 || rebels ? only(match.actors()) : Optional.empty();
+    }
+
+    private Optional<String> only(List<String> ids) {
+        Set<Optional<String>> all = new HashSet<>();
+        for (String id : ids) all.add(sides.actor(id).flatMap(Actor::country));
+        return all.size() == 1 ? all.iterator().next() : Optional.empty();
+    }
+
+    private String words(Match match) {
+        List<String> from = match.recipients().isEmpty() ? match.actors() : match.recipients();
+        return sides.actor(from.getFirst()).map(Actor::name).orElse("");
+    }
+}
