@@ -266,6 +266,8 @@ public final class Casting {
             if (!belongs) break;
             at--;
         }
+        while (at > 0 && (tokens.get(at).pos().equals("CD") || tokens.get(at).text().matches("(?i)than|least"))
+                && tokens.get(at - 1).text().matches("(?i)over|more|than|least|at|about|around|nearly|almost|some|fewer|less")) at--;
         return at;
     }
 }

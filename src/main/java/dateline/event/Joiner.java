@@ -34,7 +34,8 @@ final class Joiner {
         for (int i = out.size() - 1; i >= 0; i--) {
             Found before = out.get(i);
             if (!before.type().equals(one.type()) || !compatible(before, one)) continue;
-            boolean dated = before.date().filter(When::dated).isPresent() && one.date().filter(When::dated).isPresent();
+            boolean dated = before.date().filter(When::dated).isPresent() && one.date().filter(When::dated).isPresent()
+                    && sameManner(before, one) && !before.evidence().contains(one.evidence().getFirst());
             boolean word = overlap(before.words(), one.words());
             if (!word && !dated) continue;
             if (done && word && !agree(before.status(), one.status()))
@@ -42,6 +43,13 @@ final class Joiner {
             else if (dated && before.evidence().size() < 6 || word && !one.quantities().isEmpty()) out.set(i, before.with(telling(one, before)));
             return;
         }
+    }
+
+    /// "The blasts" may be a suicide bombing, not any attack.
+    private static boolean sameManner(Found before, Found one) {
+        Set<String> bombs = Set.of("explosives", "suicide-attack");
+        if (one.mode().isEmpty() || before.mode().equals(one.mode())) return true;
+        return before.mode().filter(bombs::contains).isPresent() && one.mode().filter(bombs::contains).isPresent();
     }
 
     private static Found telling(Found one, Found before) {

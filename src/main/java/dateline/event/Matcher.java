@@ -66,6 +66,7 @@ final class Matcher {
                 List<String> actors = match.actors();
                 if (actors.isEmpty()) actors = noun.actor().fill(own -> side(place, own, true), any -> false).map(List::copyOf).orElse(List.of());
                 Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
+                if (actors.isEmpty() && bombers(noun, noun)) actors = sides.bombers(tree, place).map(List::of).orElse(actors);
                 return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients());
             }
         return match;
@@ -150,11 +151,26 @@ final class Matcher {
                 .anyMatch(group -> group.needed() && group.slots().stream().noneMatch(slot -> enough(at, noun, slot)));
         if (needed && whom.isEmpty()) return Optional.empty();
         boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
+        if (who.isEmpty() && bombers(rule, sense)) who = sides.bombers(tree, noun >= 0 ? noun : at).map(List::of).orElse(who);
         if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
         if (whom.isEmpty() && sense.type().equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
         boolean mutual = rule.actor().mutual();
+        if (mutual && who.size() == 1) who = withPair(who);
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom));
+    }
+
+    /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.
+    private List<String> withPair(List<String> who) {
+        for (int i = 0; i < tree.size(); i++) {
+            List<String> pair = sides.pair(tree, i);
+            if (pair.contains(who.getFirst())) return pair;
+        }
+        return who;
+    }
+
+    private static boolean bombers(Rule rule, Rule sense) {
+        return rule.mode().or(sense::mode).filter("suicide-attack"::equals).isPresent();
     }
 
     private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION");

@@ -139,7 +139,7 @@ final class Sides {
     }
 
     /// "Both countries", "the two sides", "our two nations": the two that were spoken of last.
-    private List<String> pair(Tree tree, int place) {
+    List<String> pair(Tree tree, int place) {
         if (!tree.noun(place) || !lexicon.cue("pair", tree.lemma(place))) return List.of();
         boolean two = tree.children(place, "nummod", "det", "nmod:poss").stream().anyMatch(one -> tree.lemma(one).matches("two|both"));
         if (!two) return List.of();
@@ -222,6 +222,8 @@ final class Sides {
         return at;
     }
 
+    private static final String BOUND = "(?i)over|more|than|at|least|about|some|around|nearly|almost|up|to|fewer|less|dozens";
+
     private static final Pattern OFFICE = Pattern.compile(
             "(?i)\\b(?:spokes\\w+|minister|president|premier|chancellor|ambassador|envoy|secretary|official|general|commander|negotiator|king|emir|diplomat)\\b");
 
@@ -291,6 +293,20 @@ final class Sides {
         return id;
     }
 
+    /// The unknown attackers of a suicide attack, named by its words ("suicide attacks" by "suicide bombers").
+    Optional<String> bombers(Tree tree, int noun) {
+        if (!tree.noun(noun)) return Optional.empty();
+        Span span = phrase(tree, noun);
+        if (mentionAt(span).isPresent()) return Optional.empty();
+        String id = articleId + ":suicide-bombers";
+        actors.putIfAbsent(id, new Actor(
+                id, "suicide bombers", Kind.ARMED_GROUP, Optional.empty(), Optional.of("REB"), Optional.empty(), Set.of(), List.of(), false,
+                Origin.machine("unnamed")));
+        Mention mention = new Mention(id, span, span.of(text), Mention.How.ROLE);
+        if (!mentions.contains(mention)) mentions.add(mention);
+        return Optional.of(id);
+    }
+
     private Kind kind(String lemma) {
         return lexicon.cue("acts-for", lemma) ? Kind.GROUP : Kind.CIVILIANS;
     }
@@ -303,6 +319,8 @@ final class Sides {
                 && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(first - 1))
                 && tree.head(first - 1) <= head
                 && !tree.token(first - 1).pos().matches("PRP\\$|DT|PDT")) first--;
+        while (first > 0 && first <= head && (tree.token(first).pos().equals("CD") || tree.token(first).text().matches("(?i)than|least"))
+                && tree.token(first - 1).text().matches(BOUND)) first--;
         return tree.span(first).with(tree.span(head));
     }
 }
