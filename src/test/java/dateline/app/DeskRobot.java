@@ -37,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// An analyst at the desk: opens the window, types, clicks, waits, looks.
 final class DeskRobot extends FxRobot implements AutoCloseable {
+    /// What the graph's pane keeps free for its legend.
+    private static final double LEGEND = 44;
+
     private final Shell shell;
     private boolean gone;
 
@@ -113,7 +116,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         Node canvas = graph();
         Bounds size = canvas.getLayoutBounds();
         Places places = Arranger.arrange(now);
-        Picture picture = Figure.screen(graph, places, Theme.LIGHT, Figure.fit(graph, places, size.getWidth(), size.getHeight()));
+        Picture picture = Figure.screen(graph, places, Theme.LIGHT, Figure.fit(graph, places, size.getWidth(), size.getHeight() - LEGEND));
         for (Target target : picture.targets())
             if (target.ref().id().equals(line.id()) && target.shape() == Target.Shape.CURVE) {
                 int middle = target.points().size() / 4 * 2;

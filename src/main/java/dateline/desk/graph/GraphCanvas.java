@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The surface: keeps the picture until case, filter, places or size change, and paints it under the camera.
 final class GraphCanvas extends Region {
+    /// Tie labels of 11 pixels become 6.
+    private static final double READABLE = .55;
+
+    /// The legend lies over the lower edge of the pane.
+    private static final double LEGEND = 44;
+
     private final Canvas canvas = new Canvas();
     private GraphModel model = new GraphModel(new dateline.analysis.ActorGraph(List.of(), List.of(), java.util.Map.of(), List.of()), 0);
     private Places places = Places.of(List.of());
     private Theme theme = Theme.LIGHT;
     private Emphasis emphasis = Emphasis.NONE;
     private Camera camera = Camera.FIT;
+    private Camera whole = Camera.FIT;
     private @Nullable Fit fit;
     private @Nullable Picture picture;
     private double[] rubber = {};
@@ -60,6 +67,8 @@ final class GraphCanvas extends Region {
     /// Spreads the graph over the pane anew.
     void refit() {
         fit = null;
+        // Who has not looked elsewhere sees all of it again.
+        if (camera.equals(whole)) camera = Camera.FIT;
         redraw();
     }
 
@@ -139,13 +148,17 @@ final class GraphCanvas extends Region {
         g.save();
         g.setFill(CanvasPen.colour(theme.background()));
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (!model.graph().actors().isEmpty() && canvas.getWidth() > 40 && canvas.getHeight() > 40) sheet(g);
+        if (!model.graph().actors().isEmpty() && canvas.getWidth() > 40 && canvas.getHeight() > 40 + LEGEND) sheet(g);
         g.restore();
         if (rubber.length >= 4) rubberBand(g);
     }
 
     private void sheet(GraphicsContext g) {
-        if (fit == null) fit = Figure.fit(model.graph(), places, canvas.getWidth(), canvas.getHeight());
+        if (fit == null) {
+            fit = Figure.fit(model.graph(), places, canvas.getWidth(), canvas.getHeight() - LEGEND);
+            if (camera.equals(Camera.FIT)) whole = whole(fit);
+            if (camera.equals(Camera.FIT)) camera = whole;
+        }
         if (picture == null) picture = Figure.screen(model.graph(), places, theme, fit);
         g.translate(camera.x(), camera.y());
         g.scale(camera.zoom(), camera.zoom());
@@ -154,6 +167,12 @@ final class GraphCanvas extends Region {
         picture.transparent().draw(pen, emphasis);
         for (Target target : picture.targets())
             if (emphasis.picked().contains(target.ref().id()) && target.shape() == Target.Shape.CIRCLE) ring(target, pen);
+    }
+
+    /// The whole sheet in the pane, as long as words can be read.
+    private Camera whole(Fit sheet) {
+        double zoom = Math.clamp(Math.min(canvas.getWidth() / sheet.width(), (canvas.getHeight() - LEGEND) / sheet.height()), READABLE, 1);
+        return new Camera(zoom, (canvas.getWidth() - sheet.width() * zoom) / 2, (canvas.getHeight() - LEGEND - sheet.height() * zoom) / 2);
     }
 
     private void halo(Target target, GraphicsContext g) {

@@ -48,6 +48,7 @@ final class ArticleCell extends ListCell<Row> {
             setContextMenu(null);
             return;
         }
+        title.setWrapText(!Parts.isRightToLeft(item.title()));
         title.setText(item.title());
         line.setText(item.line());
         undated.setVisible(item.published().isEmpty());

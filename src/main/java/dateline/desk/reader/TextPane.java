@@ -3,6 +3,7 @@ package dateline.desk.reader;
 import dateline.chart.Theme;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.paint.Shapes;
+import dateline.desk.part.Parts;
 import dateline.desk.reader.ReaderModel.Bar;
 import dateline.desk.reader.ReaderModel.Paragraph;
 import dateline.desk.reader.ReaderModel.Tint;
@@ -29,6 +30,7 @@ import javafx.scene.text.TextFlow;
 final class TextPane extends Region {
     private static final double MARGIN = -22;
     private static final double STEP = 6;
+    private static final int RIGHT_TO_LEFT_LINE = 32;
 
     private final Paragraph paragraph;
     private final TextFlow flow;
@@ -48,7 +50,7 @@ final class TextPane extends Region {
         this.theme = theme;
         boolean bullet = paragraph.kind() == Part.Kind.SUMMARY && !paragraph.text().startsWith("•");
         lead = bullet ? 2 : 0;
-        Text text = new Text((bullet ? "• " : "") + paragraph.text());
+        Text text = new Text((bullet ? "• " : "") + breakable(paragraph.text()));
         text.getStyleClass().add(switch (paragraph.kind()) {
             case SUMMARY, CAPTION -> "dl-body-summary";
             case SUBHEAD -> "dl-body-subhead";
@@ -62,6 +64,22 @@ final class TextPane extends Region {
         behind.setMouseTransparent(true);
         getChildren().addAll(behind, flow, margin);
         setAccessibleText(paragraph.text());
+    }
+
+    /// JavaFX 26 fails where it breaks a line of words that run from right to left, so their lines are broken before,
+    /// short enough for the narrowest reader. A break stands where a space stood: every place in the text stays.
+    static String breakable(String words) {
+        if (!Parts.isRightToLeft(words)) return words;
+        StringBuilder out = new StringBuilder(words);
+        int line = 0;
+        int space = -1;
+        for (int i = 0; i < out.length(); i++) {
+            if (out.charAt(i) == ' ') space = i;
+            if (i - line < RIGHT_TO_LEFT_LINE || space <= line) continue;
+            out.setCharAt(space, '\n');
+            line = space;
+        }
+        return out.toString();
     }
 
     Span span() {

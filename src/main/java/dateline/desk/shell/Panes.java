@@ -2,6 +2,7 @@ package dateline.desk.shell;
 
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.shell.SideBySide.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -42,20 +42,19 @@ final class Panes extends StackPane {
     private final PaneFrame inspector;
     private final PaneFrame timeline;
     private final Map<String, PaneFrame> frames = new LinkedHashMap<>();
-    private final SplitPane across = new SplitPane();
-    private final SplitPane down = new SplitPane();
+    private final Map<String, Double> sizes = new TreeMap<>();
+    private final SideBySide across = new SideBySide(Orientation.HORIZONTAL, sizes);
+    private final SideBySide down = new SideBySide(Orientation.VERTICAL, sizes);
     private final StackPane drawer = new StackPane();
     private final StackPane upper = new StackPane(across, drawer);
     private final BorderPane area = new BorderPane(upper);
     private final Rail rail;
     private final Button pin;
     private final DoubleConsumer covering;
-    private final Map<String, Double> sizes = new TreeMap<>();
     private final Set<String> hidden = new LinkedHashSet<>();
     private Optional<String> maximised = Optional.empty();
     private boolean pinned;
     private boolean open;
-    private boolean placed;
 
     /// @param panes library, reader, graph, inspector, timeline
     /// @param covering hears how many pixels of the graph the drawer covers
@@ -69,21 +68,18 @@ final class Panes extends StackPane {
         pin = Parts.iconButton(Material2OutlinedMZ.PUSH_PIN, "Keep the inspector beside the graph", this::pin);
         inspector.tools(List.of(pin));
         rail.onToggle(this::toggleDrawer);
-        down.setOrientation(Orientation.VERTICAL);
         drawer.getStyleClass().add("dl-drawer");
         drawer.setMaxWidth(DRAWER);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
         for (PaneFrame frame : panes) {
             frame.onMaximise(() -> maximise(frame.name()));
             frame.onHide(() -> hide(frame.name()));
-            SplitPane.setResizableWithParent(frame, frame == graph);
-            Measure measure = MEASURES.get(frame.name());
-            if (frame == timeline) frame.setMinHeight(measure == null ? 120 : measure.least());
-            else frame.setMinWidth(measure == null ? 360 : measure.least());
         }
-        SplitPane.setResizableWithParent(area, true);
         widthProperty().addListener((o, before, now) -> {
             if (before.doubleValue() == 0 || before.doubleValue() < NARROW != now.doubleValue() < NARROW) Platform.runLater(this::build);
+        });
+        heightProperty().addListener((o, before, now) -> {
+            if (before.doubleValue() < LOW != now.doubleValue() < LOW) Platform.runLater(this::build);
         });
         build();
     }
@@ -93,22 +89,22 @@ final class Panes extends StackPane {
     }
 
     private void build() {
-        keepSizes();
-        placed = false;
-        across.getItems().clear();
-        down.getItems().clear();
         drawer.getChildren().clear();
         area.setRight(null);
         frames.values().forEach(frame -> frame.maximised(maximised.filter(frame.name()::equals).isPresent()));
         pin.setVisible(getWidth() < NARROW);
         pin.setManaged(getWidth() < NARROW);
         if (maximised.isPresent()) {
+            across.show(List.of());
+            down.show(List.of());
             getChildren().setAll(frame(maximised.get()));
             return;
         }
-        for (PaneFrame frame : frames.values())
-            if (frame != timeline && !hidden.contains(frame.name()) && !(frame == inspector && folded())) across.getItems().add(frame);
-        boolean fold = folded() && !hidden.contains(inspector.name());
+        boolean fold = folded() && shows(inspector.name());
+        across.show(frames.values().stream()
+                .filter(frame -> frame != timeline && shows(frame.name()) && !(fold && frame == inspector))
+                .map(this::part)
+                .toList());
         if (fold) {
             area.setRight(rail);
             if (open) drawer.getChildren().add(inspector);
@@ -116,59 +112,19 @@ final class Panes extends StackPane {
         drawer.setVisible(fold && open);
         rail.show(open);
         covering.accept(fold && open ? DRAWER : 0);
-        down.getItems().add(area);
-        if (!hidden.contains(timeline.name())) down.getItems().add(timeline);
+        Part above = new Part("", area, 0, 200, true);
+        down.show(shows(timeline.name()) ? List.of(above, part(timeline)) : List.of(above));
         getChildren().setAll(down);
-        Platform.runLater(this::place);
+    }
+
+    private Part part(PaneFrame frame) {
+        Measure measure = MEASURES.getOrDefault(frame.name(), new Measure(0, 0, 360));
+        boolean small = frame == timeline ? getHeight() < LOW : getWidth() < NARROW;
+        return new Part(frame.name(), frame, small ? measure.small() : measure.large(), measure.least(), frame == graph);
     }
 
     private PaneFrame frame(String name) {
         return java.util.Objects.requireNonNull(frames.get(name), name);
-    }
-
-    private void keepSizes() {
-        for (Node node : across.getItems())
-            if (node instanceof PaneFrame frame && node != graph && frame.getWidth() > 0 && placed) sizes.put(frame.name(), frame.getWidth());
-        if (down.getItems().contains(timeline) && timeline.getHeight() > 0 && placed) sizes.put(timeline.name(), timeline.getHeight());
-    }
-
-    private double size(String name) {
-        Measure measure = MEASURES.getOrDefault(name, new Measure(360, 360, 360));
-        boolean small = name.equals(timeline.name()) ? getHeight() < LOW : getWidth() < NARROW;
-        return sizes.getOrDefault(name, small ? measure.small() : measure.large());
-    }
-
-    /// Puts the dividers where the panes have their pixels; the graph takes what is left.
-    private void place() {
-        // Before the window gives them room, the panes have their least sizes, which are nobody's wish.
-        if (getScene() == null || getWidth() < 600) return;
-        applyCss();
-        layout();
-        double width = across.getWidth();
-        double height = down.getHeight();
-        if (width <= 0 || height <= 0) return;
-        if (down.getItems().contains(timeline)) down.setDividerPosition(0, 1 - (size(timeline.name()) + .5) / height);
-        // A divider stops at the least width of its neighbours, so the first round may not get all of them there.
-        divide(width);
-        divide(width);
-        // Laid out at once: sizes are read off the panes, and must not be read before they are theirs.
-        layout();
-        placed = true;
-    }
-
-    private void divide(double width) {
-        List<Node> items = across.getItems();
-        int grows = items.contains(graph) ? items.indexOf(graph) : items.size() - 1;
-        double left = 0;
-        for (int i = 0; i < grows; i++) {
-            left += size(((PaneFrame) items.get(i)).name());
-            across.setDividerPosition(i, left / width);
-        }
-        double right = 0;
-        for (int i = items.size() - 1; i > grows; i--) {
-            right += size(((PaneFrame) items.get(i)).name()) + 1;
-            across.setDividerPosition(i - 1, 1 - right / width);
-        }
     }
 
     void maximise(String name) {
@@ -252,13 +208,11 @@ final class Panes extends StackPane {
         hidden.retainAll(frames.keySet());
         pinned = from.pinned();
         maximised = from.maximised().filter(frames::containsKey);
-        placed = false;
         build();
     }
 
     /// How the panes stand now; the rest of the arrangement is not theirs.
     Arrangement arrangement() {
-        keepSizes();
         return new Arrangement(hidden, sizes, pinned, maximised, Optional.empty(), dateline.model.Filter.ALL, Arrangement.FIRST.camera());
     }
 }
