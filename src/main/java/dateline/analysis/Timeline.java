@@ -12,6 +12,7 @@ import dateline.model.Status;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,21 +74,29 @@ public record Timeline(
 
         /// First day; the last one where nothing says when it began.
         public LocalDate firstDay() {
-            return date.flatMap(when -> when.start().or(when::end)).orElse(LocalDate.MAX);
+            if (date.isEmpty()) return LocalDate.MAX;
+            When when = date.get();
+            return when.start().isPresent() ? when.start().get() : when.end().orElse(LocalDate.MAX);
         }
 
         /// Last day; the first one where nothing says when it ended.
         public LocalDate lastDay() {
-            return date.flatMap(when -> when.end().or(when::start)).orElse(LocalDate.MAX);
+            if (date.isEmpty()) return LocalDate.MAX;
+            When when = date.get();
+            return when.end().isPresent() ? when.end().get() : when.start().orElse(LocalDate.MAX);
         }
 
         /// Whether it happened on one day.
         public boolean instant() {
-            return date.filter(when -> when.start().isPresent() && when.start().equals(when.end())).isPresent();
+            return date.isPresent() && date.get().start().isPresent() && date.get().start().equals(date.get().end());
+        }
+
+        public boolean hasAny(Set<String> ids) {
+            return !Collections.disjoint(eventIds, ids);
         }
 
         public boolean involves(Set<String> actorIds) {
-            return actors.stream().anyMatch(actorIds::contains) || recipients.stream().anyMatch(actorIds::contains);
+            return !Collections.disjoint(actors, actorIds) || !Collections.disjoint(recipients, actorIds);
         }
     }
 

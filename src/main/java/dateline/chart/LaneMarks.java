@@ -90,8 +90,8 @@ record LaneMarks(List<Pin> pins, List<Bar> bars) {
         List<Bar> bars = new ArrayList<>();
         for (Item item : items) {
             When when = item.date().orElseThrow();
-            double left = scale.x(when.start().map(day -> (double) day.toEpochDay()).orElse(whole.from()));
-            double right = scale.x(when.end().map(day -> day.toEpochDay() + 1.0).orElse(whole.to()));
+            double left = scale.x(when.start().isPresent() ? when.start().get().toEpochDay() : whole.from());
+            double right = scale.x(when.end().isPresent() ? when.end().get().toEpochDay() + 1.0 : whole.to());
             if (item.instant() || right - left < SHORT * factor) pins.add(pin(List.of(item), (left + right) / 2, factor));
             else bars.add(new Bar(List.of(item), left, right, soft(when), when.start().isEmpty(), when.end().isEmpty(), 0));
         }

@@ -10,6 +10,7 @@ import dateline.desk.paint.CanvasPen;
 import dateline.desk.paint.Fonts;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Selection;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -36,6 +37,7 @@ final class OverviewStrip extends Region {
     private final Label share = Parts.label("", "dl-overview-share");
     private final VBox caption = new VBox(Parts.label("Whole case", "dl-overview-title"), share);
     private final Consumer<Period> wish;
+    private final Runnable filter;
     private TimelineModel model;
     private Period period;
     private Selection selection = Selection.NONE;
@@ -43,13 +45,31 @@ final class OverviewStrip extends Region {
     private Period before;
     private double pressed;
     private boolean painted;
+    private Counted counted;
+    private Histogram histogram = new Histogram(List.of(), 1);
+
+    /// What a histogram was counted for; the model is compared as the object that it is.
+    private record Counted(TimelineModel model, Selection selection, double width) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Counted that && model == that.model && selection.equals(that.selection) && width == that.width;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(model);
+        }
+    }
 
     /// @param wish called with the span that the analyst wants to see
-    OverviewStrip(TimelineModel model, Consumer<Period> wish) {
+    /// @param filter called by Enter: whether the span filters changes
+    OverviewStrip(TimelineModel model, Consumer<Period> wish, Runnable filter) {
         this.model = model;
         this.wish = wish;
+        this.filter = filter;
         period = model.whole();
         before = period;
+        counted = new Counted(model, selection, 0);
         getStyleClass().add("dl-overview");
         window.getStyleClass().add("dl-overview-window");
         window.setFocusTraversable(true);
@@ -99,6 +119,7 @@ final class OverviewStrip extends Region {
         switch (e.getCode()) {
             case LEFT -> wish.accept(turn.by(-step));
             case RIGHT -> wish.accept(turn.by(step));
+            case ENTER -> filter.run();
             default -> {
                 return;
             }
@@ -156,23 +177,33 @@ final class OverviewStrip extends Region {
         g.fillRect(0, 0, canvas.getWidth(), HEIGHT);
         double width = getWidth() - TimelineSheet.LABEL - EDGE;
         if (width < 20) return;
-        Histogram histogram = Histogram.of(
-                model.everything().items(), item -> !selection.nothingPicked() && TimelineModel.picked(item, selection), model.whole(), width);
+        Histogram columns = histogram(width);
         double floor = TOP + COLUMNS;
         double left = Math.max(x(period.from()), TimelineSheet.LABEL);
         g.setFill(CanvasPen.colour(theme.accentSubtle()));
         g.fillRect(left, TOP, Math.max(0, Math.min(x(period.to()), getWidth() - EDGE) - left), COLUMNS);
-        for (Histogram.Column column : histogram.columns()) {
+        for (Histogram.Column column : columns.columns()) {
             double from = Math.max(x(column.period().from()), TimelineSheet.LABEL);
             double w = Math.max(1, Math.min(x(column.period().to()), getWidth() - EDGE) - from - 1);
             boolean inside = column.period().meets(period);
-            column(g, from, floor, w, column.all(), histogram.most(), theme.border().at(inside ? 1 : .6));
-            column(g, from, floor, w, column.picked(), histogram.most(), theme == Theme.DARK ? theme.accent() : theme.accent().at(inside ? 1 : .7));
+            column(g, from, floor, w, column.all(), columns.most(), theme.border().at(inside ? 1 : .6));
+            column(g, from, floor, w, column.picked(), columns.most(), theme == Theme.DARK ? theme.accent() : theme.accent().at(inside ? 1 : .7));
         }
         g.setStroke(CanvasPen.colour(theme.rule()));
         g.setLineWidth(1);
         g.strokeLine(TimelineSheet.LABEL, floor + .5, getWidth() - EDGE, floor + .5);
         years(g, floor);
+    }
+
+    /// Counted anew only when case, selection or width change, not while the window moves.
+    private Histogram histogram(double width) {
+        Counted wanted = new Counted(model, selection, width);
+        if (!wanted.equals(counted)) {
+            counted = wanted;
+            histogram = Histogram.of(
+                    model.everything().items(), item -> !selection.nothingPicked() && TimelineModel.picked(item, selection), model.whole(), width);
+        }
+        return histogram;
     }
 
     private static void column(GraphicsContext g, double x, double floor, double w, double count, double most, dateline.chart.Ink ink) {

@@ -78,12 +78,12 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
     }
 
     static boolean meets(Item item, Period period) {
-        return period.meets(Period.of(item.firstDay(), item.lastDay()));
+        return item.firstDay().toEpochDay() < period.to() && item.lastDay().toEpochDay() + 1 > period.from();
     }
 
     /// Whether the item belongs to what is picked.
     static boolean picked(Item item, Selection selection) {
-        return item.involves(selection.actors()) || item.eventIds().stream().anyMatch(selection.events()::contains);
+        return item.involves(selection.actors()) || item.hasAny(selection.events());
     }
 
     /// What of the things that are drawn is picked, kept at full strength or faded.
@@ -92,10 +92,10 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
         Set<String> kept = new HashSet<>();
         Set<String> faded = new HashSet<>();
         boolean dims = selection.filter().outside() != Filter.Outside.SHOW;
-        boolean any = timeline.items().stream().anyMatch(item -> picked(item, selection));
+        boolean any = !selection.nothingPicked() && timeline.items().stream().anyMatch(item -> picked(item, selection));
         for (Thing thing : things) {
             String id = thing.ref().id();
-            if (thing.items().stream().anyMatch(item -> item.eventIds().stream().anyMatch(selection.events()::contains))) picked.add(id);
+            if (thing.items().stream().anyMatch(item -> item.hasAny(selection.events()))) picked.add(id);
             if (any && thing.items().stream().anyMatch(item -> picked(item, selection))) kept.add(id);
             if (dims && thing.items().stream().noneMatch(Item::passes)) faded.add(id);
         }
@@ -115,14 +115,14 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
         for (int i = 0; i < timeline.lanes().size(); i++) {
             Lane lane = timeline.lanes().get(i);
             for (List<Item> items : List.of(lane.items(), lane.undated()))
-                for (Item item : items) if (item.eventIds().stream().anyMatch(eventIds::contains)) return Optional.of(i);
+                for (Item item : items) if (item.hasAny(eventIds)) return Optional.of(i);
         }
         return Optional.empty();
     }
 
     /// The time that the picked events take.
     Optional<Period> periodOf(Set<String> eventIds) {
-        return around(timeline.items().stream().filter(item -> item.eventIds().stream().anyMatch(eventIds::contains)).toList());
+        return around(timeline.items().stream().filter(item -> item.hasAny(eventIds)).toList());
     }
 
     /// The time that some items take, empty if none has a date.

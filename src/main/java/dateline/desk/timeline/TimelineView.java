@@ -50,7 +50,7 @@ public final class TimelineView {
         this.work = work;
         this.look = look;
         model = TimelineModel.of(work.open().get(), work.selection().get(), by);
-        overview = new OverviewStrip(model, this::look);
+        overview = new OverviewStrip(model, this::look, () -> filtering(!filtered()));
         BorderPane shown = new BorderPane(side);
         shown.setBottom(overview);
         body.getChildren().addAll(shown, empty);

@@ -194,6 +194,9 @@ class TimelineRoomTest {
         until(() -> view.period().equals(Period.of(first, last)));
         robot.interact(chip::fire);
         until(() -> selection().filter().equals(Filter.ALL));
+        robot.interact(() -> named("Span of the lanes").requestFocus());
+        robot.push(KeyCode.ENTER);
+        until(() -> TimelineModel.sameDays(selection().filter(), view.period()));
     }
 
     @Test
