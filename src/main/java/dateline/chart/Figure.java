@@ -46,6 +46,8 @@ public final class Figure {
     /// So many actors may find room on a page at full size; with more there is no use in trying.
     private static final double PAGEFUL = 70;
 
+    private static final int FAR = 40;
+
     private Figure() {}
 
     /// Which parts of a page are drawn.
@@ -216,8 +218,10 @@ public final class Figure {
         GraphDrawing best = null;
         double first = Math.min(1, Math.sqrt(PAGEFUL / Math.max(1, graph.actors().size())));
         double least = Math.min(.5, first * .52);
-        for (double factor = first; factor >= least && (best == null || best.overlaps() > 0); factor *= .945)
-            for (double stretch : new double[] {STRETCH, WIDER}) {
+        double[] stretches = first < .7 ? new double[] {WIDER} : new double[] {STRETCH, WIDER};
+        // Far from fitting, larger steps lead there sooner.
+        for (double factor = first; factor >= least && (best == null || best.overlaps() > 0); factor *= best.overlaps() > FAR ? .87 : .945)
+            for (double stretch : stretches) {
                 Sizes sizes = Sizes.PAGE.times(factor);
                 GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1, stretch), area);
                 if (best == null || drawing.overlaps() < best.overlaps()) best = drawing;

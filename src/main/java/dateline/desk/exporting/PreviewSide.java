@@ -36,6 +36,7 @@ final class PreviewSide extends VBox {
         this.review = review;
         getStyleClass().add("dl-preview-side");
         pages = segments();
+        fillPages();
         HBox sights = segments();
         ToggleGroup group = new ToggleGroup();
         for (Sight one : Sight.values()) sights.getChildren().add(segment(group, one.words(), one.about(), one == sight, () -> {
