@@ -7,10 +7,12 @@ import dateline.model.Annotation.Token;
 import dateline.model.Cast;
 import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
+import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook.RoleRow;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Origin;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +28,13 @@ public final class Casting {
     private final Codebook codebook;
     private final Gazetteer gazetteer;
     private final RoleWords roles;
+    private final Set<String> placeNames = new HashSet<>();
 
     public Casting(Codebook codebook) {
         this.codebook = codebook;
         gazetteer = new Gazetteer(codebook);
         roles = new RoleWords(codebook);
+        for (PlaceRow row : codebook.places()) placeNames.add(row.name());
     }
 
     /// The cast of an article.
@@ -41,7 +45,7 @@ public final class Casting {
         Draft draft = new Draft(annotation.text(), articleId, origin);
         for (Sentence sentence : annotation.sentences()) known(sentence, annotation, draft);
         for (Sentence sentence : annotation.sentences()) halves(sentence, draft);
-        Names names = new Names(draft);
+        Names names = new Names(draft, placeNames);
         names.read(annotation);
         for (Sentence sentence : annotation.sentences()) unnamed(sentence, draft);
         LearntAliases.learn(annotation, draft, names);
@@ -51,12 +55,17 @@ public final class Casting {
 
     private void known(Sentence sentence, Annotation annotation, Draft draft) {
         List<Token> tokens = sentence.tokens();
-        for (Gazetteer.Hit hit : gazetteer.in(tokens, annotation.text())) {
+        List<Gazetteer.Hit> hits = gazetteer.in(tokens, annotation.text());
+        for (Gazetteer.Hit hit : hits) {
             ActorRow row = gazetteer.actor(hit.alias().actorId()).orElseThrow();
             boolean country = row.kind() == Kind.COUNTRY;
             if (insideName(tokens, hit, country)) continue;
             if (country && hit.alias().how().equals("capital") && place(tokens, hit)) continue;
-            Optional<RoleWords.Hit> role = country ? roleAfter(tokens, hit.end()) : Optional.empty();
+            // "Sudan's Rapid Support Forces" are not Sudan's forces.
+            Optional<RoleWords.Hit> role = country
+                    ? roleAfter(tokens, hit.end())
+                            .filter(found -> hits.stream().noneMatch(other -> other.start() >= hit.end() && other.end() >= found.end() && other.start() < found.end()))
+                    : Optional.empty();
             draft.mention(draft.known(row).id(), sentence, hit.start(), hit.end(), how(hit));
             role.ifPresent(found -> compose(sentence, hit.start(), found.end(), found, row, draft));
             if (country) roleBefore(tokens, hit.start())
@@ -163,9 +172,10 @@ public final class Casting {
                 draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
             }
             default -> {
-                String phrase = phrase(sentence.tokens().subList(start, end));
+                int from = phraseStart(sentence.tokens(), start);
+                String phrase = phrase(sentence.tokens().subList(from, end));
                 Actor actor = draft.unnamed(phrase, role.kind(), role.sector(), Optional.of(iso));
-                draft.mention(actor.id(), sentence, start, end, Mention.How.ROLE);
+                draft.mention(actor.id(), sentence, from, end, Mention.How.ROLE);
             }
         }
     }
@@ -217,9 +227,15 @@ public final class Casting {
                 draft.mention(group.get().id(), sentence, from, hit.end(), Mention.How.ROLE);
                 continue;
             }
+            Optional<Actor> of = role.kind() == Kind.ARMED_GROUP ? groupAfter(tokens, hit.end(), draft) : Optional.empty();
+            if (of.isPresent()) {
+                draft.mention(of.get().id(), sentence, start, hit.end(), Mention.How.ROLE);
+                continue;
+            }
             if (role.compose().equals("country") || role.compose().equals("same")) {
                 Optional<Actor> country = CountryInHand.of(sentence, tokens.get(start), draft);
-                if (country.isPresent() && start == hit.start()) {
+                boolean shared = start > 0 && RoleWords.lower(tokens.get(start - 1)).equals("their");
+                if (country.isPresent() && start == hit.start() && !shared) {
                     ActorRow row = gazetteer.actor(country.get().id()).orElseThrow();
                     compose(sentence, start, hit.end(), hit, row, draft);
                     continue;
@@ -239,6 +255,13 @@ public final class Casting {
                 .flatMap(mention -> draft.actor(mention.actorId()).stream())
                 .filter(actor -> actor.named() && (actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.IGO))
                 .findFirst();
+    }
+
+    /// "Militants of Islamic State".
+    private static Optional<Actor> groupAfter(List<Token> tokens, int end, Draft draft) {
+        if (end + 1 >= tokens.size() || !RoleWords.lower(tokens.get(end)).matches("of|from")) return Optional.empty();
+        int at = RoleWords.lower(tokens.get(end + 1)).equals("the") && end + 2 < tokens.size() ? end + 2 : end + 1;
+        return groupIn(tokens.subList(at, at + 1), draft);
     }
 
     private static boolean of(List<Token> tokens, int end) {

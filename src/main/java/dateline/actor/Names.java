@@ -33,8 +33,10 @@ final class Names {
     private final Map<String, Actor> bySurname = new HashMap<>();
     private final Set<String> places = new HashSet<>();
 
-    Names(Draft draft) {
+    /// @param known names of places that the codebook lists
+    Names(Draft draft, Set<String> known) {
         this.draft = draft;
+        places.addAll(known);
     }
 
     void read(Annotation annotation) {

@@ -47,7 +47,11 @@ record Found(
         List<When> dates = new ArrayList<>();
         date.ifPresent(dates::add);
         other.date.ifPresent(dates::add);
-        boolean told = status == Status.OCCURRED || other.status == Status.OCCURRED;
+        // A headline says less carefully than the body on whose word something stands.
+        boolean told = headline == other.headline
+                ? status == Status.OCCURRED || other.status == Status.OCCURRED
+                : (headline ? other.status : status) == Status.OCCURRED;
+        Status sure = told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status;
         return new Found(
                 rule,
                 type,
@@ -58,7 +62,7 @@ record Found(
                 union(contexts, other.contexts),
                 Setting.join(dates),
                 place.filter(where -> where.country().isPresent()).or(() -> other.place).or(() -> place),
-                told ? Status.OCCURRED : status,
+                sure,
                 told ? List.of() : union(speakers, other.speakers),
                 union(quantities, other.quantities),
                 union(evidence, other.evidence),

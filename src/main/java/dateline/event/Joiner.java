@@ -75,6 +75,7 @@ final class Joiner {
         boolean number = overlap(a.quantities(), b.quantities());
         if (sameActors && bothGiven) return !oneSentence || word || a.mutual();
         if (!sidesMeet(a, b, sameSide)) return false;
+        if (a.headline() != b.headline()) return true;
         return word || number || a.mode().isPresent() && a.mode().equals(b.mode()) && !oneSentence;
     }
 

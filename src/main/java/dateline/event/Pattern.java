@@ -71,6 +71,8 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
             case "must" -> clauses(tree, at).stream()
                     .anyMatch(one -> tree.children(one, "aux").stream().anyMatch(aux -> Set.of("must", "should", "ought").contains(tree.lemma(aux))));
             case "any" -> tree.below(at).stream().anyMatch(one -> words.contains(tree.lemma(one)));
+            case "may" -> clauses(tree, at).stream()
+                    .anyMatch(one -> tree.children(one, "aux").stream().anyMatch(aux -> Set.of("may", "might", "could", "can").contains(tree.lemma(aux))));
             case "passive" -> tree.verb(at) && tree.passive(at);
             case "neg" -> negated(tree, at);
             case "own" -> clauses(tree, at).stream().anyMatch(one -> tree.children(one, "nsubj").stream()

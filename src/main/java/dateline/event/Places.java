@@ -38,13 +38,13 @@ final class Places {
     }
 
     Optional<Where> where(Tree tree, Match match) {
-        Optional<Where> said = said(tree, match.trigger());
+        Optional<Where> said = said(tree, match.trigger(), Set.of("ASSAULT", "COERCE", "RETREAT").contains(match.type()));
         Optional<String> country = country(match);
         if (said.isEmpty()) return country.map(iso -> new Where(words(match), Optional.ofNullable(countries.get(iso)), country));
         return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
     }
 
-    private Optional<Where> said(Tree tree, List<Integer> trigger) {
+    private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {
         List<Integer> hosts = new ArrayList<>(trigger);
         for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
         for (int host : hosts)
@@ -56,7 +56,7 @@ final class Places {
                 if (found.isPresent()) return found;
             }
         for (int one : trigger)
-            if (tree.verb(one))
+            if (force && tree.verb(one))
                 for (int object : tree.patients(one))
                     if (ground(tree, object)) {
                         Optional<Where> found = place(tree, object);
@@ -132,7 +132,8 @@ final class Places {
 
     private Optional<String> only(List<String> ids) {
         Set<Optional<String>> all = new HashSet<>();
-        for (String id : ids) all.add(sides.actor(id).flatMap(Actor::country));
+        // A French doctor may be anywhere; the French army is attacked where it is, mostly at home.
+        for (String id : ids) all.add(sides.actor(id).filter(one -> one.named() && one.kind() != Kind.PERSON).flatMap(Actor::country));
         return all.size() == 1 ? all.iterator().next() : Optional.empty();
     }
 

@@ -72,12 +72,16 @@ final class SentenceCoder {
     /// "…, killing 60": a participle only goes on telling what the verb or noun before it told.
     private int mainOf(Match match, Set<Integer> told) {
         int at = match.at();
+        boolean goesOn = tree.verb(at) && tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty() && lexicon.cue("harm", tree.lemma(at));
+        if (goesOn && told.contains(tree.head(at))) return tree.head(at);
+        // "Attacks carried out by the rebels killed ten".
+        if (tree.verb(at)) for (int agent : tree.agents(at)) if (told.contains(agent)) return agent;
         if (!tree.verb(at) || !tree.token(at).pos().equals("VBG") || !tree.children(at, "nsubj").isEmpty()) return -1;
         if (!tree.is(at, "dep") && !tree.is(at, "advcl") && !tree.is(at, "acl") && !tree.is(at, "xcomp")) return -1;
         for (int up = tree.head(at), step = 0; up >= 0 && step < 3; up = tree.head(up), step++) {
             if (told.contains(up)) return up;
             if (byPlaceAlias.containsKey(up)) return byPlaceAlias.get(up);
-            if (!tree.infinitive(up) && !tree.token(up).pos().equals("VBG")) return -1;
+            if (!tree.infinitive(up) && !tree.token(up).pos().equals("VBG") && !tree.noun(up)) return -1;
         }
         return -1;
     }

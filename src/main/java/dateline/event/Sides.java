@@ -11,6 +11,8 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,9 @@ final class Sides {
     private final List<Claim> claims;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+
+    /// The two or more for whom a group without a name stands, once a text has said so.
+    private final Map<String, List<String>> stands = new HashMap<>();
 
     Sides(String text, String articleId, Lexicon lexicon, Cast cast, List<Claim> claims) {
         this.text = text;
@@ -103,6 +108,7 @@ final class Sides {
 
     /// "The leaders of Iran and Iraq", "Russian and Turkish diplomats": more sides than one.
     private List<String> severalStand(Tree tree, int place, Mention mention) {
+        if (stands.containsKey(mention.actorId())) return stands.get(mention.actorId());
         boolean unnamed = actor(mention.actorId()).filter(one -> !one.named()).isPresent();
         if (!unnamed || !tree.token(place).pos().equals("NNS")) return List.of();
         List<Integer> owners = new ArrayList<>(tree.own(place, "of"));
@@ -112,7 +118,8 @@ final class Sides {
         for (int owner : owners)
             for (int one : tree.joined(owner))
                 mentionsWithin(tree.span(one)).filter(id -> actor(id).filter(Actor::named).isPresent()).forEach(ids::add);
-        return ids.size() > 1 ? List.copyOf(ids) : List.of();
+        if (ids.size() > 1) stands.put(mention.actorId(), List.copyOf(ids));
+        return stands.getOrDefault(mention.actorId(), List.of());
     }
 
     private Stream<String> mentionsWithin(Span span) {
@@ -140,10 +147,15 @@ final class Sides {
 
     /// "Both countries", "the two sides", "our two nations": the two that were spoken of last.
     List<String> pair(Tree tree, int place) {
-        if (!tree.noun(place) || !lexicon.cue("pair", tree.lemma(place))) return List.of();
-        boolean two = tree.children(place, "nummod", "det", "nmod:poss").stream().anyMatch(one -> tree.lemma(one).matches("two|both"));
+        boolean alone = tree.lemma(place).equals("both") && !tree.is(place, "det") && !tree.is(place, "cc") && !tree.is(place, "advmod");
+        if (!alone && (!tree.noun(place) || !lexicon.cue("pair", tree.lemma(place)))) return List.of();
+        boolean two = alone || tree.children(place, "nummod", "det", "nmod:poss").stream().anyMatch(one -> tree.lemma(one).matches("two|both"));
         if (!two) return List.of();
         boolean lands = tree.lemma(place).matches("country|nation|state|government|neighbour|neighbor");
+        Set<String> doers = new HashSet<>();
+        for (int agent : tree.agents(tree.clause(place)))
+            if (!tree.below(agent).contains(place))
+                for (int one : tree.joined(agent)) mentionAt(tree.span(one)).map(Mention::actorId).ifPresent(doers::add);
         Set<String> ids = new LinkedHashSet<>();
         List<Mention> before = mentions.stream()
                 .filter(mention -> mention.span().end() <= tree.span(place).start() && mention.how() != Mention.How.PRONOUN)
@@ -152,9 +164,9 @@ final class Sides {
         for (Mention mention : before) {
             Optional<Actor> one = actor(mention.actorId());
             boolean side = one.filter(a -> lands ? a.kind() == Kind.COUNTRY || a.id().endsWith("-GOV") : a.named() && a.kind() != Kind.PERSON && a.kind() != Kind.MEDIA).isPresent();
-            if (side && ids.size() < 2 && ids.stream().noneMatch(id -> sameSide(id, mention.actorId()))) ids.add(mention.actorId());
+            if (side && ids.size() < 2 && !doers.contains(mention.actorId()) && ids.stream().noneMatch(id -> sameSide(id, mention.actorId()))) ids.add(mention.actorId());
         }
-        return ids.size() == 2 ? List.copyOf(ids) : List.of();
+        return ids.size() == 2 ? List.copyOf(ids).reversed() : List.of();
     }
 
     /// "US and NATO troops": the names that end in the same word.
@@ -242,12 +254,19 @@ final class Sides {
         if (one.equals(other) || speaksFor(one).equals(speaksFor(other))) return true;
         Optional<Actor> a = actor(one);
         Optional<Actor> b = actor(other);
+        if (a.filter(Actor::named).isEmpty() && b.filter(Actor::named).isEmpty()) return lastWord(one).equals(lastWord(other));
         return a.isPresent()
                 && b.isPresent()
                 && state(a.get())
                 && state(b.get())
                 && a.get().country().isPresent()
                 && a.get().country().equals(b.get().country());
+    }
+
+    /// "Suicide bombers" and "bomber" may be the same people.
+    private String lastWord(String id) {
+        String name = actor(id).map(Actor::name).orElse(id).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", "");
     }
 
     private static boolean state(Actor actor) {
