@@ -219,14 +219,17 @@ public final class Figure {
         double first = Math.min(1, Math.sqrt(PAGEFUL / Math.max(1, graph.actors().size())));
         double least = Math.min(.5, first * .52);
         double[] stretches = first < .7 ? new double[] {WIDER} : new double[] {STRETCH, WIDER};
-        // Far from fitting, larger steps lead there sooner.
-        for (double factor = first; factor >= least && (best == null || best.overlaps() > 0); factor *= best.overlaps() > FAR ? .87 : .945)
+        double factor = first;
+        while (factor >= least && (best == null || best.overlaps() > 0)) {
             for (double stretch : stretches) {
                 Sizes sizes = Sizes.PAGE.times(factor);
                 GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1, stretch), area);
                 if (best == null || drawing.overlaps() < best.overlaps()) best = drawing;
                 if (best.overlaps() == 0) break;
             }
+            // Far from fitting, larger steps lead there sooner.
+            factor *= best != null && best.overlaps() > FAR ? .87 : .945;
+        }
         if (best == null) throw new IllegalStateException("nothing was drawn");
         return best;
     }
