@@ -32,7 +32,7 @@ public final class Figure {
     private static final Shown SCREEN = Shown.ALL;
 
     /// So many actors fill a pane; more get a larger sheet.
-    private static final double CROWD = 45;
+    private static final double CROWD = 26;
 
     /// At most so many picture units a layout unit on a page: two actors shall not stand a page apart.
     private static final double MOST = 3.2;
