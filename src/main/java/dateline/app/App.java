@@ -23,6 +23,7 @@ public final class App {
 
     /// Opens the desk and returns when it is closed; the answer is the exit code.
     public static int desk(Optional<Path> caseFolder) {
+        KnownWarnings.leaveOut();
         if (!display()) return withoutDisplay("There is no display to open a window on");
         Workers loader = new Workers("models", 1);
         Machine machine = new Machine(() -> loader.run(() -> new Pipeline(Codebooks.load(), Language.load())));

@@ -15,6 +15,7 @@ import dateline.desk.shell.Wiring;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
+import dateline.model.Codebook.TypeRow;
 import dateline.model.ResolvedCase;
 import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -127,6 +130,38 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
                 return line;
             }
         throw new AssertionError("not drawn: " + line.id());
+    }
+
+    /// Presses a button that may lie below what its list shows now.
+    void fire(String words) {
+        Button button = lookup((Node node) -> node instanceof Button one && words.equals(one.getText())).query();
+        interact(button::fire);
+    }
+
+    /// The control of that accessible name.
+    Node named(String accessible) {
+        return lookup((Node node) -> accessible.equals(node.getAccessibleText()) && node.isVisible()).query();
+    }
+
+    /// Drags over the beginning of the paragraph that holds the words.
+    void markSentence(String words) {
+        Node paragraph = lookup((Node node) -> node.getAccessibleText() != null && node.getAccessibleText().contains(words)
+                && node.getClass().getSimpleName().equals("TextPane")).query();
+        Point2D from = paragraph.localToScreen(2, 12);
+        moveTo(from);
+        press(MouseButton.PRIMARY);
+        moveTo(from.add(60, 0));
+        moveTo(from.add(110, 0));
+        release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Chooses what happened in the form for an event.
+    void chooseType(String code, String mode) {
+        @SuppressWarnings("unchecked")
+        ComboBox<TypeRow> types = (ComboBox<TypeRow>) named("What");
+        interact(() -> types.setValue(types.getItems().stream()
+                .filter(row -> row.code().equals(code) && row.mode().equals(Optional.of(mode))).findFirst().orElseThrow()));
     }
 
     /// Closes the window as its cross does.

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.cli.Dateline;
+import dateline.model.Event;
 import dateline.model.Filter;
+import dateline.model.Origin;
 import dateline.model.ResolvedCase;
 import dateline.model.Sign;
 import dateline.model.Status;
+import dateline.model.When;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +150,78 @@ class DeskTest {
             assertThat(graph.lines()).hasSizeGreaterThan(20).allMatch(line -> !line.evidence().isEmpty());
             assertThat(graph.lines()).noneMatch(line -> line.joins("PAK", "SDN-RSF") || line.joins("PAK", "RSF"));
             desk.until(() -> desk.shows(".dl-headline"));
+        }
+    }
+
+    @Test
+    void aTypedDateGivesTheRelativeOnesTheirDaysAndUndoTakesThemBack() throws Exception {
+        try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
+            paste(desk, PASTED.replace("Updated 14 March 2024", "Updated 5 min ago"));
+            var work = desk.work();
+            desk.until(() -> !work.open().get().events().isEmpty());
+            assertThat(desk.open().file().articles().stream().findFirst().orElseThrow().published()).isEmpty();
+            assertThat(talks(desk.open())).isEmpty();
+            desk.until(() -> desk.shows(".dl-date-box .button"));
+            desk.clickOn(".dl-date-box .button");
+            desk.clickOn("#published");
+            desk.write("14 March 2024");
+            desk.keys(KeyCode.ENTER);
+            desk.until(() -> talks(work.open().get()).isPresent());
+            assertThat(talks(desk.open())).contains(LocalDate.of(2024, 3, 11));
+            desk.clickOn(".dl-headline");
+            desk.keys(KeyCode.CONTROL, KeyCode.Z);
+            desk.until(() -> talks(work.open().get()).isEmpty());
+            desk.keys(KeyCode.CONTROL, KeyCode.Z);
+            desk.until(() -> work.open().get().file().articles().isEmpty());
+            desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            desk.until(() -> work.open().get().file().articles().size() == 1);
+        }
+    }
+
+    private static Optional<LocalDate> talks(ResolvedCase open) {
+        return open.events().stream().filter(event -> event.type().code().equals("CONSULT")).findFirst().flatMap(Event::date).flatMap(When::start);
+    }
+
+    @Test
+    void whatTheMachineMissedOrMisreadIsAddedCorrectedRenamedAndNoted() throws Exception {
+        try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
+            paste(desk, PASTED);
+            var work = desk.work();
+            desk.until(() -> !work.open().get().events().isEmpty());
+            int events = desk.open().events().size();
+
+            desk.keys(KeyCode.CONTROL, KeyCode.K);
+            desk.write("uganda");
+            desk.keys(KeyCode.ENTER);
+            desk.until(() -> work.selection().get().actors().equals(Set.of("UGA")));
+            desk.keys(KeyCode.F2);
+            desk.write("Republic of Uganda");
+            desk.keys(KeyCode.ENTER);
+            desk.until(() -> work.open().get().nameOf("UGA").equals("Republic of Uganda"));
+            desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            desk.write("Ask the desk officer");
+            desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
+            desk.until(() -> work.open().get().file().notes().size() == 1);
+
+            desk.clickLine(line -> line.sign() == Sign.COOPERATION && line.status() == Status.OCCURRED);
+            desk.fire("Correct…");
+            desk.interact(() -> desk.lookup(".dl-form .text-field").<TextField>queryAllAs(TextField.class).stream()
+                    .filter(field -> "When".equals(field.getAccessibleText())).findFirst().orElseThrow().setText("2024-03-10"));
+            desk.fire("Correct");
+            desk.until(() -> talks(work.open().get()).equals(Optional.of(LocalDate.of(2024, 3, 10))));
+
+            desk.markSentence("military aid");
+            desk.clickOn("New event");
+            desk.until(() -> desk.shows(".dl-form"));
+            desk.interact(() -> desk.named("Who").requestFocus());
+            desk.write("Kenya");
+            desk.keys(KeyCode.ENTER);
+            desk.chooseType("CONSULT", "visit");
+            desk.fire("Add event");
+            desk.until(() -> work.open().get().events().size() == events + 1);
+            Event added = desk.open().events().stream().filter(event -> event.origin().maker() == Origin.Maker.ANALYST).findFirst().orElseThrow();
+            assertThat(added.actors()).containsExactly("KEN");
+            assertThat(added.evidence().getFirst().text()).isEqualTo("Kenya will send military aid to Uganda, the foreign ministry said.");
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -45,10 +46,12 @@ public final class Ask {
         VBox box = new VBox(8, Parts.label(question, "dl-strong"), input, buttons);
         box.setStyle("-fx-padding: 12;");
         input.setAccessibleText(question);
-        input.setOnKeyPressed(e -> {
+        // Before the field itself, which would keep some of these keys.
+        input.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             boolean enter = e.getCode() == KeyCode.ENTER && (input instanceof TextField || e.isShortcutDown());
             if (enter) answer.run();
             if (e.getCode() == KeyCode.ESCAPE) over.hide();
+            if (enter || e.getCode() == KeyCode.ESCAPE) e.consume();
         });
         over.setContentNode(box);
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);

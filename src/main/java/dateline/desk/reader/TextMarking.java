@@ -45,6 +45,7 @@ final class TextMarking {
     }
 
     private Span span() {
+        if (from < 0) return new Span(0, 0);
         return new Span(Math.min(from, to), Math.max(from, to));
     }
 
