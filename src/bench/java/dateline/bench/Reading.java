@@ -21,12 +21,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// An article of some 350 words from pasted text to everything found in it, beside the language engine alone.
+/// The large models take long to be compiled: with less warming up the two cannot be compared.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 4, time = 5)
-@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 5)
+@Fork(value = 2, jvmArgsAppend = "-Xmx3g")
 public class Reading {
     private String pasted = "";
     private String plain = "";
