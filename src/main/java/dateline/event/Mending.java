@@ -30,6 +30,9 @@ final class Mending {
         Mending work = new Mending(new ArrayList<>(sentence.tokens()), say);
         for (int i = 0; i < work.tokens.size(); i++) work.objectTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.participleTakenForClause(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.determinerTakenForNoun(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.participleTakenForMain(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.gerundTakenForAdjective(i);
         for (int i = 0; i < work.tokens.size(); i++) work.nounTakenForVerb(i);
         for (int i = 0; i < work.tokens.size(); i++) work.sayingTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.dayTakenForName(i);
@@ -110,6 +113,47 @@ final class Mending {
         if (child(head, "obj") >= 0 || child(i, "aux") >= 0 || says(head)) return;
         move(subject, head, "obj");
         move(i, subject, "acl");
+    }
+
+    /// "The shelling of the town": the determiner is no noun, the verb form after it is.
+    private void determinerTakenForNoun(int i) {
+        int noun = i + 1;
+        boolean gerund = at(i).pos().equals("DT") && noun < tokens.size() && at(noun).pos().equals("VBG") && at(noun).head() == i;
+        if (!gerund || at(i).head() == noun) return;
+        Token det = at(i);
+        Token t = at(noun);
+        tokens.set(noun, new Token(noun, t.span(), t.text(), t.text().toLowerCase(Locale.ROOT), "NN", t.ner(), det.head(), det.relation(), t.number()));
+        for (Token other : List.copyOf(tokens)) if (other.head() == i && other.index() != noun) move(other.index(), noun, other.relation());
+        move(i, noun, "det");
+    }
+
+    /// "Raids led by the army killed ten": the second verb is the main one, the first describes the raids.
+    private void participleTakenForMain(int i) {
+        int main = at(i).head();
+        boolean second = main >= 0 && main < i && at(i).pos().matches("VBD|VBZ|VBP") && at(i).relation().matches("parataxis|dep|ccomp");
+        if (!second || !at(main).pos().matches("VBD|VBN") || child(main, "aux") >= 0 || child(i, "nsubj") >= 0) return;
+        int subject = child(main, "nsubj");
+        boolean doer = tokens.stream().anyMatch(one -> one.index() > main && one.index() < i && one.text().equals("by"));
+        boolean parted = tokens.subList(main, i).stream().anyMatch(one -> one.text().equals(",") || one.pos().equals("CC"));
+        if (subject < 0 || subject > main || !doer || parted) return;
+        Token first = at(main);
+        tokens.set(i, new Token(i, at(i).span(), at(i).text(), at(i).lemma(), at(i).pos(), at(i).ner(), first.head(), first.relation(), at(i).number()));
+        move(subject, i, "nsubj");
+        set(main, "VBN", subject, "acl");
+    }
+
+    /// "by firing dozens of shells", "of signing a deal": before a determiner or a number it governs the noun.
+    private void gerundTakenForAdjective(int i) {
+        int noun = at(i).head();
+        if (!at(i).pos().equals("VBG") || !at(i).relation().equals("amod") || noun < i || i == 0 || i + 1 >= tokens.size()) return;
+        boolean governs = at(i + 1).pos().matches("DT|CD|PRP\\$") && at(i + 1).head() == noun || at(i + 1).lemma().matches("dozen|hundred|thousand|score");
+        if (!at(i - 1).pos().equals("IN") || at(i - 1).head() != noun || !governs) return;
+        int above = at(noun).head();
+        if (above < 0) return;
+        set(noun, at(noun).pos(), -1, "obj");
+        move(i, above, verb(above) ? "advcl" : "acl");
+        move(i - 1, i, "mark");
+        move(noun, i, "obj");
     }
 
     /// "a weapons deal worth …": after "a" and a plural noun comes no verb but the noun that they belong to.
