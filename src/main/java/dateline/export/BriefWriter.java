@@ -1,0 +1,18 @@
+package dateline.export;
+
+import dateline.analysis.Brief;
+import dateline.chart.Picture;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes a brief in one format.
+public interface BriefWriter {
+    /// The ending of its files, without the dot.
+    String ending();
+
+    /// Writes the brief with its figure.
+    ///
+    /// @return the files written, the first is `file`
+    List<Path> write(Brief brief, Picture figure, Path file) throws IOException;
+}
