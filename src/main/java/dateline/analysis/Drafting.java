@@ -75,7 +75,7 @@ public final class Drafting {
 
     private Brief.Sentence sentence(Happening happening) {
         Event lead = happening.lead();
-        String quoted = lead.evidence().getFirst().text().strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        String quoted = lead.evidence().getFirst().text().strip().replaceAll("\\s+", " ").replaceAll("\\.$", "").replace("“", "‘").replace("”", "’");
         String words = date(lead) + ": " + reporter(lead.articleId()) + " reports" + standing(lead) + ": “" + quoted + "”";
         return new Brief.Sentence(words, cited(happening));
     }

@@ -37,7 +37,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CASE", required = true, description = "the case's folder, such as sahel.dateline")
     private Path folder = Path.of("");
 
-    @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: docx or md")
+    @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: docx, pdf or md")
     private Path out = Path.of("");
 
     @Option(names = "--from", paramLabel = "DATE", description = "only what happened on or after this day; what has no date stays")

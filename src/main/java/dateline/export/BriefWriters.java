@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The formats of a brief, in the order that choosers show them.
 public final class BriefWriters {
-    public static final List<BriefWriter> ALL = List.of(new DocxBriefWriter(), new MarkdownBriefWriter());
+    public static final List<BriefWriter> ALL = List.of(new DocxBriefWriter(), new PdfBriefWriter(), new MarkdownBriefWriter());
 
     private BriefWriters() {}
 
@@ -16,8 +16,8 @@ public final class BriefWriters {
         return ALL.stream().filter(writer -> lower.endsWith("." + writer.ending())).findFirst();
     }
 
-    /// "docx or md".
+    /// "docx, pdf or md".
     public static String endings() {
-        return String.join(" or ", ALL.stream().map(BriefWriter::ending).toList());
+        return String.join(", ", ALL.stream().map(BriefWriter::ending).toList()).replaceFirst(", (\\w+)$", " or $1");
     }
 }
