@@ -50,14 +50,19 @@ public final class Decisions {
                 Optional.empty());
     }
 
-    private static Ruling ruling(
+    /// Leaves an article without a date, so that it is not asked about again.
+    public static Change undated(Article article, Instant when) {
+        return new Change.Rule(date(article, Optional.empty(), when), "Leave “" + article.title() + "” without a date");
+    }
+
+    static Ruling ruling(
             Kind kind, String target, Optional<String> field, Optional<String> value, Optional<String> reason, Instant when,
             Optional<Anchor> anchor) {
         String id = Id.of(kind.name(), target, field.orElse(""), value.orElse(""), when.toString());
         return new Ruling(id, kind, target, field, value, reason, when, anchor, false);
     }
 
-    private static Optional<Anchor> anchor(CaseFile file, String id) {
+    static Optional<Anchor> anchor(CaseFile file, String id) {
         Optional<Event> event = file.events().get(id);
         if (event.isPresent()) {
             Event e = event.get();

@@ -32,4 +32,17 @@ public record Actor(
     public Actor withName(String newName) {
         return new Actor(id, newName, kind, country, sector, partOf, distinctFrom, aliases, named, origin);
     }
+
+    public Actor withKind(Kind newKind, Optional<String> newCountry) {
+        return new Actor(id, name, newKind, newCountry, sector, partOf, distinctFrom, aliases, named, origin);
+    }
+
+    public Actor withAliases(List<String> ways) {
+        return new Actor(id, name, kind, country, sector, partOf, distinctFrom, ways, named, origin);
+    }
+
+    /// Whether the codebook or a ruling says that the two must never be one.
+    public boolean distinct(Actor other) {
+        return distinctFrom.contains(other.id()) || other.distinctFrom().contains(id);
+    }
 }

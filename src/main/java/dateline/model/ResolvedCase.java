@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param decisions the standing ruling on an event, tie or actor, by its present id
 /// @param unfound rulings whose event no longer exists after a rerun; they wait for the analyst
 /// @param rejected what the analyst rejected, so that it can be shown and taken back
+/// @param identities which actor stands for which; `actors` and all sides are those that stand
 public record ResolvedCase(
         CaseFile file,
         Table<Actor> actors,
@@ -26,6 +27,7 @@ public record ResolvedCase(
         Map<String, Ruling> decisions,
         List<Ruling> unfound,
         Table<Event> rejected,
+        Identities identities,
         Map<String, Happening> happeningsByEvent,
         Map<String, List<Event>> eventsByArticle,
         Map<String, List<Tie>> tiesByArticle) {
@@ -41,7 +43,8 @@ public record ResolvedCase(
             Table<Tie> ties,
             Map<String, Ruling> decisions,
             List<Ruling> unfound,
-            Table<Event> rejected) {
+            Table<Event> rejected,
+            Identities identities) {
         List<Happening> happenings = Happenings.join(events, file.articles());
         Map<String, Happening> byEvent = new HashMap<>();
         for (Happening happening : happenings)
@@ -51,7 +54,7 @@ public record ResolvedCase(
         Map<String, List<Tie>> tiesOf = new LinkedHashMap<>();
         for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
         return new ResolvedCase(
-                file, actors, events, ties, happenings, decisions, unfound, rejected, byEvent, eventsOf, tiesOf);
+                file, actors, events, ties, happenings, decisions, unfound, rejected, identities, byEvent, eventsOf, tiesOf);
     }
 
     public Optional<Happening> happeningOf(String eventId) {
@@ -83,7 +86,12 @@ public record ResolvedCase(
     }
 
     public String nameOf(String actorId) {
-        return actors.get(actorId).map(Actor::name).orElse(actorId);
+        return present(actorId).map(Actor::name).orElse(actorId);
+    }
+
+    /// The actor of this id, or the one that it is taken for.
+    public Optional<Actor> present(String actorId) {
+        return actors.get(identities.present(actorId));
     }
 
     /// Ids of actors that take part in an event or a tie.

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// What the analyst decided about something the machine read. A row; never applied by rewriting.
 ///
 /// @param target id of the event, tie, actor or article
-/// @param field for [Kind#CORRECT]: `type`, `actors`, `recipients`, `date`, `status`, `place`
-/// @param value the decided value, in the form of the field
+/// @param field for [Kind#CORRECT]: `type`, `actors`, `recipients`, `date`, `status`, `place`; for [Kind#SPLIT]: `alias`
+///     or `event`; for [Kind#UNSURE] on two actors: `same`
+/// @param value the decided value, in the form of the field; of a pair of actors the other one's id
 /// @param anchor how an event is found again after a rerun changed its id
 /// @param revoked taken back; kept for the record
 public record Ruling(
@@ -30,9 +31,16 @@ public record Ruling(
         UNSURE,
         CORRECT,
         RENAME,
+        /// The target is the actor of the value.
         MERGE,
+        /// The target is not the actor of the value, whatever speaks for it.
         KEEP_APART,
+        /// The value is a way of writing the target, also in articles that come later.
         ALIAS,
+        /// A way of writing the target, or the target's side in one event, belongs to another actor: [Split].
+        SPLIT,
+        /// What sort of actor the target is, and of which country: `armed_group|SDN`.
+        KIND,
         DATE,
         CUT,
         JOIN,

@@ -6,31 +6,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Applies the standing rulings of a case, in the order they were made.
 final class RulingsApplied {
     private final CaseFile file;
     private final Map<String, Ruling> decisions = new HashMap<>();
-    private final Map<String, String> merged = new HashMap<>();
+    private final Identification who;
     private final List<Ruling> unfound = new ArrayList<>();
-    private Table<Actor> actors;
     private Table<Event> events;
     private Table<Tie> ties;
 
     RulingsApplied(CaseFile file) {
         this.file = file;
-        actors = file.actors();
+        who = new Identification(file.actors());
         events = file.events();
         ties = file.ties();
     }
 
     ResolvedCase resolve() {
         for (Ruling ruling : file.rulings()) if (!ruling.revoked()) apply(ruling);
+        Identities identities = who.done();
+        if (!identities.merged().isEmpty()) merge(identities);
         Table<Event> rejected = Table.of(Event::id, events.stream().filter(event -> gone(event.id())).toList());
         events = events.without(rejected.stream().map(Event::id).toList());
         ties = ties.without(ties.stream().map(Tie::id).filter(this::gone).toList());
-        if (!merged.isEmpty()) merge();
-        return ResolvedCase.of(file, actors, events, ties, Map.copyOf(decisions), List.copyOf(unfound), rejected);
+        return ResolvedCase.of(file, who.present(), events, ties, Map.copyOf(decisions), List.copyOf(unfound), rejected, identities);
     }
 
     private boolean gone(String id) {
@@ -39,21 +41,44 @@ final class RulingsApplied {
     }
 
     private void apply(Ruling ruling) {
-        switch (ruling.kind()) {
-            case ACCEPT, REJECT, UNSURE -> target(ruling).ifPresentOrElse(id -> decisions.put(id, ruling), () -> unfound.add(ruling));
-            case CORRECT -> target(ruling).ifPresentOrElse(id -> correct(id, ruling), () -> unfound.add(ruling));
-            case RENAME -> actors.get(ruling.target()).ifPresent(actor -> {
-                actors = actors.with(actor.withName(ruling.value().orElse(actor.name())));
-                decisions.put(actor.id(), ruling);
-            });
-            case MERGE -> ruling.value()
-                    .filter(into -> actors.has(into) && !into.equals(ruling.target()))
-                    .ifPresent(into -> merged.put(ruling.target(), into));
-            case KEEP_APART -> merged.remove(ruling.target());
-            case ALIAS, DATE, CUT, JOIN, PART -> {
-                // Taken into account where articles are read and happenings joined.
+        boolean followed = switch (ruling.kind()) {
+            case ACCEPT, REJECT, UNSURE -> decide(ruling);
+            case CORRECT -> target(ruling).map(id -> correct(id, ruling)).orElse(false);
+            case MERGE -> who.merge(ruling);
+            case SPLIT -> Split.of(ruling).map(split -> split(split, ruling)).orElse(true);
+            case RENAME -> {
+                who.actor(ruling.target()).ifPresent(actor -> {
+                    who.put(actor.withName(ruling.value().orElse(actor.name())));
+                    decisions.put(actor.id(), ruling);
+                });
+                yield true;
             }
+            case KEEP_APART -> {
+                who.keepApart(ruling);
+                yield true;
+            }
+            case ALIAS -> {
+                who.alias(ruling);
+                yield true;
+            }
+            case KIND -> {
+                who.kind(ruling);
+                yield true;
+            }
+            // Taken into account where articles are read and happenings joined.
+            case DATE, CUT, JOIN, PART -> true;
+        };
+        if (!followed) unfound.add(ruling);
+    }
+
+    private boolean decide(Ruling ruling) {
+        if (ruling.kind() == Ruling.Kind.UNSURE && ruling.field().filter("same"::equals).isPresent()) {
+            who.doubt(ruling);
+            return true;
         }
+        Optional<String> target = target(ruling);
+        target.ifPresent(id -> decisions.put(id, ruling));
+        return target.isPresent();
     }
 
     /// The present id of what the ruling is about: itself, or after a rerun what stands in its place.
@@ -80,37 +105,82 @@ final class RulingsApplied {
         return type ? (double) shared / Math.max(1, Math.max(span.length(), anchor.evidence().length())) : 0;
     }
 
-    private void correct(String id, Ruling ruling) {
+    private boolean correct(String id, Ruling ruling) {
         decisions.put(id, ruling);
         String value = ruling.value().orElse("");
         events.get(id).ifPresent(event -> Corrections.apply(event, ruling.field().orElse(""), value)
                 .ifPresent(corrected -> events = events.with(corrected)));
+        return true;
     }
 
-    private void merge() {
-        events = Table.of(Event::id, events.stream().map(this::merged).toList());
-        ties = Table.of(Tie::id, ties.stream().map(this::merged).filter(tie -> !tie.a().equals(tie.b())).toList());
-        actors = actors.without(merged.keySet());
+    private boolean split(Split split, Ruling ruling) {
+        boolean alias = split.by().equals(Split.ALIAS);
+        Optional<String> readingId = alias ? Optional.empty() : target(ruling);
+        if (!alias && readingId.isEmpty()) return false;
+        // Whoever loses is looked at before the way of writing is gone.
+        Set<String> own = who.ways(who.members(split.from()));
+        Set<String> from = who.split(split, ruling);
+        String to = split.to().id();
+        if (!alias) {
+            events.get(readingId.orElseThrow()).ifPresent(event -> events = events.with(given(event, from, to)));
+            ties.get(readingId.orElseThrow()).ifPresent(tie -> ties = ties.with(given(tie, from, to)));
+            return true;
+        }
+        events = events.withAll(events.stream()
+                .filter(event -> sides(event).anyMatch(from::contains) && written(event.evidence(), split.subject(), sides(event).toList(), own))
+                .map(event -> given(event, from, to))
+                .toList());
+        ties = ties.withAll(ties.stream()
+                .filter(tie -> (from.contains(tie.a()) || from.contains(tie.b())) && written(tie.evidence(), split.subject(), List.of(tie.a(), tie.b()), own))
+                .map(tie -> given(tie, from, to))
+                .toList());
+        return true;
     }
 
-    private String into(String id) {
-        String at = id;
-        for (int step = 0; step < 20 && merged.containsKey(at); step++) at = merged.get(at);
-        return at;
+    private boolean written(List<Evidence> evidence, String alias, List<String> sides, Set<String> own) {
+        Set<String> ways = new LinkedHashSet<>(own);
+        ways.addAll(who.ways(sides));
+        return Written.only(evidence.getFirst().text(), alias, ways, own);
     }
 
-    private List<String> into(List<String> ids) {
-        LinkedHashSet<String> out = new LinkedHashSet<>();
-        ids.forEach(id -> out.add(into(id)));
-        return List.copyOf(out);
+    private static Stream<String> sides(Event event) {
+        return Stream.of(event.actors(), event.recipients(), event.attributedTo()).flatMap(List::stream);
     }
 
-    private Event merged(Event event) {
-        return Corrections.sides(event, into(event.actors()), into(event.recipients()), into(event.attributedTo()));
+    private static Event given(Event event, Set<String> from, String to) {
+        return Corrections.sides(event, given(event.actors(), from, to), given(event.recipients(), from, to), given(event.attributedTo(), from, to));
     }
 
-    private Tie merged(Tie tie) {
-        return new Tie(tie.id(), tie.articleId(), tie.kind(), into(tie.a()), into(tie.b()), tie.status(),
-                into(tie.attributedTo()), tie.date(), tie.evidence(), tie.rule(), tie.origin());
+    private static Tie given(Tie tie, Set<String> from, String to) {
+        return sides(tie, from.contains(tie.a()) ? to : tie.a(), from.contains(tie.b()) ? to : tie.b(), given(tie.attributedTo(), from, to));
+    }
+
+    private static List<String> given(List<String> ids, Set<String> from, String to) {
+        return ids.stream().map(id -> from.contains(id) ? to : id).distinct().toList();
+    }
+
+    private void merge(Identities identities) {
+        events = events.withAll(events.stream()
+                .filter(event -> sides(event).anyMatch(identities.merged()::containsKey))
+                .map(event -> Corrections.sides(event, present(event.actors(), identities), present(event.recipients(), identities),
+                        present(event.attributedTo(), identities)))
+                .toList());
+        ties = ties.withAll(ties.stream()
+                .filter(tie -> Stream.concat(Stream.of(tie.a(), tie.b()), tie.attributedTo().stream()).anyMatch(identities.merged()::containsKey))
+                .map(tie -> sides(tie, identities.present(tie.a()), identities.present(tie.b()), present(tie.attributedTo(), identities)))
+                .toList());
+        // A tie of someone to himself says nothing, and so it is with one that the analyst sees so.
+        ties = ties.without(ties.stream()
+                .filter(tie -> tie.a().equals(tie.b()) && file.ties().get(tie.id()).filter(raw -> raw.a().equals(raw.b())).isEmpty())
+                .map(Tie::id)
+                .toList());
+    }
+
+    private static List<String> present(List<String> ids, Identities identities) {
+        return ids.stream().map(identities::present).distinct().toList();
+    }
+
+    private static Tie sides(Tie tie, String a, String b, List<String> attributedTo) {
+        return new Tie(tie.id(), tie.articleId(), tie.kind(), a, b, tie.status(), attributedTo, tie.date(), tie.evidence(), tie.rule(), tie.origin());
     }
 }

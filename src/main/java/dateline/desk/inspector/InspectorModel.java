@@ -63,7 +63,9 @@ record InspectorModel(
         Set<String> ids = new LinkedHashSet<>();
         for (Event event : open.events()) if (takesPart(event, actor.id())) ids.add(event.id());
         for (Event event : open.rejected()) if (takesPart(event, actor.id())) ids.add(event.id());
-        for (Tie tie : open.file().ties()) if (tie.a().equals(actor.id()) || tie.b().equals(actor.id())) ids.add(tie.id());
+        for (Tie tie : open.ties()) if (tie.a().equals(actor.id()) || tie.b().equals(actor.id())) ids.add(tie.id());
+        for (Tie tie : open.file().ties())
+            if (rejected(tie.id(), open) && (present(tie.a(), open).equals(actor.id()) || present(tie.b(), open).equals(actor.id()))) ids.add(tie.id());
         List<Card> cards = cards(ids, open);
         String country = actor.country().flatMap(code -> open.actors().get(code)).map(Actor::name).filter(name -> !name.equals(actor.name())).map(name -> ", " + name).orElse("");
         String kind = actor.kind().code().replace('_', ' ');
@@ -81,7 +83,12 @@ record InspectorModel(
     private static List<Fact> facts(Actor actor, List<Card> cards, ResolvedCase open) {
         List<Fact> facts = new ArrayList<>();
         if (!actor.aliases().isEmpty()) facts.add(new Fact("Also written", String.join(", ", actor.aliases())));
-        List<String> apart = actor.distinctFrom().stream().filter(open.actors()::has).map(open::nameOf).toList();
+        List<String> apart = new ArrayList<>(actor.distinctFrom().stream().filter(open.actors()::has).map(open::nameOf).toList());
+        open.identities().apart().keySet().stream()
+                .filter(pair -> pair.a().equals(actor.id()) || pair.b().equals(actor.id()))
+                .map(pair -> open.nameOf(pair.a().equals(actor.id()) ? pair.b() : pair.a()))
+                .filter(name -> !apart.contains(name))
+                .forEach(apart::add);
         if (!apart.isEmpty()) facts.add(new Fact("Kept apart", String.join(", ", apart)));
         actor.partOf().ifPresent(id -> facts.add(new Fact("Part of", open.nameOf(id))));
         actor.sector().ifPresent(sector -> facts.add(new Fact("Sector", sector(sector))));
@@ -171,6 +178,10 @@ record InspectorModel(
         return cards;
     }
 
+    private static String present(String actorId, ResolvedCase open) {
+        return open.identities().present(actorId);
+    }
+
     private static boolean rejected(String id, ResolvedCase open) {
         return open.decision(id).filter(ruling -> ruling.kind() == Ruling.Kind.REJECT).isPresent();
     }
@@ -181,7 +192,7 @@ record InspectorModel(
     }
 
     private static List<Note> notes(ResolvedCase open, Optional<String> target) {
-        return open.file().notes().stream().filter(note -> target.filter(note.target()::equals).isPresent()).toList();
+        return open.file().notes().stream().filter(note -> target.filter(present(note.target(), open)::equals).isPresent()).toList();
     }
 
     /// How many of the cards wait for a decision.

@@ -100,7 +100,7 @@ record ReaderModel(
         List<Tint> out = new ArrayList<>();
         for (Mention mention : mentions)
             if (mention.how() != Mention.How.PRONOUN)
-                open.actors().get(mention.actorId())
+                open.actors().get(open.identities().present(mention))
                         .ifPresent(actor -> out.add(new Tint(mention.span(), actor.id(), actor.kind().shape())));
         return out;
     }
