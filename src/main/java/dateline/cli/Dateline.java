@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "From articles to who did what to whom, and when. Without an argument it opens the desk.",
         subcommands = {
             ReadCommand.class, ExtractCommand.class, ImportCommand.class, GraphCommand.class, TimelineCommand.class, BriefCommand.class,
-            CheckCommand.class
+            ExportCommand.class, CheckCommand.class
         })
 public final class Dateline {
     /// Runs the command; the answer is the exit code.
