@@ -113,7 +113,7 @@ public final class Language {
                     i,
                     new Span(label.beginPosition(), label.endPosition()),
                     label.originalText(),
-                    label.lemma(),
+                    lemma(label),
                     label.tag(),
                     Optional.ofNullable(label.get(NamedEntityTagAnnotation.class)).orElse("O"),
                     heads[i],
@@ -122,6 +122,11 @@ public final class Language {
         }
         Span span = tokens.getFirst().span().with(tokens.getLast().span());
         return new Sentence(index, span, partOf(span, parts), tokens, arcs(map));
+    }
+
+    /// The engine lowers letters in the machine's language: on a Turkish one "If" becomes "ıf".
+    private static String lemma(CoreLabel label) {
+        return label.word().indexOf('ı') < 0 ? label.lemma().replace('ı', 'i') : label.lemma();
     }
 
     /// "is striking the camp": with an auxiliary and an object an adjective in -ing is a verb.

@@ -2,7 +2,7 @@ package dateline.model;
 
 /// How firmly a text tells something.
 public enum Status {
-    /// Told as fact, or a speech act that itself took place.
+    /// Told as fact; also the act of saying something, whatever was said.
     OCCURRED,
     /// Known only through a source with a side.
     CLAIMED,

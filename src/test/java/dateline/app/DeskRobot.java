@@ -56,7 +56,8 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         Wiring wiring = new Wiring(new SettingsFile(data), machine, new Jobs(), Codebooks::load, Example::unpack);
         CompletableFuture<Shell> opened = new CompletableFuture<>();
         FxToolkit.setupFixture(() -> {
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            // A window of its own: the registered one would keep its size for other tests.
+            Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
             Shell made = Desk.open(stage, wiring, caseFolder);
