@@ -26,6 +26,7 @@ public final class AliasProposals {
     private static final int COMMON = 30;
 
     private final ResolvedCase open;
+    private final Set<String> takingPart;
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Map<Pair, Integer> against = new HashMap<>();
     private final Map<Pair, Proposal> found = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ public final class AliasProposals {
 
     private AliasProposals(ResolvedCase open) {
         this.open = open;
+        takingPart = open.takingPart();
     }
 
     /// The likeliest first.
@@ -116,7 +118,7 @@ public final class AliasProposals {
 
     private void propose(Actor a, Actor b) {
         boolean bothKnown = !a.id().contains(":") && !b.id().contains(":");
-        boolean idle = !neighbours.containsKey(a.id()) && !neighbours.containsKey(b.id());
+        boolean idle = !takingPart.contains(a.id()) && !takingPart.contains(b.id());
         if (bothKnown || idle || a.distinct(b) || open.identities().apart(a.id(), b.id()).isPresent()) return;
         Optional<Alike> alike = a.named() && b.named() ? Alike.of(a, b) : Alike.unnamed(a, b, open);
         alike.ifPresent(one -> weigh(a, b, one));

@@ -22,6 +22,11 @@ public final class Decisions {
     ///
     /// @param id of an event or tie of the case
     public static Change decide(CaseFile file, Kind kind, String id, Instant when) {
+        return decide(file, kind, id, "", when);
+    }
+
+    /// The same with a reason, which may be blank.
+    public static Change decide(CaseFile file, Kind kind, String id, String reason, Instant when) {
         String what = switch (kind) {
             case ACCEPT -> "Mark as right";
             case REJECT -> "Mark as wrong";
@@ -31,7 +36,8 @@ public final class Decisions {
         Optional<String> label = file.events().get(id).map(event -> event.type().label())
                 .or(() -> file.ties().get(id).map(tie -> tie.kind().label()));
         String title = what + label.map(word -> ": " + word).orElse("");
-        return new Change.Rule(ruling(kind, id, Optional.empty(), Optional.empty(), Optional.empty(), when, anchor(file, id)), title);
+        Optional<String> because = Optional.of(reason.strip()).filter(words -> !words.isEmpty());
+        return new Change.Rule(ruling(kind, id, Optional.empty(), Optional.empty(), because, when, anchor(file, id)), title);
     }
 
     /// Sets one field of an event; see [Corrections] for how values are written.

@@ -9,6 +9,7 @@ import dateline.model.Event;
 import dateline.model.Filter;
 import dateline.model.Origin;
 import dateline.model.ResolvedCase;
+import dateline.model.Ruling;
 import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.When;
@@ -223,5 +224,47 @@ class DeskTest {
             assertThat(added.actors()).containsExactly("KEN");
             assertThat(added.evidence().getFirst().text()).isEqualTo("Kenya will send military aid to Uganda, the foreign ministry said.");
         }
+    }
+
+    @Test
+    void whatWasMergedComesApartAgainAfterAnotherDay() throws Exception {
+        Path apart = folder.resolve("apart.svg");
+        Path merged = folder.resolve("merged.svg");
+        Path again = folder.resolve("again.svg");
+        Path place;
+        try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
+            desk.clickOn("#open-example");
+            var work = desk.work();
+            desk.until(() -> work.open().get().file().articles().size() == 8);
+            place = work.folder();
+        }
+        assertThat(draw(place, apart)).isZero();
+        try (DeskRobot desk = new DeskRobot(data(), Optional.of(place))) {
+            var work = desk.work();
+            int actors = work.open().get().actors().size();
+            desk.keys(KeyCode.CONTROL, KeyCode.R);
+            desk.until(() -> desk.shows("Review"));
+            desk.keys(KeyCode.Y);
+            desk.until(() -> work.open().get().actors().size() == actors - 1);
+            desk.keys(KeyCode.ESCAPE);
+        }
+        assertThat(draw(place, merged)).isZero();
+        assertThat(Files.readString(merged)).isNotEqualTo(Files.readString(apart));
+        try (DeskRobot desk = new DeskRobot(data(), Optional.of(place))) {
+            var work = desk.work();
+            assertThat(work.open().get().file().rulings()).hasSize(1);
+            desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            desk.until(() -> desk.shows("Decisions (1)"));
+            desk.clickOn("Decisions (1)");
+            desk.fire("Take back");
+            desk.until(() -> work.open().get().file().rulings().stream().allMatch(Ruling::revoked));
+            desk.keys(KeyCode.ESCAPE);
+        }
+        assertThat(draw(place, again)).isZero();
+        assertThat(again).hasSameBinaryContentAs(apart);
+    }
+
+    private static int draw(Path place, Path figure) {
+        return Dateline.run("graph", "--case", place.toString(), "--out", figure.toString());
     }
 }

@@ -1,8 +1,10 @@
 package dateline.desk.part;
 
 import dateline.model.When;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -61,6 +63,15 @@ public final class Dates {
         if (first.equals(last)) return first;
         boolean year = start.getYear() == end.getYear();
         return (year ? first.substring(0, first.length() - 5) : first) + " to " + last;
+    }
+
+    /// When something was done, as one says it on the day of `now`: "today 09:31", "yesterday 16:50", "23 Nov 2026".
+    public static String moment(Instant when, ZonedDateTime now) {
+        ZonedDateTime then = when.atZone(now.getZone());
+        String time = String.format(Locale.ROOT, "%02d:%02d", then.getHour(), then.getMinute());
+        if (then.toLocalDate().equals(now.toLocalDate())) return "today " + time;
+        if (then.toLocalDate().equals(now.toLocalDate().minusDays(1))) return "yesterday " + time;
+        return brief(then.toLocalDate()) + " " + time;
     }
 
     /// As an event's date stands on a card.

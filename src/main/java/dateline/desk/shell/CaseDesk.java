@@ -3,9 +3,11 @@ package dateline.desk.shell;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.chart.layout.Places;
+import dateline.desk.actors.ActorsRoom;
 import dateline.desk.exporting.ExportRoom;
 import dateline.desk.importing.ImportRoom;
 import dateline.desk.part.Look;
+import dateline.desk.review.ReviewRoom;
 import dateline.desk.work.RecentCase;
 import dateline.desk.work.RecentCase.Dot;
 import dateline.desk.work.RecentCase.Sketch;
@@ -30,11 +32,15 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
     private final Panes panes;
     private final ImportRoom importing;
     private final ExportRoom exporting;
+    private final ActorsRoom actors;
+    private final ReviewRoom review;
 
     CaseDesk(Workspace work, Look look, Overlay overlay, Runnable chooseFiles) {
         this.work = work;
         importing = new ImportRoom(work, look, overlay::show, overlay::close);
         exporting = new ExportRoom(work, look, overlay::show, overlay::close);
+        actors = new ActorsRoom(work, look, overlay::show, overlay::close);
+        review = new ReviewRoom(work, look, overlay::show, overlay::close);
         views = Views.of(work, look, chooseFiles);
         panes = new Panes(views.frames(), new Rail(work, look), views.graph()::covered);
         setTop(new FilterBar(work, look));
@@ -79,6 +85,14 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
 
     ExportRoom exporting() {
         return exporting;
+    }
+
+    ActorsRoom actors() {
+        return actors;
+    }
+
+    ReviewRoom review() {
+        return review;
     }
 
     /// The case as the start screen will show it.

@@ -95,6 +95,8 @@ final class Commands {
 
     private void ofCase() {
         add("Case", "Name, marking and as-of date…", "", () -> true, shell::describe);
+        view("Case", "Actors…", "Shortcut+Shift+A", desk -> desk.actors().open());
+        view("Case", "Review…", "Shortcut+R", desk -> desk.review().open());
         add("Case", "Check the case", "", () -> true, shell::check);
     }
 

@@ -1,0 +1,234 @@
+package dateline.desk.actors;
+
+import dateline.analysis.AliasRegister;
+import dateline.analysis.Csv;
+import dateline.analysis.Mentioned;
+import dateline.analysis.ReviewQueue;
+import dateline.analysis.RulingWords;
+import dateline.desk.actors.ActorsModel.Ask;
+import dateline.desk.part.Look;
+import dateline.desk.work.Selection;
+import dateline.desk.work.Workspace;
+import dateline.edit.ActorDecisions.Outcome;
+import dateline.edit.Change;
+import dateline.model.Actor;
+import dateline.model.Codebook;
+import dateline.model.Kind;
+import dateline.model.ResolvedCase;
+import dateline.model.Ruling;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/// The register of a case's actors, and the rulings on who is who.
+public final class ActorsRoom {
+    private static final int SENTENCES = 12;
+
+    private final Workspace work;
+    private final Look look;
+    private final Consumer<Node> show;
+    private final Runnable close;
+    private final Map<String, String> countries = new LinkedHashMap<>();
+    private final ChangeListener<Object> anew = (o, before, now) -> changed();
+    private Ask ask = Ask.ALL;
+    private Map<String, Integer> questions = Map.of();
+    private Optional<String> picked = Optional.empty();
+    private @Nullable ActorsSheet sheet;
+    private @Nullable ActorPage page;
+
+    /// @param show is given the sheet, which fills the whole window above the desk
+    /// @param close takes it away again
+    public ActorsRoom(Workspace work, Look look, Consumer<Node> show, Runnable close) {
+        this.work = work;
+        this.look = look;
+        this.show = show;
+        this.close = close;
+        for (Codebook.ActorRow row : work.codebook().actors()) if (row.kind() == Kind.COUNTRY) countries.put(row.id(), row.name());
+    }
+
+    /// Opens the sheet; an actor that is picked in the desk is picked in it.
+    public void open() {
+        if (sheet != null) return;
+        ask = Ask.ALL;
+        questions = Map.of();
+        picked = work.selection().get().actors().stream().filter(work.open().get().actors()::has).findFirst();
+        ActorsSheet made = new ActorsSheet(look, new Wishes());
+        sheet = made;
+        work.open().addListener(anew);
+        look.theme().addListener(anew);
+        show.accept(made);
+        changed();
+        made.takeFocus();
+    }
+
+    private void leave() {
+        if (sheet == null) return;
+        work.open().removeListener(anew);
+        look.theme().removeListener(anew);
+        sheet = null;
+        page = null;
+        close.run();
+    }
+
+    /// What the sheet reports.
+    final class Wishes {
+        void ask(Ask next) {
+            ask = next;
+            refresh();
+        }
+
+        void pick(String actorId) {
+            picked = Optional.of(actorId);
+            showPage();
+        }
+
+        void form(RulingForm.Wish wish) {
+            ActorPage shown = page;
+            ResolvedCase open = work.open().get();
+            Optional<Actor> actor = picked.flatMap(open.actors()::get);
+            if (shown == null || actor.isEmpty()) return;
+            shown.form(Optional.of(new RulingForm(actor.get(), wish, open, look, countries, ActorsRoom.this::ruled, this::closeForm)));
+        }
+
+        /// Whether one was open.
+        boolean closeForm() {
+            ActorPage shown = page;
+            if (shown == null || !shown.asking()) return false;
+            shown.form(Optional.empty());
+            if (sheet != null) sheet.takeFocus();
+            return true;
+        }
+
+        void takeBack(RulingWords one) {
+            work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
+            // Who comes back is looked at next.
+            if (one.ruling().kind() == Ruling.Kind.MERGE) pick(one.ruling().target());
+            refresh();
+        }
+
+        void undo() {
+            if (work.undoTitle().isPresent()) work.undo();
+        }
+
+        void redo() {
+            if (work.redoTitle().isPresent()) work.redo();
+        }
+
+        void showInGraph() {
+            Optional<String> actor = picked;
+            ActorsRoom.this.leave();
+            actor.ifPresent(id -> work.select((Selection s) -> s.pickActors(List.of(id))));
+        }
+
+        void chooseCsv() {
+            if (sheet == null) return;
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle("Save the alias register");
+            chooser.setInitialFileName("aliases.csv");
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+            File answer = chooser.showSaveDialog(sheet.getScene().getWindow());
+            if (answer != null) saveTo(answer.toPath());
+        }
+
+        void leave() {
+            ActorsRoom.this.leave();
+        }
+    }
+
+    private void ruled(Outcome.Done done) {
+        work.apply(done.change());
+        // Of two that became one, the one that stands is looked at next.
+        picked = picked.map(id -> work.open().get().identities().present(id));
+        refresh();
+        showPage();
+        if (sheet != null) {
+            sheet.tell(done.change().title() + ": done. Ctrl+Z takes it back.");
+            sheet.takeFocus();
+        }
+    }
+
+    /// Writes the alias register, as the file chooser gives the place.
+    void saveTo(Path file) {
+        ResolvedCase open = work.open().get();
+        work.jobs().run("Writing " + file.getFileName(), progress -> write(file, Csv.of(AliasRegister.of(open, work.codebook(), work.texts()))),
+                done -> tell("Saved to " + done), error -> tell(file.getFileName() + " could not be written: " + error.getMessage() + ". Choose another folder or name."));
+    }
+
+    /// Beside its name first: a full disk leaves the old file as it was.
+    private static Path write(Path file, String text) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return file;
+    }
+
+    private void tell(String words) {
+        if (sheet != null) sheet.tell(words);
+    }
+
+    private void changed() {
+        ResolvedCase open = work.open().get();
+        picked = picked.map(open.identities()::present).filter(open.actors()::has);
+        refresh();
+        showPage();
+        work.jobs().fetch(() -> ReviewQueue.byActor(ReviewQueue.of(open)), found -> {
+            if (sheet == null || open != work.open().get() || found.equals(questions)) return;
+            questions = found;
+            refresh();
+        }, error -> {
+            // The register is of use without the counts of what waits.
+        });
+    }
+
+    private void refresh() {
+        ActorsSheet shown = sheet;
+        if (shown == null) return;
+        ResolvedCase open = work.open().get();
+        ActorsModel model = ActorsModel.of(open, ask, countries, questions);
+        if (picked.isEmpty() && !model.rows().isEmpty()) {
+            picked = Optional.of(model.rows().getFirst().actor().id());
+            showPage();
+        }
+        shown.show(model, picked, rulings(open), questions.size());
+    }
+
+    private static List<RulingWords> rulings(ResolvedCase open) {
+        return RulingWords.of(open).stream().filter(RulingWords::onActors).toList();
+    }
+
+    private void showPage() {
+        ActorsSheet shown = sheet;
+        if (shown == null) return;
+        ResolvedCase open = work.open().get();
+        Optional<Actor> actor = picked.flatMap(open.actors()::get);
+        if (actor.isEmpty()) {
+            page = null;
+            shown.nobody();
+            return;
+        }
+        ActorPage made = new ActorPage(actor.get(), open, look, countries, rulings(open), new Wishes());
+        page = made;
+        shown.show(made);
+        work.jobs().fetch(() -> Mentioned.of(open, work.texts(), actor.get().id(), SENTENCES), found -> {
+            if (page == made) made.sentences(found, open);
+        }, error -> {
+            if (page == made) made.sentences(List.of(), open);
+        });
+    }
+}
