@@ -31,10 +31,12 @@ public final class Drafting {
         for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
     }
 
-    /// The brief of what a timeline holds; empty where it holds nothing.
+    /// The brief of what a timeline holds, numbered as in the figure of the graph; empty where it holds nothing.
     public static Optional<Brief> of(
-            ResolvedCase open, Timeline timeline, Optional<String> title, Optional<LocalDate> asOf, String marking, String rules) {
-        Drafting drafting = new Drafting(open, timeline.sources());
+            ResolvedCase open, ActorGraph graph, Timeline timeline, Optional<String> title, Optional<LocalDate> asOf, String marking, String rules) {
+        // The figure's numbers come first and stay; articles that only the text cites follow.
+        List<SourceNote> sources = Stream.concat(graph.sources().stream(), timeline.sources().stream()).distinct().toList();
+        Drafting drafting = new Drafting(open, sources);
         Set<String> shown = timeline.items().stream().flatMap(item -> item.eventIds().stream()).collect(Collectors.toSet());
         List<Happening> told = open.happenings().stream()
                 .filter(happening -> happening.events().stream().anyMatch(event -> shown.contains(event.id())))
@@ -44,7 +46,7 @@ public final class Drafting {
         Happening strongest = drafting.strongest(told);
         return Optional.of(new Brief(
                 title.orElse(open.file().name()), open.file().name(), marking, asOf, drafting.sentence(strongest), developments,
-                timeline.sources().stream().map(drafting::note).toList(), "Read by Dateline with rules " + rules + "."));
+                sources.stream().map(drafting::note).toList(), "Read by Dateline with rules " + rules + "."));
     }
 
     /// The firmest that most articles tell.

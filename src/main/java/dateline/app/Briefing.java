@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Briefing {
     private Briefing() {}
 
-    /// Reads the example into a case of its own and draws its figure in every format; the answer is the exit code.
+    /// Reads the example into a case of its own and draws its figure and writes its brief in every format; the answer is the exit code.
     static int prepare(Path folder) {
         try {
             Path work = Files.createTempDirectory("dateline-example");
@@ -26,6 +26,11 @@ final class Briefing {
                     if (code > 1) return code;
                     String file = folder.resolve("example-actors." + ending).toString();
                     code = Math.max(code, Dateline.run("graph", "--case", place, "--out", file));
+                }
+                for (String ending : List.of("docx", "pdf", "md")) {
+                    if (code > 1) return code;
+                    String file = folder.resolve("example-brief." + ending).toString();
+                    code = Math.max(code, Dateline.run("brief", "--case", place, "--out", file));
                 }
                 return code;
             } finally {

@@ -72,7 +72,7 @@ public final class BriefCommand implements Callable<Integer> {
             Figure.Texts own = Figure.Texts.of(open, graph);
             Figure.Texts texts = own.with(title, asOf.or(own::asOf), marking.orElse(own.marking()), own.shown().withNotes(false));
             Timeline timeline = Timeline.of(open, filter, Timeline.By.ACTOR);
-            Optional<Brief> brief = Drafting.of(open, timeline, title, texts.asOf(), texts.marking(), texts.rules());
+            Optional<Brief> brief = Drafting.of(open, graph, timeline, title, texts.asOf(), texts.marking(), texts.rules());
             if (brief.isEmpty()) {
                 spec.commandLine().getErr().println(folder + " has no event to write of"
                         + (open.events().isEmpty() ? ": import articles first." : ": no event passes what was asked for."));
