@@ -117,7 +117,7 @@ final class Matcher {
         return Optional.empty();
     }
 
-    /// "Its ships took part in the fight against X": the other side stands in the clause.
+    /// "Its tanks were seen in a battle with Chad": the other side stands in the clause.
     private Match withOtherSide(Match match) {
         int noun = match.at();
         boolean within = lexicon.cue("within", tree.preposition(noun)) && tree.head(noun) >= 0 && tree.verb(tree.head(noun));

@@ -241,7 +241,7 @@ final class Mending {
         move(i, head, "ccomp");
     }
 
-    /// "its feud with X, which …": the clause is about the name it follows.
+    /// "its quarrel with Chad, which …": the clause is about the name it follows.
     private void nearestName(int i) {
         if (!at(i).relation().equals("acl:relcl")) return;
         int pronoun = child(i, "nsubj");

@@ -126,7 +126,7 @@ final class Teller {
         return List.copyOf(ids);
     }
 
-    /// What rests on the word of one side alone is claimed; an outlet, an international body, or an
+    /// What only a party to the matter says is claimed; an outlet, an international body, or an
     /// actor's word on its own peaceful act is taken as it stands.
     private Status status(Told told, List<String> speakers, List<String> actors, String type) {
         if (told.status() != Status.OCCURRED) return told.status();

@@ -197,7 +197,7 @@ final class Tree {
         };
     }
 
-    /// "X is close to the end of building …": a noun acts for the subject of its verb.
+    /// "Peru is in the last stage of signing …": a noun acts for the subject of its verb.
     private List<Integer> owner(int noun, int head, int depth) {
         List<Integer> possessor = children(noun, "nmod:poss");
         return possessor.isEmpty() ? surface(head, depth + 1) : possessor;

@@ -2,7 +2,7 @@ package dateline.model;
 
 /// How firmly a text tells something.
 public enum Status {
-    /// Told as fact; also the act of saying something, whatever was said.
+    /// Told as fact, or an act of speech, which happens by being spoken.
     OCCURRED,
     /// Known only through a source with a side.
     CLAIMED,
