@@ -6,14 +6,16 @@ import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Happening;
 import dateline.model.ResolvedCase;
-import dateline.model.Status;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 
 /// Drafts the sentences of a brief from the evidence only: each quotes its sentence and says who reports it, on whose word.
 public final class Drafting {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
     private final ResolvedCase open;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -78,7 +83,7 @@ public final class Drafting {
     private Brief.Sentence sentence(Happening happening) {
         Event lead = happening.lead();
         String quoted = lead.evidence().getFirst().text().strip().replaceAll("\\s+", " ").replaceAll("\\.$", "").replace("“", "‘").replace("”", "’");
-        String words = date(lead) + ": " + reporter(lead.articleId()) + " reports" + standing(lead) + ": “" + quoted + "”";
+        String words = date(lead) + ", " + reporter(lead.articleId()) + " reported" + standing(lead) + ": “" + quoted + "”";
         return new Brief.Sentence(words, cited(happening));
     }
 
@@ -91,15 +96,27 @@ public final class Drafting {
     /// How firmly it is told and on whose word; nothing for a plain fact.
     private String standing(Event event) {
         String word = event.attributedTo().isEmpty() ? "" : ", on the word of " + listed(event.attributedTo().stream().map(open::nameOf).toList());
-        return (event.status() == Status.OCCURRED ? "" : " as " + event.status().code()) + word;
+        return switch (event.status()) {
+            case OCCURRED -> word;
+            case CLAIMED -> " as a claim" + word;
+            case DENIED -> " a denial" + word;
+            case PLANNED -> " as planned" + word;
+            case POSSIBLE -> " as possible" + word;
+        };
     }
 
+    /// As precise as the text: "On 2 October 2023", "In August 2021", "Between 1 and 8 …", "Until …".
     private static String date(Event event) {
         Optional<When> when = event.date().filter(When::dated);
-        if (when.isEmpty()) return "Date not stated";
-        String start = when.get().start().map(LocalDate::toString).orElse("Open start");
-        String end = when.get().end().map(LocalDate::toString).orElse("open end");
-        return start.equals(end) ? start : start + " to " + end;
+        if (when.isEmpty()) return "On a day not stated";
+        if (when.get().start().isEmpty()) return "Until " + DAY.format(when.get().end().orElseThrow());
+        LocalDate start = when.get().start().get();
+        if (when.get().end().isEmpty()) return "Since " + DAY.format(start);
+        LocalDate end = when.get().end().get();
+        if (start.equals(end)) return "On " + DAY.format(start);
+        if (start.getDayOfMonth() == 1 && end.equals(start.with(TemporalAdjusters.lastDayOfMonth()))) return "In " + MONTH.format(start);
+        if (start.getDayOfYear() == 1 && end.equals(start.with(TemporalAdjusters.lastDayOfYear()))) return "In " + start.getYear();
+        return "Between " + DAY.format(start) + " and " + DAY.format(end);
     }
 
     private String reporter(String articleId) {
@@ -107,7 +124,7 @@ public final class Drafting {
                 .flatMap(Article::sourceId)
                 .flatMap(id -> open.file().sources().get(id))
                 .map(source -> source.name())
-                .orElse("an article of unstated outlet");
+                .orElseGet(() -> open.file().articles().get(articleId).map(article -> "the article “" + article.title() + "”").orElse("an article"));
     }
 
     private String note(SourceNote source) {
