@@ -17,6 +17,7 @@ import dateline.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -119,6 +120,6 @@ record Card(
 
     private static String why(Event event) {
         if (event.origin().maker() == Origin.Maker.ANALYST) return "Added by you";
-        return trigger(event) + rule(event.rule()) + "; about " + Math.round(event.confidence() * 100) + " of 100 such readings are right";
+        return trigger(event) + rule(event.rule()) + String.format(Locale.ROOT, "; confidence %.2f by the rule's kind, an estimate", event.confidence());
     }
 }

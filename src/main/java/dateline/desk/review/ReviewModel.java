@@ -12,6 +12,7 @@ import dateline.model.ResolvedCase;
 import dateline.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -88,7 +89,7 @@ record ReviewModel(
         Event event = right.event();
         String finding = finding(event, open);
         String why = right.doubted() ? "Asked again because you were unsure."
-                : "Asked because such readings are right in about " + Math.round(event.confidence() * 100) + " of 100 cases.";
+                : String.format(Locale.ROOT, "Asked because the machine is not sure of it: confidence %.2f by the rule’s kind, an estimate.", event.confidence());
         Quote quote = new Quote(finding, event, event.evidence().getFirst().text(), source(open, event.articleId()));
         return new ReviewModel(right, "Does the sentence say this?", why, List.of(), List.of(), List.of(), new Answer("Right", "counts as reviewed"),
                 new Answer("Unsure", "stays open, asked again later"), new Answer("Wrong", "goes from graph and timeline"), Optional.of(quote));
