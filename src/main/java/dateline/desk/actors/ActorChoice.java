@@ -110,6 +110,13 @@ final class ActorChoice extends VBox {
         });
     }
 
+    /// Chooses an actor that was picked elsewhere.
+    void mark(Actor actor) {
+        field.setText(actor.name());
+        for (int i = 0; i < list.getItems().size(); i++)
+            if (list.getItems().get(i) instanceof Choice.Known known && known.actor().id().equals(actor.id())) list.getSelectionModel().clearAndSelect(i);
+    }
+
     void takeFocus() {
         field.requestFocus();
     }

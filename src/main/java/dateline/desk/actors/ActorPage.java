@@ -8,6 +8,7 @@ import dateline.desk.part.DecisionRow;
 import dateline.desk.part.Look;
 import dateline.desk.part.MentionText;
 import dateline.desk.part.Parts;
+import dateline.desk.part.WhoIsWho.Wish;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.ResolvedCase;
@@ -63,8 +64,8 @@ final class ActorPage extends VBox {
 
     private Node actions() {
         FlowPane row = new FlowPane(6, 6);
-        for (RulingForm.Wish wish : RulingForm.Wish.values()) {
-            Button button = Parts.button(wish.words(), () -> wishes.form(wish), "dl-small-button");
+        for (Wish wish : Wish.values()) {
+            Button button = Parts.button(wish.words(Optional.empty()), () -> wishes.form(wish), "dl-small-button");
             button.setId("wish-" + wish.name().toLowerCase(java.util.Locale.ROOT));
             row.getChildren().add(button);
         }

@@ -7,6 +7,7 @@ import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
 import dateline.desk.actors.ActorsModel.Ask;
 import dateline.desk.part.Look;
+import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.ActorDecisions.Outcome;
@@ -33,7 +34,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// The register of a case's actors, and the rulings on who is who.
-public final class ActorsRoom {
+public final class ActorsRoom implements WhoIsWho {
     private static final int SENTENCES = 12;
 
     private final Workspace work;
@@ -73,6 +74,23 @@ public final class ActorsRoom {
         made.takeFocus();
     }
 
+    /// Opens the form of one ruling alone over the desk.
+    @Override
+    public void ask(Wish wish, String actorId, Optional<String> other) {
+        ResolvedCase open = work.open().get();
+        Optional<Actor> actor = open.present(actorId);
+        if (sheet != null || actor.isEmpty()) return;
+        RulingForm form = new RulingForm(actor.get(), wish, open, look, countries, done -> {
+            work.apply(done.change());
+            close.run();
+            // Of two that became one, the one that stands is looked at next.
+            work.open().get().present(actorId).ifPresent(one -> work.select((Selection s) -> s.pickActors(List.of(one.id()))));
+        }, close);
+        other.flatMap(open::present).ifPresent(form::choose);
+        show.accept(new RulingSheet(form, close));
+        form.takeFocus();
+    }
+
     private void leave() {
         if (sheet == null) return;
         work.open().removeListener(anew);
@@ -94,7 +112,7 @@ public final class ActorsRoom {
             showPage();
         }
 
-        void form(RulingForm.Wish wish) {
+        void form(Wish wish) {
             ActorPage shown = page;
             ResolvedCase open = work.open().get();
             Optional<Actor> actor = picked.flatMap(open.actors()::get);

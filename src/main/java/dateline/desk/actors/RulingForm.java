@@ -2,6 +2,7 @@ package dateline.desk.actors;
 
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
+import dateline.desk.part.WhoIsWho.Wish;
 import dateline.edit.ActorDecisions;
 import dateline.edit.ActorDecisions.Outcome;
 import dateline.model.Actor;
@@ -26,27 +27,6 @@ import javafx.util.StringConverter;
 
 /// Asks for what a ruling on one actor needs, and its reason.
 final class RulingForm extends VBox {
-    /// What can be ruled.
-    enum Wish {
-        SAME("Same as…", "Merge"),
-        APART("Keep apart…", "Keep apart"),
-        ALIAS("Also written…", "Add"),
-        SPLIT("Split off…", "Split off"),
-        KIND("Kind…", "Change the kind");
-
-        private final String words;
-        private final String action;
-
-        Wish(String words, String action) {
-            this.words = words;
-            this.action = action;
-        }
-
-        String words() {
-            return words;
-        }
-    }
-
     /// What is split off: a way of writing, or the side in an event or tie.
     private record Piece(String words, Optional<String> alias, String readingId) {}
 
@@ -86,7 +66,7 @@ final class RulingForm extends VBox {
         });
         wrong.setManaged(false);
         wrong.setId("ruling-refused");
-        var action = Parts.button(wish.action, this::rule, "dl-primary", "dl-small-button");
+        var action = Parts.button(wish.action(), this::rule, "dl-primary", "dl-small-button");
         action.setId("ruling-do");
         getChildren().addAll(reason, wrong, Parts.row(8, Parts.spring(), Parts.button("Cancel", cancel, "dl-small-button"), action));
         effect();
@@ -234,18 +214,22 @@ final class RulingForm extends VBox {
         };
     }
 
+    /// The second actor, picked before the form was opened.
+    void choose(Actor other) {
+        choice.ifPresent(one -> one.mark(other));
+    }
+
     void takeFocus() {
         Platform.runLater(() -> {
             switch (wish) {
-                case SAME, APART -> choice.ifPresent(ActorChoice::takeFocus);
+                case SAME, APART -> {
+                    if (choice.flatMap(ActorChoice::chosen).isPresent()) reason.requestFocus();
+                    else choice.ifPresent(ActorChoice::takeFocus);
+                }
                 case ALIAS -> alias.requestFocus();
                 case SPLIT -> piece.requestFocus();
                 case KIND -> kind.requestFocus();
             }
         });
-    }
-
-    Wish wish() {
-        return wish;
     }
 }

@@ -8,6 +8,7 @@ import dateline.desk.part.Ask;
 import dateline.desk.part.Look;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
@@ -38,6 +39,7 @@ public final class GraphView {
 
     private final Workspace work;
     private final Look look;
+    private final WhoIsWho whoIsWho;
     private final GraphCanvas canvas = new GraphCanvas();
     private final StackPane body = new StackPane();
     private final Node empty;
@@ -50,9 +52,11 @@ public final class GraphView {
     private Set<String> hovered = Set.of();
     private double covered;
 
-    public GraphView(Workspace work, Look look) {
+    /// @param whoIsWho opens the form of a ruling on an actor
+    public GraphView(Workspace work, Look look, WhoIsWho whoIsWho) {
         this.work = work;
         this.look = look;
+        this.whoIsWho = whoIsWho;
         this.legend = new LegendBar(look);
         this.empty = Parts.empty(Material2OutlinedMZ.SCATTER_PLOT, "Who did what to whom",
                 "Import articles: their actors and the lines between them are drawn here.");
@@ -168,6 +172,16 @@ public final class GraphView {
 
     Workspace work() {
         return work;
+    }
+
+    WhoIsWho whoIsWho() {
+        return whoIsWho;
+    }
+
+    /// The one other actor that is picked.
+    Optional<Actor> otherThan(Actor actor) {
+        List<String> others = work.selection().get().actors().stream().filter(id -> !id.equals(actor.id())).toList();
+        return others.size() == 1 ? work.open().get().actors().get(others.getFirst()) : Optional.empty();
     }
 
     GraphCanvas canvas() {

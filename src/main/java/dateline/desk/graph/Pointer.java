@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -54,6 +56,9 @@ final class Pointer {
             card.hide();
         });
         canvas.setOnScroll(this::scrolled);
+        canvas.setOnContextMenuRequested(e -> {
+            if (e.isKeyboardTrigger()) menuOfPicked();
+        });
     }
 
     private void pressed(MouseEvent e) {
@@ -72,7 +77,7 @@ final class Pointer {
         else if (e.isAltDown()) doing = Doing.LASSO;
         else doing = actor ? Doing.ACTOR : Doing.PAN;
         // Ctrl and the only button of some mice ask for a menu, too.
-        if (e.getButton() == MouseButton.SECONDARY || e.isPopupTrigger() && e.isControlDown()) menu(e);
+        if (e.getButton() == MouseButton.SECONDARY || e.isPopupTrigger() && e.isControlDown()) menu(under, e.getScreenX(), e.getScreenY());
     }
 
     private void dragged(MouseEvent e) {
@@ -124,34 +129,45 @@ final class Pointer {
         canvas.look(canvas.camera().zoomed(Math.exp(e.getDeltaY() * .0022), e.getX(), e.getY()));
     }
 
-    private void menu(MouseEvent e) {
+    /// The menu key asks about the actor that is picked.
+    private void menuOfPicked() {
+        Optional<String> actor = view.work().selection().get().actors().stream().findFirst().filter(id -> canvas.pixelOf(id).isPresent());
+        double[] at = actor.flatMap(canvas::pixelOf).orElse(new double[] {canvas.getWidth() / 2, canvas.getHeight() / 2});
+        Point2D screen = canvas.localToScreen(at[0], at[1]);
+        menu(actor.map(Ref.ActorRef::new), screen.getX(), screen.getY());
+    }
+
+    private void menu(Optional<Ref> about, double screenX, double screenY) {
         ContextMenu menu = new ContextMenu();
-        under.ifPresent(ref -> {
+        about.ifPresent(ref -> {
             switch (ref) {
                 case Ref.ActorRef actor -> view.work().open().get().actors().get(actor.id()).ifPresent(found -> {
                     item(menu, "Select with neighbours", () -> {
-                        view.pick(under, false);
+                        view.pick(about, false);
                         view.grow();
                     });
+                    menu.getItems().add(new SeparatorMenuItem());
+                    menu.getItems().addAll(view.whoIsWho().items(found, view.otherThan(found)));
+                    menu.getItems().add(new SeparatorMenuItem());
                     item(menu, "Rename…", () -> view.rename(found));
                     item(menu, "Note…", () -> view.note(found.id(), found.name()));
                 });
-                case Ref.LineRef id -> view.line(id.id()).ifPresent(line -> decisions(menu, line));
+                case Ref.LineRef id -> view.line(id.id()).ifPresent(line -> decisions(menu, ref, line));
                 case Ref.EventRef none -> {}
             }
         });
-        if (under.isEmpty()) {
+        if (about.isEmpty()) {
             item(menu, "Fit all", view::fitAll);
             item(menu, "Select all", view::selectAll);
             item(menu, "Arrange again", view::arrangeAgain);
         }
-        menu.show(canvas, e.getScreenX(), e.getScreenY());
+        menu.show(canvas, screenX, screenY);
     }
 
-    private void decisions(ContextMenu menu, Line line) {
+    private void decisions(ContextMenu menu, Ref ref, Line line) {
         int n = GraphModel.parts(line).size();
         String all = n == 1 ? "" : " (" + n + " readings)";
-        item(menu, "Show its sentences", () -> view.pick(under, false));
+        item(menu, "Show its sentences", () -> view.pick(Optional.of(ref), false));
         item(menu, "Right" + all, () -> view.decide(Ruling.Kind.ACCEPT, line));
         item(menu, "Wrong" + all, () -> view.decide(Ruling.Kind.REJECT, line));
         Set<String> parts = GraphModel.parts(line);

@@ -6,10 +6,12 @@ import dateline.desk.part.Ask;
 import dateline.desk.part.Look;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
 import dateline.edit.Decisions;
+import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.Id;
 import dateline.model.Note;
@@ -40,6 +42,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class InspectorView implements EvidenceCard.Wishes {
     private final Workspace work;
     private final Look look;
+    private final WhoIsWho whoIsWho;
     private final VBox page = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(page);
     private final StackPane body = new StackPane(scroll);
@@ -48,9 +51,11 @@ public final class InspectorView implements EvidenceCard.Wishes {
     private InspectorModel model;
     private Optional<String> correcting = Optional.empty();
 
-    public InspectorView(Workspace work, Look look) {
+    /// @param whoIsWho opens the form of a ruling on an actor
+    public InspectorView(Workspace work, Look look, WhoIsWho whoIsWho) {
         this.work = work;
         this.look = look;
+        this.whoIsWho = whoIsWho;
         model = InspectorModel.of(work.open().get(), work.selection().get());
         page.getStyleClass().add("dl-inspector");
         scroll.setFitToWidth(true);
@@ -95,7 +100,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         head.getChildren().add(words);
-        if (model.target().isPresent()) {
+        if (!menu().getItems().isEmpty()) {
             var more = Parts.iconButton(Material2OutlinedMZ.MORE_HORIZ, "What can be done with it", () -> {});
             more.setOnAction(e -> menu().show(more, javafx.geometry.Side.BOTTOM, 0, 0));
             head.getChildren().add(more);
@@ -105,20 +110,27 @@ public final class InspectorView implements EvidenceCard.Wishes {
 
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
-        work.selection().get().actors().stream().findFirst().flatMap(id -> work.open().get().actors().get(id)).ifPresent(actor -> {
+        List<Actor> picked = picked();
+        if (picked.size() == 1) {
             MenuItem rename = new MenuItem("Rename…");
             rename.setOnAction(e -> renameActor());
             menu.getItems().add(rename);
-        });
+        }
+        if (picked.size() == 1 || picked.size() == 2) menu.getItems().addAll(whoIsWho.items(picked.getFirst(), picked.stream().skip(1).findFirst()));
+        if (model.target().isEmpty()) return menu;
         MenuItem note = new MenuItem("Write a note…");
         note.setOnAction(e -> writeNote());
         menu.getItems().add(note);
         return menu;
     }
 
+    private List<Actor> picked() {
+        return work.selection().get().actors().stream().flatMap(id -> work.open().get().actors().get(id).stream()).toList();
+    }
+
     /// Asks for another name of the picked actor.
     public void renameActor() {
-        work.selection().get().actors().stream().findFirst().flatMap(id -> work.open().get().actors().get(id))
+        picked().stream().findFirst()
                 .ifPresent(actor -> Ask.line(frame, "Rename " + actor.name(), actor.name(), "Rename",
                         name -> work.apply(Decisions.rename(actor, name, Instant.now()))));
     }

@@ -41,7 +41,7 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
         exporting = new ExportRoom(work, look, overlay::show, overlay::close);
         actors = new ActorsRoom(work, look, overlay::show, overlay::close);
         review = new ReviewRoom(work, look, overlay::show, overlay::close);
-        views = Views.of(work, look, chooseFiles);
+        views = Views.of(work, look, chooseFiles, actors);
         panes = new Panes(views.frames(), new Rail(work, look), views.graph()::covered);
         setTop(new FilterBar(work, look));
         setCenter(panes);

@@ -1,7 +1,9 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.WhoIsWho.Wish;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
+import dateline.model.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +60,18 @@ final class Commands {
             desk.panes().showInspector();
             desk.views().inspector().renameActor();
         })));
+        for (Wish wish : Wish.values())
+            all.add(Command.of("Edit", () -> "Actor" + title(Optional.of(wish.words(picked(1)))), "",
+                    free(() -> picked(0).isPresent() && work().selection().get().actors().size() <= 2), () -> withDesk(desk -> picked(0)
+                            .ifPresent(actor -> desk.actors().ask(wish, actor.id(), picked(1).map(Actor::id))))));
         all.add(Command.of("Edit", "Write a note…", "Shortcut+Shift+N", free(() -> !work().selection().get().nothingPicked()), () -> withDesk(desk -> {
             desk.panes().showInspector();
             desk.views().inspector().writeNote();
         })));
+    }
+
+    private Optional<Actor> picked(int number) {
+        return work().selection().get().actors().stream().skip(number).findFirst().flatMap(work().open().get().actors()::get);
     }
 
     private static String title(Optional<String> what) {
