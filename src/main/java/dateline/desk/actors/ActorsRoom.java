@@ -1,11 +1,10 @@
 package dateline.desk.actors;
 
-import dateline.analysis.AliasRegister;
-import dateline.analysis.Csv;
 import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
 import dateline.desk.actors.ActorsModel.Ask;
+import dateline.desk.part.DecisionList.Decision;
 import dateline.desk.part.Look;
 import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
@@ -18,15 +17,12 @@ import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -39,6 +35,7 @@ public final class ActorsRoom implements WhoIsWho {
 
     private final Workspace work;
     private final Look look;
+    private final BiConsumer<Path, Consumer<String>> saving;
     private final Consumer<Node> show;
     private final Runnable close;
     private final Map<String, String> countries = new LinkedHashMap<>();
@@ -49,11 +46,13 @@ public final class ActorsRoom implements WhoIsWho {
     private @Nullable ActorsSheet sheet;
     private @Nullable ActorPage page;
 
+    /// @param saving writes the alias register to a file and tells what came of it
     /// @param show is given the sheet, which fills the whole window above the desk
     /// @param close takes it away again
-    public ActorsRoom(Workspace work, Look look, Consumer<Node> show, Runnable close) {
+    public ActorsRoom(Workspace work, Look look, BiConsumer<Path, Consumer<String>> saving, Consumer<Node> show, Runnable close) {
         this.work = work;
         this.look = look;
+        this.saving = saving;
         this.show = show;
         this.close = close;
         for (Codebook.ActorRow row : work.codebook().actors()) if (row.kind() == Kind.COUNTRY) countries.put(row.id(), row.name());
@@ -129,7 +128,7 @@ public final class ActorsRoom implements WhoIsWho {
             return true;
         }
 
-        void takeBack(RulingWords one) {
+        void takeBack(Decision one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
             // Who comes back is looked at next.
             if (one.ruling().kind() == Ruling.Kind.MERGE) pick(one.ruling().target());
@@ -157,7 +156,7 @@ public final class ActorsRoom implements WhoIsWho {
             chooser.setInitialFileName("aliases.csv");
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
             File answer = chooser.showSaveDialog(sheet.getScene().getWindow());
-            if (answer != null) saveTo(answer.toPath());
+            if (answer != null) ActorsRoom.this.saveTo(answer.toPath());
         }
 
         void leave() {
@@ -179,21 +178,7 @@ public final class ActorsRoom implements WhoIsWho {
 
     /// Writes the alias register, as the file chooser gives the place.
     void saveTo(Path file) {
-        ResolvedCase open = work.open().get();
-        work.jobs().run("Writing " + file.getFileName(), progress -> write(file, Csv.of(AliasRegister.of(open, work.codebook(), work.texts()))),
-                done -> tell("Saved to " + done), error -> tell(file.getFileName() + " could not be written: " + error.getMessage() + ". Choose another folder or name."));
-    }
-
-    /// Beside its name first: a full disk leaves the old file as it was.
-    private static Path write(Path file, String text) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-        return file;
+        saving.accept(file, this::tell);
     }
 
     private void tell(String words) {
@@ -223,11 +208,15 @@ public final class ActorsRoom implements WhoIsWho {
             picked = Optional.of(model.rows().getFirst().actor().id());
             showPage();
         }
-        shown.show(model, picked, rulings(open), questions.size());
+        shown.show(model, picked, decisions(open), questions.size());
     }
 
     private static List<RulingWords> rulings(ResolvedCase open) {
         return RulingWords.of(open).stream().filter(RulingWords::onActors).toList();
+    }
+
+    private static List<Decision> decisions(ResolvedCase open) {
+        return rulings(open).stream().map(one -> new Decision(one.ruling(), one.what(), one.did())).toList();
     }
 
     private void showPage() {

@@ -1,8 +1,8 @@
 package dateline.desk.actors;
 
-import dateline.analysis.RulingWords;
 import dateline.desk.actors.ActorsModel.Ask;
-import dateline.desk.part.DecisionRow;
+import dateline.desk.part.DecisionList;
+import dateline.desk.part.DecisionList.Decision;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.Kind;
@@ -15,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -38,7 +36,6 @@ final class ActorsSheet extends StackPane {
     private static final double WIDE = 1320;
     private static final double HIGH = 780;
     private static final double ROUND = 24;
-    private static final double ROW = 44;
 
     private final ActorsRoom.Wishes wishes;
     private final RegisterTable table;
@@ -50,12 +47,13 @@ final class ActorsSheet extends StackPane {
     private final ToggleButton toReview = new ToggleButton("To review");
     private final ToggleButton ofActor = new ToggleButton("Actor");
     private final ToggleButton ofCase = new ToggleButton("Decisions");
-    private final ListView<RulingWords> decisions = new ListView<>();
+    private final DecisionList decisions;
     private final ScrollPane page = new ScrollPane();
     private final StackPane right = new StackPane();
 
     ActorsSheet(Look look, ActorsRoom.Wishes wishes) {
         this.wishes = wishes;
+        decisions = new DecisionList("What you decide on actors stands here.", wishes::takeBack);
         table = new RegisterTable(look, wishes::pick);
         getStyleClass().add("dl-veil");
         dialog.getStyleClass().addAll("dl-dialog", "dl-actors");
@@ -146,17 +144,6 @@ final class ActorsSheet extends StackPane {
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
-        decisions.setId("decisions");
-        decisions.setAccessibleText("Decisions that stand, newest first. Delete takes the one in focus back.");
-        decisions.setFixedCellSize(ROW);
-        decisions.setPlaceholder(Parts.label("What you decide on actors stands here.", "dl-muted"));
-        decisions.setCellFactory(list -> new Cell());
-        decisions.setOnKeyPressed(e -> {
-            RulingWords one = decisions.getSelectionModel().getSelectedItem();
-            if (e.getCode() != KeyCode.DELETE || one == null) return;
-            wishes.takeBack(one);
-            e.consume();
-        });
         right.getChildren().addAll(page, decisions);
         VBox side = new VBox(tools, right);
         VBox.setVgrow(right, Priority.ALWAYS);
@@ -187,12 +174,12 @@ final class ActorsSheet extends StackPane {
         table.reveal();
     }
 
-    void show(ActorsModel model, Optional<String> picked, List<RulingWords> rulings, int waiting) {
+    void show(ActorsModel model, Optional<String> picked, List<Decision> made, int waiting) {
         about.setText(model.about());
         toReview.setText(waiting == 0 ? "To review" : "To review " + waiting);
         table.show(model.rows(), picked);
-        ofCase.setText(rulings.isEmpty() ? "Decisions" : "Decisions (" + rulings.size() + ")");
-        if (!decisions.getItems().equals(rulings)) decisions.getItems().setAll(rulings);
+        ofCase.setText(made.isEmpty() ? "Decisions" : "Decisions (" + made.size() + ")");
+        decisions.show(made);
     }
 
     void show(Node actorPage) {
@@ -213,21 +200,5 @@ final class ActorsSheet extends StackPane {
     protected void layoutChildren() {
         dialog.setMaxSize(Math.min(WIDE, getWidth() - 2 * ROUND), Math.min(HIGH, getHeight() - 2 * ROUND));
         super.layoutChildren();
-    }
-
-    private final class Cell extends ListCell<RulingWords> {
-        @Override
-        protected void updateItem(RulingWords item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : new DecisionRow(item.ruling(), item.what(), item.did(), () -> wishes.takeBack(item)));
-            setAccessibleText(empty || item == null ? "" : item.what() + ", " + item.did());
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            // As wide as the list: long names end in dots and do not make the list scroll.
-            return 0;
-        }
     }
 }

@@ -4,6 +4,7 @@ import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.ReviewQueue.Question;
 import dateline.analysis.RulingWords;
+import dateline.desk.part.DecisionList.Decision;
 import dateline.desk.part.Look;
 import dateline.desk.work.Workspace;
 import dateline.edit.ActorDecisions.Outcome;
@@ -57,7 +58,7 @@ public final class ReviewRoom {
         work.open().addListener(onCase);
         look.theme().addListener(onLook);
         show.accept(made);
-        made.wait(rulings());
+        made.wait(decisions());
         look();
     }
 
@@ -93,7 +94,7 @@ public final class ReviewRoom {
             ReviewRoom.this.back();
         }
 
-        void takeBack(RulingWords one) {
+        void takeBack(Decision one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
         }
 
@@ -150,8 +151,8 @@ public final class ReviewRoom {
         });
     }
 
-    private List<RulingWords> rulings() {
-        return RulingWords.of(work.open().get());
+    private List<Decision> decisions() {
+        return RulingWords.of(work.open().get()).stream().map(one -> new Decision(one.ruling(), one.what(), one.did())).toList();
     }
 
     private void refresh() {
@@ -159,7 +160,7 @@ public final class ReviewRoom {
         if (shown == null) return;
         ResolvedCase open = work.open().get();
         Optional<ReviewModel> model = course.now().map(question -> ReviewModel.of(question, open));
-        shown.show(model, course, !steps.isEmpty(), rulings());
+        shown.show(model, course, !steps.isEmpty(), decisions());
         model.ifPresent(one -> sentences(one, open));
     }
 

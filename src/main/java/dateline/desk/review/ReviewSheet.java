@@ -1,8 +1,9 @@
 package dateline.desk.review;
 
 import dateline.analysis.Mentioned;
-import dateline.analysis.RulingWords;
 import dateline.desk.part.DecisionRow;
+import dateline.desk.part.DecisionList;
+import dateline.desk.part.DecisionList.Decision;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.ResolvedCase;
@@ -13,8 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -22,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -33,7 +31,6 @@ final class ReviewSheet extends StackPane {
     private static final double WIDE = 900;
     private static final double HIGH = 800;
     private static final double ROUND = 24;
-    private static final double ROW = 44;
     private static final int SHOWN = 3;
 
     private final Look look;
@@ -44,12 +41,13 @@ final class ReviewSheet extends StackPane {
     private final Button back;
     private final StackPane place = new StackPane();
     private final Label told = Parts.paragraph("", "dl-failed");
-    private final ListView<RulingWords> decisions = new ListView<>();
+    private final DecisionList decisions;
     private Optional<QuestionPane> question = Optional.empty();
 
     ReviewSheet(Look look, ReviewRoom.Wishes wishes) {
         this.look = look;
         this.wishes = wishes;
+        decisions = new DecisionList("What you decide stands here, and each can be taken back on its own.", wishes::takeBack);
         back = Parts.iconButton(Material2OutlinedMZ.UNDO, "Back to the last question (u)", wishes::back);
         back.setId("review-back");
         getStyleClass().add("dl-veil");
@@ -76,18 +74,6 @@ final class ReviewSheet extends StackPane {
     private Node body() {
         told.setManaged(false);
         told.setVisible(false);
-        decisions.setId("decisions");
-        decisions.setAccessibleText("Decisions that stand. Delete takes the one in focus back.");
-        decisions.setFixedCellSize(ROW);
-        decisions.setPlaceholder(Parts.label("What you decide stands here, and each can be taken back on its own.", "dl-muted"));
-        decisions.setCellFactory(list -> new Cell());
-        decisions.setMinHeight(ROW);
-        decisions.setOnKeyPressed(e -> {
-            RulingWords one = decisions.getSelectionModel().getSelectedItem();
-            if (e.getCode() != KeyCode.DELETE || one == null) return;
-            wishes.takeBack(one);
-            e.consume();
-        });
         HBox title = Parts.row(8, Parts.label("Decisions", "dl-strong"), Parts.spring(), Parts.label("each can be taken back on its own", "dl-muted"));
         title.getStyleClass().add("dl-decisions-head");
         VBox body = new VBox(10, place, told, title, decisions);
@@ -125,14 +111,14 @@ final class ReviewSheet extends StackPane {
         question.ifPresent(QuestionPane::focusAnswers);
     }
 
-    void wait(List<RulingWords> rulings) {
+    void wait(List<Decision> made) {
         place.getChildren().setAll(Parts.label("Looking for what waits …", "dl-muted"));
-        fill(rulings);
+        fill(made);
     }
 
-    private void fill(List<RulingWords> rulings) {
-        if (!decisions.getItems().equals(rulings)) decisions.getItems().setAll(rulings);
-        decisions.setPrefHeight(ROW * Math.clamp(rulings.size(), 1, SHOWN) + 2);
+    private void fill(List<Decision> made) {
+        decisions.show(made);
+        decisions.setPrefHeight(DecisionList.ROW * Math.clamp(made.size(), 1, SHOWN) + 2);
     }
 
     void say(String words) {
@@ -146,7 +132,7 @@ final class ReviewSheet extends StackPane {
         bar.setProgress(course.of() == 0 ? 1 : (double) course.answered().size() / course.of());
     }
 
-    void show(Optional<ReviewModel> model, Course course, boolean some, List<RulingWords> rulings) {
+    void show(Optional<ReviewModel> model, Course course, boolean some, List<Decision> made) {
         progress(course);
         back.setDisable(!some);
         boolean same = model.isPresent() && question.filter(one -> one.model().equals(model.get()) && one.dark() == look.dark()).isPresent();
@@ -156,7 +142,7 @@ final class ReviewSheet extends StackPane {
             place.getChildren().setAll(question.<Node>map(one -> one).orElseGet(ReviewSheet::nothing));
             Platform.runLater(this::takeFocus);
         }
-        fill(rulings);
+        fill(made);
     }
 
     private static Node nothing() {
@@ -182,22 +168,5 @@ final class ReviewSheet extends StackPane {
     protected void layoutChildren() {
         dialog.setMaxSize(Math.min(WIDE, getWidth() - 2 * ROUND), Math.min(HIGH, getHeight() - 2 * ROUND));
         super.layoutChildren();
-    }
-
-    private final class Cell extends ListCell<RulingWords> {
-        @Override
-        protected void updateItem(RulingWords item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : new DecisionRow(item.ruling(), item.what(), item.did(), () -> wishes.takeBack(item)));
-            setAccessibleText(empty || item == null ? "" : item.what() + ", " + item.did());
-            setPrefWidth(Region.USE_PREF_SIZE);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            // As wide as the list: long names end in dots and do not make the list scroll.
-            return 0;
-        }
     }
 }

@@ -4,6 +4,7 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.chart.layout.Places;
 import dateline.desk.actors.ActorsRoom;
+import dateline.desk.exporting.DataFiles;
 import dateline.desk.exporting.ExportRoom;
 import dateline.desk.importing.ImportRoom;
 import dateline.desk.part.Look;
@@ -39,7 +40,7 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
         this.work = work;
         importing = new ImportRoom(work, look, overlay::show, overlay::close);
         exporting = new ExportRoom(work, look, overlay::show, overlay::close);
-        actors = new ActorsRoom(work, look, overlay::show, overlay::close);
+        actors = new ActorsRoom(work, look, new DataFiles(work)::save, overlay::show, overlay::close);
         review = new ReviewRoom(work, look, overlay::show, overlay::close);
         views = Views.of(work, look, chooseFiles, actors);
         panes = new Panes(views.frames(), new Rail(work, look), views.graph()::covered);

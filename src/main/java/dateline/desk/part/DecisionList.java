@@ -1,0 +1,62 @@
+package dateline.desk.part;
+
+import dateline.model.Ruling;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+/// The decisions that stand, newest first; each is taken back by its button or by Delete.
+public final class DecisionList extends ListView<DecisionList.Decision> {
+    /// How high one decision is, in pixels.
+    public static final double ROW = 44;
+
+    private final Consumer<Decision> takeBack;
+
+    /// A ruling in words.
+    ///
+    /// @param what what holds by it
+    /// @param did what was done, in a word
+    public record Decision(Ruling ruling, String what, String did) {}
+
+    /// @param none what stands there before anything was decided
+    /// @param takeBack revokes the ruling
+    public DecisionList(String none, Consumer<Decision> takeBack) {
+        this.takeBack = takeBack;
+        setId("decisions");
+        setAccessibleText("Decisions that stand, newest first. Delete takes the one in focus back.");
+        setFixedCellSize(ROW);
+        setPlaceholder(Parts.label(none, "dl-muted"));
+        setCellFactory(list -> new Cell());
+        setMinHeight(ROW);
+        setOnKeyPressed(e -> {
+            Decision one = getSelectionModel().getSelectedItem();
+            if (e.getCode() != KeyCode.DELETE || one == null) return;
+            takeBack.accept(one);
+            e.consume();
+        });
+    }
+
+    /// Shows these; what is marked and how far the list is scrolled stay where nothing changed.
+    public void show(List<Decision> decisions) {
+        if (!getItems().equals(decisions)) getItems().setAll(decisions);
+    }
+
+    private final class Cell extends ListCell<Decision> {
+        @Override
+        protected void updateItem(Decision item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean none = empty || item == null;
+            setText(null);
+            setGraphic(none ? null : new DecisionRow(item.ruling(), item.what(), item.did(), () -> takeBack.accept(item)));
+            setAccessibleText(none ? "" : item.what() + ", " + item.did());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            // As wide as the list: long names end in dots and do not make the list scroll.
+            return 0;
+        }
+    }
+}
