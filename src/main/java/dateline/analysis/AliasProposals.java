@@ -119,7 +119,7 @@ public final class AliasProposals {
     private void propose(Actor a, Actor b) {
         boolean bothKnown = !a.id().contains(":") && !b.id().contains(":");
         boolean idle = !takingPart.contains(a.id()) && !takingPart.contains(b.id());
-        if (bothKnown || idle || a.distinct(b) || open.identities().apart(a.id(), b.id()).isPresent()) return;
+        if (bothKnown || idle || open.distinct(a, b).isPresent() || open.identities().apart(a.id(), b.id()).isPresent()) return;
         Optional<Alike> alike = a.named() && b.named() ? Alike.of(a, b) : Alike.unnamed(a, b, open);
         alike.ifPresent(one -> weigh(a, b, one));
     }

@@ -2,6 +2,7 @@ package dateline.edit;
 
 import dateline.model.Actor;
 import dateline.model.Event;
+import dateline.model.Id;
 import dateline.model.Identities;
 import dateline.model.Kind;
 import dateline.model.Notice;
@@ -64,16 +65,27 @@ public final class ActorDecisions {
                     both + " are kept apart by your ruling of " + apart.get().when().atZone(ZoneId.systemDefault()).toLocalDate() + because + ".",
                     "Take that ruling back first if they are one after all."));
         }
-        if (from.distinct(into))
-            return Optional.of(notice("distinct", both, both + " are two actors by the codebook, which lists them as not to be confused.",
-                    "They stay two. If some sentences name the wrong one, split its way of writing off instead."));
-        return Optional.empty();
+        return open.distinct(from, into).map(pair -> distinct(from, into, pair.getKey(), pair.getValue()));
+    }
+
+    private static Notice distinct(Actor from, Actor into, Actor one, Actor other) {
+        String both = "“" + one.name() + "” and “" + other.name() + "”";
+        boolean themselves = one.id().equals(from.id()) && other.id().equals(into.id());
+        if (themselves)
+            return notice("distinct", both, both + " are two actors by the codebook, which lists them as not to be confused.",
+                    "They stay two. If some sentences name the wrong one, split its way of writing off instead.");
+        Actor hidden = one.id().equals(from.id()) ? other : one;
+        Actor shown = hidden == other ? into : from;
+        return notice("distinct", both, shown.name() + " stands for “" + hidden.name() + "”, and the codebook lists " + both + " as two that must not be confused.",
+                "Take the merge of “" + hidden.name() + "” back first, or split a way of writing off.");
     }
 
     /// Keeps two apart, against all that is proposed later.
     public Outcome keepApart(Actor a, Actor b) {
         if (a.id().equals(b.id()))
             return new Outcome.Refused(notice("same-actor", a.name(), a.name() + " is one actor.", "To part it, split a way of writing off."));
+        if (open.identities().apart(a.id(), b.id()).isPresent())
+            return new Outcome.Refused(notice("kept-apart", a.name(), a.name() + " and " + b.name() + " are kept apart already.", "Nothing has to be done."));
         return done(rule(Ruling.Kind.KEEP_APART, a.id(), Optional.empty(), b.id()), "Keep " + a.name() + " and " + b.name() + " apart");
     }
 
@@ -88,12 +100,22 @@ public final class ActorDecisions {
         String alias = written.replaceAll("\\s+", " ").strip();
         String folded = Identities.folded(alias);
         if (folded.isEmpty()) return new Outcome.Refused(notice("no-alias", actor.name(), "There are no letters in “" + alias + "”.", "Type the words as an article writes them."));
+        if (Id.fold(actor.name()).equals(Id.fold(alias)) || actor.aliases().stream().anyMatch(way -> Id.fold(way).equals(Id.fold(alias))))
+            return new Outcome.Refused(notice("same-alias", alias, "“" + alias + "” is a way of writing " + actor.name() + " already.", "Type another one."));
         for (Actor other : open.actors()) {
-            boolean theirs = Identities.folded(other.name()).equals(folded) && !other.id().equals(actor.id()) && !other.id().contains(":");
-            if (theirs)
+            if (other.id().equals(actor.id())) continue;
+            if (Identities.folded(other.name()).equals(folded) && !other.id().contains(":"))
                 return new Outcome.Refused(notice("taken-alias", alias, "“" + alias + "” is the name of another actor of this case (" + other.name() + ").",
                         "If the two are one, merge them."));
+            if (other.named() && other.aliases().stream().anyMatch(way -> Identities.folded(way).equals(folded)))
+                return new Outcome.Refused(notice("taken-alias", alias, "“" + alias + "” is a way of writing " + other.name() + ".",
+                        "Split it off " + other.name() + " and give it to " + actor.name() + ", or merge the two."));
         }
+        return confirmAlias(actor, alias);
+    }
+
+    /// Says that a way of writing is this actor's, whatever else it might be.
+    public Outcome confirmAlias(Actor actor, String alias) {
         return done(rule(Ruling.Kind.ALIAS, actor.id(), Optional.empty(), alias), "Take “" + alias + "” for " + actor.name());
     }
 

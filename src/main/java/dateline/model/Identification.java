@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Applies the rulings on actors, in the order they were made. Nothing is rewritten until all are known: an actor
 /// that was merged keeps its row, so that taking the ruling back brings all of it back.
@@ -99,13 +100,18 @@ final class Identification {
         String target = ruling.target();
         if (text.isBlank() || !actors.has(target)) return;
         gained.computeIfAbsent(target, id -> new LinkedHashSet<>()).add(text);
-        lost.getOrDefault(target, new HashSet<>()).remove(text);
+        found(target, text);
         if (loose.isEmpty()) loose = looseOnes();
         for (String id : loose.getOrDefault(Identities.folded(text), List.of())) {
             boolean elsewhere = actors.get(id).flatMap(Actor::country)
                     .filter(code -> actors.get(target).flatMap(Actor::country).filter(own -> !own.equals(code)).isPresent()).isPresent();
             if (!id.equals(target) && !merged.containsKey(id) && !elsewhere && !blocked(id, target)) join(id, target);
         }
+    }
+
+    /// Whoever lost a way of writing before has it again.
+    private void found(String id, String text) {
+        lost.getOrDefault(id, new HashSet<>()).removeIf(way -> Id.fold(way).equals(Id.fold(text)));
     }
 
     private Map<String, List<String>> looseOnes() {
@@ -144,7 +150,7 @@ final class Identification {
         if (!split.by().equals(Split.ALIAS)) return from;
         for (String one : from) lost.computeIfAbsent(one, id -> new HashSet<>()).add(split.subject());
         gained.computeIfAbsent(to.id(), id -> new LinkedHashSet<>()).add(split.subject());
-        lost.getOrDefault(to.id(), new HashSet<>()).remove(split.subject());
+        found(to.id(), split.subject());
         moved.add(new Moved(from, Identities.folded(split.subject()), to.id()));
         return from;
     }
@@ -159,7 +165,8 @@ final class Identification {
                 own.addAll(actor.aliases());
             });
             own.addAll(gained.getOrDefault(id, Set.of()));
-            own.removeAll(lost.getOrDefault(id, Set.of()));
+            Set<String> gone = lost.getOrDefault(id, Set.of()).stream().map(Id::fold).collect(Collectors.toSet());
+            own.removeIf(way -> gone.contains(Id.fold(way)));
             ways.addAll(own);
         }
         return ways;
@@ -189,8 +196,10 @@ final class Identification {
 
     private Actor whole(Actor actor) {
         Set<String> members = members(actor.id());
-        Set<String> ways = ways(members);
-        ways.remove(actor.name());
+        // "the Front" and "The Front" are one way of writing; the first is kept.
+        Map<String, String> ways = new LinkedHashMap<>();
+        ways(members).forEach(way -> ways.putIfAbsent(Id.fold(way), way));
+        ways.remove(Id.fold(actor.name()));
         Optional<String> country = actor.country();
         Optional<String> sector = actor.sector();
         Set<String> distinct = new TreeSet<>(actor.distinctFrom());
@@ -200,7 +209,7 @@ final class Identification {
             sector = sector.or(() -> member.flatMap(Actor::sector));
             member.ifPresent(one -> distinct.addAll(one.distinctFrom()));
         }
-        return new Actor(actor.id(), actor.name(), actor.kind(), country, sector, actor.partOf(), distinct, List.copyOf(ways), actor.named(), actor.origin());
+        return new Actor(actor.id(), actor.name(), actor.kind(), country, sector, actor.partOf(), distinct, List.copyOf(ways.values()), actor.named(), actor.origin());
     }
 
     Identities done() {

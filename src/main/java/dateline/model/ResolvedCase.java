@@ -94,6 +94,22 @@ public record ResolvedCase(
         return actors.get(identities.present(actorId));
     }
 
+    /// The actor as it was read, and all that were taken for it.
+    public List<Actor> members(String actorId) {
+        List<Actor> members = new ArrayList<>(file.actors().get(actorId).or(() -> actors.get(actorId)).stream().toList());
+        identities.merged().forEach((id, into) -> {
+            if (into.equals(actorId)) file.actors().get(id).or(() -> actors.get(id)).ifPresent(members::add);
+        });
+        return members;
+    }
+
+    /// Who of the two, or of those they stand for, must not be one by the codebook.
+    public Optional<Map.Entry<Actor, Actor>> distinct(Actor a, Actor b) {
+        for (Actor one : members(a.id()))
+            for (Actor other : members(b.id())) if (one.distinct(other)) return Optional.of(Map.entry(one, other));
+        return Optional.empty();
+    }
+
     /// Ids of actors that take part in an event or a tie.
     public Set<String> takingPart() {
         Set<String> ids = new HashSet<>();

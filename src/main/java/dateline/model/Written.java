@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /// Whether a sentence names someone in one way of writing and in no other.
 final class Written {
+    private static final Pattern ARTICLE = Pattern.compile("^(the|an|a) ", Pattern.CASE_INSENSITIVE);
+
     private Written() {}
 
     /// @param ways all that are in question in this sentence; longer ones that hold `alias` do not count as it
@@ -24,7 +26,10 @@ final class Written {
         return !other && own.stream().noneMatch(way -> !way.equals(alias) && whole(way).matcher(rest).find());
     }
 
+    /// The words as they stand; their article is written large at the beginning of a sentence.
     private static Pattern whole(String words) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])");
+        Matcher article = ARTICLE.matcher(words);
+        String first = article.find() ? "(?i:" + article.group(1) + ")" : "";
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + first + Pattern.quote(words.substring(first.isEmpty() ? 0 : article.end(1))) + "(?![\\p{L}\\p{N}])");
     }
 }

@@ -13,13 +13,13 @@ import java.util.Set;
 ///
 /// ```
 /// article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
-/// actor   | REB | armed_group | River Front
+/// actor   | REB | armed_group | River Front | RF; the Front | NOR | not=HIL
 /// event   | e1 | a1 | REB > GOV | conflict attack | occurred | 2026-01-02..2026-01-03 | by=GOV denies=e0
 /// tie     | t1 | a1 | REB allied_with AGF | claimed | by=GOV
 /// ruling  | reject e1
 /// ```
 ///
-/// Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
+/// An event's sentence is `text=The_River_Front_fired`, or a made one. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
 public final class CaseSheet {
     private CaseFile file = CaseFile.empty("Sheet");
 
@@ -35,7 +35,7 @@ public final class CaseSheet {
         List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
         switch (cells.get(0)) {
             case "article" -> article(cells);
-            case "actor" -> actor(cells.get(1), Kind.ofCode(cells.get(2)), cells.get(3));
+            case "actor" -> actor(cells);
             case "event" -> event(cells);
             case "tie" -> tie(cells);
             case "ruling" -> ruling(cells.get(1).split(" ", 3));
@@ -60,6 +60,16 @@ public final class CaseSheet {
         file = file.with(draft -> draft.actors = draft.actors.with(actor));
     }
 
+    private void actor(List<String> cells) {
+        actor(cells.get(1), Kind.ofCode(cells.get(2)), cells.get(3));
+        Actor plain = file.actors().get(cells.get(1)).orElseThrow();
+        List<String> also = cells.size() > 4 ? Arrays.stream(cells.get(4).split(";")).map(String::strip).filter(way -> !way.isEmpty()).toList() : List.of();
+        Optional<String> country = cells.size() > 5 ? present(cells.get(5)) : Optional.empty();
+        Set<String> not = Optional.ofNullable(more(cells, 6).get("not")).map(ids -> Set.of(ids.split(","))).orElse(Set.of());
+        Actor whole = new Actor(plain.id(), plain.name(), plain.kind(), country, plain.sector(), plain.partOf(), not, also, plain.named(), plain.origin());
+        file = file.with(draft -> draft.actors = draft.actors.with(whole));
+    }
+
     private void event(List<String> cells) {
         String[] sides = (cells.get(3) + " ").split(">", -1);
         String[] type = cells.get(4).split(" ", 2);
@@ -70,7 +80,7 @@ public final class CaseSheet {
                 actors(sides[0]), actors(sides.length > 1 ? sides[1] : ""), List.of(), cells.size() > 6 ? when(cells.get(6)) : Optional.empty(),
                 Optional.empty(), Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)), actors(more.getOrDefault("by", "")),
                 Optional.ofNullable(more.get("denies")), List.of(),
-                List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)))),
+                List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' '))),
                 new Span(file.events().size(), file.events().size() + 1), "verb", .8, Origin.machine("verb@7"));
         file = file.with(draft -> draft.events = draft.events.with(event));
     }

@@ -30,7 +30,7 @@ final class Answers {
             case Question.Same same -> same(same.proposal(), word, decisions);
             case Question.Belongs belongs -> switch (word) {
                 case YES -> Optional.of(decisions.splitAlias(belongs.holder(), belongs.alias(), Split.Target.of(belongs.other())));
-                case NO -> Optional.of(decisions.alias(belongs.holder(), belongs.alias()));
+                case NO -> Optional.of(decisions.confirmAlias(belongs.holder(), belongs.alias()));
                 case UNSURE -> Optional.empty();
             };
             case Question.Right right -> done(Decisions.decide(open.file(), kind(word), right.event().id(), reason, when));
