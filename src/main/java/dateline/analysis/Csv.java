@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /// that a spreadsheet would take for a formula begins with an apostrophe.
 public final class Csv {
     private static final String MARK = "\uFEFF";
+    /// What a formula begins with, also in the wide forms that some spreadsheets take for the same.
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
@@ -17,7 +19,7 @@ public final class Csv {
     }
 
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

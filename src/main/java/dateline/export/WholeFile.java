@@ -2,6 +2,7 @@ package dateline.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,8 @@ final class WholeFile {
     }
 
     static void write(Path file, Content content) throws IOException {
+        // Moving the new file there would replace an empty folder.
+        if (Files.isDirectory(file)) throw new FileSystemException(file.toString(), null, "there is a folder of this name");
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) Files.createDirectories(folder);
         Path part = file.resolveSibling(file.getFileName() + ".part");
