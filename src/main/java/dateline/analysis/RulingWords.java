@@ -1,7 +1,10 @@
 package dateline.analysis;
 
+import dateline.model.Actor;
+import dateline.model.Article;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
+import dateline.model.Source;
 import dateline.model.Split;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +34,14 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         String value = ruling.value().orElse("");
         String other = nameOf(value, open);
         return switch (ruling.kind()) {
-            case MERGE -> on(ruling, "“" + target + "” is " + other, "same", value);
+            case MERGE -> on(ruling, quoted(ruling.target(), open) + " is " + other, "same", value);
             case KEEP_APART -> on(ruling, target + " is not " + other, "different", value);
             case ALIAS -> on(ruling, "“" + value + "” is a way of writing " + target, "alias", ruling.target());
-            case KIND -> on(ruling, target + " is of kind " + value.replace('_', ' ').replaceFirst("\\|$", "").replace("|", ", "), "kind", ruling.target());
+            case KIND -> on(ruling, target + " is of kind " + kind(value, open), "kind", ruling.target());
             case RENAME -> on(ruling, "“" + nameBefore(ruling.target(), open) + "” is called " + value, "renamed", ruling.target());
             case SPLIT -> split(ruling, open);
             case UNSURE -> ruling.field().filter("same"::equals).isPresent()
-                    ? on(ruling, "“" + target + "” is " + other, "unsure", value)
+                    ? on(ruling, quoted(ruling.target(), open) + " is " + other, "unsure", value)
                     : reading(ruling, open, "unsure");
             case ACCEPT -> reading(ruling, open, "right");
             case REJECT -> reading(ruling, open, "wrong");
@@ -46,6 +49,13 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
             case DATE -> of(ruling, "“" + title(ruling.target(), open) + "”: " + (value.isEmpty() ? "no date" : value), "date");
             case CUT, JOIN, PART -> of(ruling, title(ruling.target(), open), ruling.kind().name().toLowerCase(java.util.Locale.ROOT));
         };
+    }
+
+    /// "armed group, Sudan".
+    private static String kind(String value, ResolvedCase open) {
+        String[] cells = value.split("\\|", 2);
+        String kind = cells[0].replace('_', ' ');
+        return cells.length < 2 || cells[1].isEmpty() ? kind : kind + ", " + nameOf(cells[1], open);
     }
 
     private static RulingWords split(Ruling ruling, ResolvedCase open) {
@@ -72,9 +82,26 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         return new RulingWords(ruling, what, did, Set.of());
     }
 
-    /// The name that the actor has by itself, also when it is taken for another one now.
+    /// The name that the actor has by itself, also when it is taken for another one now; of one without a name of its
+    /// own, what it is called and where.
     private static String nameOf(String id, ResolvedCase open) {
-        return open.actors().get(id).or(() -> open.file().actors().get(id)).map(actor -> actor.name()).orElse(id);
+        return actor(id, open).map(actor -> actor.name() + where(actor, open)).orElse(id);
+    }
+
+    private static String quoted(String id, ResolvedCase open) {
+        return actor(id, open).map(actor -> "“" + actor.name() + "”" + where(actor, open)).orElse(id);
+    }
+
+    private static Optional<Actor> actor(String id, ResolvedCase open) {
+        return open.actors().get(id).or(() -> open.file().actors().get(id));
+    }
+
+    private static String where(Actor actor, ResolvedCase open) {
+        String id = actor.id();
+        if (actor.named()) return "";
+        // Those without a name have their article in their id.
+        Optional<Article> article = id.indexOf(':') < 0 ? Optional.empty() : open.file().articles().get(id.substring(0, id.indexOf(':')));
+        return article.map(one -> " (" + one.sourceId().flatMap(open.file().sources()::get).map(Source::name).orElse(one.title()) + ")").orElse("");
     }
 
     private static String nameBefore(String id, ResolvedCase open) {
@@ -85,7 +112,7 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         return open.file().events().get(id).map(event -> {
             String who = String.join(" and ", event.actors().stream().map(open::nameOf).toList());
             String whom = String.join(" and ", event.recipients().stream().map(open::nameOf).toList());
-            return who + (whom.isEmpty() ? "" : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + event.type().label();
+            return who + (whom.isEmpty() || who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + event.type().label();
         }).or(() -> open.file().ties().get(id).map(tie -> open.nameOf(tie.a()) + " " + tie.kind().label() + " " + open.nameOf(tie.b())))
                 .orElse("a reading that is no longer there");
     }

@@ -80,7 +80,7 @@ final class ActorChoice extends VBox {
         List<Choice> found = new ArrayList<>();
         all.stream()
                 .filter(actor -> words.isEmpty() || ways(actor).anyMatch(way -> Id.fold(way).contains(words)))
-                .sorted(Comparator.comparing((Actor actor) -> ways(actor).noneMatch(way -> Id.fold(way).equals(words))))
+                .sorted(Comparator.comparingInt((Actor actor) -> rank(actor, words)))
                 .limit(MOST)
                 .forEach(actor -> found.add(new Choice.Known(actor)));
         boolean known = all.stream().anyMatch(actor -> Id.fold(actor.name()).equals(words));
@@ -88,6 +88,15 @@ final class ActorChoice extends VBox {
         list.getItems().setAll(found);
         if (!found.isEmpty() && !words.isEmpty()) list.getSelectionModel().clearAndSelect(0);
         else list.getSelectionModel().clearSelection();
+    }
+
+    /// Whole names come first, then names that begin so, then other ways of writing.
+    private static int rank(Actor actor, String words) {
+        if (words.isEmpty()) return 0;
+        String name = Id.fold(actor.name());
+        if (ways(actor).anyMatch(way -> Id.fold(way).equals(words))) return name.equals(words) ? 0 : 1;
+        if (name.startsWith(words)) return 2;
+        return ways(actor).anyMatch(way -> Id.fold(way).startsWith(words)) ? 3 : 4;
     }
 
     private static Stream<String> ways(Actor actor) {

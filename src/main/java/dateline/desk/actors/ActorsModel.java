@@ -62,7 +62,7 @@ record ActorsModel(List<Row> rows, int actors, int ways) {
             int[] count = counts.getOrDefault(actor.id(), new int[2]);
             int waiting = questions.getOrDefault(actor.id(), 0);
             if (passes(actor, ask, waiting))
-                rows.add(new Row(actor, kind(actor.kind()), country(actor, countries), String.join(", ", actor.aliases()), count[0], count[1],
+                rows.add(new Row(actor, brief(actor.kind()), country(actor, countries), String.join(", ", actor.aliases()), count[0], count[1],
                         articles.getOrDefault(actor.id(), Set.of()).size(), waiting));
         }
         rows.sort(Comparator.comparingInt((Row row) -> -row.events()).thenComparing(row -> -row.ties()).thenComparing(row -> row.actor().name()));
@@ -78,6 +78,11 @@ record ActorsModel(List<Row> rows, int actors, int ways) {
     static String kind(Kind kind) {
         String words = AliasProposals.words(kind);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// As it fits a column.
+    private static String brief(Kind kind) {
+        return kind == Kind.IGO ? kind(Kind.NGO) : kind(kind);
     }
 
     static String country(Actor actor, Map<String, String> countries) {

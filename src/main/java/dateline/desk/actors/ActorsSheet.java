@@ -48,6 +48,7 @@ final class ActorsSheet extends StackPane {
     private final ToggleButton ofActor = new ToggleButton("Actor");
     private final ToggleButton ofCase = new ToggleButton("Decisions");
     private final DecisionList decisions;
+    private final Label single = Parts.label("each can be taken back on its own", "dl-muted");
     private final ScrollPane page = new ScrollPane();
     private final StackPane right = new StackPane();
 
@@ -139,7 +140,7 @@ final class ActorsSheet extends StackPane {
         HBox segments = new HBox(ofActor, ofCase);
         segments.getStyleClass().add("dl-segments");
         segments.setMaxWidth(USE_PREF_SIZE);
-        HBox tools = Parts.row(8, segments, Parts.spring(), Parts.label("each can be taken back on its own", "dl-muted"));
+        HBox tools = Parts.row(8, segments, Parts.spring(), single);
         tools.getStyleClass().add("dl-actors-tools");
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -153,6 +154,7 @@ final class ActorsSheet extends StackPane {
     }
 
     private void turn() {
+        single.setVisible(ofCase.isSelected());
         page.setVisible(ofActor.isSelected());
         decisions.setVisible(ofCase.isSelected());
     }

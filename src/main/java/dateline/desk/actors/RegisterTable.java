@@ -33,8 +33,8 @@ final class RegisterTable {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setPlaceholder(Parts.label("No actor is called so. Clear the search or the filters to see all.", "dl-muted"));
         table.getColumns().setAll(List.of(
-                name(), words("Kind", 112, Row::kind), words("Country", 108, Row::country), words("Also written", 150, Row::also, "dl-faint"),
-                number("Events", 66, Row::events), number("Ties", 54, Row::ties), number("Articles", 70, Row::articles), review()));
+                name(), words("Kind", 110, Row::kind), words("Country", 104, Row::country), words("Also written", 150, Row::also, "dl-faint"),
+                number("Events", 60, Row::events), number("Ties", 48, Row::ties), number("Articles", 66, Row::articles), review()));
         // The name takes what the others leave.
         double others = table.getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
         table.getColumns().getFirst().prefWidthProperty().bind(javafx.beans.binding.Bindings.max(LEAST_NAME, table.widthProperty().subtract(others + SCROLL_BAR)));
@@ -115,6 +115,7 @@ final class RegisterTable {
             cell.getStyleClass().add("dl-number");
             return cell;
         });
+        column.getStyleClass().add("dl-number");
         // What is counted most is wanted first.
         column.setSortType(TableColumn.SortType.DESCENDING);
         width(column, width);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 /// The decisions that stand, newest first; each is taken back by its button or by Delete.
 public final class DecisionList extends ListView<DecisionList.Decision> {
@@ -27,7 +28,9 @@ public final class DecisionList extends ListView<DecisionList.Decision> {
         setId("decisions");
         setAccessibleText("Decisions that stand, newest first. Delete takes the one in focus back.");
         setFixedCellSize(ROW);
-        setPlaceholder(Parts.label(none, "dl-muted"));
+        VBox empty = new VBox(Parts.paragraph(none, "dl-muted"));
+        empty.getStyleClass().add("dl-no-decision");
+        setPlaceholder(empty);
         setCellFactory(list -> new Cell());
         setMinHeight(ROW);
         setOnKeyPressed(e -> {

@@ -14,13 +14,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,7 +56,7 @@ final class QuestionPane extends VBox {
         model.quote().ifPresent(quote -> about.getChildren().add(quote(quote)));
         if (!model.speaksFor().isEmpty() || !model.speaksAgainst().isEmpty()) about.getChildren().add(weighing());
         if (model.typed()) about.getChildren().add(dateField());
-        ScrollPane scroll = new ScrollPane(about);
+        ScrollPane scroll = new Scroll(about);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -77,6 +80,26 @@ final class QuestionPane extends VBox {
         else getChildren().add(Parts.row(8, Parts.spring(), skip));
     }
 
+    /// As high as what it holds, where there is room for it.
+    private static final class Scroll extends ScrollPane {
+        private final VBox content;
+
+        Scroll(VBox content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snappedTopInset() + content.prefHeight(width - snappedLeftInset() - snappedRightInset()) + snappedBottomInset() + 2;
+        }
+    }
+
     ReviewModel model() {
         return model;
     }
@@ -87,7 +110,8 @@ final class QuestionPane extends VBox {
     }
 
     private Node sides() {
-        HBox row = new HBox(12);
+        // A row of boxes would reckon its height from cards as narrow as they can be.
+        GridPane row = new GridPane(12, 0);
         for (Side side : model.sides()) {
             VBox words = new VBox(1, Parts.label(side.alias().orElse(side.actor().name()), "dl-name"), Parts.label(side.about(), "dl-muted"));
             words.setMinWidth(0);
@@ -100,9 +124,10 @@ final class QuestionPane extends VBox {
             VBox card = new VBox(10, head, ways, sentences);
             card.getStyleClass().add("dl-side-card");
             card.setMinWidth(0);
-            card.setPrefWidth(10);
-            HBox.setHgrow(card, Priority.ALWAYS);
-            row.getChildren().add(card);
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(100.0 / model.sides().size());
+            row.getColumnConstraints().add(half);
+            row.addColumn(row.getColumnConstraints().size() - 1, card);
         }
         return row;
     }
@@ -140,7 +165,7 @@ final class QuestionPane extends VBox {
     }
 
     private Node dateField() {
-        date.setPromptText("2024-03-15 or 15 March 2024");
+        date.setPromptText("Type it: 2024-03-15 or 15 March 2024");
         date.setAccessibleText("Publication date");
         date.setId("review-date");
         date.setMaxWidth(260);
@@ -193,9 +218,17 @@ final class QuestionPane extends VBox {
         wishes.answer(word, reason.getText());
     }
 
+    /// Also where a date is wanted: the letters answer, and a digit begins the date.
     void takeFocus() {
-        if (model.typed()) date.requestFocus();
-        else first.requestFocus();
+        first.requestFocus();
+    }
+
+    /// A digit was typed while the answers had the focus.
+    void type(String digit) {
+        if (!model.typed()) return;
+        date.requestFocus();
+        date.setText(digit);
+        date.end();
     }
 
     void focusAnswers() {

@@ -8,6 +8,7 @@ import dateline.edit.ActorDecisions;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
+import dateline.model.Id;
 import dateline.model.ResolvedCase;
 import dateline.model.Source;
 import java.util.ArrayList;
@@ -71,7 +72,9 @@ record ReviewModel(
         Actor from = into == proposal.a() ? proposal.b() : proposal.a();
         long events = events(from, open);
         String joins = from.name().equals(into.name()) ? counted(events, "event joins", "events join") : counted(events, "event of “" + from.name() + "” joins", "events of “" + from.name() + "” join");
-        return new ReviewModel(same, "Is “" + from.name() + "” the same as " + into.name() + "?", asked(proposal.why(), same.doubted()),
+        String title = Id.fold(from.name()).equals(Id.fold(into.name())) ? "Are the two that are written “" + from.name() + "” one?"
+                : "Is “" + from.name() + "” the same as " + into.name() + "?";
+        return new ReviewModel(same, title, asked(proposal.why(), same.doubted()),
                 List.of(side(from, open), side(into, open)), proposal.speaksFor(), proposal.speaksAgainst(), new Answer("Same", joins),
                 new Answer("Unsure", "stays open, asked again later"), new Answer("Different", "kept apart for good"), Optional.empty());
     }

@@ -31,7 +31,7 @@ final class ReviewSheet extends StackPane {
     private static final double WIDE = 900;
     private static final double HIGH = 800;
     private static final double ROUND = 24;
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     private final Look look;
     private final ReviewRoom.Wishes wishes;
@@ -59,6 +59,9 @@ final class ReviewSheet extends StackPane {
         getChildren().add(dialog);
         setAlignment(Pos.CENTER);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            if (!(e.getTarget() instanceof TextInputControl) && e.getCharacter().matches("[0-9]")) question.ifPresent(one -> one.type(e.getCharacter()));
+        });
     }
 
     private Node head() {
@@ -77,7 +80,7 @@ final class ReviewSheet extends StackPane {
         HBox title = Parts.row(8, Parts.label("Decisions", "dl-strong"), Parts.spring(), Parts.label("each can be taken back on its own", "dl-muted"));
         title.getStyleClass().add("dl-decisions-head");
         VBox body = new VBox(10, place, told, title, decisions);
-        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox.setVgrow(decisions, Priority.ALWAYS);
         place.setMinHeight(0);
         place.setAlignment(Pos.TOP_LEFT);
         body.getStyleClass().add("dl-review-body");
@@ -118,7 +121,9 @@ final class ReviewSheet extends StackPane {
 
     private void fill(List<Decision> made) {
         decisions.show(made);
-        decisions.setPrefHeight(DecisionList.ROW * Math.clamp(made.size(), 1, SHOWN) + 2);
+        double least = DecisionList.ROW * Math.clamp(made.size(), 1, SHOWN) + 2;
+        decisions.setMinHeight(least);
+        decisions.setPrefHeight(least);
     }
 
     void say(String words) {
