@@ -43,7 +43,9 @@ public final class ActorDecisions {
         int named = Boolean.compare(a.named(), b.named());
         int kind = Boolean.compare(a.kind() != Kind.UNKNOWN, b.kind() != Kind.UNKNOWN);
         int length = Integer.compare(a.name().length(), b.name().length());
-        int first = known != 0 ? known : named != 0 ? named : kind != 0 ? kind : length;
+        // Whichever of the two is asked about first, the same one stands.
+        int last = length != 0 ? length : b.id().compareTo(a.id());
+        int first = known != 0 ? known : named != 0 ? named : kind != 0 ? kind : last;
         return first >= 0 ? a : b;
     }
 

@@ -29,6 +29,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -104,6 +106,30 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         });
     }
 
+    /// Pastes an article and brings it in; waits until its events are there.
+    void paste(String text) throws Exception {
+        copy(text);
+        keys(KeyCode.CONTROL, KeyCode.V);
+        until(() -> shows("#import-articles"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !shows("#import-articles"));
+        Workspace work = work();
+        until(() -> !work.open().get().events().isEmpty());
+    }
+
+    /// Orders a command by its name, as the palette finds it.
+    void order(String command) throws Exception {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        write(command);
+        keys(KeyCode.ENTER);
+    }
+
+    /// What a label or a field shows.
+    String text(String query) {
+        Node node = lookup(query).query();
+        return node instanceof Labeled label ? label.getText() : ((TextInputControl) node).getText();
+    }
+
     boolean shows(String query) {
         return !lookup(query).queryAll().isEmpty();
     }
@@ -131,6 +157,18 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
                 return line;
             }
         throw new AssertionError("not drawn: " + line.id());
+    }
+
+    /// Asks for the menu of an actor of the graph with the right button.
+    void menuOf(String actorId) throws Exception {
+        ResolvedCase now = open();
+        ActorGraph graph = ActorGraph.of(now, work().selection().get().filter());
+        Node canvas = graph();
+        Bounds size = canvas.getLayoutBounds();
+        Picture picture = Figure.screen(graph, Arranger.arrange(now), Theme.LIGHT, Figure.fit(graph, Arranger.arrange(now), size.getWidth(), size.getHeight() - LEGEND));
+        Target target = picture.targets().stream().filter(one -> one.ref().id().equals(actorId) && one.shape() == Target.Shape.CIRCLE).findFirst().orElseThrow();
+        clickOn(canvas.localToScreen(target.points().get(0), target.points().get(1)), MouseButton.SECONDARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Presses a button that may lie below what its list shows now.

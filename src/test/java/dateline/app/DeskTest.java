@@ -63,18 +63,10 @@ class DeskTest {
         return folder.resolve("data");
     }
 
-    private static void paste(DeskRobot desk, String text) throws Exception {
-        desk.copy(text);
-        desk.keys(KeyCode.CONTROL, KeyCode.V);
-        desk.until(() -> desk.shows("#import-articles"));
-        desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
-        desk.until(() -> !desk.shows("#import-articles"));
-    }
-
     @Test
     void fromAPasteToALineItsSentenceARejectionAndAFigure() throws Exception {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
-            paste(desk, PASTED);
+            desk.paste(PASTED);
             var work = desk.work();
             desk.until(() -> !work.open().get().events().isEmpty());
             assertThat(desk.open().file().articles()).hasSize(1);
@@ -114,7 +106,7 @@ class DeskTest {
         ResolvedCase left;
         String article;
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
-            paste(desk, PASTED);
+            desk.paste(PASTED);
             var work = desk.work();
             desk.until(() -> !work.open().get().events().isEmpty());
             desk.clickLine(line -> line.sign() == Sign.COOPERATION);
@@ -157,7 +149,7 @@ class DeskTest {
     @Test
     void aTypedDateGivesTheRelativeOnesTheirDaysAndUndoTakesThemBack() throws Exception {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
-            paste(desk, PASTED.replace("Updated 14 March 2024", "Updated 5 min ago"));
+            desk.paste(PASTED.replace("Updated 14 March 2024", "Updated 5 min ago"));
             var work = desk.work();
             desk.until(() -> !work.open().get().events().isEmpty());
             assertThat(desk.open().file().articles().stream().findFirst().orElseThrow().published()).isEmpty();
@@ -186,7 +178,7 @@ class DeskTest {
     @Test
     void whatTheMachineMissedOrMisreadIsAddedCorrectedRenamedAndNoted() throws Exception {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
-            paste(desk, PASTED);
+            desk.paste(PASTED);
             var work = desk.work();
             desk.until(() -> !work.open().get().events().isEmpty());
             int events = desk.open().events().size();
