@@ -8,6 +8,7 @@ import dateline.edit.ActorDecisions.Outcome;
 import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.Kind;
+import dateline.model.Notice;
 import dateline.model.ResolvedCase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -166,6 +167,8 @@ final class RulingForm extends VBox {
         Optional<Actor> other = choice.flatMap(ActorChoice::actor);
         effect.setText(other.map(one -> {
             Actor from = from(one);
+            Optional<Notice> against = new ActorDecisions(open, "", Instant.now()).against(from, from == actor ? one : actor);
+            if (against.isPresent()) return against.get().words();
             Actor into = from == actor ? one : actor;
             long events = open.events().stream().filter(e -> e.actors().contains(from.id()) || e.recipients().contains(from.id())).count();
             return "“" + from.name() + "” will be shown as " + into.name() + ", with its " + (events == 1 ? "1 event." : events + " events.");

@@ -3,9 +3,11 @@ package dateline.desk.part;
 import dateline.model.Ruling;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The decisions that stand, newest first; each is taken back by its button or by Delete.
@@ -33,6 +35,12 @@ public final class DecisionList extends ListView<DecisionList.Decision> {
         setPlaceholder(empty);
         setCellFactory(list -> new Cell());
         setMinHeight(ROW);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            // A list keeps Escape for itself, though nothing is edited in it; here it closes the sheet.
+            if (e.getCode() != KeyCode.ESCAPE || getParent() == null) return;
+            e.consume();
+            Event.fireEvent(getParent(), e.copyFor(getParent(), getParent()));
+        });
         setOnKeyPressed(e -> {
             Decision one = getSelectionModel().getSelectedItem();
             if (e.getCode() != KeyCode.DELETE || one == null) return;

@@ -56,6 +56,8 @@ public final class Shell {
         status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
         cases = new Cases(wiring.jobs(), wiring.machine(), wiring.codebook(), Arranger::gained);
         choosers = new Choosers(stage, wiring.settings().cases());
+        // What is greyed out while a sheet is open must not stay so when it is gone: its keys would be dead.
+        overlay.visibleProperty().addListener((o, before, now) -> top.menus().update());
         page.setTop(top);
         page.setBottom(status);
         StackPane.setAlignment(notices, javafx.geometry.Pos.BOTTOM_RIGHT);
