@@ -122,6 +122,7 @@ class SlideFigureTest {
             desk.interact(() -> Clipboard.getSystemClipboard().clear());
             desk.fire("Copy picture");
             desk.until(() -> desk.text(".dl-target").contains("clipboard"));
+            assertThat(desk.lookup("#save").queryButton().getText()).isEqualTo("Save picture");
             List<Image> copied = new ArrayList<>();
             desk.interact(() -> Optional.ofNullable(Clipboard.getSystemClipboard().getImage()).ifPresent(copied::add));
             assertThat(copied).hasSize(1);

@@ -78,13 +78,15 @@ final class SaveBar extends HBox {
         where.setTooltip(new Tooltip(String.join("\n", files.stream().map(Path::toString).toList())));
         path.setUserData(files.getFirst());
         done();
+        save.setText("Save again");
         offer(true, true);
     }
 
     void copied() {
         tell(Material2OutlinedAL.CHECK_CIRCLE, "The picture is in the clipboard", "dl-passed");
+        // Nothing was saved by it: where the file will lie can still be changed.
         done();
-        offer(false, false);
+        offer(true, false);
     }
 
     void failed(String words) {
@@ -99,7 +101,6 @@ final class SaveBar extends HBox {
     private void done() {
         save.setDisable(false);
         copy.setDisable(false);
-        save.setText("Save again");
         cancel.setText("Close");
         before.requestFocus();
     }
