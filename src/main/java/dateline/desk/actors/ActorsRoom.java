@@ -17,6 +17,7 @@ import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class ActorsRoom implements WhoIsWho {
     private Ask ask = Ask.ALL;
     private Map<String, Integer> questions = Map.of();
     private Optional<String> picked = Optional.empty();
+    private Path folder = Path.of(System.getProperty("user.home", "."));
     private @Nullable ActorsSheet sheet;
     private @Nullable ActorPage page;
 
@@ -55,6 +57,8 @@ public final class ActorsRoom implements WhoIsWho {
         this.saving = saving;
         this.show = show;
         this.close = close;
+        Path documents = folder.resolve("Documents");
+        if (Files.isDirectory(documents)) folder = documents;
         for (Codebook.ActorRow row : work.codebook().actors()) if (row.kind() == Kind.COUNTRY) countries.put(row.id(), row.name());
     }
 
@@ -154,9 +158,12 @@ public final class ActorsRoom implements WhoIsWho {
             FileChooser chooser = new FileChooser();
             chooser.setTitle("Save the alias register");
             chooser.setInitialFileName("aliases.csv");
+            if (Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
             File answer = chooser.showSaveDialog(sheet.getScene().getWindow());
-            if (answer != null) ActorsRoom.this.saveTo(answer.toPath());
+            if (answer == null) return;
+            folder = Optional.ofNullable(answer.toPath().getParent()).orElse(folder);
+            ActorsRoom.this.saveTo(answer.toPath());
         }
 
         void leave() {
