@@ -59,6 +59,30 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources);
     }
 
+    /// The part that finds room in a column: the named actors that events join most often, with the lines between
+    /// them. Source notes keep their numbers.
+    public ActorGraph main(int most) {
+        if (actors.size() <= most) return this;
+        Set<String> named = new LinkedHashSet<>();
+        for (Actor actor : actors) if (actor.named()) named.add(actor.id());
+        Map<String, Integer> busy = new HashMap<>();
+        for (Line line : lines)
+            if (named.contains(line.a()) && named.contains(line.b()))
+                for (String id : List.of(line.a(), line.b())) busy.merge(id, line.eventIds().isEmpty() ? 0 : line.count(), Integer::sum);
+        List<String> busiest = busy.keySet().stream()
+                .filter(id -> busy.getOrDefault(id, 0) > 0)
+                .sorted(Comparator.comparing((String id) -> -busy.getOrDefault(id, 0)).thenComparing(id -> -weight(id)).thenComparing(id -> id))
+                .limit(most)
+                .toList();
+        return busiest.size() < 2 ? this : between(Set.copyOf(busiest));
+    }
+
+    private ActorGraph between(Set<String> ids) {
+        List<Line> kept = lines.stream().filter(line -> ids.contains(line.a()) && ids.contains(line.b())).toList();
+        List<Actor> joined = actors.stream().filter(a -> kept.stream().anyMatch(line -> line.a().equals(a.id()) || line.b().equals(a.id()))).toList();
+        return new ActorGraph(joined, kept, weights, sources);
+    }
+
     /// Only the lines between the given actors; of a single one, all its lines.
     public ActorGraph among(Set<String> ids) {
         List<Line> kept = lines.stream()

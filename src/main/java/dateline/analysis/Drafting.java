@@ -1,21 +1,24 @@
 package dateline.analysis;
 
 import dateline.analysis.ActorGraph.SourceNote;
+import dateline.analysis.Brief.Sentence;
+import dateline.analysis.Clauses.Clause;
 import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Happening;
+import dateline.model.Quantity;
 import dateline.model.ResolvedCase;
-import dateline.model.When;
+import dateline.model.Ruling;
+import dateline.model.Status;
+import dateline.model.Tie;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,108 +26,285 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Drafts the sentences of a brief from the evidence only: each quotes its sentence and says who reports it, on whose word.
+/// Drafts the sentences of a brief from the evidence only: who did what to whom, when and on whose word, each with the
+/// numbers of its sources; nothing that is claimed, denied or planned is told as a fact.
 public final class Drafting {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    /// Tells everything.
+    public static final int ALL = Integer.MAX_VALUE;
 
+    private static final int MOST_TIES = 3;
+
+    /// So many of the weightiest keep a paragraph of their own.
+    private static final int WEIGHTY = 2;
+
+    /// At most so many of the weightiest are looked at for a bottom line.
+    private static final int BOTTOM = 7;
+
+    /// A drafted bottom line takes a second finding only if both are short.
+    private static final int BOTTOM_LINE = 240;
+
+    private final Ask ask;
     private final ResolvedCase open;
+    private final List<SourceNote> sources;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Weighing weighing;
 
-    private Drafting(ResolvedCase open, List<SourceNote> sources) {
-        this.open = open;
+    /// What a brief is drafted of.
+    ///
+    /// @param graph what is shown; its source numbers come first and stay
+    /// @param drawn the part of it that the figure draws
+    /// @param title what stands over the page
+    /// @param rules the version of the rules that read the articles
+    public record Ask(
+            ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, BriefFields fields, String title, Optional<LocalDate> asOf, String marking,
+            String rules) {
+        public Ask titled(String words) {
+            return new Ask(open, graph, drawn, timeline, fields, words, asOf, marking, rules);
+        }
+    }
+
+    private Drafting(Ask ask) {
+        this.ask = ask;
+        this.open = ask.open();
+        sources = Stream.concat(ask.graph().sources().stream(), ask.timeline().sources().stream()).distinct().toList();
         for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
+        weighing = new Weighing(open, ask.graph(), ask.asOf());
     }
 
-    /// The brief of what a timeline holds, numbered as in the figure of the graph; empty where it holds nothing.
-    public static Optional<Brief> of(
-            ResolvedCase open, ActorGraph graph, Timeline timeline, Optional<String> title, Optional<LocalDate> asOf, String marking, String rules) {
-        // The figure's numbers come first and stay; articles that only the text cites follow.
-        List<SourceNote> sources = Stream.concat(graph.sources().stream(), timeline.sources().stream()).distinct().toList();
-        Drafting drafting = new Drafting(open, sources);
-        Set<String> shown = timeline.items().stream().flatMap(item -> item.eventIds().stream()).collect(Collectors.toSet());
-        List<Happening> told = open.happenings().stream()
-                .filter(happening -> happening.events().stream().anyMatch(event -> shown.contains(event.id())))
+    /// The happenings from the weightiest down, by the ids of their events.
+    public static List<List<String>> weighed(Ask ask) {
+        Drafting drafting = new Drafting(ask);
+        return drafting.told().stream()
+                .filter(one -> !Clauses.unfinished(one.lead()))
+                .sorted(Comparator.comparing((Happening one) -> -drafting.weighing.of(one)))
+                .map(one -> one.events().stream().map(Event::id).toList())
                 .toList();
-        if (told.isEmpty()) return Optional.empty();
-        List<Brief.Development> developments = drafting.developments(told);
-        Happening strongest = drafting.strongest(told);
+    }
+
+    /// How many happenings there are to tell.
+    public static int size(Ask ask) {
+        return new Drafting(ask).told().size();
+    }
+
+    /// The brief of the weightiest happenings, at most so many; empty where neither an event nor a tie is shown.
+    public static Optional<Brief> of(Ask ask, int most) {
+        return new Drafting(ask).brief(most);
+    }
+
+    private Optional<Brief> brief(int most) {
+        List<Happening> all = told();
+        List<Tie> ties = ties();
+        if (all.isEmpty() && ties.isEmpty()) return Optional.empty();
+        List<Happening> heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
+        Set<Happening> chosen = new HashSet<>(heaviest.subList(0, Math.min(most, heaviest.size())));
+        Bottom bottom = bottom(heaviest);
+        // What stands in the bottom line is not said again below it.
+        boolean drafted = ask.fields().bottomLine().isBlank();
+        if (drafted) bottom.told().forEach(chosen::remove);
+        Prose prose = new Prose(open);
+        Set<String> above = drafted ? bottom.sentences().stream().map(Sentence::words).collect(Collectors.toSet()) : Set.of();
+        List<Brief.Development> developments = without(above, developments(all, heaviest, chosen, prose));
+        List<Sentence> standing = standing(ties, prose);
+        List<Sentence> bottomLine = heaviest.isEmpty() ? standing.subList(0, 1) : bottom.sentences();
+        int told = chosen.size() + (drafted ? bottom.told().size() : 0);
         return Optional.of(new Brief(
-                title.orElse(open.file().name()), open.file().name(), marking, asOf, drafting.sentence(strongest), developments,
-                sources.stream().map(drafting::note).toList(), "Read by Dateline with rules " + rules + "."));
+                ask.title(), open.file().name(), ask.marking(), ask.asOf(), ask.fields(), bottomLine, developments, standing,
+                all.size() - told, caption(), sources.stream().map(this::note).toList(), software()));
     }
 
-    /// The firmest that most articles tell.
-    private Happening strongest(List<Happening> told) {
-        Happening best = told.getFirst();
-        for (Happening one : told) {
-            int firmer = Boolean.compare(one.lead().status().established(), best.lead().status().established());
-            if (firmer > 0 || firmer == 0 && cited(one).size() > cited(best).size()) best = one;
+    private List<Happening> told() {
+        Set<String> shown = ask.timeline().items().stream().flatMap(item -> item.eventIds().stream()).collect(Collectors.toSet());
+        return open.happenings().stream()
+                .filter(happening -> happening.events().stream().anyMatch(event -> shown.contains(event.id())))
+                .filter(happening -> !happening.lead().actors().isEmpty() || !happening.lead().recipients().isEmpty())
+                .filter(happening -> !cited(happening).isEmpty())
+                .toList();
+    }
+
+    /// @param told the happenings that the sentences tell
+    private record Bottom(List<Happening> told, List<Sentence> sentences) {}
+
+    private Bottom bottom(List<Happening> heaviest) {
+        if (heaviest.isEmpty()) return new Bottom(List.of(), List.of());
+        Clauses clauses = new Clauses(open, new Prose(open));
+        Happening first = heaviest.getFirst();
+        List<Sentence> out = new ArrayList<>(List.of(new Sentence(clauses.of(first).words(), cited(first))));
+        Set<String> sides = new HashSet<>(Weighing.named(open, first.lead()));
+        Optional<Happening> second = heaviest.stream()
+                .skip(1)
+                .limit(BOTTOM - 1)
+                .filter(one -> sides.isEmpty() || Weighing.named(open, one.lead()).isEmpty() || !sides.containsAll(Weighing.named(open, one.lead())))
+                .findFirst();
+        if (second.isEmpty()) return new Bottom(List.of(first), out);
+        Sentence next = new Sentence(clauses.of(second.get()).words(), cited(second.get()));
+        if (Brief.cited(out).length() + next.cited().length() > BOTTOM_LINE) return new Bottom(List.of(first), out);
+        out.add(next);
+        return new Bottom(List.of(first, second.get()), out);
+    }
+
+    private List<Brief.Development> developments(List<Happening> all, List<Happening> heaviest, Set<Happening> chosen, Prose prose) {
+        List<Themes.Theme> themes = new ArrayList<>(new Themes(open, ask.graph(), prose).of(all));
+        themes.sort(Comparator.comparing((Themes.Theme theme) -> theme.heading().equals(Themes.REST))
+                .thenComparing(theme -> -theme.told().stream().mapToDouble(weighing::of).max().orElse(0)));
+        Clauses clauses = new Clauses(open, prose);
+        List<Brief.Development> out = new ArrayList<>();
+        List<Happening> weighty = heaviest.stream().filter(chosen::contains).limit(WEIGHTY).toList();
+        List<Happening> rest = new ArrayList<>();
+        for (Themes.Theme theme : themes) {
+            List<Happening> told = theme.told().stream().filter(chosen::contains).toList();
+            // The figures of a deal stand below a bottom line that tells the deal itself.
+            List<Sentence> counts = theme.told().stream().filter(one -> !chosen.contains(one)).filter(heaviest.subList(0, Math.min(BOTTOM, heaviest.size()))::contains)
+                    .flatMap(one -> figures(one.lead()).stream()).toList();
+            // A paragraph of one sentence is worth its heading only if it weighs much.
+            boolean thin = told.size() + counts.size() < 2 && told.stream().noneMatch(weighty::contains) && counts.isEmpty();
+            if (thin || theme.heading().equals(Themes.REST)) rest.addAll(told);
+            else out.add(new Brief.Development(theme.heading(), Stream.concat(counts.stream(), sentences(told, clauses).stream()).toList()));
         }
-        return best;
+        rest.sort(Comparator.comparing(all::indexOf));
+        if (!rest.isEmpty()) out.add(new Brief.Development(out.isEmpty() ? "Reports" : Themes.REST, sentences(rest, clauses)));
+        return out;
     }
 
-    private List<Brief.Development> developments(List<Happening> told) {
-        Map<String, List<Brief.Sentence>> groups = new LinkedHashMap<>();
-        Set<Brief.Sentence> said = new HashSet<>();
-        for (Happening happening : told) {
-            Brief.Sentence sentence = sentence(happening);
-            // One sentence of an article may tell several events; it is quoted once.
-            if (said.add(sentence)) groups.computeIfAbsent(sides(happening.lead()), sides -> new ArrayList<>()).add(sentence);
+    private static List<Brief.Development> without(Set<String> words, List<Brief.Development> all) {
+        return all.stream()
+                .map(one -> new Brief.Development(one.heading(), one.sentences().stream().filter(sentence -> !words.contains(sentence.words())).toList()))
+                .filter(one -> !one.sentences().isEmpty())
+                .toList();
+    }
+
+    /// The weightiest first, for the reader who stops there; then as time went. Those that begin alike share a sentence.
+    private List<Sentence> sentences(List<Happening> told, Clauses clauses) {
+        if (told.isEmpty()) return List.of();
+        Happening first = told.stream().max(Comparator.comparing(weighing::of)).orElseThrow();
+        Map<String, Set<Integer>> said = new LinkedHashMap<>();
+        Optional<Clause> pending = Optional.empty();
+        List<Integer> cited = List.of();
+        int parts = 0;
+        for (Happening one : Stream.concat(Stream.of(first), told.stream().filter(other -> other != first)).toList()) {
+            Clause clause = clauses.of(one);
+            if (pending.isPresent() && parts < 2 && pending.get().startsLike(clause) && cited.equals(cited(one)) && figures(one.lead()).isEmpty()) {
+                if (!pending.get().predicate().contains(clause.predicate())) pending = Optional.of(pending.get().and(clause));
+                parts++;
+                continue;
+            }
+            say(said, pending, cited);
+            pending = Optional.of(clause);
+            cited = cited(one);
+            parts = 1;
+            Optional<Sentence> counts = figures(one.lead());
+            if (counts.isEmpty()) continue;
+            say(said, pending, cited);
+            said.computeIfAbsent(counts.get().words(), words -> new TreeSet<>()).addAll(counts.get().numbers());
+            pending = Optional.empty();
         }
-        return groups.entrySet().stream().map(group -> new Brief.Development(group.getKey(), group.getValue())).toList();
+        say(said, pending, cited);
+        List<Sentence> out = new ArrayList<>();
+        said.forEach((words, numbered) -> out.add(new Sentence(words, List.copyOf(numbered))));
+        return out;
     }
 
-    private String sides(Event event) {
-        List<String> names = Stream.concat(event.actors().stream(), event.recipients().stream()).map(open::nameOf).distinct().sorted().toList();
-        return names.isEmpty() ? "Actors not stated" : listed(names);
+    private static void say(Map<String, Set<Integer>> said, Optional<Clause> clause, List<Integer> cited) {
+        clause.ifPresent(one -> said.computeIfAbsent(one.words(), words -> new TreeSet<>()).addAll(cited));
     }
 
-    private Brief.Sentence sentence(Happening happening) {
-        Event lead = happening.lead();
-        String quoted = lead.evidence().getFirst().text().strip().replaceAll("\\s+", " ").replaceAll("\\.$", "").replace("“", "‘").replace("”", "’");
-        String words = date(lead) + ", " + reporter(lead.articleId()) + " reported" + standing(lead) + ": “" + quoted + "”";
-        return new Brief.Sentence(words, cited(happening));
+    /// The weapons that an article counts outside the sentence of its weightiest deal or aid.
+    private Optional<Sentence> figures(Event event) {
+        if (!carriesFigures(event)) return Optional.empty();
+        Set<String> told = open.eventsOf(event.articleId()).stream().flatMap(one -> one.quantities().stream()).collect(Collectors.toSet());
+        List<Quantity> counted = open.file().quantities().stream()
+                .filter(one -> one.articleId().equals(event.articleId()) && one.kind() == Quantity.Kind.WEAPONS && !told.contains(one.id()))
+                .toList();
+        if (counted.isEmpty()) return Optional.empty();
+        return Optional.of(new Sentence("The report of the " + event.type().label() + " counts " + Prose.listed(Amounts.weapons(counted)), List.of(number(event.articleId()))));
+    }
+
+    private boolean carriesFigures(Event event) {
+        return open.eventsOf(event.articleId()).stream()
+                .filter(one -> Set.of("AGREE", "AID").contains(one.type().code()))
+                .flatMap(one -> open.happeningOf(one.id()).stream())
+                .max(Comparator.comparing(weighing::of))
+                .filter(heaviest -> heaviest.events().contains(event))
+                .isPresent();
+    }
+
+    private int number(String articleId) {
+        return numbers.getOrDefault(articleId, 0);
     }
 
     private List<Integer> cited(Happening happening) {
         return List.copyOf(happening.events().stream()
-                .flatMap(event -> Optional.ofNullable(numbers.get(event.articleId())).stream())
+                .map(event -> number(event.articleId()))
+                .filter(number -> number > 0)
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /// How firmly it is told and on whose word; nothing for a plain fact.
-    private String standing(Event event) {
-        String word = event.attributedTo().isEmpty() ? "" : ", on the word of " + listed(event.attributedTo().stream().map(open::nameOf).toList());
-        return switch (event.status()) {
-            case OCCURRED -> word;
-            case CLAIMED -> " as a claim" + word;
-            case DENIED -> " a denial" + word;
-            case PLANNED -> " as planned" + word;
-            case POSSIBLE -> " as possible" + word;
+    /// Ties that the figure shows and that no name says by itself, each once with all its articles.
+    private List<Tie> ties() {
+        Set<String> shown = ask.graph().lines().stream().flatMap(line -> line.tieIds().stream()).collect(Collectors.toSet());
+        return open.ties().stream()
+                .filter(tie -> shown.contains(tie.id()) && number(tie.articleId()) > 0)
+                .filter(tie -> named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b())))
+                .filter(tie -> tie.kind() != Tie.Kind.ALIAS_OF && tie.kind() != Tie.Kind.SPOKESPERSON_OF && !(tie.kind() == Tie.Kind.AT_WAR_WITH && fought(tie)))
+                .toList();
+    }
+
+    private boolean named(String id) {
+        return open.present(id).filter(actor -> actor.named()).isPresent();
+    }
+
+    private boolean fought(Tie tie) {
+        return open.events().stream().anyMatch(event -> event.type().code().equals("ASSAULT")
+                && event.type().mode().filter("war"::equals).isPresent() && event.actors().contains(tie.a()) && event.actors().contains(tie.b()));
+    }
+
+    private List<Sentence> standing(List<Tie> ties, Prose prose) {
+        Clauses clauses = new Clauses(open, prose);
+        Map<String, List<Tie>> same = new LinkedHashMap<>();
+        for (Tie tie : ties) same.computeIfAbsent(tie.kind() + " " + tie.a() + " " + tie.b() + " " + tie.status() + tie.attributedTo(), key -> new ArrayList<>()).add(tie);
+        Map<String, Set<Integer>> said = new LinkedHashMap<>();
+        List<List<Tie>> groups = same.values().stream().sorted(Comparator.comparing((List<Tie> group) -> -group.size())).toList();
+        Set<Tie> joined = new HashSet<>();
+        for (List<Tie> group : groups) {
+            Tie tie = group.getFirst();
+            if (said.size() == MOST_TIES || joined.contains(tie)) continue;
+            Optional<Tie> apart = tie.kind() == Tie.Kind.ALLIED_WITH
+                    ? ties.stream().filter(other -> other.kind() == Tie.Kind.SEPARATE_FROM && other.joins(tie.a(), tie.b())).findFirst()
+                    : Optional.empty();
+            apart.ifPresent(other -> ties.stream().filter(o -> o.kind() == Tie.Kind.SEPARATE_FROM && o.joins(tie.a(), tie.b())).forEach(joined::add));
+            String told = clauses.tie(tie);
+            if (apart.isPresent()) told = told.replace(" allied with ", " allied with, but separate from, ");
+            String words = Prose.capital(clauses.tieFrame(tie) + firm(tie.status()) + told);
+            Set<Integer> cited = said.computeIfAbsent(words, key -> new TreeSet<>());
+            group.forEach(one -> cited.add(number(one.articleId())));
+        }
+        List<Sentence> out = new ArrayList<>();
+        said.forEach((words, cited) -> out.add(new Sentence(words, List.copyOf(cited))));
+        return out;
+    }
+
+    private static String firm(Status status) {
+        return switch (status) {
+            case OCCURRED, CLAIMED -> "";
+            case DENIED -> "it is denied that ";
+            case PLANNED -> "it is planned that ";
+            case POSSIBLE -> "it is possible that ";
         };
     }
 
-    /// As precise as the text: "On 2 October 2023", "In August 2021", "Between 1 and 8 …", "Until …".
-    private static String date(Event event) {
-        Optional<When> when = event.date().filter(When::dated);
-        if (when.isEmpty()) return "On a day not stated";
-        if (when.get().start().isEmpty()) return "Until " + DAY.format(when.get().end().orElseThrow());
-        LocalDate start = when.get().start().get();
-        if (when.get().end().isEmpty()) return "Since " + DAY.format(start);
-        LocalDate end = when.get().end().get();
-        if (start.equals(end)) return "On " + DAY.format(start);
-        if (start.getDayOfMonth() == 1 && end.equals(start.with(TemporalAdjusters.lastDayOfMonth()))) return "In " + MONTH.format(start);
-        if (start.getDayOfYear() == 1 && end.equals(start.with(TemporalAdjusters.lastDayOfYear()))) return "In " + start.getYear();
-        return "Between " + DAY.format(start) + " and " + DAY.format(end);
+    private String caption() {
+        boolean unsure = ask.drawn().lines().stream().anyMatch(line -> !line.status().established());
+        int drawn = ask.drawn().actors().size();
+        int all = ask.graph().actors().size();
+        return "Figure 1. Reported relations of " + (drawn == all ? all + (all == 1 ? " actor." : " actors.") : "the " + drawn + " busiest of " + all + " actors.")
+                + (unsure ? " A lighter line with a mark is not an established fact." : "");
     }
 
-    private String reporter(String articleId) {
-        return open.file().articles().get(articleId)
-                .flatMap(Article::sourceId)
-                .flatMap(id -> open.file().sources().get(id))
-                .map(source -> source.name())
-                .orElseGet(() -> open.file().articles().get(articleId).map(article -> "the article “" + article.title() + "”").orElse("an article"));
+    private String software() {
+        long checked = open.events().stream().filter(event -> open.decision(event.id()).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent()).count();
+        long all = open.events().size();
+        String by = checked == 0 ? "none of the " + all + " readings is checked by the analyst yet"
+                : (checked == all ? "all " + all : checked + " of " + all) + " readings are checked by the analyst";
+        return "Read by Dateline, rules " + ask.rules() + "; " + by + ".";
     }
 
     private String note(SourceNote source) {
@@ -135,10 +315,5 @@ public final class Drafting {
         return source.outlet().map(outlet -> outlet.name() + ", ").orElse("Outlet not stated, ") + "“" + article.title() + "”. "
                 + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + "."
                 + source.outlet().flatMap(outlet -> outlet.grade()).map(grade -> " Grade " + grade + ".").orElse("");
-    }
-
-    private static String listed(List<String> names) {
-        if (names.size() == 1) return names.getFirst();
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 }

@@ -5,7 +5,9 @@ public enum Face {
     REGULAR("IBMPlexSans-Regular"),
     MEDIUM("IBMPlexSans-Medium"),
     SEMIBOLD("IBMPlexSans-SemiBold"),
-    BOLD("IBMPlexSans-Bold");
+    BOLD("IBMPlexSans-Bold"),
+    SERIF("SourceSerif4-Regular"),
+    SERIF_SEMIBOLD("SourceSerif4-SemiBold");
 
     private final String file;
 
@@ -21,9 +23,9 @@ public enum Face {
     /// The family and weight as CSS knows them.
     public int weight() {
         return switch (this) {
-            case REGULAR -> 400;
+            case REGULAR, SERIF -> 400;
             case MEDIUM -> 500;
-            case SEMIBOLD -> 600;
+            case SEMIBOLD, SERIF_SEMIBOLD -> 600;
             case BOLD -> 700;
         };
     }

@@ -157,7 +157,7 @@ public final class Figure {
         return new Picture(fit.width(), fit.height(), theme.background(), drawing.marks(), drawing.targets());
     }
 
-    private static GraphDrawing drawing(
+    static GraphDrawing drawing(
             ActorGraph graph, Places places, Theme theme, Shown shown, Sizes sizes, Fit fit, Box frame) {
         return new GraphDrawing(graph, places, sizes, theme, shown, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame);
     }
@@ -235,7 +235,7 @@ public final class Figure {
     }
 
     /// Spreads the actors over the area, a bit more along the side that has more room.
-    private static Fit fit(ActorGraph graph, Places places, Box area, Sizes sizes, double factor, double stretch) {
+    static Fit fit(ActorGraph graph, Places places, Box area, Sizes sizes, double factor, double stretch) {
         Box bounds = bounds(graph, places);
         double sideX = sizes.name() * 4.6;
         double sideY = sizes.radius() * 1.4 + sizes.name() * 2.4;
@@ -249,7 +249,7 @@ public final class Figure {
         return new Fit(scaleX, scaleY, dx, dy, area.w() + 2 * area.x(), area.h() + 2 * area.y(), factor);
     }
 
-    private static Box bounds(ActorGraph graph, Places places) {
+    static Box bounds(ActorGraph graph, Places places) {
         double left = 0;
         double top = 0;
         double right = 0;

@@ -32,7 +32,11 @@ final class Headline {
     private Headline() {}
 
     static String of(ActorGraph graph) {
-        List<Line> top = top(graph);
+        return of(graph, top(graph));
+    }
+
+    /// @param top lines of the graph, what the title should say first
+    static String of(ActorGraph graph, List<Line> top) {
         if (top.isEmpty()) return "Actors and relations";
         String first = capital(clause(graph, top.getFirst()));
         return top.stream()

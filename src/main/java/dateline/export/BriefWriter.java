@@ -11,7 +11,10 @@ public interface BriefWriter {
     /// The ending of its files, without the dot.
     String ending();
 
-    /// Writes the brief with its figure.
+    /// As a chooser names it.
+    String name();
+
+    /// Writes the brief with its figure, which is composed for the column of the page.
     ///
     /// @return the files written, the first is `file`
     List<Path> write(Brief brief, Picture figure, Path file) throws IOException;

@@ -1,12 +1,12 @@
 package dateline.export;
 
 import dateline.analysis.Brief;
+import dateline.analysis.Likelihood;
 import dateline.chart.Picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Markdown with the figure as a PNG beside it.
 final class MarkdownBriefWriter implements BriefWriter {
@@ -16,10 +16,15 @@ final class MarkdownBriefWriter implements BriefWriter {
     }
 
     @Override
+    public String name() {
+        return "Markdown";
+    }
+
+    @Override
     public List<Path> write(Brief brief, Picture figure, Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "-figure.png");
         Path image = file.resolveSibling(name);
-        byte[] png = PngWriter.bytes(figure, Size.SLIDE);
+        byte[] png = PngWriter.bytes(figure, FigureSize.of(figure));
         byte[] text = text(brief, name).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(image, out -> out.write(png));
         WholeFile.write(file, out -> out.write(text));
@@ -28,15 +33,32 @@ final class MarkdownBriefWriter implements BriefWriter {
 
     static String text(Brief brief, String image) {
         StringBuilder text = new StringBuilder();
-        String marking = brief.marking().isBlank() ? "" : "**" + brief.marking() + "**\n\n";
-        text.append(marking).append("# ").append(brief.title()).append("\n\n").append(brief.subtitle()).append("\n\n## ");
-        text.append(Brief.NOT_ASSESSED).append("\n\n").append(brief.bottomLine().cited()).append("\n\n## Developments\n\n");
-        for (Brief.Development one : brief.developments())
-            text.append("### ").append(one.heading()).append("\n\n")
-                    .append(one.sentences().stream().map(Brief.Sentence::cited).collect(Collectors.joining(" "))).append("\n\n");
-        text.append("## Who deals with whom\n\n![Reported relations](<").append(image).append(">)\n\n## Sources\n\n");
-        for (int i = 0; i < brief.sources().size(); i++)
-            text.append("\\[").append(i + 1).append("] ").append(brief.sources().get(i)).append("\n\n");
-        return text.append(brief.software()).append("\n\n").append(marking).toString().strip() + "\n";
+        String marking = brief.marking().isBlank() ? "" : "**" + plain(brief.marking()) + "**\n\n";
+        text.append(marking).append("# ").append(plain(brief.title())).append("\n\n").append(plain(brief.subtitle())).append("\n\n");
+        for (Brief.Block block : brief.blocks()) text.append(text(block, image)).append("\n\n");
+        if (!brief.likelihoodKey().isEmpty()) text.append(brief.likelihoodKey()).append("\n\n");
+        return text.append(plain(brief.software())).append("\n\n").append(marking).toString().strip() + "\n";
+    }
+
+    private static String text(Brief.Block block, String image) {
+        return switch (block) {
+            case Brief.Heading heading -> "## " + plain(heading.words());
+            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**\n>\n> " + running(line.words());
+            case Brief.Judgement one -> (one.number() > 0 ? one.number() + ". " : "") + running(one.words());
+            case Brief.Paragraph one -> (one.lead().isEmpty() ? "" : "**" + plain(one.lead()) + ".** ") + running(one.words());
+            case Brief.FigureHere here -> "![" + plain(here.caption()) + "](<" + image + ">)\n\n*" + plain(here.caption()) + "*";
+            case Brief.SourceNote note -> "\\[" + note.number() + "] " + plain(note.words());
+        };
+    }
+
+    private static String running(String words) {
+        StringBuilder text = new StringBuilder();
+        for (Likelihood.Run run : Likelihood.runs(words)) text.append(run.strong() ? "**" + plain(run.text()) + "**" : plain(run.text()));
+        return text.toString();
+    }
+
+    /// What a name or a quotation holds is no mark-up.
+    private static String plain(String words) {
+        return words.replaceAll("([\\\\`*_<>])", "\\\\$1").replaceAll("\\[(?=[^\\d])", "\\\\[");
     }
 }

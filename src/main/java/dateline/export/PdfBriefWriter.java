@@ -17,6 +17,11 @@ final class PdfBriefWriter implements BriefWriter {
     }
 
     @Override
+    public String name() {
+        return "PDF";
+    }
+
+    @Override
     public List<Path> write(Brief brief, Picture figure, Path file) throws IOException {
         return new PdfWriter().write(BriefPages.of(brief, figure), A4, file);
     }

@@ -47,7 +47,7 @@ public final class SmallCase {
         String article = articles.getLast().id();
         Span span = new Span(events.size() * 100, events.size() * 100 + 50);
         events.add(new Event(
-                id, article, new EventType(type[1].toUpperCase(java.util.Locale.ROOT) + id, Optional.empty(), Sign.valueOf(type[0]), type[1]),
+                id, article, new EventType(type[1].toUpperCase(java.util.Locale.ROOT), Optional.empty(), Sign.valueOf(type[0]), type[1]),
                 ids(part[0]), ids(part[2]), List.of(), part.length > 4 ? Optional.of(when(part[4])) : Optional.empty(), Optional.empty(),
                 Status.valueOf(part[3].toUpperCase(java.util.Locale.ROOT)), List.of(), Optional.empty(), List.of(),
                 List.of(new Evidence(article, span, "Sentence of " + id)), span, "test", .9, Origin.machine("test@1")));

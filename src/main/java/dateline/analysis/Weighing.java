@@ -1,0 +1,104 @@
+package dateline.analysis;
+
+import dateline.model.Actor;
+import dateline.model.Event;
+import dateline.model.Happening;
+import dateline.model.Quantity;
+import dateline.model.ResolvedCase;
+import dateline.model.Status;
+import dateline.model.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How much a happening weighs in a brief: many sources, firm, recent, forceful, with figures and busy named sides.
+/// The scale is our own and only orders what one case holds.
+final class Weighing {
+    private static final Set<String> HEAVY = Set.of("AGREE", "AID", "ASSAULT", "COERCE", "THREATEN", "RETREAT", "ELECTION");
+    private static final int RECENT_DAYS = 60;
+    private static final int OLD_DAYS = 366;
+
+    private final ResolvedCase open;
+    private final ActorGraph graph;
+    private final Optional<LocalDate> asOf;
+    private final Map<String, Set<Status>> statuses = new HashMap<>();
+
+    Weighing(ResolvedCase open, ActorGraph graph, Optional<LocalDate> asOf) {
+        this.open = open;
+        this.graph = graph;
+        this.asOf = asOf;
+        for (Happening one : open.happenings()) statuses.computeIfAbsent(matter(one.lead()), key -> EnumSet.noneOf(Status.class)).add(one.lead().status());
+    }
+
+    /// What an event is about, whatever its status: its type and its sides.
+    private String matter(Event event) {
+        return event.type().code() + named(open, event).stream().sorted().toList();
+    }
+
+    double of(Happening happening) {
+        Event lead = happening.lead();
+        long articles = happening.events().stream().map(Event::articleId).distinct().count();
+        List<String> named = named(open, lead);
+        double busy = named.stream().mapToInt(graph::weight).sum();
+        return 2 * articles + status(lead) + type(lead) + figures(happening) + age(happening) + contested(lead) + .5 * Math.min(2, named.size())
+                + Math.min(1.5, .3 * Math.log(1 + busy));
+    }
+
+    /// The named sides, doers first.
+    static List<String> named(ResolvedCase open, Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .distinct()
+                .filter(id -> open.present(id).filter(Actor::named).isPresent())
+                .toList();
+    }
+
+    /// "Nearly done" and "done" belong side by side, each with its speaker.
+    private double contested(Event event) {
+        return HEAVY.contains(event.type().code()) && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
+    }
+
+    private static double status(Event event) {
+        return switch (event.status()) {
+            case OCCURRED, PLANNED -> 1;
+            case CLAIMED -> .8;
+            case DENIED -> 0;
+            case POSSIBLE -> -.5;
+        };
+    }
+
+    private static double type(Event event) {
+        String mode = event.type().mode().orElse("");
+        double lone = event.actors().isEmpty() ? -1 : 0;
+        if (event.type().code().equals("STATE")) return lone + (mode.equals("deny") ? -1 : mode.equals("decline-comment") ? -4 : -3);
+        return lone + (HEAVY.contains(event.type().code()) ? 1 : 0);
+    }
+
+    private double figures(Happening happening) {
+        double most = 0;
+        for (Quantity one : Amounts.of(open, happening)) {
+            double weight = switch (one.kind()) {
+                case CASUALTIES -> 1.5 + Math.min(2.5, Math.log10(one.value() + 1));
+                case MONEY, WEAPONS -> 1.5;
+                default -> 0;
+            };
+            most = Math.max(most, weight);
+        }
+        return most;
+    }
+
+    private double age(Happening happening) {
+        Optional<LocalDate> last = happening.events().stream()
+                .flatMap(event -> event.date().filter(When::dated).stream())
+                .findFirst()
+                .flatMap(when -> when.end().or(when::start));
+        if (last.isEmpty() || asOf.isEmpty()) return 0;
+        long days = ChronoUnit.DAYS.between(last.get(), asOf.get());
+        return days <= RECENT_DAYS ? 1 : days > OLD_DAYS ? -1 : .3;
+    }
+}

@@ -1,0 +1,95 @@
+package dateline.cli;
+
+import dateline.model.Actor;
+import dateline.model.Filter;
+import dateline.model.Id;
+import dateline.model.ResolvedCase;
+import dateline.model.Status;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What everything that is made of a case can be told: which case, what of it, and the words round it.
+class ShownOptions {
+    @Option(names = "--case", paramLabel = "CASE", required = true, description = "the case's folder, such as sahel.dateline")
+    private Path folder = Path.of("");
+
+    @Option(names = "--from", paramLabel = "DATE", description = "only what happened on or after this day; what has no date stays")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "only what happened on or before this day; what has no date stays")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--status", split = ",", paramLabel = "STATUS", description = "only these: ${COMPLETION-CANDIDATES}")
+    private Set<Status> statuses = new HashSet<>();
+
+    @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "only events of these types, such as ASSAULT,AID")
+    private Set<String> types = new HashSet<>();
+
+    @Option(names = "--actors", split = ",", paramLabel = "NAME", description = "only what is between these actors; of a single one, all of it")
+    private List<String> actors = List.of();
+
+    @Option(names = "--title", paramLabel = "T", description = "the title; drafted from what is drawn when left away")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the date that stands on it; the newest publication date when left away")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--marking", paramLabel = "M", description = "TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:RED or free text; the case's own when left away")
+    private Optional<String> marking = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    Path folder() {
+        return folder;
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    Optional<String> marking() {
+        return marking;
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    Filter filter() {
+        Set<String> upper = types.stream().map(type -> type.strip().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        return new Filter(from, to, statuses, upper, Set.of(), Set.of(), true, Filter.Outside.HIDE);
+    }
+
+    /// Ids of the actors that were asked for; empty for all.
+    Set<String> actors(ResolvedCase open) {
+        return actors.stream().map(name -> idOf(name, open)).collect(Collectors.toSet());
+    }
+
+    private String idOf(String name, ResolvedCase open) {
+        String folded = Id.fold(name);
+        for (Actor actor : open.actors())
+            if (actor.id().equals(name) || Id.fold(actor.name()).equals(folded)
+                    || actor.aliases().stream().anyMatch(alias -> Id.fold(alias).equals(folded)))
+                return actor.id();
+        throw wrong("--actors: the case has no actor “" + name + "”");
+    }
+
+    ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+}
