@@ -104,7 +104,7 @@ public final class Drafting {
         Prose prose = new Prose(open);
         Set<String> above = drafted ? bottom.sentences().stream().map(Sentence::words).collect(Collectors.toSet()) : Set.of();
         List<Brief.Development> developments = without(above, developments(all, heaviest, chosen, prose));
-        List<Sentence> standing = standing(ties, prose);
+        List<Sentence> standing = standing(ties, prose, Math.min(MOST_TIES, all.isEmpty() ? MOST_TIES : Math.max(1, most / 3)));
         List<Sentence> bottomLine = heaviest.isEmpty() ? standing.subList(0, 1) : bottom.sentences();
         int told = chosen.size() + (drafted ? bottom.told().size() : 0);
         return Optional.of(new Brief(
@@ -257,7 +257,7 @@ public final class Drafting {
                 && event.type().mode().filter("war"::equals).isPresent() && event.actors().contains(tie.a()) && event.actors().contains(tie.b()));
     }
 
-    private List<Sentence> standing(List<Tie> ties, Prose prose) {
+    private List<Sentence> standing(List<Tie> ties, Prose prose, int few) {
         Clauses clauses = new Clauses(open, prose);
         Map<String, List<Tie>> same = new LinkedHashMap<>();
         for (Tie tie : ties) same.computeIfAbsent(tie.kind() + " " + tie.a() + " " + tie.b() + " " + tie.status() + tie.attributedTo(), key -> new ArrayList<>()).add(tie);
@@ -266,7 +266,7 @@ public final class Drafting {
         Set<Tie> joined = new HashSet<>();
         for (List<Tie> group : groups) {
             Tie tie = group.getFirst();
-            if (said.size() == MOST_TIES || joined.contains(tie)) continue;
+            if (said.size() >= few || joined.contains(tie)) continue;
             Optional<Tie> apart = tie.kind() == Tie.Kind.ALLIED_WITH
                     ? ties.stream().filter(other -> other.kind() == Tie.Kind.SEPARATE_FROM && other.joins(tie.a(), tie.b())).findFirst()
                     : Optional.empty();

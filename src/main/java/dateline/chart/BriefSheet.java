@@ -32,7 +32,10 @@ public record BriefSheet(Brief brief, Picture figure) {
     /// Two articles get one page, each further handful of sources another.
     private static final int SOURCES_A_PAGE = 5;
 
+    /// Fewer are told only where the analyst has judged them.
     private static final int LEAST_TOLD = 6;
+
+    private static final int LEAST_BESIDE_JUDGEMENTS = 2;
 
     /// What of a case is shown, with the figure of it; the words of the page may change without it.
     ///
@@ -75,7 +78,8 @@ public record BriefSheet(Brief brief, Picture figure) {
         int pages = 1 + (ground.graph().sources().size() - 1) / SOURCES_A_PAGE;
         Brief brief = wish.full()
                 ? Drafting.of(ask, Drafting.ALL).orElseThrow()
-                : BriefPages.fitted(most -> Drafting.of(ask, most).orElseThrow(), Drafting.size(ask), ground.figure(), pages, LEAST_TOLD);
+                : BriefPages.fitted(most -> Drafting.of(ask, most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,
+                        fields.judgements().isBlank() ? LEAST_TOLD : LEAST_BESIDE_JUDGEMENTS);
         return Optional.of(new BriefSheet(brief, ground.figure()));
     }
 

@@ -54,7 +54,7 @@ record ExportModel(
     }
 
     /// What the desk's filter hides or dims is left out, or faint where that is wanted.
-    private static Filter drawn(Filter filter, boolean dimmed) {
+    static Filter drawn(Filter filter, boolean dimmed) {
         if (filter.outside() == Filter.Outside.SHOW) return filter;
         return new Filter(filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(),
                 filter.undated(), dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE);
@@ -106,8 +106,12 @@ record ExportModel(
 
     /// The file's name without its ending, from the case's: "Pakistan, two fronts" gives `pakistan-two-fronts-actors`.
     static String fileName(String caseName) {
+        return fileName(caseName, "actors");
+    }
+
+    static String fileName(String caseName, String what) {
         String plain = caseName.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         if (plain.length() > 60) plain = plain.substring(0, 60).replaceAll("-[^-]*$", "");
-        return plain.isEmpty() ? "actors" : plain + "-actors";
+        return plain.isEmpty() ? what : plain + "-" + what;
     }
 }

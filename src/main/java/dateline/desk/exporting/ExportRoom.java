@@ -56,7 +56,7 @@ public final class ExportRoom {
         pause.setOnFinished(e -> ask());
     }
 
-    private static Path documents() {
+    static Path documents() {
         Path home = Path.of(System.getProperty("user.home", "."));
         Path documents = home.resolve("Documents");
         return Files.isDirectory(documents) ? documents : home;

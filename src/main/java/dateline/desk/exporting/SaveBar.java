@@ -20,6 +20,8 @@ final class SaveBar extends HBox {
     private final Button cancel;
     private final Button copy;
     private final Button save;
+    private final String what;
+    private final String leaving;
     private Button before;
 
     /// What the analyst can wish for here.
@@ -34,21 +36,33 @@ final class SaveBar extends HBox {
     }
 
     SaveBar(Wishes wishes) {
+        this(wishes, "picture", "Cancel");
+        copy.setVisible(true);
+        copy.setManaged(true);
+    }
+
+    /// @param what is saved; it cannot be copied
+    /// @param leaving what leaving the sheet is called
+    SaveBar(Wishes wishes, String what, String leaving) {
         super(10);
+        this.what = what;
+        this.leaving = leaving;
         getStyleClass().add("dl-dialog-foot");
         change = Parts.button("Change …", wishes::change, "dl-link");
-        change.setAccessibleText("Change where the picture is saved");
+        change.setAccessibleText("Change where the " + what + " is saved");
         path = Parts.button("Copy path", this::copyPath, "dl-link");
-        cancel = Parts.button("Cancel", wishes::cancel, "dl-large");
+        cancel = Parts.button(leaving, wishes::cancel, "dl-large");
         copy = Parts.button("Copy picture", wishes::copy, "dl-large");
         copy.setGraphic(Parts.icon(Material2OutlinedAL.CONTENT_COPY));
         copy.setTooltip(new Tooltip("Puts the page into the clipboard as a picture"));
-        save = Parts.button("Save picture", wishes::save, "dl-primary", "dl-large");
+        save = Parts.button("Save " + what, wishes::save, "dl-primary", "dl-large");
         save.setId("save");
         before = save;
         where.setMinWidth(40);
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         for (Button button : List.of(change, path, cancel, copy, save)) button.setMinWidth(USE_PREF_SIZE);
+        copy.setVisible(false);
+        copy.setManaged(false);
         getChildren().addAll(where, change, path, Parts.spring(), cancel, copy, save);
     }
 
@@ -58,8 +72,8 @@ final class SaveBar extends HBox {
         where.setTooltip(new Tooltip(file.toString()));
         save.setDisable(!ready);
         copy.setDisable(!ready);
-        save.setText(replaces ? "Replace picture" : "Save picture");
-        cancel.setText("Cancel");
+        save.setText((replaces ? "Replace " : "Save ") + what);
+        cancel.setText(leaving);
         offer(true, false);
     }
 

@@ -1,21 +1,17 @@
 package dateline.desk.exporting;
 
 import dateline.chart.Figure.Shown;
-import dateline.chart.Marking;
 import dateline.chart.Theme;
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,17 +22,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The left column of the sheet: format, size, what is shown, title, date and marking.
 final class Settings extends VBox {
-    private static final String UNMARKED = "No marking";
-    private static final List<String> MARKINGS =
-            List.of(UNMARKED, "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
-
     private final Consumer<Draft> wish;
     private final SizeBox size;
     private final ToggleGroup formats = new ToggleGroup();
@@ -174,51 +165,22 @@ final class Settings extends VBox {
     }
 
     private Node asOf() {
-        DatePicker picker = new DatePicker(draft.asOf().orElse(null));
-        picker.setMaxWidth(Double.MAX_VALUE);
-        picker.setPromptText("year-month-day");
-        picker.setAccessibleText("As of");
-        picker.getStyleClass().add("dl-choice");
-        picker.setShowWeekNumbers(false);
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LocalDate day) {
-                return day == null ? "" : day.toString();
-            }
-
-            @Override
-            public LocalDate fromString(String text) {
-                return Dates.read(text).orElse(picker.getValue());
-            }
+        DatePicker picker = Fields.asOf(draft.asOf(), day -> {
+            if (!day.equals(draft.asOf())) change(d -> d.withAsOf(day));
         });
         picker.getEditor().textProperty().addListener((o, before, now) -> {
             Optional<LocalDate> day = Dates.read(now);
             boolean wrong = day.isEmpty() && !now.isBlank();
             wrongDate.setText(wrong ? "“" + now.strip() + "” is no date that is clear. Type it as 2024-03-15." : "");
             wrongDate.setManaged(wrong);
-            if (!wrong && !day.equals(draft.asOf())) change(d -> d.withAsOf(day));
         });
         return picker;
     }
 
     private Node marking() {
-        ComboBox<String> choice = new ComboBox<>();
-        choice.setEditable(true);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText("Marking: choose one or type your own words");
-        choice.getStyleClass().addAll("dl-choice", "dl-marking-choice");
-        choice.getItems().setAll(MARKINGS);
-        choice.getEditor().setText(draft.marking().isBlank() ? UNMARKED : draft.marking());
-        choice.setValue(choice.getEditor().getText());
-        choice.getEditor().textProperty().addListener((o, before, now) -> {
-            String upper = now.strip().toUpperCase(Locale.ROOT);
-            String words = now.strip().equalsIgnoreCase(UNMARKED) ? "" : Marking.TLP.containsKey(upper) ? upper : now.strip();
+        return Fields.marking(draft.marking(), words -> {
             if (!words.equals(draft.marking())) change(d -> d.withMarking(words));
         });
-        choice.getEditor().focusedProperty().addListener((o, before, now) -> {
-            if (!now) choice.getEditor().setText(draft.marking().isBlank() ? UNMARKED : draft.marking());
-        });
-        return choice;
     }
 
     private static GridPane halves(double gap) {

@@ -4,6 +4,7 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.chart.layout.Places;
 import dateline.desk.actors.ActorsRoom;
+import dateline.desk.exporting.BriefRoom;
 import dateline.desk.exporting.DataFiles;
 import dateline.desk.exporting.ExportRoom;
 import dateline.desk.importing.ImportRoom;
@@ -33,6 +34,7 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
     private final Panes panes;
     private final ImportRoom importing;
     private final ExportRoom exporting;
+    private final BriefRoom briefing;
     private final ActorsRoom actors;
     private final ReviewRoom review;
 
@@ -40,6 +42,7 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
         this.work = work;
         importing = new ImportRoom(work, look, overlay::show, overlay::close);
         exporting = new ExportRoom(work, look, overlay::show, overlay::close);
+        briefing = new BriefRoom(work, overlay::show, overlay::close);
         actors = new ActorsRoom(work, look, new DataFiles(work)::save, overlay::show, overlay::close);
         review = new ReviewRoom(work, look, overlay::show, overlay::close);
         views = Views.of(work, look, chooseFiles, actors);
@@ -88,6 +91,10 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
         return exporting;
     }
 
+    BriefRoom briefing() {
+        return briefing;
+    }
+
     ActorsRoom actors() {
         return actors;
     }
@@ -131,6 +138,7 @@ final class CaseDesk extends BorderPane implements AutoCloseable {
     /// Keeps how the desk was left, lets everything be written and closes the case.
     @Override
     public void close() {
+        briefing.shut();
         ArrangementFile.write(work.folder(), arrangement());
         work.close();
     }

@@ -45,6 +45,8 @@ final class Commands {
         if (open) {
             add("File", "Export figure…", "Shortcut+E", () -> has(work -> !work.open().get().events().isEmpty() || !work.open().get().ties().isEmpty()),
                     () -> shell.desk().ifPresent(desk -> desk.exporting().open()));
+            add("File", "Write brief…", "Shortcut+Shift+E", () -> has(work -> !work.open().get().events().isEmpty() || !work.open().get().ties().isEmpty()),
+                    () -> shell.desk().ifPresent(desk -> desk.briefing().open()));
             add("File", "Close the case", "Shortcut+W", () -> true, () -> shell.closeCase(() -> {}));
         }
         add("File", "Quit", "Shortcut+Q", () -> true, shell::quit);
