@@ -126,7 +126,7 @@ class BriefRoomTest {
     }
 
     private boolean warned(String words) {
-        return robot.lookup(".label").<Label>queryAll().stream().anyMatch(label -> label.isVisible() && label.getText().contains(words));
+        return robot.lookup(".label").<Label>queryAll().stream().anyMatch(label -> label.isVisible() && label.getParent().isVisible() && label.getText().contains(words));
     }
 
     @Test
