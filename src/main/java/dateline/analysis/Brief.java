@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param left how many further happenings of the case are not told, for want of room
 /// @param caption what stands under the figure
 /// @param sources numbered from 1
+/// @param dated how many of them state their date of publication
 /// @param software what read the articles, with the rules' version
 public record Brief(
         String title,
@@ -27,9 +28,12 @@ public record Brief(
         int left,
         String caption,
         List<String> sources,
+        int dated,
         String software) {
     /// What heads a bottom line that no analyst wrote.
     public static final String NOT_ASSESSED = "Bottom line (draft, not assessed)";
+
+    private static final String STANDING = "Standing relations";
 
     public Brief {
         bottomLine = List.copyOf(bottomLine);
@@ -116,9 +120,10 @@ public record Brief(
 
     private void developments(List<Block> blocks) {
         if (developments.isEmpty() && ties.isEmpty()) return;
-        blocks.add(new Heading("Developments"));
+        boolean alone = developments.isEmpty();
+        blocks.add(new Heading(alone ? STANDING : "Developments"));
         for (Development one : developments) blocks.add(new Paragraph(one.heading(), one.words()));
-        if (!ties.isEmpty()) blocks.add(new Paragraph("Standing relations", cited(ties)));
+        if (!ties.isEmpty()) blocks.add(new Paragraph(alone ? "" : STANDING, cited(ties)));
         if (left > 0)
             blocks.add(new Paragraph("", left == 1 ? "One further report of the case is not told here." : left + " further reports of the case are not told here."));
     }
@@ -130,7 +135,14 @@ public record Brief(
     /// "Brief, as of 8 January 2026. Three articles, two of them dated."
     public String subtitle() {
         String date = asOf.map(day -> "as of " + Days.day(day)).orElse("as-of date not stated");
-        return "Brief, " + date + ". " + sources.size() + (sources.size() == 1 ? " article." : " articles.");
+        int all = sources.size();
+        String known = dated == all ? (all == 1 ? ", dated" : all == 2 ? ", both dated" : ", all dated") : dated == 0 ? (all == 1 ? ", not dated" : ", none of them dated") : ", " + number(dated) + " of them dated";
+        return "Brief, " + date + ". " + Prose.capital(number(all)) + (all == 1 ? " article" : " articles") + known + ".";
+    }
+
+    private static String number(int n) {
+        String[] words = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
+        return n < words.length ? words[n] : String.valueOf(n);
     }
 
     /// "Likely: 55 to 80 %. …(ICD 203)." for the words that the analyst used; empty where there are none.

@@ -106,10 +106,12 @@ public final class Drafting {
         List<Brief.Development> developments = without(above, developments(all, heaviest, chosen, prose));
         List<Sentence> standing = standing(ties, prose, Math.min(MOST_TIES, all.isEmpty() ? MOST_TIES : Math.max(1, most / 3)));
         List<Sentence> bottomLine = heaviest.isEmpty() ? standing.subList(0, 1) : bottom.sentences();
+        if (heaviest.isEmpty() && drafted) standing = standing.subList(1, standing.size());
         int told = chosen.size() + (drafted ? bottom.told().size() : 0);
         return Optional.of(new Brief(
                 ask.title(), open.file().name(), ask.marking(), ask.asOf(), ask.fields(), bottomLine, developments, standing,
-                all.size() - told, caption(), sources.stream().map(this::note).toList(), software()));
+                all.size() - told, caption(), sources.stream().map(this::note).toList(),
+                (int) sources.stream().filter(source -> source.article().published().isPresent()).count(), software()));
     }
 
     private List<Happening> told() {

@@ -6,7 +6,6 @@ import dateline.analysis.BriefFields;
 import dateline.analysis.Drafting;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
-import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.model.Actor;
 import dateline.model.ResolvedCase;
@@ -24,9 +23,6 @@ public record BriefSheet(Brief brief, Picture figure) {
     /// So many actors find room in the column; the caption says so.
     private static final int ACTORS = 12;
 
-    /// Rather fewer actors than labels on each other, down to so many.
-    private static final int FEW = 8;
-
     private static final double HIGHEST = .44;
 
     /// Two articles get one page, each further handful of sources another.
@@ -43,21 +39,10 @@ public record BriefSheet(Brief brief, Picture figure) {
     /// @param drawn the part of the graph that the figure shows
     public record Ground(ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, Picture figure) {
         public static Ground of(ResolvedCase open, ActorGraph graph, Timeline timeline, Places places) {
-            for (int most = ACTORS; ; most--) {
-                ActorGraph drawn = graph.main(most);
-                if (drawn.lines().isEmpty())
-                    return new Ground(open, graph, drawn, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()));
-                Figure.Page page = composed(drawn, places);
-                if (page.overlaps() == 0 || most == FEW) return new Ground(open, graph, drawn, timeline, page.pages().getFirst());
-            }
-        }
-
-        private static Figure.Page composed(ActorGraph drawn, Places places) {
-            Figure.Page page = ColumnFigure.of(drawn, places, Theme.LIGHT, BriefPages.COLUMN, HIGHEST);
-            if (page.overlaps() == 0) return page;
-            // The places are those of a whole case on a wide sheet; the column may need its own.
-            Figure.Page own = ColumnFigure.of(drawn, Arranger.again(drawn, Places.of(List.of())), Theme.LIGHT, BriefPages.COLUMN, HIGHEST);
-            return own.overlaps() < page.overlaps() ? own : page;
+            if (graph.lines().isEmpty())
+                return new Ground(open, graph, graph, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()));
+            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, places, Theme.LIGHT, BriefPages.COLUMN, HIGHEST, ACTORS, "");
+            return new Ground(open, graph, fitted.drawn(), timeline, fitted.page().pages().getFirst());
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.chart;
 
 import dateline.analysis.ActorGraph;
+import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.model.Kind;
 import dateline.model.Sign;
@@ -16,6 +17,8 @@ public final class ColumnFigure {
     /// Picture units a millimetre: a unit is half a point.
     private static final double UNITS = 2 * 72 / 25.4;
 
+    private static final int FEW = 8;
+    private static final int FAR = 8;
     private static final double EDGE = 8;
     private static final double ROW = 24;
     private static final double KEY_TEXT = 15;
@@ -31,11 +34,30 @@ public final class ColumnFigure {
         this.width = width;
     }
 
+    /// A figure with the part of the graph that found room in it.
+    public record Fitted(ActorGraph drawn, Figure.Page page) {}
+
+    /// The figure of the busiest actors, at most so many: rather fewer of them than labels on each other.
+    ///
     /// @param millimetres width of the column, 80 or more
     /// @param highest at most so high, in parts of the width
+    /// @param marking empty where the report carries it
     /// @return one page, framed
-    public static Figure.Page of(ActorGraph graph, Places places, Theme theme, double millimetres, double highest) {
-        return new ColumnFigure(graph, theme, millimetres * UNITS).page(places, highest);
+    public static Fitted of(ActorGraph graph, Places places, Theme theme, double millimetres, double highest, int most, String marking) {
+        int room = Math.min(most, Math.max(FEW, graph.actors().size()));
+        while (true) {
+            ActorGraph drawn = graph.main(room);
+            Figure.Page page = new ColumnFigure(drawn, theme, millimetres * UNITS).page(places, highest, marking);
+            if (page.overlaps() > 0) {
+                // The places are those of a whole case on a wide sheet; the column may need its own.
+                Places own = Arranger.again(drawn, Places.of(List.of()));
+                Figure.Page other = new ColumnFigure(drawn, theme, millimetres * UNITS).page(own, highest, marking);
+                if (other.overlaps() < page.overlaps()) page = other;
+            }
+            if (page.overlaps() == 0 || room <= FEW) return new Fitted(drawn, page);
+            // Far from fitting, larger steps lead there sooner.
+            room = Math.max(FEW, room - (page.overlaps() > FAR ? 4 : 1));
+        }
     }
 
     /// How wide a column figure is on paper.
@@ -43,7 +65,7 @@ public final class ColumnFigure {
         return figure.width() / UNITS;
     }
 
-    private Figure.Page page(Places places, double highest) {
+    private Figure.Page page(Places places, double highest, String marking) {
         GraphDrawing drawing = fitted(places, highest);
         double floor = height;
         List<Mark> marks = new ArrayList<>(drawing.marks());
@@ -53,6 +75,10 @@ public final class ColumnFigure {
             Outline rule = new Outline.Maker().move(0, floor).line(width, floor).done();
             marks.add(new Mark.Stroke(rule, theme.rule(), 1.6, List.of(), false));
             marks.add(new Mark.Group(Optional.empty(), "Legend", key));
+        }
+        if (!marking.isBlank()) {
+            marks.addAll(Marking.plate(marking, width - 2 * EDGE, bottom, theme));
+            bottom += 40 + 2 * EDGE;
         }
         marks.add(new Mark.Stroke(Outline.box(1, 1, width - 2, bottom - 2, 6), theme.border(), 1.6, List.of(), false));
         return new Figure.Page(

@@ -9,7 +9,11 @@ import dateline.export.Size;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /// What every figure of a case can be told besides: which file, what stands round it, how large.
@@ -20,7 +24,7 @@ final class FigureOptions extends ShownOptions {
     @Option(names = "--notes", negatable = true, defaultValue = "true", fallbackValue = "true", description = "with numbered source notes, which is the default")
     private boolean notes = true;
 
-    @Option(names = "--size", paramLabel = "SIZE", defaultValue = "3840x2160", description = "3840x2160 (pixels, the default) or 170mmx100mm")
+    @Option(names = "--size", paramLabel = "SIZE", defaultValue = "3840x2160", description = "3840x2160 (pixels, the default) or 170mmx100mm; 170mm: composed for a report's column of that width")
     private String size = "3840x2160";
 
     @Option(names = "--dpi", paramLabel = "N", defaultValue = "288", description = "dots an inch, 72 to 1200; 288 when left away")
@@ -36,10 +40,21 @@ final class FigureOptions extends ShownOptions {
         return theme;
     }
 
+    private static final Pattern COLUMN = Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)mm");
+
+    /// Width of the column that the figure is composed for, in millimetres; empty for a whole page.
+    OptionalDouble column() {
+        Matcher width = COLUMN.matcher(size.strip().toLowerCase(Locale.ROOT).replace(" ", ""));
+        if (!width.matches()) return OptionalDouble.empty();
+        double millimetres = Double.parseDouble(width.group(1));
+        if (millimetres < 80 || millimetres > 400) throw wrong("--size " + size + ": a column is 80mm to 400mm wide");
+        return OptionalDouble.of(millimetres);
+    }
+
     /// Finds what is wrong with the call before any case is opened.
     void check() {
         writer();
-        size();
+        if (column().isEmpty()) size();
         if (background.filter(b -> !b.equals("none")).isPresent()) throw wrong("--background takes none");
     }
 
@@ -51,7 +66,8 @@ final class FigureOptions extends ShownOptions {
     void write(Figure.Page page) {
         List<Picture> pages = background.isPresent() ? page.pages().stream().map(Picture::transparent).toList() : page.pages();
         try {
-            for (Path file : writer().write(pages, size(), out)) spec().commandLine().getOut().println(file + " written");
+            Size measure = column().isPresent() ? tall(pages.getFirst()) : size();
+            for (Path file : writer().write(pages, measure, out)) spec().commandLine().getOut().println(file + " written");
         } catch (IOException e) {
             throw Unwritten.of(out, e);
         }
@@ -60,6 +76,12 @@ final class FigureOptions extends ShownOptions {
     private PictureWriter writer() {
         return PictureWriters.forFile(out.toString())
                 .orElseThrow(() -> wrong("--out " + out + ": a figure is written as " + PictureWriters.endings()));
+    }
+
+    private Size tall(Picture column) {
+        double wide = column().orElseThrow();
+        String both = String.format(Locale.ROOT, "%.1fmmx%.1fmm", wide, wide * column.height() / column.width());
+        return Size.read(both, dpi).orElseThrow();
     }
 
     private Size size() {

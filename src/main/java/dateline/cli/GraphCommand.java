@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.analysis.ActorGraph;
+import dateline.chart.ColumnFigure;
 import dateline.chart.Figure;
 import dateline.chart.layout.Arranger;
 import dateline.model.ResolvedCase;
@@ -22,6 +23,12 @@ import picocli.CommandLine.Spec;
                 + " marking and numbered source notes.",
         footer = {"", "Example: dateline graph --case sahel.dateline --out figure.pdf --status occurred,claimed --marking TLP:AMBER"})
 public final class GraphCommand implements Callable<Integer> {
+    /// A column leaves room for words on its page.
+    private static final double HIGHEST_COLUMN = 1.1;
+
+    /// At most so many find room in one.
+    private static final int COLUMN_ACTORS = 30;
+
     @Mixin
     private FigureOptions options = new FigureOptions();
 
@@ -41,7 +48,13 @@ public final class GraphCommand implements Callable<Integer> {
                 return Exit.NOTHING;
             }
             Figure.Texts texts = options.texts(Figure.Texts.of(open, graph));
-            Figure.Page page = Figure.page(graph, Arranger.arrange(open), options.theme(), texts);
+            Figure.Page page;
+            if (options.column().isPresent()) {
+                ColumnFigure.Fitted fitted = ColumnFigure.of(
+                        graph, Arranger.arrange(open), options.theme(), options.column().orElseThrow(), HIGHEST_COLUMN, COLUMN_ACTORS, texts.marking());
+                graph = fitted.drawn();
+                page = fitted.page();
+            } else page = Figure.page(graph, Arranger.arrange(open), options.theme(), texts);
             options.write(page);
             PrintWriter out = spec.commandLine().getOut();
             out.printf(Locale.ROOT, "%d actors, %d lines, %d labels, %d overlaps%n", graph.actors().size(), graph.lines().size(), page.labels(), page.overlaps());
