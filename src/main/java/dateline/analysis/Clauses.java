@@ -9,8 +9,12 @@ import dateline.model.ResolvedCase;
 import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.When;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +28,12 @@ final class Clauses {
 
     private final ResolvedCase open;
     private final Prose prose;
+    private final Map<String, List<Claim>> claims = new HashMap<>();
 
     Clauses(ResolvedCase open, Prose prose) {
         this.open = open;
         this.prose = prose;
+        for (Claim claim : open.file().claims()) if (claim.direct()) claims.computeIfAbsent(claim.articleId(), id -> new ArrayList<>()).add(claim);
     }
 
     /// A sentence in parts, so that neighbours of the same beginning can share it.
@@ -119,13 +125,19 @@ final class Clauses {
         boolean lasting = event.date().filter(When::dated).map(Days::words).filter(words -> words.startsWith("Since")).isPresent();
         String past = (lasting ? (many ? "have " : "has ") : "") + (lacks ? done(event) : phrase.past());
         String base = lacks ? doing(event) : phrase.base();
-        String rest = (lacks ? " " + filled(phrase.noun(), others) : filled(phrase.rest(), object.orElse(others))) + detail;
+        String rest = (lacks ? " " + filled(phrase.noun(), others) : filled(phrase.rest(), object.orElse(named(event, phrase) ? "" : others))) + detail;
         return switch (unfinished(event) ? Status.PLANNED : event.status()) {
             case OCCURRED, CLAIMED -> past + rest;
             case PLANNED -> (Wording.near(event) ? (many ? "were" : "was") + " about to " : "planned to ") + base + rest;
             case POSSIBLE -> "might " + base + rest;
             case DENIED -> denied(event, (lacks ? done(event) : phrase.past()) + rest);
         };
+    }
+
+    /// Whether the words after the verb, taken from the sentence, name the other side already.
+    private boolean named(Event event, Phrase phrase) {
+        String words = filled(phrase.rest(), "").toLowerCase(Locale.ROOT);
+        return phrase.rest().contains("[") && event.recipients().stream().map(open::nameOf).anyMatch(name -> words.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /// An agreement that its own sentence calls nearly done is none yet.
@@ -187,7 +199,7 @@ final class Clauses {
     }
 
     private static String lower(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /// The sentence's own words after those that told the event, if they are a clause of their own.
@@ -237,8 +249,7 @@ final class Clauses {
     /// A short expression stands as quoted beside the speaker who used it.
     private String quoted(Event event) {
         Evidence evidence = event.evidence().getFirst();
-        return open.file().claims().stream()
-                .filter(claim -> claim.direct() && claim.articleId().equals(event.articleId()))
+        return claims.getOrDefault(event.articleId(), List.of()).stream()
                 .filter(claim -> evidence.span().start() <= claim.span().start() && claim.span().end() <= evidence.span().end() + 1)
                 .filter(claim -> claim.speaker().map(id -> open.identities().present(id)).filter(event.attributedTo()::contains).isPresent())
                 .map(Claim::text)

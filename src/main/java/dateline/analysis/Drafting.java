@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +49,7 @@ public final class Drafting {
     private final ResolvedCase open;
     private final List<SourceNote> sources;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, List<Quantity>> weapons = new HashMap<>();
     private final Weighing weighing;
 
     /// What a brief is drafted of.
@@ -68,6 +71,8 @@ public final class Drafting {
         this.open = ask.open();
         sources = Stream.concat(ask.graph().sources().stream(), ask.timeline().sources().stream()).distinct().toList();
         for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
+        for (Quantity one : open.file().quantities())
+            if (one.kind() == Quantity.Kind.WEAPONS) weapons.computeIfAbsent(one.articleId(), id -> new ArrayList<>()).add(one);
         weighing = new Weighing(open, ask.graph(), ask.asOf());
     }
 
@@ -84,6 +89,11 @@ public final class Drafting {
     /// How many happenings there are to tell.
     public static int size(Ask ask) {
         return new Drafting(ask).told().size();
+    }
+
+    /// Drafts one case at several lengths.
+    public static IntFunction<Optional<Brief>> lengths(Ask ask) {
+        return new Drafting(ask)::brief;
     }
 
     /// The brief of the weightiest happenings, at most so many; empty where neither an event nor a tie is shown.
@@ -162,7 +172,9 @@ public final class Drafting {
             if (thin || theme.heading().equals(Themes.REST)) rest.addAll(told);
             else out.add(new Brief.Development(theme.heading(), Stream.concat(counts.stream(), sentences(told, clauses).stream()).toList()));
         }
-        rest.sort(Comparator.comparing(all::indexOf));
+        Map<String, Integer> order = new HashMap<>();
+        for (Happening one : all) order.put(one.id(), order.size());
+        rest.sort(Comparator.comparing(one -> order.getOrDefault(one.id(), 0)));
         if (!rest.isEmpty()) out.add(new Brief.Development(out.isEmpty() ? "Reports" : Themes.REST, sentences(rest, clauses)));
         return out;
     }
@@ -213,9 +225,7 @@ public final class Drafting {
     private Optional<Sentence> figures(Event event) {
         if (!carriesFigures(event)) return Optional.empty();
         Set<String> told = open.eventsOf(event.articleId()).stream().flatMap(one -> one.quantities().stream()).collect(Collectors.toSet());
-        List<Quantity> counted = open.file().quantities().stream()
-                .filter(one -> one.articleId().equals(event.articleId()) && one.kind() == Quantity.Kind.WEAPONS && !told.contains(one.id()))
-                .toList();
+        List<Quantity> counted = weapons.getOrDefault(event.articleId(), List.of()).stream().filter(one -> !told.contains(one.id())).toList();
         if (counted.isEmpty()) return Optional.empty();
         return Optional.of(new Sentence("The report of the " + event.type().label() + " counts " + Prose.listed(Amounts.weapons(counted)), List.of(number(event.articleId()))));
     }

@@ -27,6 +27,7 @@ final class Weighing {
     private final ResolvedCase open;
     private final ActorGraph graph;
     private final Optional<LocalDate> asOf;
+    private final Map<String, Double> known = new HashMap<>();
     private final Map<String, Set<Status>> statuses = new HashMap<>();
 
     Weighing(ResolvedCase open, ActorGraph graph, Optional<LocalDate> asOf) {
@@ -42,6 +43,10 @@ final class Weighing {
     }
 
     double of(Happening happening) {
+        return known.computeIfAbsent(happening.id(), id -> weigh(happening));
+    }
+
+    private double weigh(Happening happening) {
         Event lead = happening.lead();
         long articles = happening.events().stream().map(Event::articleId).distinct().count();
         List<String> named = named(open, lead);

@@ -26,6 +26,9 @@ public final class BriefPages {
     private static final double AFTER_HEADING = 30;
 
     private static final double TITLE = 19;
+    /// More happenings than this find no room on a page.
+    private static final int A_PAGEFUL = 70;
+
     private static final double INDENT = 16;
     private static final double NOTE_INDENT = 18;
 
@@ -51,7 +54,7 @@ public final class BriefPages {
     /// @param all how many there are
     public static Brief fitted(IntFunction<Brief> draft, int all, Picture figure, int pages, int least) {
         int few = Math.min(least, all);
-        int most = all;
+        int most = Math.min(all, pages * A_PAGEFUL);
         if (of(draft.apply(most), figure).size() <= pages) return draft.apply(most);
         while (few < most) {
             int middle = (few + most + 1) / 2;

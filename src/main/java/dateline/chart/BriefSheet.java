@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// A brief with its figure, as all formats hold it.
@@ -59,11 +60,12 @@ public record BriefSheet(Brief brief, Picture figure) {
         Drafting.Ask untitled = new Drafting.Ask(
                 ground.open(), ground.graph(), ground.drawn(), ground.timeline(), fields, own, wish.asOf(), wish.marking(), rules);
         Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(ground.graph(), Drafting.weighed(untitled))) : untitled;
-        if (Drafting.of(ask, 1).isEmpty()) return Optional.empty();
+        IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
+        if (drafts.apply(1).isEmpty()) return Optional.empty();
         int pages = 1 + (ground.graph().sources().size() - 1) / SOURCES_A_PAGE;
         Brief brief = wish.full()
-                ? Drafting.of(ask, Drafting.ALL).orElseThrow()
-                : BriefPages.fitted(most -> Drafting.of(ask, most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,
+                ? drafts.apply(Drafting.ALL).orElseThrow()
+                : BriefPages.fitted(most -> drafts.apply(most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,
                         fields.judgements().isBlank() ? LEAST_TOLD : LEAST_BESIDE_JUDGEMENTS);
         return Optional.of(new BriefSheet(brief, ground.figure()));
     }

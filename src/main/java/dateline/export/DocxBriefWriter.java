@@ -106,6 +106,7 @@ final class DocxBriefWriter implements BriefWriter {
         margins.setBottom(BigInteger.valueOf(1260));
         margins.setHeader(BigInteger.valueOf(560));
         margins.setFooter(BigInteger.valueOf(500));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private static XWPFParagraph paragraph(XWPFDocument doc, String style) {
