@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class Clauses {
     private static final Pattern AT = Pattern.compile("(?:in|at|near|outside|inside|on|off|around|across)\\s.*");
 
+    /// What is denied is a statement or a deed, not the person whom something is refused.
+    private static final Pattern DENIED = Pattern.compile("(?:that|any|all|the|an?|claims|allegations|accusations|reports|media|charges|involvement|\\p{L}+ing)\\b");
+
     /// At most so many words of a speaker stand in a sentence as quoted.
     private static final int QUOTED = 4;
 
@@ -146,15 +149,21 @@ final class Clauses {
     }
 
     private static String done(Event event) {
-        return forceful(event) ? "carried out" : "made";
+        return switch (event.type().code()) {
+            case "ASSAULT", "COERCE", "SANCTION" -> "carried out";
+            case "SUPPORT" -> "voiced";
+            case "AID" -> "provided";
+            default -> "made";
+        };
     }
 
     private static String doing(Event event) {
-        return forceful(event) ? "carry out" : "make";
-    }
-
-    private static boolean forceful(Event event) {
-        return List.of("ASSAULT", "COERCE", "SANCTION").contains(event.type().code());
+        return switch (event.type().code()) {
+            case "ASSAULT", "COERCE", "SANCTION" -> "carry out";
+            case "SUPPORT" -> "voice";
+            case "AID" -> "provide";
+            default -> "make";
+        };
     }
 
     /// A deed whose doer denies it, or which somebody else denies.
@@ -209,7 +218,7 @@ final class Clauses {
         String rest = evidence.text().substring(from).strip().replaceAll("[“”\"]", "").replaceAll("[.!?]$", "").replaceAll("[,;:–].*", "")
                 .replaceAll(" and (?:said|called|gave|told|added|vowed)\\b.*", "");
         int words = rest.isBlank() ? 0 : rest.split("\\s+").length;
-        return words >= 3 && words <= 16 ? rest : "";
+        return words >= 3 && words <= 16 && DENIED.matcher(rest).lookingAt() ? rest : "";
     }
 
     String tie(Tie tie) {

@@ -16,15 +16,13 @@ import java.util.stream.Collectors;
 final class Prose {
     private static final Set<String> THE = words("the");
     private static final Set<String> SEVERAL = words("several");
+    private static final Set<String> COMMON = words("common");
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
 
     /// "57 people", "over 60 people": a count that stands for those counted.
     private static final Pattern COUNT = Pattern.compile(
             "(?:(?:over|about|around|nearly|almost|some|more than|at least|up to|as many as|another) )*"
                     + "(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?<what>\\p{L}.*)");
-
-    /// How most adjectives of countries end.
-    private static final Pattern ORIGIN = Pattern.compile("\\p{Lu}\\p{L}*(?:an|i|ese|ish|ch|ss|ek|ab|US|UK|UN|EU)");
 
     private static final Pattern DETERMINED = Pattern.compile(
             "(?:the|a|an|several|some|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|other|another|over|more|at|about|around|nearly|up)\\b.*");
@@ -59,13 +57,13 @@ final class Prose {
         return listed(ids.stream().distinct().map(this::name).toList());
     }
 
-    /// A common noun that began its sentence loses its capital; an adjective of a country keeps it.
+    /// A common noun that began its sentence loses its capital; all else keeps it.
     private static String common(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         String first = name.split(" ")[0];
-        boolean noun = first.equals(name) || DETERMINED.matcher(name.toLowerCase(Locale.ROOT)).matches() || !ORIGIN.matcher(first).matches();
         boolean letters = first.length() > 1 && first.substring(1).chars().anyMatch(Character::isUpperCase);
-        boolean owner = name.contains("’s ") || name.contains("s’ ");
-        return noun && !letters && !owner ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+        boolean noun = !name.contains(" ") || DETERMINED.matcher(lower).matches() || COMMON.contains(first.toLowerCase(Locale.ROOT));
+        return noun && !letters ? lower.charAt(0) + name.substring(1) : name;
     }
 
     /// As a heading names it: without articles, by its letters if it has some.
@@ -82,7 +80,8 @@ final class Prose {
         String name = actor.name();
         String lower = name.toLowerCase(Locale.ROOT);
         if (!actor.named()) {
-            if (THE.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && lower.contains(" ")) return "the ";
+            boolean title = name.contains(" ") && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1)) && !DETERMINED.matcher(lower).matches();
+            if (title || THE.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && lower.contains(" ")) return "the ";
             if (DETERMINED.matcher(lower).matches() || several(actor) || name.contains("’s ") || name.contains("s’ ")) return "";
             return "aeiou".indexOf(lower.charAt(0)) >= 0 ? "an " : "a ";
         }

@@ -45,7 +45,7 @@ final class Wording {
     private static final Pattern GOVERNED = Pattern.compile(
             "\\G\\s+(?!(?:to|that|in|on|at|with|by|for|from|as|of|and|or|when|after|before|it|him|her|them|this|down|off|up|out|over|into|again|its|their|his)\\b)"
                     + "([\\p{L}\\d$][\\p{L}\\d’'-]*(?:\\s[\\p{L}\\d$][\\p{L}\\d’'-]*){0,5}?)"
-                    + "(?=[,.;:!?()“”–—]|\\s(?:in|on|at|to|after|before|from|as|when|while|with|and|for|by|since|more|last|this|during|over|near|who|which|that|until|because|if|but|again|there|here|across|along|against|of his|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|$)");
+                    + "(?=[,.;:!?()“”–—]|\\s(?:in|on|at|to|after|before|from|as|when|while|with|and|for|by|since|more|last|this|during|over|near|who|which|that|until|because|if|but|again|there|here|across|along|against|aimed|designed|intended|based|called|led|made|held|set|used|worth|said|is|was|are|were|has|have|had|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|$)");
 
     private static final Pattern SLOT = Pattern.compile("\\{thing(?::([^}]*))?}");
 
@@ -65,6 +65,9 @@ final class Wording {
 
     /// After "to" these begin a name, not a deed.
     private static final Pattern NO_DEED = Pattern.compile("(?:the|a|an|both|all|its|their|his|her|\\p{Lu})\\b?");
+
+    /// After "of" these begin whom a charge is about, not the charge.
+    private static final Pattern NO_CHARGE = Pattern.compile("(?:the|his|her|their|its|this|that|these|those|last|one|some|both|\\p{Lu})\\b?");
 
     static {
         List<Map<String, String>> things = WordingTable.read("things");
@@ -107,7 +110,12 @@ final class Wording {
 
     private static String filled(String words, Event event) {
         Matcher object = OBJECT.matcher(words);
-        if (object.find()) return object.replaceFirst(Matcher.quoteReplacement(object(event).orElse(object.group(1))));
+        if (object.find()) {
+            // What is opened is a thing; a name there is somebody.
+            boolean thing = event.type().code().equals("RETREAT");
+            String own = object(event).filter(found -> !thing || Character.isLowerCase(found.charAt(found.lastIndexOf(' ') + 1))).orElse(object.group(1));
+            return object.replaceFirst(Matcher.quoteReplacement(own));
+        }
         Matcher slot = SLOT.matcher(words);
         if (!slot.find()) return words;
         String other = Optional.ofNullable(slot.group(1)).orElse("an agreement");
@@ -160,7 +168,11 @@ final class Wording {
             Matcher found = Pattern.compile((phrase.thing() ? "\\G" : "") + "\\s" + preposition + "\\s+(.{6,100}?)" + CLAUSE_ENDS).matcher(text);
             if (!found.find(Math.min(from, text.length())) || found.start() - from > FAR) continue;
             String words = DATED_END.matcher(found.group(1).strip()).replaceFirst("").replaceFirst("\\ssuch$", "");
-            boolean deed = !preposition.equals("to") || !NO_DEED.matcher(words).lookingAt();
+            boolean deed = switch (preposition) {
+                case "to" -> !NO_DEED.matcher(words).lookingAt();
+                case "of" -> !NO_CHARGE.matcher(words).lookingAt();
+                default -> true;
+            };
             if (deed && words.indexOf(' ') > 0 && !DAY.matcher(words).matches()) return " " + preposition + " “" + words + "”";
         }
         return "";

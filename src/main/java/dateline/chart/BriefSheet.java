@@ -29,6 +29,9 @@ public record BriefSheet(Brief brief, Picture figure) {
     /// Two articles get one page, each further handful of sources another.
     private static final int SOURCES_A_PAGE = 5;
 
+    /// However many there are, two pages tell them, besides the pages that their notes need.
+    private static final int NOTES_A_PAGE = 28;
+
     /// Fewer are told only where the analyst has judged them.
     private static final int LEAST_TOLD = 6;
 
@@ -62,7 +65,8 @@ public record BriefSheet(Brief brief, Picture figure) {
         Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(ground.graph(), Drafting.weighed(untitled))) : untitled;
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();
-        int pages = 1 + (ground.graph().sources().size() - 1) / SOURCES_A_PAGE;
+        int sources = ground.graph().sources().size();
+        int pages = Math.min(1 + Math.max(0, sources - 1) / SOURCES_A_PAGE, 2 + sources / NOTES_A_PAGE);
         Brief brief = wish.full()
                 ? drafts.apply(Drafting.ALL).orElseThrow()
                 : BriefPages.fitted(most -> drafts.apply(most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,

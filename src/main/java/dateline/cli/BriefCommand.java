@@ -33,7 +33,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: docx, pdf or md")
     private Path out = Path.of("");
 
-    @Option(names = "--full", description = "tells every report of the case; without it as many as find room on a page for each five sources")
+    @Option(names = "--full", description = "tells every report of the case; without it the weightiest, on one page for up to five sources, else on two besides the source notes")
     private boolean full;
 
     @Override
