@@ -10,7 +10,6 @@ import dateline.model.Happening;
 import dateline.model.Quantity;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
-import dateline.model.Status;
 import dateline.model.Tie;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -103,7 +102,8 @@ public final class Drafting {
 
     private Optional<Brief> brief(int most) {
         List<Happening> all = told();
-        List<Tie> ties = ties();
+        StandingTies relations = new StandingTies(open, numbers);
+        List<Tie> ties = relations.shown(ask.graph());
         if (all.isEmpty() && ties.isEmpty()) return Optional.empty();
         List<Happening> heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
         Set<Happening> chosen = new HashSet<>(heaviest.subList(0, Math.min(most, heaviest.size())));
@@ -114,7 +114,7 @@ public final class Drafting {
         Prose prose = new Prose(open);
         Set<String> above = drafted ? bottom.sentences().stream().map(Sentence::words).collect(Collectors.toSet()) : Set.of();
         List<Brief.Development> developments = without(above, developments(all, heaviest, chosen, prose));
-        List<Sentence> standing = standing(ties, prose, Math.min(MOST_TIES, all.isEmpty() ? MOST_TIES : Math.max(1, most / 3)));
+        List<Sentence> standing = relations.sentences(ties, prose, Math.min(MOST_TIES, all.isEmpty() ? MOST_TIES : Math.max(1, most / 3)));
         List<Sentence> bottomLine = heaviest.isEmpty() ? standing.subList(0, 1) : bottom.sentences();
         if (heaviest.isEmpty() && drafted) standing = standing.subList(1, standing.size());
         int told = chosen.size() + (drafted ? bottom.told().size() : 0);
@@ -248,59 +248,6 @@ public final class Drafting {
                 .map(event -> number(event.articleId()))
                 .filter(number -> number > 0)
                 .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /// Ties that the figure shows and that no name says by itself, each once with all its articles.
-    private List<Tie> ties() {
-        Set<String> shown = ask.graph().lines().stream().flatMap(line -> line.tieIds().stream()).collect(Collectors.toSet());
-        return open.ties().stream()
-                .filter(tie -> shown.contains(tie.id()) && number(tie.articleId()) > 0)
-                .filter(tie -> named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b())))
-                .filter(tie -> tie.kind() != Tie.Kind.ALIAS_OF && tie.kind() != Tie.Kind.SPOKESPERSON_OF && !(tie.kind() == Tie.Kind.AT_WAR_WITH && fought(tie)))
-                .toList();
-    }
-
-    private boolean named(String id) {
-        return open.present(id).filter(actor -> actor.named()).isPresent();
-    }
-
-    private boolean fought(Tie tie) {
-        return open.events().stream().anyMatch(event -> event.type().code().equals("ASSAULT")
-                && event.type().mode().filter("war"::equals).isPresent() && event.actors().contains(tie.a()) && event.actors().contains(tie.b()));
-    }
-
-    private List<Sentence> standing(List<Tie> ties, Prose prose, int few) {
-        Clauses clauses = new Clauses(open, prose);
-        Map<String, List<Tie>> same = new LinkedHashMap<>();
-        for (Tie tie : ties) same.computeIfAbsent(tie.kind() + " " + tie.a() + " " + tie.b() + " " + tie.status() + tie.attributedTo(), key -> new ArrayList<>()).add(tie);
-        Map<String, Set<Integer>> said = new LinkedHashMap<>();
-        List<List<Tie>> groups = same.values().stream().sorted(Comparator.comparing((List<Tie> group) -> -group.size())).toList();
-        Set<Tie> joined = new HashSet<>();
-        for (List<Tie> group : groups) {
-            Tie tie = group.getFirst();
-            if (said.size() >= few || joined.contains(tie)) continue;
-            Optional<Tie> apart = tie.kind() == Tie.Kind.ALLIED_WITH
-                    ? ties.stream().filter(other -> other.kind() == Tie.Kind.SEPARATE_FROM && other.joins(tie.a(), tie.b())).findFirst()
-                    : Optional.empty();
-            apart.ifPresent(other -> ties.stream().filter(o -> o.kind() == Tie.Kind.SEPARATE_FROM && o.joins(tie.a(), tie.b())).forEach(joined::add));
-            String told = clauses.tie(tie);
-            if (apart.isPresent()) told = told.replace(" allied with ", " allied with, but separate from, ");
-            String words = Prose.capital(clauses.tieFrame(tie) + firm(tie.status()) + told);
-            Set<Integer> cited = said.computeIfAbsent(words, key -> new TreeSet<>());
-            group.forEach(one -> cited.add(number(one.articleId())));
-        }
-        List<Sentence> out = new ArrayList<>();
-        said.forEach((words, cited) -> out.add(new Sentence(words, List.copyOf(cited))));
-        return out;
-    }
-
-    private static String firm(Status status) {
-        return switch (status) {
-            case OCCURRED, CLAIMED -> "";
-            case DENIED -> "it is denied that ";
-            case PLANNED -> "it is planned that ";
-            case POSSIBLE -> "it is possible that ";
-        };
     }
 
     private String caption() {

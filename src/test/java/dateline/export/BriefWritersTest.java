@@ -119,6 +119,28 @@ class BriefWritersTest {
         }
     }
 
+    @Test
+    void noSentenceStandsTwice() {
+        List<String> all = new java.util.ArrayList<>(sentences());
+        brief().bottomLine().forEach(one -> all.add(one.cited()));
+        assertThat(all).doesNotHaveDuplicates().allMatch(sentence -> sentence.matches(".* \\[\\d+(, \\d+)*]\\."));
+    }
+
+    @Test
+    void theWordFileIsSetInNamedStylesWithItsFontsAndCountedPages() throws IOException {
+        Path file = write("styled", "docx");
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(document.getParagraphs()).extracting(one -> one.getStyle())
+                    .contains("Title", "Subtitle", "BottomLine", "Heading1", "Normal", "Figure", "Caption", "SourceNote")
+                    .allMatch(style -> document.getStyles().styleExist(style));
+            String foot = document.getFooterList().getFirst()._getHdrFtr().xmlText();
+            assertThat(foot).contains("PAGE", "NUMPAGES");
+        }
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("word/fontTable.xml", "word/fonts/font1.odttf", "word/fonts/font4.odttf");
+        }
+    }
+
     private Path write(String name, String ending) throws IOException {
         Path file = folder.resolve(name + "." + ending);
         BriefWriters.forFile(file.toString()).orElseThrow().write(brief(), sheet().figure(), file);
