@@ -13,10 +13,12 @@ final class Matcher {
     private final Tree tree;
     private final Lexicon lexicon;
     private final Sides sides;
+    private final Concerned concerned;
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> content = new HashSet<>();
 
-    Matcher(Tree tree, Lexicon lexicon, Sides sides) {
+    Matcher(Tree tree, Lexicon lexicon, Sides sides, Places places) {
+        concerned = new Concerned(tree, sides, places);
         this.tree = tree;
         this.lexicon = lexicon;
         this.sides = sides;
@@ -155,6 +157,7 @@ final class Matcher {
         if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
         if (whom.isEmpty() && sense.type().equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
         boolean mutual = rule.actor().mutual();
+        if (whom.isEmpty() && !who.isEmpty() && !mutual) whom.addAll(concerned.by(at, noun, rule.type().equals("=") ? sense.type() : rule.type(), who));
         if (mutual && who.size() == 1) who = withPair(who);
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom));

@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.model.Actor;
 import dateline.model.Codebook;
+import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Kind;
 import dateline.model.Where;
@@ -25,11 +26,13 @@ final class Places {
     private final Lexicon lexicon;
     private final Map<String, PlaceRow> places = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, ActorRow> lands = new HashMap<>();
 
     Places(String text, Sides sides, Lexicon lexicon, Codebook codebook) {
         this.text = text;
         this.sides = sides;
         this.lexicon = lexicon;
+        for (ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) row.country().ifPresent(iso -> lands.putIfAbsent(iso, row));
         for (PlaceRow row : codebook.places()) {
             places.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
             for (String alias : row.aliases()) places.putIfAbsent(alias.toLowerCase(Locale.ROOT), row);
@@ -42,6 +45,21 @@ final class Places {
         Optional<String> country = country(match);
         if (said.isEmpty()) return country.map(iso -> new Where(words(match), Optional.ofNullable(countries.get(iso)), country));
         return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
+    }
+
+    /// Whom a named place stands for when force is used on it: its country when those who act are from elsewhere,
+    /// else the people of the place.
+    Optional<String> people(Tree tree, int head, List<String> who) {
+        boolean name = tree.noun(head) && tree.token(head).pos().startsWith("NNP") || lexicon.cue("target", tree.lemma(head));
+        if (!name || sides.mentionAt(tree.span(head)).isPresent()) return Optional.empty();
+        Optional<Where> where = place(tree, head).filter(found -> found.name().isPresent());
+        Optional<PlaceRow> row = where.map(found -> places.get(found.name().orElseThrow().toLowerCase(Locale.ROOT)));
+        if (row.isEmpty()) return Optional.empty();
+        String country = row.get().country();
+        boolean abroad = !who.isEmpty() && who.stream().allMatch(id -> sides.actor(id).flatMap(Actor::country).filter(home -> !home.equals(country)).isPresent());
+        ActorRow land = lands.get(country);
+        if (abroad && land != null) return Optional.of(sides.land(tree, head, land));
+        return Optional.of(sides.settlement(tree, head, row.get().name(), country));
     }
 
     private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {

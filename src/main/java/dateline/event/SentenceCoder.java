@@ -26,7 +26,7 @@ final class SentenceCoder {
             Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, Places places, List<Quantity> quantities) {
         this.tree = tree;
         this.lexicon = lexicon;
-        this.matcher = new Matcher(tree, lexicon, sides);
+        this.matcher = new Matcher(tree, lexicon, sides, places);
         this.teller = new Teller(tree, text, articleId, lexicon, sides, setting, places, quantities);
     }
 

@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.model.Actor;
 import dateline.model.Cast;
 import dateline.model.Claim;
+import dateline.model.Codebook.ActorRow;
 import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
@@ -294,9 +295,7 @@ final class Sides {
         actors.putIfAbsent(id, new Actor(
                 id, name, kind(tree.lemma(head)), country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false,
                 Origin.machine("unnamed")));
-        Mention mention = new Mention(id, span, span.of(text), Mention.How.ROLE);
-        if (!mentions.contains(mention)) mentions.add(mention);
-        return id;
+        return mentioned(id, span, Mention.How.ROLE);
     }
 
     /// "Catalonia defied Spain": a part of a country that acts.
@@ -307,7 +306,28 @@ final class Sides {
         actors.putIfAbsent(id, new Actor(
                 id, name, Kind.GOVERNMENT, Optional.empty(), Optional.of("GOV"), Optional.empty(), Set.of(), List.of(), true,
                 Origin.machine("region")));
-        Mention mention = new Mention(id, span, span.of(text), Mention.How.NAME);
+        return mentioned(id, span, Mention.How.NAME);
+    }
+
+    /// A country that its place stands for.
+    String land(Tree tree, int head, ActorRow row) {
+        actors.putIfAbsent(row.id(), new Actor(
+                row.id(), row.name(), row.kind(), row.country(), row.sector(), row.partOf(), Set.copyOf(row.distinctFrom()), List.of(), true,
+                Origin.machine("place")));
+        return mentioned(row.id(), phrase(tree, head), Mention.How.ALIAS);
+    }
+
+    /// The people of a town or region.
+    String settlement(Tree tree, int head, String name, String country) {
+        String id = "place:" + Id.fold(name);
+        actors.putIfAbsent(id, new Actor(
+                id, name, Kind.CIVILIANS, Optional.of(country), Optional.of("CVL"), Optional.empty(), Set.of(), List.of(), true,
+                Origin.machine("place")));
+        return mentioned(id, phrase(tree, head), Mention.How.NAME);
+    }
+
+    private String mentioned(String id, Span span, Mention.How how) {
+        Mention mention = new Mention(id, span, span.of(text), how);
         if (!mentions.contains(mention)) mentions.add(mention);
         return id;
     }
@@ -321,9 +341,7 @@ final class Sides {
         actors.putIfAbsent(id, new Actor(
                 id, "suicide bombers", Kind.ARMED_GROUP, Optional.empty(), Optional.of("REB"), Optional.empty(), Set.of(), List.of(), false,
                 Origin.machine("unnamed")));
-        Mention mention = new Mention(id, span, span.of(text), Mention.How.ROLE);
-        if (!mentions.contains(mention)) mentions.add(mention);
-        return Optional.of(id);
+        return Optional.of(mentioned(id, span, Mention.How.ROLE));
     }
 
     private Kind kind(String lemma) {

@@ -1,0 +1,111 @@
+package dateline.event;
+
+import dateline.model.Actor;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whom an act concerns where no row's role names him: the other side stands deeper in the clause ("agreed to
+/// lift the ban on British beef", "condemned the prime minister's plan"), or is the place that force is used on.
+final class Concerned {
+    /// Prepositions before the one who is meant, the most telling first.
+    private static final List<String> TOWARDS = List.of("against", "to", "with", "on", "for", "of", "into", "toward", "towards", "from", "by", "over", "about", "in", "at");
+
+    private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
+
+    private final Tree tree;
+    private final Sides sides;
+    private final Places places;
+
+    Concerned(Tree tree, Sides sides, Places places) {
+        this.tree = tree;
+        this.sides = sides;
+        this.places = places;
+    }
+
+    /// The other side of the act, empty when the clause names none.
+    ///
+    /// @param at the verb or noun that tells the act
+    /// @param noun the noun that a light verb carries, -1 without one
+    /// @param who those who act, none of whose side it is
+    List<String> by(int at, int noun, String type, List<String> who) {
+        if (type.equals("STATE") || type.equals("ELECTION") || type.equals("CONSULT") || type.equals("PROTEST")) return List.of();
+        List<Integer> hosts = new ArrayList<>();
+        if (noun >= 0) hosts.add(noun);
+        if (tree.verb(at)) hosts.addAll(tree.patients(at));
+        if (OF_FORCE.contains(type)) {
+            List<String> place = struck(at, noun, hosts, who);
+            if (!place.isEmpty()) return place;
+        }
+        List<Integer> near = new ArrayList<>();
+        for (int host : hosts) near.addAll(phrase(host, who));
+        if (tree.verb(at) && !type.equals("ASSAULT") && !type.equals("MOBILIZE")) near.addAll(contents(at, who));
+        return first(near, who);
+    }
+
+    /// What the verb's infinitives, clauses and complements speak of.
+    private List<Integer> contents(int verb, List<String> who) {
+        List<Integer> all = new ArrayList<>();
+        for (int content : Pattern.infinitives(tree, verb)) all.addAll(phrase(content, who));
+        for (int content : Pattern.clauses(tree, verb)) all.addAll(phrase(content, who));
+        for (int child : tree.children(verb, "obl")) if (child > verb && !tree.verb(child)) all.addAll(phrase(child, who));
+        return all;
+    }
+
+    /// The words of the phrase short of relative clauses, subjects and what is told beside it.
+    private List<Integer> phrase(int head, List<String> who) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int i = 0; i < all.size() && all.size() <= tree.size(); i++)
+            for (int child : tree.children(all.get(i))) {
+                boolean beside = tree.relation(child).equals("acl:relcl") || tree.is(child, "parataxis") || tree.is(child, "advcl") && !tree.infinitive(child)
+                        || tree.is(child, "dep") || tree.verb(child) && tree.is(child, "conj");
+                if (!beside) all.add(child);
+            }
+        return all.stream().sorted().toList();
+    }
+
+    private List<String> first(List<Integer> near, List<String> who) {
+        List<String> best = List.of();
+        int rank = Integer.MAX_VALUE;
+        for (int place : near) {
+            if (!tree.noun(place) && !tree.token(place).pos().matches("JJ|PRP")) continue;
+            Optional<Mention> mention = sides.mentionAt(tree.span(place));
+            if (mention.isEmpty() || tree.top(mention.get().span()) != place && tree.noun(place)) continue;
+            List<String> here = new ArrayList<>(sides.at(tree, place, false));
+            here.removeIf(id -> !other(id, who));
+            if (here.isEmpty()) continue;
+            int own = rank(place, here);
+            if (own < rank) {
+                rank = own;
+                best = here;
+            }
+        }
+        return best;
+    }
+
+    private boolean other(String id, List<String> who) {
+        Optional<Actor> actor = sides.actor(id);
+        return actor.isPresent() && actor.get().kind() != Kind.MEDIA && who.stream().noneMatch(one -> sides.sameSide(one, id));
+    }
+
+    /// Named before unnamed, then by the preposition.
+    private int rank(int place, List<String> ids) {
+        boolean named = sides.actor(ids.getFirst()).filter(Actor::named).isPresent();
+        int preposition = TOWARDS.indexOf(tree.preposition(place));
+        return (named ? 0 : 100) + (preposition < 0 ? 3 : preposition);
+    }
+
+    /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
+    private List<String> struck(int at, int noun, List<Integer> hosts, List<String> who) {
+        List<Integer> grounds = new ArrayList<>(hosts);
+        for (int host : noun >= 0 ? List.of(at, noun) : List.of(at))
+            for (String preposition : List.of("on", "against", "at", "into", "in")) grounds.addAll(tree.own(host, preposition));
+        Set<String> found = new LinkedHashSet<>();
+        for (int ground : grounds) for (int one : tree.joined(ground)) places.people(tree, one, who).ifPresent(found::add);
+        return List.copyOf(found);
+    }
+}
