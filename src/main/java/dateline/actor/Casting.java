@@ -67,11 +67,22 @@ public final class Casting {
                             .filter(found -> hits.stream().noneMatch(other -> other.start() >= hit.end() && other.end() >= found.end() && other.start() < found.end()))
                     : Optional.empty();
             draft.mention(draft.known(row).id(), sentence, hit.start(), hit.end(), how(hit));
+            if (country && hit.alias().how().equals("demonym")) counted(sentence, hit, row, draft);
             role.ifPresent(found -> compose(sentence, hit.start(), found.end(), found, row, draft));
             if (country) roleBefore(tokens, hit.start())
                     .filter(found -> !found.role().compose().equals("person") || state(found.role()))
                     .ifPresent(found -> compose(sentence, found.start(), hit.end(), found, row, draft));
         }
+    }
+
+    /// "Forty Nigerians" are people, not their country.
+    private static void counted(Sentence sentence, Gazetteer.Hit hit, ActorRow country, Draft draft) {
+        List<Token> tokens = sentence.tokens();
+        boolean people = tokens.get(hit.end() - 1).pos().matches("NNP?S") && (hit.end() == tokens.size() || !tokens.get(hit.end()).pos().startsWith("NN"));
+        int start = phraseStart(tokens, hit.start());
+        if (!people || start == hit.start() || !tokens.subList(start, hit.start()).stream().anyMatch(token -> token.pos().equals("CD"))) return;
+        Actor actor = draft.unnamed(phrase(tokens.subList(start, hit.end())), Kind.CIVILIANS, Optional.of("CVL"), Optional.of(country.id()));
+        draft.mention(actor.id(), sentence, start, hit.end(), Mention.How.ROLE);
     }
 
     /// "The president of Kenya" is one known office, "the leader of Kenya" may be anybody.

@@ -33,17 +33,19 @@ final class Concerned {
     /// @param noun the noun that a light verb carries, -1 without one
     /// @param who those who act, none of whose side it is
     List<String> by(int at, int noun, String type, List<String> who) {
-        if (type.equals("STATE") || type.equals("ELECTION") || type.equals("CONSULT") || type.equals("PROTEST")) return List.of();
+        if (Set.of("STATE", "ELECTION", "CONSULT").contains(type)) return List.of();
         List<Integer> hosts = new ArrayList<>();
         if (noun >= 0) hosts.add(noun);
         if (tree.verb(at)) hosts.addAll(tree.patients(at));
         if (OF_FORCE.contains(type)) {
-            List<String> place = struck(at, noun, hosts, who);
+            List<String> place = struck(at, hosts, who);
             if (!place.isEmpty()) return place;
         }
         List<Integer> near = new ArrayList<>();
         for (int host : hosts) near.addAll(phrase(host, who));
         if (tree.verb(at) && !type.equals("ASSAULT") && !type.equals("MOBILIZE")) near.addAll(contents(at, who));
+        // Whom a protest is against; where it is held is no side.
+        if (type.equals("PROTEST")) near.removeIf(place -> Set.of("in", "at", "from").contains(tree.preposition(place)));
         return first(near, who);
     }
 
@@ -100,10 +102,13 @@ final class Concerned {
     }
 
     /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
-    private List<String> struck(int at, int noun, List<Integer> hosts, List<String> who) {
+    private List<String> struck(int at, List<Integer> hosts, List<String> who) {
         List<Integer> grounds = new ArrayList<>(hosts);
-        for (int host : noun >= 0 ? List.of(at, noun) : List.of(at))
-            for (String preposition : List.of("on", "against", "at", "into", "in")) grounds.addAll(tree.own(host, preposition));
+        List<Integer> all = new ArrayList<>(hosts);
+        all.add(at);
+        for (int host : all) for (String preposition : List.of("on", "against", "at", "into", "in")) grounds.addAll(tree.own(host, preposition));
+        for (int i = 0; i < grounds.size() && i <= tree.size(); i++)
+            if (tree.lemma(grounds.get(i)).matches("part|area|town|city|outskirt|centre|center|capital|edge|suburb")) grounds.addAll(tree.own(grounds.get(i), "of"));
         Set<String> found = new LinkedHashSet<>();
         for (int ground : grounds) for (int one : tree.joined(ground)) places.people(tree, one, who).ifPresent(found::add);
         return List.copyOf(found);

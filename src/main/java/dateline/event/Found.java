@@ -15,6 +15,7 @@ import java.util.Set;
 ///
 /// @param words lemmas of the trigger
 /// @param headline told in a title or bullet
+/// @param inferred the recipients stand in no role of the row: an explicit telling knows better
 /// @param weak names no side: stands only as a further telling of an event told elsewhere
 record Found(
         Lexicon.Rule rule,
@@ -22,6 +23,7 @@ record Found(
         Optional<String> mode,
         List<String> actors,
         List<String> recipients,
+        boolean inferred,
         boolean mutual,
         List<String> contexts,
         Optional<When> date,
@@ -52,12 +54,14 @@ record Found(
                 ? status == Status.OCCURRED || other.status == Status.OCCURRED
                 : (headline ? other.status : status) == Status.OCCURRED;
         Status sure = told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status;
+        boolean better = inferred && !other.inferred && !other.recipients.isEmpty();
         return new Found(
                 rule,
                 type,
                 mode.or(() -> other.mode),
                 fuller(actors, other.actors),
-                fuller(recipients, other.recipients),
+                better ? union(recipients, other.recipients) : fuller(recipients, other.recipients),
+                inferred && !better,
                 mutual,
                 union(contexts, other.contexts),
                 Setting.join(dates),
@@ -76,19 +80,19 @@ record Found(
     /// This event with its sides, type, status and rule taken from elsewhere.
     Found as(Lexicon.Rule newRule, List<String> who, List<String> whom, boolean both, Status newStatus) {
         return new Found(
-                newRule, newRule.type(), newRule.mode(), who, whom, both, newRule.contexts(), date, place, newStatus, speakers,
+                newRule, newRule.type(), newRule.mode(), who, whom, false, both, newRule.contexts(), date, place, newStatus, speakers,
                 quantities, evidence, trigger, words, headline, false, confidence);
     }
 
     Found onDay(Optional<When> day) {
         return new Found(
-                rule, type, mode, actors, recipients, mutual, contexts, day, place, status, speakers, quantities, evidence, trigger,
+                rule, type, mode, actors, recipients, inferred, mutual, contexts, day, place, status, speakers, quantities, evidence, trigger,
                 words, headline, weak, confidence);
     }
 
     Found withRecipients(List<String> whom) {
         return new Found(
-                rule, type, mode, actors, whom, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
+                rule, type, mode, actors, whom, false, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
                 headline, weak, confidence);
     }
 

@@ -54,7 +54,7 @@ final class Joiner {
 
     private static Found telling(Found one, Found before) {
         return new Found(
-                before.rule(), before.type(), before.mode(), List.of(), List.of(), before.mutual(), List.of(), one.date(), one.place(),
+                before.rule(), before.type(), before.mode(), List.of(), List.of(), false, before.mutual(), List.of(), one.date(), one.place(),
                 before.status(), List.of(), one.quantities(), one.evidence(), one.trigger(), one.words(), one.headline(), false, 0);
     }
 
@@ -90,7 +90,7 @@ final class Joiner {
             return all || b.both().stream().allMatch(one -> a.both().stream().anyMatch(other -> sameSide.test(one, other)));
         }
         boolean actors = a.actors().isEmpty() || b.actors().isEmpty() || meet(a.actors(), b.actors(), sameSide);
-        boolean recipients = a.recipients().isEmpty() || b.recipients().isEmpty() || meet(a.recipients(), b.recipients(), sameSide);
+        boolean recipients = a.recipients().isEmpty() || b.recipients().isEmpty() || a.inferred() || b.inferred() || meet(a.recipients(), b.recipients(), sameSide);
         return actors && recipients && (meet(a.both(), b.both(), sameSide) || a.both().isEmpty() && b.both().isEmpty());
     }
 

@@ -144,6 +144,15 @@ final class Lexicon {
                 Optional.of(Status.OCCURRED), Set.of(), Optional.empty());
     }
 
+    static final String PLEDGE = "pledge of ";
+
+    /// What "will lift the ban" tells while it is only announced.
+    Rule pledge(Rule sense) {
+        return new Rule(
+                PLEDGE + sense.name(), sense.pattern(), "AGREE", Optional.empty(), sense.actor(), sense.recipient(), sense.contexts(),
+                sense.status(), Set.of(), Optional.empty());
+    }
+
     boolean cue(String kind, String lemma) {
         return cues.getOrDefault(kind, Set.of()).contains(lemma);
     }

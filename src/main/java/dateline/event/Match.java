@@ -8,13 +8,22 @@ import java.util.List;
 /// @param noun the noun that a light verb carries, -1 without one
 /// @param rule the row that fired
 /// @param sense the row that says what is told: the carried noun's, else the same
-record Match(int at, int noun, Rule rule, Rule sense, List<String> actors, List<String> recipients) {
+/// @param inferred whether the recipients stand in no role of the row, but elsewhere in the clause
+record Match(int at, int noun, Rule rule, Rule sense, List<String> actors, List<String> recipients, boolean inferred) {
+    Match(int at, int noun, Rule rule, Rule sense, List<String> actors, List<String> recipients) {
+        this(at, noun, rule, sense, actors, recipients, false);
+    }
+
     List<Integer> trigger() {
         return noun < 0 ? List.of(at) : List.of(at, noun);
     }
 
     String type() {
         return rule.type().equals("=") ? sense.type() : rule.type();
+    }
+
+    Match as(Rule other) {
+        return new Match(at, noun, other, other, actors, recipients, inferred);
     }
 
     Match with(List<String> who, List<String> whom) {

@@ -69,7 +69,7 @@ final class Matcher {
                 if (actors.isEmpty()) actors = noun.actor().fill(own -> side(place, own, true), any -> false).map(List::copyOf).orElse(List.of());
                 Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
                 if (actors.isEmpty() && bombers(noun, noun)) actors = sides.bombers(tree, place).map(List::of).orElse(actors);
-                return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients());
+                return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients(), match.inferred());
             }
         return match;
     }
@@ -142,25 +142,37 @@ final class Matcher {
     }
 
     private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
-        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> slot.equals("subj") && suffered(at, rule, sense));
+        String type = rule.type().equals("=") ? sense.type() : rule.type();
+        Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> slot.equals("subj") && suffered(at, type));
         if (actors.isEmpty()) return Optional.empty();
-        Optional<Set<String>> recipients = rule.recipient().fill(slot -> without(actors.get(), who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
-        if (recipients.isEmpty()) return Optional.empty();
-        List<String> who = List.copyOf(actors.get());
-        List<String> whom = new ArrayList<>(recipients.get());
-        whom.removeAll(who);
-        boolean needed = rule.recipient().groups().stream()
-                .anyMatch(group -> group.needed() && group.slots().stream().noneMatch(slot -> enough(at, noun, slot)));
-        if (needed && whom.isEmpty()) return Optional.empty();
+        boolean mutual = rule.actor().mutual();
+        List<String> doers = List.copyOf(actors.get());
+        List<String> whom = others(at, noun, rule, sense, type, doers);
+        boolean inferred = whom.isEmpty() && !doers.isEmpty() && (!mutual || doers.size() < 2);
+        if (inferred) whom = concerned.by(at, noun, type, doers);
+        if (whom.isEmpty() && needed(at, noun, rule)) return Optional.empty();
         boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
+        List<String> who = doers;
         if (who.isEmpty() && bombers(rule, sense)) who = sides.bombers(tree, noun >= 0 ? noun : at).map(List::of).orElse(who);
         if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
-        if (whom.isEmpty() && sense.type().equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
-        boolean mutual = rule.actor().mutual();
-        if (whom.isEmpty() && !who.isEmpty() && !mutual) whom.addAll(concerned.by(at, noun, rule.type().equals("=") ? sense.type() : rule.type(), who));
         if (mutual && who.size() == 1) who = withPair(who);
-        if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains((rule.type().equals("=") ? sense.type() : rule.type()))) return Optional.empty();
-        return Optional.of(new Match(at, noun, rule, sense, who, whom));
+        if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains(type)) return Optional.empty();
+        return Optional.of(new Match(at, noun, rule, sense, who, whom, inferred && !whom.isEmpty()));
+    }
+
+    /// Who stands in the row's roles of those whom the act is done to.
+    private List<String> others(int at, int noun, Rule rule, Rule sense, String type, List<String> who) {
+        Optional<Set<String>> given = rule.recipient().fill(slot -> without(who, who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
+        List<String> whom = new ArrayList<>(given.orElse(Set.of()));
+        // "Chad agreed to withdraw its troops": its own troops are no other side.
+        if (OTHERS.contains(type)) whom.removeIf(id -> who.stream().anyMatch(one -> sides.sameSide(one, id)));
+        if (whom.isEmpty() && type.equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
+        return List.copyOf(whom);
+    }
+
+    private boolean needed(int at, int noun, Rule rule) {
+        return rule.recipient().groups().stream()
+                .anyMatch(group -> group.needed() && group.slots().stream().noneMatch(slot -> enough(at, noun, slot)));
     }
 
     /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.
@@ -176,14 +188,17 @@ final class Matcher {
         return rule.mode().or(sense::mode).filter("suicide-attack"::equals).isPresent();
     }
 
+    /// Types whose other side is never one's own.
+    private static final Set<String> OTHERS = Set.of("AGREE", "MOBILIZE", "AID", "RETREAT");
+
     private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION");
 
     /// "Was attacked", "were denied visas": told of whom it befell, without a doer.
-    private boolean suffered(int at, Rule rule, Rule sense) {
-        return tree.verb(at) && tree.passive(at) && SUFFERED.contains(rule.type().equals("=") ? sense.type() : rule.type());
+    private boolean suffered(int at, String type) {
+        return tree.verb(at) && tree.passive(at) && SUFFERED.contains(type);
     }
 
-    private static List<String> without(Set<String> some, List<String> ids) {
+    private static List<String> without(List<String> some, List<String> ids) {
         return ids.stream().filter(id -> !some.contains(id)).toList();
     }
 

@@ -34,6 +34,7 @@ final class Mending {
         for (int i = 0; i < work.tokens.size(); i++) work.participleTakenForMain(i);
         for (int i = 0; i < work.tokens.size(); i++) work.gerundTakenForAdjective(i);
         for (int i = 0; i < work.tokens.size(); i++) work.nounTakenForVerb(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.verbTakenForNoun(i);
         for (int i = 0; i < work.tokens.size(); i++) work.sayingTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.dayTakenForName(i);
         for (int i = 0; i < work.tokens.size(); i++) work.speakerBefore(i);
@@ -167,6 +168,14 @@ final class Mending {
         set(i, "NN", head, "obj");
         move(i - 1, i, "compound");
         for (int j = first - 1; j < i - 1; j++) if (at(j).head() == i - 1) move(j, i, at(j).relation());
+    }
+
+    /// "Soldiers train pilots": what has a subject and an object is a verb.
+    private void verbTakenForNoun(int i) {
+        if (!at(i).pos().equals("NN") || at(i).head() >= 0 || child(i, "cop") >= 0 || child(i, "det") >= 0) return;
+        int subject = child(i, "nsubj");
+        if (subject < 0 || subject > i || !at(subject).pos().matches("NNP?S|NNP") || child(i, "obj") < i) return;
+        set(i, "VBP", -1, at(i).relation());
     }
 
     /// "The ministry said on Monday Paris would …" read as if the saying were the subject of "would".

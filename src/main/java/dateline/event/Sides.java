@@ -196,6 +196,8 @@ final class Sides {
         List<Integer> all = new ArrayList<>(before);
         all.addAll(tree.own(place, "of"));
         all.addAll(tree.own(place, "by"));
+        // "Missiles fired by the army".
+        for (int fired : tree.children(place, "acl")) if (tree.passive(fired)) all.addAll(tree.agents(fired));
         for (String preposition : List.of("from", "with", "to")) if (all.isEmpty()) all.addAll(tree.own(place, preposition));
         return all;
     }

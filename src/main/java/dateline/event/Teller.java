@@ -36,6 +36,9 @@ final class Teller {
         this.quantities = quantities;
     }
 
+    /// PLOVER codes help, concessions and steps back that are only announced as an agreement to them.
+    private static final Set<String> PLEDGED = Set.of("AID", "CONCEDE", "COOPERATE", "RETREAT");
+
     private static final Set<String> REFUSED = Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
 
     /// "Will not lift the ban": what somebody says that he will not do for another is a refusal.
@@ -48,7 +51,7 @@ final class Teller {
                 && tree.children(at, "aux").stream().anyMatch(aux -> Set.of("will", "would", "wo").contains(tree.lemma(aux)));
         if (!refuses || Told.of(tree, at, lexicon, true, Set.of()).filter(told -> told.status() == Status.PLANNED).isEmpty()) return Optional.empty();
         Rule refusal = lexicon.refusal(match.rule().type().equals("=") ? match.sense() : match.rule());
-        return Optional.of(new Match(at, match.noun(), refusal, refusal, match.actors(), match.recipients()));
+        return Optional.of(new Match(at, match.noun(), refusal, refusal, match.actors(), match.recipients(), match.inferred()));
     }
 
     Optional<Found> tell(Match given, Set<Integer> eventVerbs) {
@@ -67,9 +70,16 @@ final class Teller {
         List<String> speakers = speakers(told.get(), match);
         Told firm = told.get();
         Status status = rule.status().orElseGet(() -> status(firm, speakers, match.actors(), match.type()));
-        if (status == Status.PLANNED && pledged(match, speakers)) return Optional.of(found(match, firm, speakers, Status.OCCURRED).onDay(said(match.at())));
+        if (status == Status.PLANNED) return Optional.of(planned(match, firm, speakers));
         Found found = found(match, firm, speakers, status);
         return Optional.of(firm.announced() && found.date().isEmpty() && own(speakers, match.actors()) ? found.onDay(said(match.at())) : found);
+    }
+
+    private Found planned(Match given, Told told, List<String> speakers) {
+        Match match = PLEDGED.contains(given.type()) ? given.as(lexicon.pledge(given.rule().type().equals("=") ? given.sense() : given.rule())) : given;
+        return pledged(match, speakers)
+                ? found(match, told, speakers, Status.OCCURRED).onDay(said(match.at()))
+                : found(match, told, speakers, Status.PLANNED);
     }
 
     /// The match as something that is taken for known.
@@ -79,7 +89,9 @@ final class Teller {
 
     /// "The ministry said it would help to rebuild": the promise is the act, made on the day of saying.
     private boolean pledged(Match match, List<String> speakers) {
-        return match.type().equals("AGREE") && match.rule().pattern().hasContent() && own(speakers, match.actors());
+        return match.type().equals("AGREE")
+                && (match.rule().pattern().hasContent() || match.rule().name().startsWith(Lexicon.PLEDGE))
+                && own(speakers, match.actors());
     }
 
     private boolean own(List<String> speakers, List<String> actors) {
@@ -104,6 +116,7 @@ final class Teller {
                 mode(match),
                 match.actors(),
                 match.recipients(),
+                match.inferred(),
                 rule.actor().mutual() && match.actors().size() > 1,
                 match.sense().contexts(),
                 setting.when(tree, match.trigger()),

@@ -16,6 +16,10 @@ final class Tree {
     private static final int DEPTH = 7;
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
+    private static final Set<String> WRITINGS = Set.of(
+            "statement", "report", "letter", "resolution", "communique", "tweet", "post", "message", "note", "petition", "video", "article",
+            "bill", "decree", "declaration", "ruling", "verdict", "lawsuit", "motion", "memo", "speech", "complaint");
+
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
 
@@ -189,12 +193,19 @@ final class Tree {
             case "xcomp" -> controller(head, depth);
             case "advcl", "dep", "parataxis" -> clauseLike(place) ? surface(head, depth + 1) : List.of();
             case "acl" -> verb(place) && !infinitive(place) && preposition(place).isEmpty()
-                    ? List.of(head)
+                    ? written(place, head, depth)
                     : surface(head, depth + 1);
             case "amod" -> children(place, "obl").isEmpty() ? List.of() : List.of(head);
             case "obj", "obl", "nmod", "appos" -> verb(place) ? surface(head, depth + 1) : owner(place, head, depth);
             default -> List.of();
         };
+    }
+
+    /// "Issued a report accusing the army": who issues the report accuses.
+    private List<Integer> written(int participle, int noun, int depth) {
+        if (!token(participle).pos().equals("VBG") || !WRITINGS.contains(lemma(noun)) || head(noun) < 0) return List.of(noun);
+        List<Integer> author = owner(noun, head(noun), depth);
+        return author.isEmpty() ? List.of(noun) : author;
     }
 
     /// "Peru is in the last stage of signing …": a noun acts for the subject of its verb.
