@@ -41,9 +41,11 @@ final class Concerned {
             List<String> place = struck(at, hosts, who);
             if (!place.isEmpty()) return place;
         }
+        // Whom one calls up is no other side.
+        if (type.equals("MOBILIZE")) return List.of();
         List<Integer> near = new ArrayList<>();
         for (int host : hosts) near.addAll(phrase(host, who));
-        if (tree.verb(at) && !type.equals("ASSAULT") && !type.equals("MOBILIZE")) near.addAll(contents(at, who));
+        if (tree.verb(at) && !type.equals("ASSAULT")) near.addAll(contents(at, who));
         // Whom a protest is against; where it is held is no side.
         if (type.equals("PROTEST")) near.removeIf(place -> Set.of("in", "at", "from").contains(tree.preposition(place)));
         return first(near, who);

@@ -43,6 +43,8 @@ final class Places {
     Optional<Where> where(Tree tree, Match match) {
         Optional<Where> said = said(tree, match.trigger(), Set.of("ASSAULT", "COERCE", "RETREAT").contains(match.type()));
         Optional<String> country = country(match);
+        Optional<Actor> town = match.recipients().stream().filter(Sides::settlement).findFirst().flatMap(sides::actor);
+        if (said.isEmpty() && town.isPresent()) return town.map(one -> new Where(one.name(), Optional.of(one.name()), one.country()));
         if (said.isEmpty()) return country.map(iso -> new Where(words(match), Optional.ofNullable(countries.get(iso)), country));
         return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
     }
@@ -85,7 +87,7 @@ final class Places {
 
     /// Whether a thing can be taken or bombed as a place.
     private boolean ground(Tree tree, int noun) {
-        boolean actor = sides.mentionAt(tree.span(noun)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() != Kind.COUNTRY).isPresent();
+        boolean actor = sides.mentionAt(tree.span(noun)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() != Kind.COUNTRY && !Sides.settlement(one.id())).isPresent();
         return !actor && (tree.token(noun).ner().equals("LOCATION") || lexicon.cue("target", tree.lemma(noun)) && tree.noun(noun));
     }
 

@@ -80,6 +80,8 @@ final class Setting {
     private static int governor(Tree tree, int time) {
         int at = tree.head(time);
         for (int step = 0; step < 3 && at >= 0; step++) {
+            // "A court on Monday convicted …": between subject and verb the day belongs to the verb.
+            if (tree.is(at, "nsubj") && time > at && time < tree.head(at) && tree.verb(tree.head(at)) && step == 0) return tree.head(at);
             if (tree.verb(at) || !tree.is(at, "nmod") && !tree.is(at, "obl") && !tree.is(at, "nmod:poss")) return at;
             if (tree.noun(at)) return at;
             at = tree.head(at);

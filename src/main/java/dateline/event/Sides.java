@@ -319,9 +319,16 @@ final class Sides {
         return mentioned(row.id(), phrase(tree, head), Mention.How.ALIAS);
     }
 
+    private static final String SETTLEMENT = "place:";
+
+    /// Whether an id is that of the people of a town or region.
+    static boolean settlement(String id) {
+        return id.startsWith(SETTLEMENT);
+    }
+
     /// The people of a town or region.
     String settlement(Tree tree, int head, String name, String country) {
-        String id = "place:" + Id.fold(name);
+        String id = SETTLEMENT + Id.fold(name);
         actors.putIfAbsent(id, new Actor(
                 id, name, Kind.CIVILIANS, Optional.of(country), Optional.of("CVL"), Optional.empty(), Set.of(), List.of(), true,
                 Origin.machine("place")));
