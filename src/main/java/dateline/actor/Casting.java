@@ -246,7 +246,8 @@ public final class Casting {
             if (role.compose().equals("country") || role.compose().equals("same")) {
                 Optional<Actor> country = CountryInHand.of(sentence, tokens.get(start), draft);
                 boolean shared = start > 0 && RoleWords.lower(tokens.get(start - 1)).equals("their");
-                if (country.isPresent() && start == hit.start() && !shared) {
+                boolean another = hit.end() < tokens.size() && RoleWords.lower(tokens.get(hit.end())).equals("loyal");
+                if (country.isPresent() && start == hit.start() && !shared && !another) {
                     ActorRow row = gazetteer.actor(country.get().id()).orElseThrow();
                     compose(sentence, start, hit.end(), hit, row, draft);
                     continue;

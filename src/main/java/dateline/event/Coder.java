@@ -8,24 +8,32 @@ import dateline.model.Claim;
 import dateline.model.Codebook;
 import dateline.model.Event;
 import dateline.model.Id;
+import dateline.model.Kind;
 import dateline.model.Origin;
 import dateline.model.Quantity;
 import dateline.model.Tie;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads events and ties out of an article's sentences. One object serves all threads.
 public final class Coder {
     private final Codebook codebook;
     private final Lexicon lexicon;
     private final Map<String, Quantity.Kind> counted = new HashMap<>();
+    private final Map<String, Set<String>> countryWords = new HashMap<>();
 
     public Coder(Codebook codebook) {
         this.codebook = codebook;
         this.lexicon = new Lexicon(codebook);
+        for (Codebook.ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) countryWords.put(row.id(), new HashSet<>());
+        for (Codebook.AliasRow row : codebook.aliases())
+            if (countryWords.containsKey(row.actorId())) countryWords.get(row.actorId()).add(row.text().toLowerCase(Locale.ROOT));
         for (String word : lexicon.cues("people")) counted.put(word, Quantity.Kind.COUNT);
         for (String word : lexicon.cues("weapon")) counted.put(word, Quantity.Kind.WEAPONS);
     }
@@ -48,7 +56,8 @@ public final class Coder {
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         List<Event> events = joined.stream().map(one -> event(article, one)).toList();
-        List<Tie> ties = new Ties(annotation.text(), article.id(), codebook.version(), lexicon, sides).of(trees, joined);
+        TieTable table = new TieTable(annotation.text(), article.id(), codebook.version());
+        List<Tie> ties = new Ties(table, lexicon, sides, places, countryWords).of(trees, joined);
         return new Coding(sides.actors(), sides.mentions(), withDenied(events, joined, ties, sides), ties, claims, quantities);
     }
 

@@ -53,15 +53,25 @@ final class Places {
     /// else the people of the place.
     Optional<String> people(Tree tree, int head, List<String> who) {
         boolean name = tree.noun(head) && tree.token(head).pos().startsWith("NNP") || lexicon.cue("target", tree.lemma(head));
-        if (!name || sides.mentionAt(tree.span(head)).isPresent()) return Optional.empty();
+        Optional<Actor> named = sides.mentionAt(tree.span(head)).flatMap(one -> sides.actor(one.actorId()));
+        if (named.isPresent()) return named.filter(one -> one.kind() == Kind.COUNTRY && abroad(who, one.id())).map(Actor::id);
+        if (!name) return Optional.empty();
         Optional<Where> where = place(tree, head).filter(found -> found.name().isPresent());
         Optional<PlaceRow> row = where.map(found -> places.get(found.name().orElseThrow().toLowerCase(Locale.ROOT)));
         if (row.isEmpty()) return Optional.empty();
         String country = row.get().country();
-        boolean abroad = !who.isEmpty() && who.stream().allMatch(id -> sides.actor(id).flatMap(Actor::country).filter(home -> !home.equals(country)).isPresent());
         ActorRow land = lands.get(country);
-        if (abroad && land != null) return Optional.of(sides.land(tree, head, land));
+        if (abroad(who, country) && land != null) return Optional.of(sides.land(tree, head, land));
         return Optional.of(sides.settlement(tree, head, row.get().name(), country));
+    }
+
+    private boolean abroad(List<String> who, String country) {
+        return !who.isEmpty() && who.stream().allMatch(id -> sides.actor(id).flatMap(Actor::country).filter(home -> !home.equals(country)).isPresent());
+    }
+
+    /// The country that a place lies in, as an actor.
+    Optional<String> land(Tree tree, int head) {
+        return place(tree, head).flatMap(Where::country).map(lands::get).map(row -> sides.land(tree, head, row));
     }
 
     private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {

@@ -54,7 +54,7 @@ final class SentenceCoder {
         Map<Integer, Found> byPlace = new LinkedHashMap<>();
         List<Found> more = new ArrayList<>();
         for (Match match : matches) {
-            if (matcher.content(match.at())) continue;
+            if (matcher.content(match.at()) || launched(match, matches)) continue;
             Optional<Found> found = teller.tell(match, eventVerbs);
             if (found.isEmpty()) continue;
             int main = mainOf(match, byPlace.keySet());
@@ -67,6 +67,13 @@ final class SentenceCoder {
         List<Found> all = new ArrayList<>(byPlace.values());
         all.addAll(more);
         return all;
+    }
+
+    /// "Missiles fired by the army struck the town": the firing is the strike.
+    private boolean launched(Match match, List<Match> all) {
+        int noun = tree.is(match.at(), "acl") ? tree.head(match.at()) : -1;
+        return match.type().equals("MOBILIZE")
+                && all.stream().anyMatch(other -> other.type().equals("ASSAULT") && tree.verb(other.at()) && tree.surface(other.at()).contains(noun));
     }
 
     /// "…, killing 60": a participle only goes on telling what the verb or noun before it told.

@@ -2,17 +2,14 @@ package dateline.event;
 
 import dateline.model.Actor;
 import dateline.model.Evidence;
-import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
-import dateline.model.Origin;
-import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,70 +17,69 @@ import java.util.Set;
 /// Finds what a text states of how actors stand to each other: whose army, who speaks for whom, who is
 /// allied with or separate from whom, who has a sanctuary where.
 final class Ties {
-    private final String text;
-    private final String articleId;
-    private final String version;
     private final Lexicon lexicon;
     private final Sides sides;
-    private final Map<String, Tie> found = new LinkedHashMap<>();
+    private final Map<String, Set<String>> countryWords;
+    private final TieTable table;
+    private final Bonds bonds;
 
-    Ties(String text, String articleId, String version, Lexicon lexicon, Sides sides) {
-        this.text = text;
-        this.articleId = articleId;
-        this.version = version;
+    /// @param countryWords the words by which a text names a country, by ISO code, in lower case
+    Ties(TieTable table, Lexicon lexicon, Sides sides, Places places, Map<String, Set<String>> countryWords) {
+        this.table = table;
         this.lexicon = lexicon;
         this.sides = sides;
+        this.countryWords = countryWords;
+        bonds = new Bonds(lexicon, sides, places, table);
     }
 
     List<Tie> of(List<Tree> trees, List<Found> events) {
         for (Tree tree : trees) {
-            nested(tree);
+            for (Mention whole : sides.mentions()) if (tree.sentence().span().contains(whole.span())) belongs(tree, whole);
             for (int i = 0; i < tree.size(); i++) {
                 offices(tree, i);
-                bonds(tree, i);
-                sanctuary(tree, i);
-                rule(tree, i);
+                bonds.read(tree, i);
             }
         }
-        for (Found event : events) war(event);
-        return List.copyOf(found.values());
-    }
-
-    private void add(Tie.Kind kind, String a, String b, Status status, List<String> speakers, Evidence evidence, String rule) {
-        if (a.equals(b)) return;
-        if (kind.mutual() && found.containsKey(kind + b + ">" + a)) return;
-        String key = kind + a + ">" + b;
-        Tie before = found.get(key);
-        List<Evidence> all = new ArrayList<>(before == null ? List.of() : before.evidence());
-        if (!all.contains(evidence)) all.add(evidence);
-        boolean told = status == Status.OCCURRED || before != null && before.status() == Status.OCCURRED;
-        String id = Id.of(articleId, kind.code(), a, b);
-        found.put(key, new Tie(
-                id, articleId, kind, a, b, told ? Status.OCCURRED : status, told ? List.of() : speakers, Optional.empty(), all,
-                "tie:" + rule, Origin.machine("tie:" + rule + "@" + version)));
-    }
-
-    private Evidence evidence(Tree tree) {
-        Span span = tree.sentence().span();
-        return new Evidence(articleId, span, span.of(text));
-    }
-
-    /// "Sudan's army", "the US State Department": the name of one holds the name of the other.
-    private void nested(Tree tree) {
-        for (Mention whole : sides.mentions()) {
-            if (!tree.sentence().span().contains(whole.span()) || whole.how() == Mention.How.PRONOUN) continue;
-            Optional<Actor> part = sides.actor(whole.actorId());
-            if (part.isEmpty()) continue;
-            Optional<Tie.Kind> kind = kindOf(part.get());
-            if (kind.isEmpty()) continue;
-            for (Mention inner : sides.mentions()) {
-                if (!whole.span().contains(inner.span()) || inner.span().equals(whole.span())) continue;
-                boolean owner = part.get().partOf().filter(inner.actorId()::equals).isPresent()
-                        || part.get().country().isPresent()
-                                && sides.actor(inner.actorId()).filter(one -> one.kind() == Kind.COUNTRY).flatMap(Actor::country).equals(part.get().country());
-                if (owner) add(kind.get(), whole.actorId(), inner.actorId(), Status.OCCURRED, List.of(), evidence(tree), "name");
-            }
+        for (Found event : events) {
+            war(event);
+            allies(event);
         }
+        return table.all();
+    }
+
+    /// "Sudan's army", "the US State Department", "its finance ministry": the name of one holds the other's.
+    private void belongs(Tree tree, Mention whole) {
+        Optional<Actor> part = sides.actor(whole.actorId());
+        Optional<Tie.Kind> kind = part.flatMap(Ties::kindOf);
+        if (kind.isEmpty() || whole.how() == Mention.How.PRONOUN) return;
+        for (Mention inner : sides.mentions()) {
+            boolean within = whole.span().contains(inner.span()) && !inner.span().equals(whole.span()) || possessive(tree, whole, inner);
+            if (within && owner(part.get(), inner.actorId())) table.add(kind.get(), whole.actorId(), inner.actorId(), tree, "name");
+        }
+        part.get().country().filter(iso -> named(whole, iso)).flatMap(this::land)
+                .ifPresent(land -> table.add(kind.get(), whole.actorId(), land, tree, "name"));
+    }
+
+    private boolean owner(Actor part, String id) {
+        return part.partOf().filter(id::equals).isPresent()
+                || part.country().isPresent()
+                        && sides.actor(id).filter(one -> one.kind() == Kind.COUNTRY).flatMap(Actor::country).equals(part.country());
+    }
+
+    private static boolean possessive(Tree tree, Mention whole, Mention inner) {
+        int top = tree.top(whole.span());
+        return top >= 0
+                && tree.children(top, "nmod:poss").stream().anyMatch(own -> inner.span().equals(tree.span(own)) && tree.token(own).pos().equals("PRP$"));
+    }
+
+    /// Whether the words themselves name the country.
+    private boolean named(Mention whole, String iso) {
+        String[] words = whole.text().toLowerCase(Locale.ROOT).split("[\\s’']+");
+        return words.length > 1 && countryWords.getOrDefault(iso, Set.of()).contains(words[0]);
+    }
+
+    private Optional<String> land(String iso) {
+        return sides.actors().stream().filter(one -> one.kind() == Kind.COUNTRY && one.country().filter(iso::equals).isPresent()).map(Actor::id).findFirst();
     }
 
     private static Optional<Tie.Kind> kindOf(Actor actor) {
@@ -98,117 +94,70 @@ final class Ties {
     /// "State Department spokesperson Matthew Miller", "Ali Hassan, the leader of …".
     private void offices(Tree tree, int i) {
         if (!tree.noun(i)) return;
-        Tie.Kind kind = lexicon.cue("tie:spokesperson_of", tree.lemma(i))
-                ? Tie.Kind.SPOKESPERSON_OF
-                : lexicon.cue("tie:leader_of", tree.lemma(i)) ? Tie.Kind.LEADER_OF : lexicon.cue("tie:member_of", tree.lemma(i)) ? Tie.Kind.MEMBER_OF : null;
-        if (kind == null) return;
+        for (Tie.Kind kind : List.of(Tie.Kind.SPOKESPERSON_OF, Tie.Kind.LEADER_OF, Tie.Kind.MEMBER_OF)) {
+            if (!lexicon.cue("tie:" + kind.code(), tree.lemma(i))) continue;
+            Set<String> bodies = bodies(tree, i);
+            Set<String> holders = officers(tree, i);
+            bodies.removeAll(holders);
+            for (String holder : holders)
+                for (String body : bodies) if (holds(holder, kind, body)) table.add(kind, holder, body, tree, "office");
+            return;
+        }
+    }
+
+    private boolean holds(String holder, Tie.Kind kind, String body) {
+        Optional<Actor> who = sides.actor(holder);
+        Optional<Actor> whose = sides.actor(body).filter(one -> one.kind() != Kind.PERSON && one.named());
+        boolean person = who.filter(one -> one.kind() == Kind.PERSON || !one.named()).isPresent();
+        // "Ghana is a member of the African Union".
+        boolean state = kind == Tie.Kind.MEMBER_OF && whose.filter(one -> one.kind() == Kind.IGO).isPresent() && who.isPresent();
+        return whose.isPresent() && (person || state);
+    }
+
+    private Set<String> officers(Tree tree, int i) {
         Set<String> holders = new LinkedHashSet<>();
         if (tree.is(i, "compound") || tree.is(i, "appos")) holders.addAll(named(tree, tree.head(i)));
-        for (int other : tree.children(i, "appos", "nsubj")) holders.addAll(named(tree, other));
+        for (int other : tree.children(i, "appos", "nsubj", "flat")) holders.addAll(named(tree, other));
+        // "The ministry's spokesperson Lina Haddad".
+        for (int other : tree.children(i, "dep")) if (other > i && tree.token(other).ner().equals("PERSON")) holders.addAll(named(tree, other));
         if (holders.isEmpty()) holders.addAll(named(tree, i));
-        Set<String> bodies = new LinkedHashSet<>();
+        return holders;
+    }
+
+    private Set<String> bodies(Tree tree, int i) {
         List<Integer> places = new ArrayList<>(tree.children(i, "nmod:poss", "compound", "amod"));
         places.addAll(tree.own(i, "of"));
         places.addAll(tree.own(i, "for"));
-        if (tree.is(i, "compound")) {
-            int person = tree.head(i);
-            for (int other : tree.children(person, "compound", "nmod:poss", "amod")) if (other < i) places.add(other);
-        }
+        if (tree.is(i, "compound"))
+            for (int other : tree.children(tree.head(i), "compound", "nmod:poss", "amod")) if (other < i) places.add(other);
+        Set<String> bodies = new LinkedHashSet<>();
         for (int place : places) bodies.addAll(named(tree, place));
-        bodies.removeAll(holders);
-        for (String holder : holders)
-            if (sides.actor(holder).filter(one -> one.kind() == Kind.PERSON || !one.named()).isPresent())
-                for (String body : bodies)
-                    if (sides.actor(body).filter(one -> one.kind() != Kind.PERSON && one.named()).isPresent())
-                        add(kind, holder, body, Status.OCCURRED, List.of(), evidence(tree), "office");
+        return bodies;
     }
 
     private List<String> named(Tree tree, int place) {
         return place < 0 ? List.of() : sides.mentionAt(tree.span(place)).map(Mention::actorId).map(List::of).orElse(List.of());
     }
 
-    /// "Allied with", "separate from", "part of", "based in": an adjective or noun with its two ends.
-    private void bonds(Tree tree, int i) {
-        for (Tie.Kind kind : List.of(Tie.Kind.ALLIED_WITH, Tie.Kind.SEPARATE_FROM, Tie.Kind.PART_OF, Tie.Kind.PARTNER_OF, Tie.Kind.BASED_IN)) {
-            if (!lexicon.cue("tie:" + kind.code(), tree.lemma(i))) continue;
-            Optional<Told> told = Told.of(tree, i, lexicon, false, Set.of());
-            if (told.isEmpty() || told.get().status() != Status.OCCURRED) continue;
-            List<String> one = holders(tree, i);
-            List<String> other = others(tree, i, kind == Tie.Kind.BASED_IN ? List.of("in", "at") : List.of("with", "from", "to", "of"));
-            for (String a : one)
-                for (String b : other) add(kind, a, b, status(tree, told.get()), speakers(tree, told.get()), evidence(tree), kind.code());
-        }
-    }
-
-    private List<String> holders(Tree tree, int i) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (int place : tree.surface(i)) ids.addAll(sides.at(tree, place, true));
-        if (ids.isEmpty() && (tree.is(i, "appos") || tree.is(i, "compound") || tree.is(i, "acl")) && tree.head(i) >= 0) ids.addAll(sides.at(tree, tree.head(i), true));
-        for (int other : tree.children(i, "appos")) ids.addAll(sides.at(tree, other, true));
-        return List.copyOf(ids);
-    }
-
-    /// "Allied but separate from": the complement is given once for both.
-    private List<String> others(Tree tree, int i, List<String> prepositions) {
-        Set<String> ids = new LinkedHashSet<>();
-        List<Integer> hosts = new ArrayList<>(List.of(i));
-        hosts.addAll(tree.children(i, "conj"));
-        for (int host : hosts) {
-            if (!ids.isEmpty()) break;
-            for (String preposition : prepositions) for (int place : tree.own(host, preposition)) ids.addAll(sides.at(tree, place, false));
-        }
-        if (ids.isEmpty() && tree.noun(i)) for (int place : tree.children(i, "nmod:poss", "amod", "compound")) ids.addAll(named(tree, place));
-        return List.copyOf(ids);
-    }
-
-    /// "Found sanctuaries and live openly in Afghanistan".
-    private void sanctuary(Tree tree, int i) {
-        if (!tree.noun(i) || !lexicon.cue("tie:sanctuary_in", tree.lemma(i)) || tree.head(i) < 0) return;
-        int verb = tree.head(i);
-        if (!tree.verb(verb)) return;
-        Optional<Told> told = Told.of(tree, verb, lexicon, false, Set.of());
-        if (told.isEmpty() || told.get().status() != Status.OCCURRED) return;
-        List<Integer> hosts = new ArrayList<>(List.of(i, verb));
-        hosts.addAll(tree.children(verb, "conj"));
-        for (int host : hosts)
-            for (int place : tree.own(host, "in"))
-                for (String land : sides.at(tree, place, false)) {
-                    if (sides.actor(land).filter(one -> one.kind() == Kind.COUNTRY).isEmpty()) continue;
-                    for (int subject : tree.agents(verb))
-                        for (String guest : sides.at(tree, subject, true))
-                            add(Tie.Kind.SANCTUARY_IN, guest, land, status(tree, told.get()), speakers(tree, told.get()), evidence(tree), "sanctuary");
-                    return;
-                }
-    }
-
-    /// "Rules", "governs", "seized power in": who holds a country.
-    private void rule(Tree tree, int i) {
-        if (!tree.verb(i)) return;
-        boolean governs = lexicon.cue("tie:governs", tree.lemma(i));
-        boolean seizes = tree.patients(i).stream().anyMatch(object -> tree.lemma(object).equals("power"));
-        if (!governs && !(seizes && lexicon.cue("tie:seize", tree.lemma(i)))) return;
-        Optional<Told> told = Told.of(tree, i, lexicon, false, Set.of());
-        if (told.isEmpty() || told.get().status() != Status.OCCURRED) return;
-        List<Integer> places = new ArrayList<>(governs ? tree.patients(i) : tree.obliques(i, "in"));
-        for (int subject : tree.agents(i))
-            for (String a : sides.at(tree, subject, true))
-                for (int place : places)
-                    for (String b : sides.at(tree, place, false))
-                        if (sides.actor(b).filter(one -> one.kind() == Kind.COUNTRY).isPresent())
-                            add(Tie.Kind.GOVERNS, a, b, status(tree, told.get()), speakers(tree, told.get()), evidence(tree), "governs");
-    }
-
     private void war(Found event) {
         if (!event.mode().filter("war"::equals).isPresent() || !event.mutual() || event.status() != Status.OCCURRED) return;
+        Evidence evidence = event.evidence().getFirst();
         for (int i = 1; i < event.actors().size(); i++)
-            add(Tie.Kind.AT_WAR_WITH, event.actors().getFirst(), event.actors().get(i), Status.OCCURRED, List.of(), event.evidence().getFirst(), "war");
+            table.add(Tie.Kind.AT_WAR_WITH, event.actors().getFirst(), event.actors().get(i), Status.OCCURRED, List.of(), evidence, "war");
     }
 
-    private List<String> speakers(Tree tree, Told told) {
-        return told.speakers().stream().flatMap(place -> sides.at(tree, place, false).stream()).distinct().toList();
+    /// "Qatar and other Gulf allies lent money to Chad": whoever helps as an ally is one, and so are those named with "other".
+    private void allies(Found event) {
+        List<String> allies = event.actors().stream().filter(this::ally).toList();
+        if (allies.isEmpty() || event.mutual() || event.status() != Status.OCCURRED) return;
+        boolean others = allies.stream().anyMatch(id -> sides.actor(id).orElseThrow().name().toLowerCase(Locale.ROOT).matches("(.* )?other .*"));
+        for (String one : others ? event.actors() : allies)
+            for (String helped : event.recipients())
+                if (sides.actor(helped).filter(Actor::named).isPresent())
+                    table.add(Tie.Kind.ALLIED_WITH, one, helped, Status.OCCURRED, List.of(), event.evidence().getFirst(), "ally");
     }
 
-    private static Status status(Tree tree, Told told) {
-        return told.speakers().isEmpty() && !told.hearsay() ? Status.OCCURRED : Status.CLAIMED;
+    private boolean ally(String id) {
+        return sides.actor(id).filter(one -> !one.named() && one.name().toLowerCase(Locale.ROOT).matches("(.* )?all(y|ies)")).isPresent();
     }
 }

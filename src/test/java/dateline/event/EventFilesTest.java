@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The sentences of `sentences/*.txt` with the events that each must give, indented below it, or `nothing`.
+/// The sentences of `sentences/*.txt` with the events that each must give, indented below it, or `nothing`; those of
+/// `ties/*.txt` with their ties.
 class EventFilesTest {
     record Row(String file, String sentence, List<String> events) {
         @Override
@@ -25,7 +26,15 @@ class EventFilesTest {
     }
 
     static Stream<Row> rows() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(EventFilesTest.class.getResource("sentences")).toURI());
+        return rows("sentences");
+    }
+
+    static Stream<Row> ties() throws IOException, URISyntaxException {
+        return rows("ties");
+    }
+
+    private static Stream<Row> rows(String name) throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(EventFilesTest.class.getResource(name)).toURI());
         List<Row> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder).sorted()) {
             for (Path file : files.toList())
@@ -43,6 +52,12 @@ class EventFilesTest {
     void readsTheEventsOfASentence(Row row) {
         assertThat(EventSheet.lines(EventSheet.read(row.sentence())))
                 .containsExactlyInAnyOrderElementsOf(row.events());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ties")
+    void readsTheTiesOfASentence(Row row) {
+        assertThat(EventSheet.ties(EventSheet.read(row.sentence()))).containsExactlyInAnyOrderElementsOf(row.events());
     }
 
     @Test

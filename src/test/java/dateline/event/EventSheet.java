@@ -58,6 +58,15 @@ public final class EventSheet {
         return line.replaceFirst("( \\| -){1,2}$", "");
     }
 
+    /// The ties of a reading, one a line: `allied_with | HOUTHI | IRN | occurred`.
+    public static List<String> ties(Coding coding) {
+        Map<String, Actor> actors = coding.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        return coding.ties().stream()
+                .map(tie -> tie.kind().code() + " | " + names(List.of(tie.a()), actors) + " | " + names(List.of(tie.b()), actors) + " | " + tie.status().code())
+                .sorted()
+                .toList();
+    }
+
     private static String names(List<String> ids, Map<String, Actor> actors) {
         if (ids.isEmpty()) return "-";
         return ids.stream().map(id -> shortName(Objects.requireNonNull(actors.get(id)))).collect(Collectors.joining(", "));
