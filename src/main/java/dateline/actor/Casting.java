@@ -23,6 +23,9 @@ public final class Casting {
     /// A capital after one of these is a place, elsewhere it may be its government.
     private static final Set<String> PLACE_BEFORE = Set.of("in", "at", "from", "near", "around", "outside", "to", "into", "of", "through");
 
+    /// A capital after one of these is its government.
+    private static final Set<String> PARTY_BEFORE = Set.of("between", "with", "against", "by", "toward", "towards");
+
     private static final Set<Kind> FORCES = Set.of(Kind.ARMED_GROUP, Kind.MILITARY, Kind.SECURITY_FORCES);
 
     private final Codebook codebook;
@@ -123,6 +126,7 @@ public final class Casting {
         if (hit.end() < tokens.size() && tokens.get(hit.end()).pos().matches("MD|VBD|VBZ|VBP")) return false;
         boolean comma = hit.end() < tokens.size() && tokens.get(hit.end()).text().equals(",");
         // "Goma, the capital"; a capital that modifies a noun ("Kabul airport") is a place too.
+        if (head.relation().startsWith("obl") && PARTY_BEFORE.contains(RoleWords.lower(tokens.get(before)))) return false;
         return head.relation().equals("appos") || head.relation().equals("compound") && !comma || head.relation().startsWith("obl");
     }
 

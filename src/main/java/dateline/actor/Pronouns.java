@@ -94,7 +94,8 @@ final class Pronouns {
         else if (MANY.contains(word) && token.pos().startsWith("PRP"))
             actor = last(sentence, token, Pronouns::several);
         else if (definite(sentence, token) && GROUPS.contains(word)) {
-            actor = last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP);
+            actor = last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP && one.actor().named())
+                    .or(() -> last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP));
             start = determiner(sentence, token);
         } else if (definite(sentence, token) && COUNTRIES.contains(word) && meansTheLast(sentence, token)) {
             actor = here(sentence, one -> one.actor().kind() == Kind.COUNTRY).or(() -> last(sentence, token, one -> one.actor().kind() == Kind.COUNTRY));

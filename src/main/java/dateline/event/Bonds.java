@@ -78,6 +78,8 @@ final class Bonds {
         List<String> backers = new ArrayList<>();
         for (int agent : tree.agents(verb)) backers.addAll(sides.at(tree, agent, false));
         backers.addAll(hyphened(tree, verb));
+        // A firm that pays for a trip is no ally.
+        backers.removeIf(id -> sides.actor(id).filter(one -> one.named() && one.kind() != Kind.COMPANY && one.kind() != Kind.MEDIA).isEmpty());
         if (told.isPresent()) add(tree, Tie.Kind.ALLIED_WITH, holders(tree, verb), backers, told.get(), "backed");
     }
 

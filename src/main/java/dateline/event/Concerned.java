@@ -38,13 +38,19 @@ final class Concerned {
         if (noun >= 0) hosts.add(noun);
         if (tree.verb(at)) hosts.addAll(tree.patients(at));
         if (OF_FORCE.contains(type)) {
-            List<String> place = struck(at, hosts, who);
+            List<String> place = struck(at, hosts, who, List.of("on", "against", "at", "into", "in"));
             if (!place.isEmpty()) return place;
+        }
+        if (type.equals("RETREAT") || type.equals("SANCTION")) {
+            List<String> left = struck(at, hosts, who, List.of("from", "out_of"));
+            if (!left.isEmpty()) return left;
         }
         // Whom one calls up is no other side.
         if (type.equals("MOBILIZE")) return List.of();
         List<Integer> near = new ArrayList<>();
         for (int host : hosts) near.addAll(phrase(host, who));
+        // What is given, sent or brought home is not who gets it.
+        if (Set.of("AID", "RETREAT", "SANCTION").contains(type) && tree.verb(at)) near.removeAll(hosts);
         if (tree.verb(at) && !type.equals("ASSAULT")) near.addAll(contents(at, who));
         // Whom a protest is against; where it is held is no side.
         if (type.equals("PROTEST")) near.removeIf(place -> Set.of("in", "at", "from").contains(tree.preposition(place)));
@@ -104,11 +110,11 @@ final class Concerned {
     }
 
     /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
-    private List<String> struck(int at, List<Integer> hosts, List<String> who) {
-        List<Integer> grounds = new ArrayList<>(hosts);
+    private List<String> struck(int at, List<Integer> hosts, List<String> who, List<String> prepositions) {
+        List<Integer> grounds = new ArrayList<>(prepositions.contains("from") ? List.of() : hosts);
         List<Integer> all = new ArrayList<>(hosts);
         all.add(at);
-        for (int host : all) for (String preposition : List.of("on", "against", "at", "into", "in")) grounds.addAll(tree.own(host, preposition));
+        for (int host : all) for (String preposition : prepositions) grounds.addAll(tree.own(host, preposition));
         for (int i = 0; i < grounds.size() && i <= tree.size(); i++)
             if (tree.lemma(grounds.get(i)).matches("part|area|town|city|outskirt|centre|center|capital|edge|suburb")) grounds.addAll(tree.own(grounds.get(i), "of"));
         Set<String> found = new LinkedHashSet<>();

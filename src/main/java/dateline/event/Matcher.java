@@ -119,13 +119,18 @@ final class Matcher {
         return Optional.empty();
     }
 
-    /// "Its tanks were seen in a battle with Chad": the other side stands in the clause.
+    /// "Its tanks were seen in a battle with Chad", "seized the town after clashes with the army": the other side
+    /// stands in the clause.
     private Match withOtherSide(Match match) {
         int noun = match.at();
-        boolean within = lexicon.cue("within", tree.preposition(noun)) && tree.head(noun) >= 0 && tree.verb(tree.head(noun));
-        if (!match.sense().actor().mutual() || match.actors().size() != 1 || !within) return match;
-        List<String> near = side(tree.head(noun), "obj", false);
-        if (near.isEmpty()) near = side(tree.head(noun), "subj", false);
+        if (!match.sense().actor().mutual() || match.actors().isEmpty() || tree.head(noun) < 0) return match;
+        boolean within = match.actors().size() == 1 && lexicon.cue("within", tree.preposition(noun)) && tree.verb(tree.head(noun));
+        boolean onlyWith = side(noun, "own", true).isEmpty() && !tree.own(noun, "with").isEmpty() && tree.own(noun, "between").isEmpty();
+        List<String> near = within ? side(tree.head(noun), "obj", false) : List.of();
+        int clause = tree.clause(noun);
+        if (near.isEmpty() && within) near = side(tree.head(noun), "subj", false);
+        if (near.isEmpty() && onlyWith && tree.verb(clause)) near = side(clause, "subj", true);
+        if (near.isEmpty()) return match;
         Set<String> all = new LinkedHashSet<>(near);
         all.addAll(match.actors());
         return new Match(noun, -1, match.rule(), match.sense(), List.copyOf(all), List.of());

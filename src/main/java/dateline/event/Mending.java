@@ -17,6 +17,9 @@ final class Mending {
     private static final String CONTENT =
             "decision|plan|call|request|offer|proposal|move|effort|attempt|bid|right|pledge|vow|threat|order|demand|appeal|agreement|deal|refusal|intention|promise|permission|chance|need";
 
+    /// Verbs of speech that go on after "said … and".
+    private static final String SPEECH = "accuse|blame|urge|call|warn|deny|reject|condemn|demand|criticize|criticise|denounce|praise|thank|vow|pledge|promise|threaten|ask|appeal";
+
     private final List<Token> tokens;
     private final Set<String> say;
 
@@ -35,6 +38,8 @@ final class Mending {
         for (int i = 0; i < work.tokens.size(); i++) work.gerundTakenForAdjective(i);
         for (int i = 0; i < work.tokens.size(); i++) work.nounTakenForVerb(i);
         for (int i = 0; i < work.tokens.size(); i++) work.verbTakenForNoun(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.meansTakenForAdverb(i);
+        for (int i = 0; i < work.tokens.size(); i++) work.speechTakenForContent(i);
         for (int i = 0; i < work.tokens.size(); i++) work.sayingTakenForSubject(i);
         for (int i = 0; i < work.tokens.size(); i++) work.dayTakenForName(i);
         for (int i = 0; i < work.tokens.size(); i++) work.speakerBefore(i);
@@ -176,6 +181,27 @@ final class Mending {
         int subject = child(i, "nsubj");
         if (subject < 0 || subject > i || !at(subject).pos().matches("NNP?S|NNP") || child(i, "obj") < i) return;
         set(i, "VBP", -1, at(i).relation());
+    }
+
+    /// "replied by suspending its aid": the gerund tells by what means.
+    private void meansTakenForAdverb(int i) {
+        if (!at(i).pos().equals("IN") || !at(i).relation().equals("advmod") || at(i).head() < 0 || !verb(at(i).head())) return;
+        int gerund = i + 1 < tokens.size() && at(i + 1).pos().equals("VBG") && at(i + 1).head() == i ? i + 1 : -1;
+        if (gerund < 0) return;
+        int verb = at(i).head();
+        move(gerund, verb, "advcl");
+        move(i, gerund, "mark");
+    }
+
+    /// "said it had not fired and accused Chad of …": the second verb goes on with the saying, not with what is said.
+    private void speechTakenForContent(int i) {
+        int first = at(i).head();
+        if (!at(i).relation().equals("conj") || !at(i).pos().matches("VBD|VBN") || !at(i).lemma().matches(SPEECH) || first < 0 || child(i, "nsubj") >= 0) return;
+        int saying = at(first).head();
+        boolean content = at(first).relation().equals("ccomp") && saying >= 0 && says(saying) && at(saying).pos().equals("VBD");
+        // The auxiliary of the first verb ("had not fired") would have to hold for both.
+        if (!content || child(first, "aux") < 0 || child(i, "aux") >= 0) return;
+        tokens.set(i, new Token(i, at(i).span(), at(i).text(), at(i).lemma(), "VBD", at(i).ner(), saying, "conj", at(i).number()));
     }
 
     /// "The ministry said on Monday Paris would …" read as if the saying were the subject of "would".

@@ -70,6 +70,7 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
                             .anyMatch(aux -> Set.of("will", "would", "'ll", "'d", "wo").contains(tree.lemma(aux))));
             case "must" -> clauses(tree, at).stream()
                     .anyMatch(one -> tree.children(one, "aux").stream().anyMatch(aux -> Set.of("must", "should", "ought").contains(tree.lemma(aux))));
+            case "subjunctive" -> clauses(tree, at).stream().anyMatch(one -> subjunctive(tree, one));
             case "any" -> tree.below(at).stream().anyMatch(one -> words.contains(tree.lemma(one)));
             case "may" -> clauses(tree, at).stream()
                     .anyMatch(one -> tree.children(one, "aux").stream().anyMatch(aux -> Set.of("may", "might", "could", "can").contains(tree.lemma(aux))));
@@ -87,6 +88,12 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
             case "nmod" -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty());
             default -> any(tree, tree.obliques(at, slot), words) || words.isEmpty() && particle(tree, at, slot) || words.isEmpty() && clauseWith(tree, at, slot);
         };
+    }
+
+    /// "Insisted that Congo negotiate": the bare verb after one subject.
+    private static boolean subjunctive(Tree tree, int clause) {
+        boolean bare = tree.token(clause).pos().matches("VBP?") && tree.children(clause, "aux").isEmpty();
+        return bare && tree.children(clause, "nsubj").stream().anyMatch(one -> tree.token(one).pos().matches("NNP?") && tree.joined(one).size() == 1);
     }
 
     /// "Barred them from entering".

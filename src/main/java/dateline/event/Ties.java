@@ -94,15 +94,24 @@ final class Ties {
     /// "State Department spokesperson Matthew Miller", "Ali Hassan, the leader of …".
     private void offices(Tree tree, int i) {
         if (!tree.noun(i)) return;
+        if (prime(tree, i)) office(tree, i, Tie.Kind.LEADER_OF);
         for (Tie.Kind kind : List.of(Tie.Kind.SPOKESPERSON_OF, Tie.Kind.LEADER_OF, Tie.Kind.MEMBER_OF)) {
-            if (!lexicon.cue("tie:" + kind.code(), tree.lemma(i))) continue;
-            Set<String> bodies = bodies(tree, i);
-            Set<String> holders = officers(tree, i);
-            bodies.removeAll(holders);
-            for (String holder : holders)
-                for (String body : bodies) if (holds(holder, kind, body)) table.add(kind, holder, body, tree, "office");
+            if (!lexicon.cue("tie:" + kind.code(), tree.lemma(i)) || kind == Tie.Kind.MEMBER_OF && prime(tree, i)) continue;
+            office(tree, i, kind);
             return;
         }
+    }
+
+    private void office(Tree tree, int i, Tie.Kind kind) {
+        Set<String> bodies = bodies(tree, i);
+        Set<String> holders = officers(tree, i);
+        bodies.removeAll(holders);
+        for (String holder : holders) for (String body : bodies) if (holds(holder, kind, body)) table.add(kind, holder, body, tree, "office");
+    }
+
+    /// "Prime minister" is two words and the first of its government.
+    private static boolean prime(Tree tree, int i) {
+        return tree.lemma(i).equals("minister") && i > 0 && tree.lemma(i - 1).equals("prime");
     }
 
     private boolean holds(String holder, Tie.Kind kind, String body) {

@@ -61,6 +61,7 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             }
             if (tree.headline() && tree.head(trigger) < 0 && tree.infinitive(trigger)) firm(Status.PLANNED);
             if (!aside) sources(trigger);
+            charged(trigger);
             return nothing ? Optional.empty() : Optional.of(new Told(status, List.copyOf(speakers), hearsay, announced));
         }
 
@@ -110,9 +111,30 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             }
             if (will) firm(Status.PLANNED);
             if (tree.children(at, "aux").stream().anyMatch(aux -> lexicon.cue("must", tree.lemma(aux)))) nothing = true;
+            if (unreal(at)) nothing = true;
             for (int subject : tree.children(at, "nsubj", "nsubj:pass"))
                 if (!tree.children(subject, "det", "neg").stream().filter(det -> tree.lemma(det).equals("no")).toList().isEmpty() && !allowNegation)
                     nothing = true;
+        }
+
+        /// "Would have attacked", "could have signed": it did not come to it.
+        private boolean unreal(int at) {
+            List<Integer> aux = tree.children(at, "aux");
+            return aux.stream().anyMatch(one -> tree.lemma(one).matches("would|could|should|might|'d") && tree.token(one).pos().equals("MD"))
+                    && aux.stream().anyMatch(one -> tree.lemma(one).equals("have") && tree.token(one).pos().equals("VB"));
+        }
+
+        /// "Accused the army of firing on the village, wounding two": all of it is the charge.
+        private void charged(int trigger) {
+            for (int at = trigger, step = 0; step < 5 && tree.head(at) >= 0; step++, at = tree.head(at)) {
+                int above = tree.head(at);
+                if (tree.relation(at).equals("acl:relcl") || tree.is(at, "appos") || tree.is(at, "parataxis")) return;
+                boolean charge = tree.verb(above) && lexicon.cue("accuse", tree.lemma(above)) && at > above;
+                if (!charge || !Set.of("of", "for", "with", "over").contains(tree.preposition(at)) || at == trigger && !tree.verb(at)) continue;
+                hearsay = true;
+                speakers.addAll(tree.agents(above));
+                return;
+            }
         }
 
         /// Whether what modifies the head also bears on the dependent: "will attack and destroy", "could

@@ -112,7 +112,7 @@ final class Tree {
 
     private static final Set<String> MEASURES = Set.of(
             "dozen", "hundred", "thousand", "score", "number", "series", "lot", "total", "range", "most", "some", "part", "level",
-            "barrage", "wave", "round", "kind", "type", "couple", "majority", "handful", "volley", "pair", "all", "many", "several");
+            "barrage", "batch", "shipment", "consignment", "tranche", "load", "wave", "round", "kind", "type", "couple", "majority", "handful", "volley", "pair", "all", "many", "several");
 
     /// The noun, and after "dozens of", "a series of" what is counted.
     List<Integer> counted(int place) {
