@@ -52,6 +52,7 @@ public final class Casting {
         names.read(annotation);
         for (Sentence sentence : annotation.sentences()) unnamed(sentence, draft);
         LearntAliases.learn(annotation, draft, names);
+        Descriptions.resolve(annotation, draft);
         new Pronouns(draft).resolve(annotation);
         return draft.done();
     }

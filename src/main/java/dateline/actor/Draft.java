@@ -82,6 +82,11 @@ final class Draft {
         mentions.put(span, new Mention(actorId, span, span.of(text), how));
     }
 
+    /// Gives a mention to another actor.
+    void give(Mention mention, String actorId) {
+        mentions.put(mention.span(), new Mention(actorId, mention.span(), mention.text(), mention.how()));
+    }
+
     /// Whether a token is inside a mention already.
     boolean taken(Span token) {
         return mentions.keySet().stream().anyMatch(span -> span.contains(token));

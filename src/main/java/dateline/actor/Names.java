@@ -43,6 +43,7 @@ final class Names {
         places.addAll(PlaceNames.in(annotation));
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, true);
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, false);
+        for (Sentence sentence : annotation.sentences()) surnames(sentence);
     }
 
     private void runs(Sentence sentence, Annotation annotation, boolean full) {
@@ -56,6 +57,15 @@ final class Names {
             if (!place && ner.equals("PERSON") && (end - i > 1) == full) person(sentence, i, end);
             if (!place && ner.equals("ORGANIZATION") && !full && !surname(sentence, i, end)) organisation(sentence, annotation, i, end);
             i = end;
+        }
+    }
+
+    /// A surname that the engine takes for no name at all.
+    private void surnames(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            Actor known = bySurname.get(token.text());
+            boolean name = known != null && token.pos().startsWith("NNP") && known.name().contains(" ") && !places.contains(token.text());
+            if (name && !draft.taken(token.span())) draft.mention(known.id(), sentence, token.index(), token.index() + 1, Mention.How.ALIAS);
         }
     }
 

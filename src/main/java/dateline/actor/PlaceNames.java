@@ -12,6 +12,8 @@ import java.util.Set;
 /// village of", and never does anything itself.
 final class PlaceNames {
     private static final Set<String> IN = Set.of("in", "near", "outside", "around");
+    private static final Set<String> PEOPLE = Set.of(
+            "victims", "residents", "villagers", "refugees", "people", "families", "farmers", "civilians", "children", "survivors", "migrants");
     private static final Set<String> OF = Set.of(
             "village", "villages", "town", "towns", "city", "cities", "island", "province", "region", "district", "area", "port",
             "capital", "camp", "suburb", "municipality", "valley", "county", "governorate", "neighbourhood", "neighborhood");
@@ -32,6 +34,8 @@ final class PlaceNames {
                 String name = annotation.text().substring(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
                 Token head = tokens.get(end - 1);
                 if (place(tokens, i, head)) places.add(name);
+                // A surname is no place, even where the engine takes it for one.
+                else if (end - i > 1 && head.ner().equals("PERSON")) doers.add(head.text());
                 if (head.relation().startsWith("nsubj") && head.ner().equals("PERSON")) doers.add(name);
                 i = end - 1;
             }
@@ -53,6 +57,8 @@ final class PlaceNames {
         if (start == 0 || !head.relation().matches("obl|nmod|conj|appos")) return false;
         String before = tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
         if (IN.contains(before)) return head.ner().equals("PERSON");
+        // "Victims from Birao", not "a call from Biden".
+        if (before.equals("from") && start > 1) return PEOPLE.contains(tokens.get(start - 2).text().toLowerCase(Locale.ROOT));
         return before.equals("of") && start > 1 && OF.contains(tokens.get(start - 2).text().toLowerCase(Locale.ROOT));
     }
 }

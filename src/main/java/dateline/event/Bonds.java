@@ -73,7 +73,7 @@ final class Bonds {
 
     /// "The Iran-backed group", "a militia supported by Turkey".
     private void backed(Tree tree, int verb) {
-        if (!tree.token(verb).pos().equals("VBN") && !tree.token(verb).pos().startsWith("JJ")) return;
+        if (!tree.passive(verb)) return;
         Optional<Told> told = told(tree, verb);
         List<String> backers = new ArrayList<>();
         for (int agent : tree.agents(verb)) backers.addAll(sides.at(tree, agent, false));

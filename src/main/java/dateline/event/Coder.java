@@ -50,7 +50,9 @@ public final class Coder {
         for (Sentence sentence : annotation.sentences()) {
             Tree tree = new Tree(Mending.mend(sentence, lexicon.cues("say")));
             trees.add(tree);
-            found.addAll(new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, places, quantities).code());
+            List<Found> here = new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, places, quantities).code();
+            here.forEach(sides::met);
+            found.addAll(here);
         }
         List<Found> joined = Joiner.join(found, sides::sameSide).stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())

@@ -38,7 +38,7 @@ final class Concerned {
         if (noun >= 0) hosts.add(noun);
         if (tree.verb(at)) hosts.addAll(tree.patients(at));
         if (OF_FORCE.contains(type)) {
-            List<String> place = struck(at, hosts, who, List.of("on", "against", "at", "into", "in"));
+            List<String> place = struck(at, hosts, who, List.of("on", "against", "at", "into", "in", "with"));
             if (!place.isEmpty()) return place;
         }
         if (type.equals("RETREAT") || type.equals("SANCTION")) {

@@ -61,6 +61,7 @@ final class Places {
         if (row.isEmpty()) return Optional.empty();
         String country = row.get().country();
         ActorRow land = lands.get(country);
+        if (row.get().kind().equals("country") && !abroad(who, country)) return Optional.empty();
         if (abroad(who, country) && land != null) return Optional.of(sides.land(tree, head, land));
         return Optional.of(sides.settlement(tree, head, row.get().name(), country));
     }

@@ -35,6 +35,9 @@ final class Sides {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
+    /// The two sides of each event so far.
+    private final List<List<String>> pairs = new ArrayList<>();
+
     /// The two or more for whom a group without a name stands, once a text has said so.
     private final Map<String, List<String>> stands = new HashMap<>();
 
@@ -154,9 +157,13 @@ final class Sides {
         if (!two) return List.of();
         boolean lands = tree.lemma(place).matches("country|nation|state|government|neighbour|neighbor");
         Set<String> doers = new HashSet<>();
-        for (int agent : tree.agents(tree.clause(place)))
-            if (!tree.below(agent).contains(place))
-                for (int one : tree.joined(agent)) mentionAt(tree.span(one)).map(Mention::actorId).ifPresent(doers::add);
+        // Who speaks of the two, or deals with them, is none of them; nor is the land that he is of ("the US envoy").
+        for (int verb = tree.clause(place), step = 0; verb >= 0 && step < 4; verb = tree.head(verb) < 0 || tree.is(verb, "conj") ? -1 : tree.clause(tree.head(verb)), step++)
+            for (int agent : tree.agents(verb))
+                if (!tree.below(agent).contains(place))
+                    for (int one : tree.below(agent)) mentionAt(tree.span(one)).map(Mention::actorId).ifPresent(doers::add);
+        for (List<String> met : pairs.reversed())
+            if (met.stream().noneMatch(doers::contains) && (!lands || met.stream().allMatch(this::land))) return met;
         Set<String> ids = new LinkedHashSet<>();
         List<Mention> before = mentions.stream()
                 .filter(mention -> mention.span().end() <= tree.span(place).start() && mention.how() != Mention.How.PRONOUN)
@@ -164,10 +171,21 @@ final class Sides {
                 .toList();
         for (Mention mention : before) {
             Optional<Actor> one = actor(mention.actorId());
-            boolean side = one.filter(a -> lands ? a.kind() == Kind.COUNTRY || a.id().endsWith("-GOV") : a.named() && a.kind() != Kind.PERSON && a.kind() != Kind.MEDIA).isPresent();
+            boolean side = one.filter(a -> lands ? a.kind() == Kind.COUNTRY || a.id().endsWith("-GOV") : a.named() && a.kind() != Kind.PERSON && a.kind() != Kind.MEDIA && a.kind() != Kind.IGO).isPresent();
             if (side && ids.size() < 2 && !doers.contains(mention.actorId()) && ids.stream().noneMatch(id -> sameSide(id, mention.actorId()))) ids.add(mention.actorId());
         }
         return ids.size() == 2 ? List.copyOf(ids).reversed() : List.of();
+    }
+
+    /// Notes the two sides of an event: "both sides" may later mean them.
+    void met(Found event) {
+        List<String> two = event.both();
+        if (two.size() == 2 && two.stream().allMatch(id -> actor(id).filter(one -> one.named() && one.kind() != Kind.PERSON && one.kind() != Kind.IGO && one.kind() != Kind.MEDIA).isPresent()))
+            pairs.add(two);
+    }
+
+    private boolean land(String id) {
+        return actor(id).filter(one -> one.kind() == Kind.COUNTRY || id.endsWith("-GOV")).isPresent();
     }
 
     /// "US and NATO troops": the names that end in the same word.
