@@ -12,6 +12,7 @@ import dateline.model.Codebook.RoleRow;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Origin;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,26 +31,33 @@ public final class Casting {
 
     private final Codebook codebook;
     private final Gazetteer gazetteer;
+    private final OfficeHolders holders;
+    private final ShortNames shortNames;
     private final RoleWords roles;
     private final Set<String> placeNames = new HashSet<>();
 
     public Casting(Codebook codebook) {
         this.codebook = codebook;
-        gazetteer = new Gazetteer(codebook);
+        gazetteer = new Gazetteer(codebook, row -> !ShortNames.needsMore(row));
+        holders = new OfficeHolders(codebook);
+        shortNames = new ShortNames(codebook, holders);
         roles = new RoleWords(codebook);
-        for (PlaceRow row : codebook.places()) placeNames.add(row.name());
+        for (PlaceRow row : codebook.places()) if (!row.cue()) placeNames.add(row.name());
+        for (PlaceRow row : codebook.places()) if (!row.cue()) placeNames.addAll(row.aliases());
     }
 
     /// The cast of an article.
     ///
     /// @param articleId goes into the ids of those who have no name
-    public Cast cast(Annotation annotation, String articleId) {
+    /// @param published the day as of which names and offices hold
+    public Cast cast(Annotation annotation, String articleId, Optional<LocalDate> published) {
         Origin origin = Origin.machine("actor@" + codebook.version());
         Draft draft = new Draft(annotation.text(), articleId, origin);
-        for (Sentence sentence : annotation.sentences()) known(sentence, annotation, draft);
+        Gazetteer.Setting setting = gazetteer.setting(annotation, published);
+        for (Sentence sentence : annotation.sentences()) known(sentence, annotation, draft, setting);
         for (Sentence sentence : annotation.sentences()) halves(sentence, draft);
-        Names names = new Names(draft, placeNames);
-        names.read(annotation);
+        Names names = new Names(draft, placeNames, name -> holders.fullName(name).map(row -> draft.known(holders.asOf(row, published))));
+        names.read(annotation, () -> shortNames.read(annotation, draft, setting));
         for (Sentence sentence : annotation.sentences()) unnamed(sentence, draft);
         LearntAliases.learn(annotation, draft, names);
         Descriptions.resolve(annotation, draft);
@@ -57,9 +65,9 @@ public final class Casting {
         return draft.done();
     }
 
-    private void known(Sentence sentence, Annotation annotation, Draft draft) {
+    private void known(Sentence sentence, Annotation annotation, Draft draft, Gazetteer.Setting setting) {
         List<Token> tokens = sentence.tokens();
-        List<Gazetteer.Hit> hits = gazetteer.in(tokens, annotation.text());
+        List<Gazetteer.Hit> hits = gazetteer.in(tokens, annotation.text(), setting);
         for (Gazetteer.Hit hit : hits) {
             ActorRow row = gazetteer.actor(hit.alias().actorId()).orElseThrow();
             boolean country = row.kind() == Kind.COUNTRY;
@@ -70,7 +78,8 @@ public final class Casting {
                     ? roleAfter(tokens, hit.end())
                             .filter(found -> hits.stream().noneMatch(other -> other.start() >= hit.end() && other.end() >= found.end() && other.start() < found.end()))
                     : Optional.empty();
-            draft.mention(draft.known(row).id(), sentence, hit.start(), hit.end(), how(hit));
+            Actor actor = draft.known(holders.asOf(row, setting.published()));
+            draft.mention(actor.id(), sentence, hit.start(), hit.end(), how(hit));
             if (country && hit.alias().how().equals("demonym")) counted(sentence, hit, row, draft);
             role.ifPresent(found -> compose(sentence, hit.start(), found.end(), found, row, draft));
             if (country) roleBefore(tokens, hit.start())

@@ -1,9 +1,12 @@
 package dateline.actor;
 
+import dateline.model.Annotation;
 import dateline.model.Annotation.Token;
 import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
+import dateline.model.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the codebook's names in a sentence, the longest first.
 final class Gazetteer {
@@ -21,10 +25,17 @@ final class Gazetteer {
     /// A name of the codebook over tokens `start` (included) to `end` (excluded).
     record Hit(int start, int end, AliasRow alias) {}
 
-    Gazetteer(Codebook codebook) {
+    /// What an article says of itself that decides between names.
+    ///
+    /// @param published the day as of which names hold; all hold when it is not known
+    /// @param countries whose names stand in the article
+    record Setting(Optional<LocalDate> published, Set<String> countries) {}
+
+    /// @param kinds which aliases are looked for, by how they are written
+    Gazetteer(Codebook codebook, Predicate<AliasRow> kinds) {
         for (ActorRow row : codebook.actors()) actors.put(row.id(), row);
         for (AliasRow row : codebook.aliases())
-            byFirstWord.computeIfAbsent(firstWord(row.text()), word -> new ArrayList<>()).add(row);
+            if (kinds.test(row)) byFirstWord.computeIfAbsent(firstWord(row.text()), word -> new ArrayList<>()).add(row);
         byFirstWord.values().forEach(rows -> rows.sort((a, b) -> b.text().length() - a.text().length()));
     }
 
@@ -32,8 +43,18 @@ final class Gazetteer {
         return Optional.ofNullable(actors.get(id));
     }
 
+    /// The setting of an article.
+    Setting setting(Annotation annotation, Optional<LocalDate> published) {
+        Setting dated = new Setting(published, Set.of());
+        Set<String> countries = new HashSet<>();
+        for (Annotation.Sentence sentence : annotation.sentences())
+            for (Hit hit : in(sentence.tokens(), annotation.text(), dated))
+                actor(hit.alias().actorId()).filter(row -> row.kind() == Kind.COUNTRY).ifPresent(row -> countries.add(row.id()));
+        return new Setting(published, Set.copyOf(countries));
+    }
+
     /// Hits from left to right that do not overlap.
-    List<Hit> in(List<Token> tokens, String text) {
+    List<Hit> in(List<Token> tokens, String text, Setting setting) {
         Set<Integer> ends = new HashSet<>();
         Map<Integer, Integer> endToken = new HashMap<>();
         for (Token token : tokens) {
@@ -43,24 +64,41 @@ final class Gazetteer {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Hit> hit = at(tokens, i, text, endToken);
+            Optional<Hit> hit = at(tokens, i, text, endToken, setting);
             hit.ifPresent(hits::add);
             i = hit.map(Hit::end).orElse(i + 1);
         }
         return hits;
     }
 
-    private Optional<Hit> at(List<Token> tokens, int i, String text, Map<Integer, Integer> endToken) {
+    private Optional<Hit> at(List<Token> tokens, int i, String text, Map<Integer, Integer> endToken, Setting setting) {
         int from = tokens.get(i).span().start();
         String word = firstWord(text.substring(from, Math.min(text.length(), from + 40)));
+        List<Hit> found = new ArrayList<>();
         for (AliasRow row : byFirstWord.getOrDefault(word, List.of())) {
             int to = from + row.text().length();
+            if (!found.isEmpty() && row.text().length() < found.getFirst().alias().text().length()) break;
             Integer end = endToken.get(to);
             if (end == null || !written(text.substring(from, to), row.text())) continue;
-            if (partOfPerson(tokens, i, end)) continue;
-            return Optional.of(new Hit(i, end, row));
+            if (partOfPerson(tokens, i, end) || !holds(row, setting.published())) continue;
+            found.add(new Hit(i, end, row));
         }
-        return Optional.empty();
+        return found.stream().filter(hit -> here(hit.alias(), setting)).findFirst().or(() -> found.stream().findFirst());
+    }
+
+    /// Whether the alias is that of somebody from a country that the article names.
+    private boolean here(AliasRow row, Setting setting) {
+        return actor(row.actorId()).flatMap(ActorRow::country).filter(setting.countries()::contains).isPresent();
+    }
+
+    /// Nobody is named before there was such a one; afterwards only by the full name.
+    private boolean holds(AliasRow row, Optional<LocalDate> day) {
+        if (day.isEmpty()) return true;
+        ActorRow actor = actor(row.actorId()).orElseThrow();
+        int year = day.get().getYear();
+        boolean begun = actor.fromYear().filter(from -> year < from).isEmpty();
+        boolean over = actor.toYear().filter(to -> year > to).isPresent();
+        return begun && row.holds(day) && !(over && !row.how().equals("name"));
     }
 
     /// "US" is no pronoun and "who" no agency: capitals count; a lower-case first letter may be a capital.

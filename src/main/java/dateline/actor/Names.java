@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Takes the names that the language engine finds where the gazetteer is silent; a surname alone stands for the
 /// one person of the article who bears it.
@@ -30,18 +31,23 @@ final class Names {
             Map.entry("organisation", Kind.IGO));
 
     private final Draft draft;
+    private final Function<String, Optional<Actor>> fullName;
     private final Map<String, Actor> bySurname = new HashMap<>();
     private final Set<String> places = new HashSet<>();
 
     /// @param known names of places that the codebook lists
-    Names(Draft draft, Set<String> known) {
+    /// @param listed the codebook's person of a full name
+    Names(Draft draft, Set<String> known, Function<String, Optional<Actor>> listed) {
         this.draft = draft;
+        this.fullName = listed;
         places.addAll(known);
     }
 
-    void read(Annotation annotation) {
+    /// @param shorter finds known people by less than their full name, once all full names are found
+    void read(Annotation annotation, Runnable shorter) {
         places.addAll(PlaceNames.in(annotation));
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, true);
+        shorter.run();
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, false);
         for (Sentence sentence : annotation.sentences()) surnames(sentence);
     }
@@ -80,20 +86,35 @@ final class Names {
 
     private void person(Sentence sentence, int start, int end) {
         List<Token> tokens = sentence.tokens();
+        Optional<Actor> listed = listed(tokens.subList(start, end));
+        if (listed.isPresent()) {
+            bySurname.putIfAbsent(tokens.get(end - 1).text(), listed.get());
+            return;
+        }
         int from = start;
         while (from < end && draft.taken(tokens.get(from).span())) from++;
         if (from == end || !Character.isUpperCase(tokens.get(from).text().charAt(0))) return;
         String name = sentenceText(tokens.subList(from, end));
         String surname = tokens.get(end - 1).text();
         boolean single = end - from == 1;
-        Actor known = bySurname.get(surname);
-        if (single && known != null) {
-            draft.mention(known.id(), sentence, from, end, Mention.How.ALIAS);
+        Actor bearer = bySurname.get(surname);
+        if (single && bearer != null) {
+            draft.mention(bearer.id(), sentence, from, end, Mention.How.ALIAS);
             return;
         }
-        Actor actor = draft.named(name, Kind.PERSON, country(sentence, from, end));
+        Optional<Actor> known = single ? Optional.empty() : fullName.apply(name);
+        Actor actor = known.isPresent() ? known.get() : draft.named(name, Kind.PERSON, country(sentence, from, end));
         bySurname.putIfAbsent(surname, actor);
         draft.mention(actor.id(), sentence, from, end, Mention.How.NAME);
+    }
+
+    /// Somebody of the codebook whose name is in these words.
+    private Optional<Actor> listed(List<Token> words) {
+        return draft.mentions().stream()
+                .filter(mention -> words.stream().anyMatch(word -> mention.span().contains(word.span())))
+                .flatMap(mention -> draft.actor(mention.actorId()).stream())
+                .filter(actor -> actor.kind() == Kind.PERSON)
+                .findFirst();
     }
 
     /// "South African president Thabo Mbeki": the country that stands with the title before the name.

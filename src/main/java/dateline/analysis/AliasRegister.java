@@ -11,6 +11,7 @@ import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import dateline.model.Split;
 import dateline.model.Texts;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,8 +84,8 @@ public final class AliasRegister {
         Optional<AliasRow> alias = Optional.ofNullable(listed.get(key));
         Optional<ActorRow> row = Optional.ofNullable(known.get(actor.id()));
         return List.of(actor.id(), actor.name(), actor.kind().code(), actor.country().orElse(""), written, from(key, ruling, alias.isPresent(), row, written),
-                year(alias.flatMap(AliasRow::fromYear).or(() -> row.flatMap(ActorRow::fromYear))),
-                year(alias.flatMap(AliasRow::toYear).or(() -> row.flatMap(ActorRow::toYear))),
+                year(alias.flatMap(AliasRow::from).map(LocalDate::getYear).or(() -> row.flatMap(ActorRow::fromYear))),
+                year(alias.flatMap(AliasRow::to).map(LocalDate::getYear).or(() -> row.flatMap(ActorRow::toYear))),
                 ruling.map(AliasRegister::word).orElse(""), ruling.flatMap(Ruling::reason).orElse(""),
                 ruling.map(one -> one.when().truncatedTo(ChronoUnit.SECONDS).toString()).orElse(""));
     }

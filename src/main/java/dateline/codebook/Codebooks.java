@@ -7,6 +7,7 @@ import dateline.model.Codebook.AliasRow;
 import dateline.model.Codebook.CueRow;
 import dateline.model.Codebook.LightRow;
 import dateline.model.Codebook.NounRow;
+import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook.RoleRow;
 import dateline.model.Codebook.TypeRow;
@@ -15,6 +16,7 @@ import dateline.model.Kind;
 import dateline.model.Sign;
 import dateline.model.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,14 +35,17 @@ public final class Codebooks {
         List<PlaceRow> places = new ArrayList<>();
         for (Row row : Tsv.read("countries")) country(row, actors, aliases, places);
         for (Row row : Tsv.read("actors")) actor(row, actors, aliases);
-        for (Row row : Tsv.read("places"))
-            for (String name : row.list("names")) places.add(new PlaceRow(name, row.get("kind"), row.get("country"), List.of()));
+        for (Row row : Tsv.read("aliases")) aliases.add(new AliasRow(row.get("actor"), row.get("alias"), "alias", row.from(), row.to()));
+        for (Row row : Tsv.read("places")) place(row, places);
+        List<OfficeRow> offices = OfficeTable.read(actors, aliases);
         return new Codebook(
                 VERSION,
                 List.copyOf(actors),
                 List.copyOf(aliases),
                 roles(),
                 List.copyOf(places),
+                offices,
+                OfficeTable.titles(),
                 Tsv.read("types").stream().map(Codebooks::type).toList(),
                 Tsv.read("verbs").stream().map(Codebooks::verb).toList(),
                 Tsv.read("nouns").stream().map(Codebooks::noun).toList(),
@@ -60,10 +65,19 @@ public final class Codebooks {
             if (!row.list("adjectives").contains(people)) alias(aliases, id, people, "people");
         for (String capital : row.list("capital")) {
             alias(aliases, id, capital, "capital");
-            places.add(new PlaceRow(capital, "city", id, List.of()));
+            places.add(new PlaceRow(capital, "city", id, List.of(), false));
         }
         for (String seat : row.list("seats")) alias(aliases, id, seat, "seat");
-        places.add(new PlaceRow(name, "country", id, row.list("aliases")));
+        places.add(new PlaceRow(name, "country", id, row.list("aliases"), false));
+    }
+
+    /// The spellings of one name are parted by `=`.
+    private static void place(Row row, List<PlaceRow> places) {
+        for (String name : row.list("names")) {
+            List<String> spellings = Arrays.stream(name.split("=")).map(String::strip).toList();
+            places.add(new PlaceRow(
+                    spellings.getFirst(), row.get("kind"), row.get("country"), spellings.subList(1, spellings.size()), row.get("cue").equals("yes")));
+        }
     }
 
     private static void actor(Row row, List<ActorRow> actors, List<AliasRow> aliases) {

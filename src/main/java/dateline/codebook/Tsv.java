@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,16 @@ final class Tsv {
 
         Optional<Integer> number(String column) {
             return maybe(column).map(Integer::valueOf);
+        }
+
+        /// The first day of the cell `from`: a year, or a day as `2021-08-15`.
+        Optional<LocalDate> from() {
+            return maybe("from").map(cell -> LocalDate.parse(cell.length() == 4 ? cell + "-01-01" : cell));
+        }
+
+        /// The last day of the cell `to`.
+        Optional<LocalDate> to() {
+            return maybe("to").map(cell -> LocalDate.parse(cell.length() == 4 ? cell + "-12-31" : cell));
         }
     }
 

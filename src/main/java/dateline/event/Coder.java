@@ -58,8 +58,9 @@ public final class Coder {
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         List<Event> events = joined.stream().map(one -> event(article, one)).toList();
-        TieTable table = new TieTable(annotation.text(), article.id(), codebook.version());
-        List<Tie> ties = new Ties(table, lexicon, sides, places, countryWords).of(trees, joined);
+        Terms terms = new Terms(codebook, article.published());
+        TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);
+        List<Tie> ties = new Ties(table, lexicon, sides, places, countryWords, terms).of(trees, joined);
         return new Coding(sides.actors(), sides.mentions(), withDenied(events, joined, ties, sides), ties, claims, quantities);
     }
 

@@ -17,9 +17,11 @@ final class TieTable {
     private final String text;
     private final String articleId;
     private final String version;
+    private final Terms terms;
     private final Map<String, Tie> found = new LinkedHashMap<>();
 
-    TieTable(String text, String articleId, String version) {
+    TieTable(String text, String articleId, String version, Terms terms) {
+        this.terms = terms;
         this.text = text;
         this.articleId = articleId;
         this.version = version;
@@ -28,6 +30,7 @@ final class TieTable {
     /// Notes that a sentence states a tie; told as fact once, it is not only claimed any more.
     void add(Tie.Kind kind, String a, String b, Status status, List<String> speakers, Evidence evidence, String rule) {
         if (a.equals(b) || kind.mutual() && found.containsKey(kind + b + ">" + a)) return;
+        if (kind == Tie.Kind.MEMBER_OF && found.containsKey(Tie.Kind.LEADER_OF + a + ">" + b)) return;
         String key = kind + a + ">" + b;
         Tie before = found.get(key);
         List<Evidence> all = new ArrayList<>(before == null ? List.of() : before.evidence());
@@ -35,7 +38,7 @@ final class TieTable {
         boolean told = status == Status.OCCURRED || before != null && before.status() == Status.OCCURRED;
         String id = Id.of(articleId, kind.code(), a, b);
         found.put(key, new Tie(
-                id, articleId, kind, a, b, told ? Status.OCCURRED : status, told ? List.of() : speakers, Optional.empty(), all,
+                id, articleId, kind, a, b, told ? Status.OCCURRED : status, told ? List.of() : speakers, kind.mutual() ? Optional.empty() : terms.of(a, b), all,
                 "tie:" + rule, Origin.machine("tie:" + rule + "@" + version)));
     }
 

@@ -22,9 +22,11 @@ final class Ties {
     private final Map<String, Set<String>> countryWords;
     private final TieTable table;
     private final Bonds bonds;
+    private final Terms terms;
 
     /// @param countryWords the words by which a text names a country, by ISO code, in lower case
-    Ties(TieTable table, Lexicon lexicon, Sides sides, Places places, Map<String, Set<String>> countryWords) {
+    Ties(TieTable table, Lexicon lexicon, Sides sides, Places places, Map<String, Set<String>> countryWords, Terms terms) {
+        this.terms = terms;
         this.table = table;
         this.lexicon = lexicon;
         this.sides = sides;
@@ -35,6 +37,7 @@ final class Ties {
     List<Tie> of(List<Tree> trees, List<Found> events) {
         for (Tree tree : trees) {
             for (Mention whole : sides.mentions()) if (tree.sentence().span().contains(whole.span())) belongs(tree, whole);
+            listed(tree);
             for (int i = 0; i < tree.size(); i++) {
                 offices(tree, i);
                 bonds.read(tree, i);
@@ -80,6 +83,21 @@ final class Ties {
 
     private Optional<String> land(String iso) {
         return sides.actors().stream().filter(one -> one.kind() == Kind.COUNTRY && one.country().filter(iso::equals).isPresent()).map(Actor::id).findFirst();
+    }
+
+    /// "Prime Minister Hun Manet": the title is the text's, the codebook knows the country.
+    private void listed(Tree tree) {
+        for (Mention mention : sides.mentions()) {
+            if (!tree.sentence().span().contains(mention.span()) || mention.how() == Mention.How.PRONOUN) continue;
+            int first = tree.sentence().tokens().stream().filter(token -> token.span().start() == mention.span().start()).mapToInt(token -> token.index()).findFirst().orElse(0);
+            if (first == 0 || !tree.noun(first - 1)) continue;
+            boolean leads = lexicon.cue("tie:leader_of", tree.lemma(first - 1).toLowerCase(Locale.ROOT));
+            boolean minister = tree.lemma(first - 1).equalsIgnoreCase("minister");
+            if (!leads && !minister) continue;
+            for (Terms.Office office : terms.held(mention.actorId()))
+                if (sides.actor(office.of()).isPresent())
+                    table.add(office.leads() ? Tie.Kind.LEADER_OF : Tie.Kind.MEMBER_OF, mention.actorId(), office.of(), tree, "listed");
+        }
     }
 
     private static Optional<Tie.Kind> kindOf(Actor actor) {

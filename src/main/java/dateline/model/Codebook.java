@@ -1,5 +1,6 @@
 package dateline.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public record Codebook(
         List<AliasRow> aliases,
         List<RoleRow> roles,
         List<PlaceRow> places,
+        List<OfficeRow> offices,
+        List<TitleRow> titles,
         List<TypeRow> types,
         List<VerbRow> verbs,
         List<NounRow> nouns,
@@ -30,9 +33,29 @@ public record Codebook(
             Optional<Integer> fromYear,
             Optional<Integer> toYear) {}
 
-    /// A way of writing an actor. `how`: name, alias, acronym, demonym (adjective or people), capital, seat.
-    public record AliasRow(
-            String actorId, String text, String how, Optional<Integer> fromYear, Optional<Integer> toYear) {}
+    /// A way of writing an actor. `how`: name, alias, acronym, demonym (adjective or people), capital, seat; `short` is
+    /// a name that needs a title or the full name before it, `alone` one that may stand by itself. Days are inclusive.
+    public record AliasRow(String actorId, String text, String how, Optional<LocalDate> from, Optional<LocalDate> to) {
+        /// Whether it is written so in an article of that day; always when the day is not known.
+        public boolean holds(Optional<LocalDate> day) {
+            return day.isEmpty() || from.filter(day.get()::isBefore).isEmpty() && to.filter(day.get()::isAfter).isEmpty();
+        }
+    }
+
+    /// Who held which office when. Days are inclusive; an office without an end is held still, or its end is not known.
+    ///
+    /// @param of the country or the actor whose office it is
+    /// @param office a row of the titles: `state`, `government`, `foreign`, `defence`, `army`, `leads`; or `governs`
+    /// @param sure whether the years are beyond doubt
+    public record OfficeRow(String holderId, String of, String office, Optional<LocalDate> from, Optional<LocalDate> to, boolean sure) {
+        /// Whether it was held on that day; a row without a beginning never says so.
+        public boolean held(LocalDate day) {
+            return from.filter(first -> !day.isBefore(first)).isPresent() && to.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /// What the holder of an office is called, such as "prime minister" for `government`.
+    public record TitleRow(String office, String words) {}
 
     /// A role word and the actor it makes together with a country or an organisation: "army" + Sudan.
     ///
@@ -41,8 +64,11 @@ public record Codebook(
     /// @param suffix what the composed id ends in, such as `MIL`
     public record RoleRow(String words, Kind kind, Optional<String> sector, String compose, String suffix) {}
 
-    /// A place: country, first-level region or main city.
-    public record PlaceRow(String name, String kind, String country, List<String> aliases) {}
+    /// A place: country, first-level region or main city. Where several countries have one of that name, the one that
+    /// the article speaks of is meant, else the first row.
+    ///
+    /// @param cue whether the name is also a word or a name of persons, so that something else must say it is a place
+    public record PlaceRow(String name, String kind, String country, List<String> aliases, boolean cue) {}
 
     /// PLOVER type and mode, how it is drawn, the word on its line.
     public record TypeRow(String code, Optional<String> mode, Sign sign, String label, String example) {}

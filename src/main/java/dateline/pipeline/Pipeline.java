@@ -34,7 +34,7 @@ public final class Pipeline {
     public Reading read(ArticleText article) {
         Annotation annotation = language.annotate(
                 article.text(), article.article().parts(), article.article().published());
-        Cast cast = casting.cast(annotation, article.article().id());
+        Cast cast = casting.cast(annotation, article.article().id(), article.article().published());
         Coding coding = coder.code(article.article(), annotation, cast);
         return new Reading(
                 article.article().id(),

@@ -36,11 +36,15 @@ public final class EventSheet {
     }
 
     public static Coding read(String text) {
+        return read(text, PUBLISHED);
+    }
+
+    public static Coding read(String text, LocalDate published) {
         Article article = new Article(
-                "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(PUBLISHED), Optional.empty(),
+                "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty(),
                 Optional.empty(), List.of(), 0, List.of());
-        Annotation annotation = LANGUAGE.annotate(text, List.of(), Optional.of(PUBLISHED));
-        Cast cast = CASTING.cast(annotation, "a");
+        Annotation annotation = LANGUAGE.annotate(text, List.of(), Optional.of(published));
+        Cast cast = CASTING.cast(annotation, "a", Optional.of(published));
         return CODER.code(article, annotation, cast);
     }
 
