@@ -25,12 +25,14 @@ import java.util.Set;
 public final class Coder {
     private final Codebook codebook;
     private final Lexicon lexicon;
+    private final PlaceBook placeBook;
     private final Map<String, Quantity.Kind> counted = new HashMap<>();
     private final Map<String, Set<String>> countryWords = new HashMap<>();
 
     public Coder(Codebook codebook) {
         this.codebook = codebook;
         this.lexicon = new Lexicon(codebook);
+        this.placeBook = new PlaceBook(codebook);
         for (Codebook.ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) countryWords.put(row.id(), new HashSet<>());
         for (Codebook.AliasRow row : codebook.aliases())
             if (countryWords.containsKey(row.actorId())) countryWords.get(row.actorId()).add(row.text().toLowerCase(Locale.ROOT));
@@ -44,7 +46,7 @@ public final class Coder {
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
         Sides sides = new Sides(annotation.text(), article.id(), lexicon, cast, claims);
         Setting setting = new Setting(annotation.times(), article.published());
-        Places places = new Places(annotation.text(), sides, lexicon, codebook);
+        Places places = new Places(annotation.text(), sides, lexicon, placeBook);
         List<Found> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {

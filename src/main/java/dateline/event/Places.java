@@ -1,17 +1,13 @@
 package dateline.event;
 
 import dateline.model.Actor;
-import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Kind;
 import dateline.model.Where;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,20 +20,15 @@ final class Places {
     private final String text;
     private final Sides sides;
     private final Lexicon lexicon;
-    private final Map<String, PlaceRow> places = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
-    private final Map<String, ActorRow> lands = new HashMap<>();
+    private final PlaceBook book;
+    private final Set<String> article = new HashSet<>();
 
-    Places(String text, Sides sides, Lexicon lexicon, Codebook codebook) {
+    Places(String text, Sides sides, Lexicon lexicon, PlaceBook book) {
         this.text = text;
         this.sides = sides;
         this.lexicon = lexicon;
-        for (ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) row.country().ifPresent(iso -> lands.putIfAbsent(iso, row));
-        for (PlaceRow row : codebook.places()) {
-            places.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row);
-            for (String alias : row.aliases()) places.putIfAbsent(alias.toLowerCase(Locale.ROOT), row);
-            if (row.kind().equals("country")) countries.put(row.country(), row.name());
-        }
+        this.book = book;
+        for (Actor actor : sides.actors()) if (actor.kind() == Kind.COUNTRY) article.add(actor.id());
     }
 
     Optional<Where> where(Tree tree, Match match) {
@@ -45,7 +36,7 @@ final class Places {
         Optional<String> country = country(match);
         Optional<Actor> town = match.recipients().stream().filter(Sides::settlement).findFirst().flatMap(sides::actor);
         if (said.isEmpty() && town.isPresent()) return town.map(one -> new Where(one.name(), Optional.of(one.name()), one.country()));
-        if (said.isEmpty()) return country.map(iso -> new Where(words(match), Optional.ofNullable(countries.get(iso)), country));
+        if (said.isEmpty()) return country.map(iso -> new Where(words(match), book.country(iso), country));
         return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
     }
 
@@ -56,13 +47,14 @@ final class Places {
         Optional<Actor> named = sides.mentionAt(tree.span(head)).flatMap(one -> sides.actor(one.actorId()));
         if (named.isPresent()) return named.filter(one -> one.kind() == Kind.COUNTRY && abroad(who, one.id())).map(Actor::id);
         if (!name) return Optional.empty();
-        Optional<Where> where = place(tree, head).filter(found -> found.name().isPresent());
-        Optional<PlaceRow> row = where.map(found -> places.get(found.name().orElseThrow().toLowerCase(Locale.ROOT)));
+        List<Integer> phrase = phrase(tree, head);
+        Set<String> beside = countries(tree, phrase);
+        Optional<PlaceRow> row = phrase.stream().flatMap(at -> book.at(tree, at, text, beside, article).stream()).findFirst();
         if (row.isEmpty()) return Optional.empty();
         String country = row.get().country();
-        ActorRow land = lands.get(country);
+        Optional<ActorRow> land = book.land(country);
         if (row.get().kind().equals("country") && !abroad(who, country)) return Optional.empty();
-        if (abroad(who, country) && land != null) return Optional.of(sides.land(tree, head, land));
+        if (abroad(who, country) && land.isPresent()) return Optional.of(sides.land(tree, head, land.get()));
         return Optional.of(sides.settlement(tree, head, row.get().name(), country));
     }
 
@@ -72,7 +64,7 @@ final class Places {
 
     /// The country that a place lies in, as an actor.
     Optional<String> land(Tree tree, int head) {
-        return place(tree, head).flatMap(Where::country).map(lands::get).map(row -> sides.land(tree, head, row));
+        return place(tree, head).flatMap(Where::country).flatMap(book::land).map(row -> sides.land(tree, head, row));
     }
 
     private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {
@@ -106,8 +98,9 @@ final class Places {
         List<Integer> phrase = phrase(tree, head);
         Optional<String> country = Optional.empty();
         Optional<String> name = Optional.empty();
+        Set<String> beside = countries(tree, phrase);
         for (int at : phrase) {
-            Optional<PlaceRow> row = Optional.ofNullable(places.get(named(tree, at).toLowerCase(Locale.ROOT)));
+            Optional<PlaceRow> row = book.at(tree, at, text, beside, article);
             Optional<Actor> actor = sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId()));
             boolean land = actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent();
             if (row.isPresent()) {
@@ -120,6 +113,16 @@ final class Places {
         }
         if (name.isEmpty()) return Optional.empty();
         return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), name, country));
+    }
+
+    /// The countries that a phrase names by themselves or by a place that is in no other.
+    private Set<String> countries(Tree tree, List<Integer> phrase) {
+        Set<String> all = new HashSet<>();
+        for (int at : phrase) {
+            sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() == Kind.COUNTRY).ifPresent(one -> all.add(one.id()));
+            book.countryAt(tree, at, text).ifPresent(all::add);
+        }
+        return all;
     }
 
     private static boolean unknown(Tree tree, int at, Optional<Actor> actor) {
