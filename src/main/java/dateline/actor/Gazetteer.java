@@ -83,7 +83,14 @@ final class Gazetteer {
             if (partOfPerson(tokens, i, end) || !holds(row, setting.published())) continue;
             found.add(new Hit(i, end, row));
         }
-        return found.stream().filter(hit -> here(hit.alias(), setting)).findFirst().or(() -> found.stream().findFirst());
+        boolean one = found.stream().map(hit -> hit.alias().actorId()).distinct().count() < 2;
+        return one ? found.stream().findFirst() : found.stream().filter(hit -> here(hit.alias(), setting)).findFirst().or(() -> person(found));
+    }
+
+    /// "The Labour Party" of no country that the article names is none of those known; whoever of several people is
+    /// meant is found elsewhere.
+    private Optional<Hit> person(List<Hit> found) {
+        return found.stream().filter(hit -> actor(hit.alias().actorId()).filter(row -> row.kind() == Kind.PERSON).isPresent()).findFirst();
     }
 
     /// Whether the alias is that of somebody from a country that the article names.
