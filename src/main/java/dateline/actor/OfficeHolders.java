@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// Who holds which office by the codebook, and which of several people a title and a short name stand for.
 final class OfficeHolders {
     private static final Map<String, String> SECTORS = Map.of(
-            "state", "GOV", "government", "GOV", "foreign", "GOV", "defence", "GOV", "governs", "GOV", "army", "MIL", "leads", "");
+            "state", "GOV", "government", "GOV", "foreign", "GOV", "defence", "GOV", "governs", "GOV", "army", "MIL", "deputy", "GOV", "prosecutor", "JUD");
 
     private final Map<String, List<OfficeRow>> byHolder;
     private final Map<String, ActorRow> byName = new HashMap<>();

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,14 +47,22 @@ final class Tsv {
             return maybe(column).map(Integer::valueOf);
         }
 
-        /// The first day of the cell `from`: a year, or a day as `2021-08-15`.
+        /// The first day of the cell `from`: a year, a month as `2021-08` or a day as `2021-08-15`.
         Optional<LocalDate> from() {
-            return maybe("from").map(cell -> LocalDate.parse(cell.length() == 4 ? cell + "-01-01" : cell));
+            return maybe("from").map(cell -> switch (cell.length()) {
+                case 4 -> Year.parse(cell).atDay(1);
+                case 7 -> YearMonth.parse(cell).atDay(1);
+                default -> LocalDate.parse(cell);
+            });
         }
 
         /// The last day of the cell `to`.
         Optional<LocalDate> to() {
-            return maybe("to").map(cell -> LocalDate.parse(cell.length() == 4 ? cell + "-12-31" : cell));
+            return maybe("to").map(cell -> switch (cell.length()) {
+                case 4 -> Year.parse(cell).atMonth(12).atEndOfMonth();
+                case 7 -> YearMonth.parse(cell).atEndOfMonth();
+                default -> LocalDate.parse(cell);
+            });
         }
     }
 

@@ -30,14 +30,14 @@ final class Terms {
                 .toList();
     }
 
-    /// The days between which somebody holds an office there.
+    /// The years between which somebody holds an office there.
     Optional<When> of(String holder, String of) {
         return rows.stream().filter(row -> row.holderId().equals(holder) && row.of().equals(of)).findFirst().map(Terms::term);
     }
 
     private static When term(OfficeRow row) {
-        String from = row.from().map(day -> "from " + day).orElse("");
-        String to = row.to().map(day -> " to " + day).orElse("");
-        return new When(from + to + " by the codebook", row.from(), row.to(), row.to().isPresent() ? When.Precision.RANGE : When.Precision.OPEN);
+        String from = row.from().map(day -> "from " + day.getYear()).orElse("");
+        String to = row.to().map(day -> " to " + day.getYear()).orElse("");
+        return new When(from + to + ", by the codebook", row.from(), row.to(), row.to().isPresent() ? When.Precision.RANGE : When.Precision.OPEN);
     }
 }

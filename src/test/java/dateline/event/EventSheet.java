@@ -48,6 +48,11 @@ public final class EventSheet {
         return CODER.code(article, annotation, cast);
     }
 
+    /// Who is named in a text of no day.
+    public static Cast cast(String text) {
+        return CASTING.cast(LANGUAGE.annotate(text, List.of(), Optional.empty()), "a", Optional.empty());
+    }
+
     /// One line an event; what the article does not give is left away at the end, `-` before that.
     public static List<String> lines(Coding coding) {
         Map<String, Actor> actors = coding.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
