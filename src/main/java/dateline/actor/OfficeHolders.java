@@ -65,6 +65,11 @@ final class OfficeHolders {
                 row.distinctFrom(), row.fromYear(), row.toYear());
     }
 
+    /// Whether somebody holds an office on that day; nobody does when the day is not known.
+    boolean inOffice(String id, Optional<LocalDate> day) {
+        return day.isPresent() && byHolder.getOrDefault(id, List.of()).stream().anyMatch(row -> row.held(day.get()));
+    }
+
     /// The title that the words before a name are ("Prime Minister", "former President").
     Optional<Title> called(List<Token> tokens, int name) {
         for (TitleRow row : titles) {

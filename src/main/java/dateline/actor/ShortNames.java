@@ -56,6 +56,7 @@ final class ShortNames {
         Optional<String> titled = holders.called(sentence.tokens(), hit.start())
                 .flatMap(title -> holders.one(bearers, title, setting.published(), named(sentence, hit, draft, setting)));
         Optional<String> id = titled.or(() -> nearest(bearers, sentence.tokens().get(hit.start()).span().start(), draft));
+        alone.removeIf(one -> namesake(hit.alias().text(), draft) && !holders.inOffice(one, setting.published()));
         if (id.isEmpty() && !alone.isEmpty() && properName(sentence.tokens(), hit))
             id = alone.size() == 1 ? Optional.of(alone.iterator().next()) : holders.one(alone, OfficeHolders.ANY, setting.published(), setting.countries());
         return id.flatMap(names::actor);
@@ -99,6 +100,13 @@ final class ShortNames {
                 && !draft.taken(tokens.get(before).span())
                 && holders.called(tokens, hit.start()).isEmpty()
                 && !tokens.get(before).ner().equals("O");
+    }
+
+    /// "Obama" after "Michelle Obama" is hers, unless the other is in office.
+    private static boolean namesake(String name, Draft draft) {
+        return draft.mentions().stream()
+                .flatMap(mention -> draft.actor(mention.actorId()).stream())
+                .anyMatch(actor -> actor.kind() == Kind.PERSON && actor.name().endsWith(" " + name));
     }
 
     private static boolean properName(List<Token> tokens, Gazetteer.Hit hit) {
