@@ -83,17 +83,20 @@ final class PlaceBook {
 
     private static Optional<PlaceRow> meant(Found found, Tree tree, Set<String> phrase, Set<String> article) {
         List<PlaceRow> fit = found.rows().stream()
-                .filter(row -> !row.cue() || cue(row, tree, found.first(), found.end(), phrase, article))
+                .filter(row -> !row.cue() || cue(row, tree, found, phrase, article))
                 .toList();
         return fit.stream().filter(row -> phrase.contains(row.country())).findFirst()
                 .or(() -> fit.stream().filter(row -> article.contains(row.country())).findFirst())
                 .or(() -> fit.stream().findFirst());
     }
 
-    private static boolean cue(PlaceRow row, Tree tree, int first, int end, Set<String> phrase, Set<String> article) {
-        boolean after = end < tree.size() && SORTS.contains(tree.lemma(end).toLowerCase(Locale.ROOT));
+    /// A town is one by the engine's word too, where no other country has one of that name that the article rather means.
+    private static boolean cue(PlaceRow row, Tree tree, Found found, Set<String> phrase, Set<String> article) {
+        int first = found.first();
+        boolean after = found.end() < tree.size() && SORTS.contains(tree.lemma(found.end()).toLowerCase(Locale.ROOT));
         boolean before = first > 1 && tree.lemma(first - 1).equals("of") && SORTS.contains(tree.lemma(first - 2).toLowerCase(Locale.ROOT));
-        boolean town = row.kind().equals("city") && article.contains(row.country()) && tree.token(first).ner().equals("LOCATION");
+        boolean only = found.rows().stream().map(PlaceRow::country).distinct().count() == 1;
+        boolean town = row.kind().equals("city") && (only || article.contains(row.country())) && tree.token(first).ner().equals("LOCATION");
         return after || before || town || phrase.contains(row.country());
     }
 }
