@@ -70,8 +70,9 @@ final class Names {
     private void surnames(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             Actor known = bySurname.get(token.text());
-            boolean name = known != null && token.pos().startsWith("NNP") && known.name().contains(" ") && !places.contains(token.text());
-            if (name && !draft.taken(token.span())) draft.mention(known.id(), sentence, token.index(), token.index() + 1, Mention.How.ALIAS);
+            if (known == null || draft.taken(token.span())) continue;
+            boolean name = token.pos().startsWith("NNP") && known.name().contains(" ") && !places.contains(token.text());
+            if (name) draft.mention(known.id(), sentence, token.index(), token.index() + 1, Mention.How.ALIAS);
         }
     }
 

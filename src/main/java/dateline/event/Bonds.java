@@ -64,7 +64,7 @@ final class Bonds {
         Optional<Told> told = told(tree, i);
         if (told.isEmpty()) return;
         List<String> one = holders(tree, i);
-        List<String> other = others(tree, i, ENDS.get(kind));
+        List<String> other = others(tree, i, ENDS.getOrDefault(kind, List.of()));
         // "France and Germany are allies".
         if (other.isEmpty() && one.size() == 2 && kind.mutual() && tree.token(i).pos().equals("NNS")) other = List.of(one.get(1));
         if (kind == Tie.Kind.ALIAS_OF) other = other.stream().filter(id -> sides.actor(id).filter(Actor::named).isPresent()).toList();
