@@ -83,6 +83,8 @@ final class Sides {
         List<String> pair = pair(tree, place);
         if (!pair.isEmpty()) return pair;
         if (own.isPresent()) {
+            Optional<String> theirs = forcesOf(tree, place, own.get(), acts, depth);
+            if (theirs.isPresent()) return List.of(theirs.get());
             List<String> several = severalStand(tree, place, own.get());
             if (several.isEmpty() && tree.noun(place)) several = sharing(tree, place);
             return several.isEmpty() ? List.of(own.get().actorId()) : several;
@@ -108,6 +110,16 @@ final class Sides {
             if (!owners.isEmpty() || !people) return owners;
         }
         return List.of(coin(tree, place));
+    }
+
+    /// "The group said its fighters …": the fighters of a group are the group.
+    private Optional<String> forcesOf(Tree tree, int place, Mention mention, boolean acts, int depth) {
+        boolean forces = depth < 3 && actor(mention.actorId()).filter(one -> !one.named() && one.kind() == Kind.ARMED_GROUP).isPresent();
+        if (!forces) return Optional.empty();
+        return tree.children(place, "nmod:poss").stream()
+                .flatMap(owner -> single(tree, owner, acts, depth + 1).stream())
+                .filter(id -> actor(id).filter(one -> one.named() && one.kind() != Kind.PERSON).isPresent())
+                .findFirst();
     }
 
     /// "The leaders of Iran and Iraq", "Russian and Turkish diplomats": more sides than one.
