@@ -80,7 +80,7 @@ public final class Casting {
                     : Optional.empty();
             Actor actor = draft.known(holders.asOf(row, setting.published()));
             draft.mention(actor.id(), sentence, hit.start(), hit.end(), how(hit));
-            if (country && hit.alias().how().equals("demonym")) counted(sentence, hit, row, draft);
+            if (country && hit.alias().how().matches("people|adjective")) counted(sentence, hit, row, draft);
             role.ifPresent(found -> compose(sentence, hit.start(), found.end(), found, row, draft));
             if (country) roleBefore(tokens, hit.start())
                     .filter(found -> !found.role().compose().equals("person") || state(found.role()))

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// which readings are weak, which articles lack their date, which rulings find their event no more.
 public final class ReviewQueue {
     /// Readings that are right less often than this are asked about.
-    private static final double SURE = .7;
+    private static final double SURE = .4;
 
     private ReviewQueue() {}
 

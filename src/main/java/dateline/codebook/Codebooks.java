@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Loads the codebook that the program carries.
 public final class Codebooks {
@@ -50,7 +51,8 @@ public final class Codebooks {
                 Tsv.read("verbs").stream().map(Codebooks::verb).toList(),
                 Tsv.read("nouns").stream().map(Codebooks::noun).toList(),
                 Tsv.read("light").stream().map(Codebooks::light).toList(),
-                Tsv.read("cues").stream().map(Codebooks::cue).toList());
+                Tsv.read("cues").stream().map(Codebooks::cue).toList(),
+                Tsv.read("confidence").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("sign"), row -> Double.parseDouble(row.get("log_odds")))));
     }
 
     private static void country(Row row, List<ActorRow> actors, List<AliasRow> aliases, List<PlaceRow> places) {

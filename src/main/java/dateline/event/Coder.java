@@ -59,7 +59,8 @@ public final class Coder {
         List<Found> joined = Joiner.join(found, sides::sameSide).stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
-        List<Event> events = joined.stream().map(one -> event(article, one)).toList();
+        Confidence confidence = new Confidence(codebook.odds(), sides);
+        List<Event> events = joined.stream().map(one -> event(article, one, confidence.of(one))).toList();
         Terms terms = new Terms(codebook, article.published());
         TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);
         List<Tie> ties = new Ties(table, lexicon, sides, places, countryWords, terms).of(trees, joined);
@@ -80,14 +81,14 @@ public final class Coder {
         return out;
     }
 
-    private Event event(Article article, Found found) {
+    private Event event(Article article, Found found, double confidence) {
         String id = Id.of(
                 article.textHash(), found.trigger().start() + "-" + found.trigger().end(), found.type(),
                 String.join(",", found.actors()) + ">" + String.join(",", found.recipients()));
         return new Event(
                 id, article.id(), lexicon.type(found.type(), found.mode()), found.actors(), found.recipients(), found.contexts(),
                 found.date(), found.place(), found.status(), found.speakers(), Optional.empty(), found.quantities(),
-                found.evidence(), found.trigger(), found.rule().name(), found.confidence(),
+                found.evidence(), found.trigger(), found.rule().name(), confidence,
                 Origin.machine(found.rule().name() + "@" + codebook.version()));
     }
 

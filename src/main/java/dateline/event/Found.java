@@ -35,8 +35,7 @@ record Found(
         Span trigger,
         Set<String> words,
         boolean headline,
-        boolean weak,
-        double confidence) {
+        boolean weak) {
 
     List<String> both() {
         Set<String> all = new LinkedHashSet<>(actors);
@@ -73,27 +72,26 @@ record Found(
                 trigger,
                 Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
                 headline && other.headline,
-                weak && other.weak,
-                Math.min(.95, Math.max(confidence, other.confidence) + .05));
+                weak && other.weak);
     }
 
     /// This event with its sides, type, status and rule taken from elsewhere.
     Found as(Lexicon.Rule newRule, List<String> who, List<String> whom, boolean both, Status newStatus) {
         return new Found(
                 newRule, newRule.type(), newRule.mode(), who, whom, false, both, newRule.contexts(), date, place, newStatus, speakers,
-                quantities, evidence, trigger, words, headline, false, confidence);
+                quantities, evidence, trigger, words, headline, false);
     }
 
     Found onDay(Optional<When> day) {
         return new Found(
                 rule, type, mode, actors, recipients, inferred, mutual, contexts, day, place, status, speakers, quantities, evidence, trigger,
-                words, headline, weak, confidence);
+                words, headline, weak);
     }
 
     Found withRecipients(List<String> whom) {
         return new Found(
                 rule, type, mode, actors, whom, false, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
-                headline, weak, confidence);
+                headline, weak);
     }
 
     private static List<String> fuller(List<String> one, List<String> other) {

@@ -55,7 +55,7 @@ final class Joiner {
     private static Found telling(Found one, Found before) {
         return new Found(
                 before.rule(), before.type(), before.mode(), List.of(), List.of(), false, before.mutual(), List.of(), one.date(), one.place(),
-                before.status(), List.of(), one.quantities(), one.evidence(), one.trigger(), one.words(), one.headline(), false, 0);
+                before.status(), List.of(), one.quantities(), one.evidence(), one.trigger(), one.words(), one.headline(), false);
     }
 
     /// The body names the sides better than a headline does.

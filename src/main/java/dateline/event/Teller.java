@@ -128,8 +128,7 @@ final class Teller {
                 trigger,
                 words(match),
                 tree.sentence().part() != Part.Kind.BODY,
-                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()),
-                confidence(match, status));
+                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()));
     }
 
     private List<String> speakers(Told told, Match match) {
@@ -166,12 +165,5 @@ final class Teller {
         // "sign a deal": the noun tells more about the happening than the verb.
         for (int object : tree.patients(match.at())) if (!lexicon.nounRules(tree, object).isEmpty()) words.add(tree.lemma(object));
         return words;
-    }
-
-    private double confidence(Match match, Status status) {
-        double base = match.noun() >= 0 ? .8 : tree.verb(match.at()) ? .72 : .6;
-        if (!match.actors().isEmpty() && (!match.recipients().isEmpty() || match.actors().size() > 1)) base += .06;
-        if (status == Status.POSSIBLE) base -= .1;
-        return base;
     }
 }

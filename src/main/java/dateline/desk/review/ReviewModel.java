@@ -92,7 +92,7 @@ record ReviewModel(
         Event event = right.event();
         String finding = finding(event, open);
         String why = right.doubted() ? "Asked again because you were unsure."
-                : String.format(Locale.ROOT, "Asked because the machine is not sure of it: confidence %.2f by the rule’s kind, an estimate.", event.confidence());
+                : String.format(Locale.ROOT, "Asked because the machine is not sure of it: confidence %.2f, the share of such readings that held in hand-coded texts.", event.confidence());
         Quote quote = new Quote(finding, event, event.evidence().getFirst().text(), source(open, event.articleId()));
         return new ReviewModel(right, "Does the sentence say this?", why, List.of(), List.of(), List.of(), new Answer("Right", "counts as reviewed"),
                 new Answer("Unsure", "stays open, asked again later"), new Answer("Wrong", "goes from graph and timeline"), Optional.of(quote));
