@@ -1,7 +1,6 @@
 package dateline.language;
 
 import dateline.model.Annotation;
-import dateline.model.Annotation.Arc;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
 import dateline.model.Part;
@@ -14,15 +13,10 @@ import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +28,11 @@ public final class Language {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final StanfordCoreNLP engine;
+    private final Trees trees;
 
-    private Language(StanfordCoreNLP engine) {
+    private Language(StanfordCoreNLP engine, Trees trees) {
         this.engine = engine;
+        this.trees = trees;
     }
 
     /// Loads the models from the class path.
@@ -47,7 +43,7 @@ public final class Language {
         Locale.setDefault(Locale.ENGLISH);
         RedwoodConfiguration.current().clear().apply();
         try {
-            return new Language(new StanfordCoreNLP(settings(), false));
+            return new Language(new StanfordCoreNLP(settings(), false), new NeuralTrees());
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "The language models could not be loaded from the class path; build again so that they are unpacked.", e);
@@ -57,7 +53,7 @@ public final class Language {
     /// The same for a measurement of the engine alone.
     static Properties settings() {
         Properties p = new Properties();
-        p.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        p.setProperty("annotators", "tokenize,pos,lemma,ner");
         // Headlines, bullets and captions are lines of their own without a full stop.
         p.setProperty("ssplit.newlineIsSentenceBreak", "always");
         p.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
@@ -68,8 +64,6 @@ public final class Language {
         p.setProperty("ner.applyFineGrained", "false");
         p.setProperty("ner.buildEntityMentions", "false");
         p.setProperty("ner.docdate.usePresent", "false");
-        p.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
-        p.setProperty("depparse.extradependencies", "MAXIMAL");
         return p;
     }
 
@@ -93,18 +87,11 @@ public final class Language {
         return text.replace('•', ' ').replace('\u00a0', ' ').replace('\u2028', '\n').replace('\u00ad', ' ');
     }
 
-    private static Sentence sentence(int index, CoreMap map, List<Part> parts) {
+    private Sentence sentence(int index, CoreMap map, List<Part> parts) {
         List<CoreLabel> labels = map.get(TokensAnnotation.class);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "root");
-        SemanticGraph basic = map.get(BasicDependenciesAnnotation.class);
-        for (SemanticGraphEdge edge : basic.edgeIterable()) {
-            int dependent = edge.getDependent().index() - 1;
-            heads[dependent] = edge.getGovernor().index() - 1;
-            relations[dependent] = edge.getRelation().toString();
-        }
+        Trees.Basic tree = trees.of(map);
+        int[] heads = tree.heads();
+        String[] relations = tree.relations();
         participles(labels, heads, relations);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
@@ -121,7 +108,7 @@ public final class Language {
                     Optional.ofNullable(label.get(NormalizedNamedEntityTagAnnotation.class))));
         }
         Span span = tokens.getFirst().span().with(tokens.getLast().span());
-        return new Sentence(index, span, partOf(span, parts), tokens, arcs(map));
+        return new Sentence(index, span, partOf(span, parts), tokens, List.of());
     }
 
     /// The engine lowers letters in the machine's language: on a Turkish one "If" becomes "ıf".
@@ -145,26 +132,6 @@ public final class Language {
             label.setTag("VBG");
             label.setLemma(Morphology.lemmaStatic(label.word(), "VBG", true));
         }
-    }
-
-    private static List<Arc> arcs(CoreMap map) {
-        SemanticGraph enhanced = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
-        if (enhanced == null) return List.of();
-        List<Arc> arcs = new ArrayList<>();
-        for (SemanticGraphEdge edge : enhanced.edgeIterable())
-            // Copy nodes stand for words the text leaves out; their place is that of the word copied.
-            if (edge.getGovernor().index() != edge.getDependent().index())
-                arcs.add(new Arc(
-                        edge.getGovernor().index() - 1,
-                        edge.getDependent().index() - 1,
-                        edge.getRelation().toString()));
-        return arcs.stream()
-                .sorted((a, b) -> a.dependent() != b.dependent()
-                        ? Integer.compare(a.dependent(), b.dependent())
-                        : a.head() != b.head()
-                                ? Integer.compare(a.head(), b.head())
-                                : a.relation().compareTo(b.relation()))
-                .toList();
     }
 
     private static Part.Kind partOf(Span span, List<Part> parts) {
