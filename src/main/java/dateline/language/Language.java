@@ -43,7 +43,7 @@ public final class Language {
         Locale.setDefault(Locale.ENGLISH);
         RedwoodConfiguration.current().clear().apply();
         try {
-            return new Language(new StanfordCoreNLP(settings(), false), new NeuralTrees());
+            return new Language(new StanfordCoreNLP(settings(), false), System.getProperty("dateline.trees", "emory").equals("emory") ? new EmoryTrees() : new NeuralTrees());
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "The language models could not be loaded from the class path; build again so that they are unpacked.", e);

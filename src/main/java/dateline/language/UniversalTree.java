@@ -1,0 +1,168 @@
+package dateline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Makes Universal Dependencies of a tree in the style of ClearNLP, where prepositions, forms of "be" and
+/// earlier conjuncts are heads: content words become the heads, and relations get their universal names.
+final class UniversalTree {
+    private static final Set<String> CONTENT = Set.of("pobj", "pcomp");
+
+    private final String[] words;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] labels;
+
+    private UniversalTree(String[] words, String[] tags, int[] heads, String[] labels) {
+        this.words = words;
+        this.tags = tags;
+        this.heads = heads;
+        this.labels = labels;
+    }
+
+    /// @param words in lower case
+    /// @param tags Penn tags
+    /// @param heads -1 for the root
+    static Trees.Basic of(String[] words, String[] tags, int[] heads, String[] labels) {
+        UniversalTree tree = new UniversalTree(words, tags, heads.clone(), labels.clone());
+        tree.deepestFirst().forEach(tree::preposition);
+        tree.conjunctions();
+        tree.firstConjunct();
+        tree.deepestFirst().forEach(tree::copula);
+        tree.money();
+        tree.leftOutAuxiliary();
+        String[] relations = IntStream.range(0, words.length).mapToObj(tree::relation).toArray(String[]::new);
+        return new Trees.Basic(tree.heads, relations);
+    }
+
+    private List<Integer> deepestFirst() {
+        return IntStream.range(0, heads.length).boxed().sorted((a, b) -> depth(b) - depth(a)).toList();
+    }
+
+    private int depth(int i) {
+        int depth = 0;
+        for (int up = heads[i]; up >= 0 && depth < heads.length; up = heads[up]) depth++;
+        return depth;
+    }
+
+    private List<Integer> children(int head, Set<String> wanted) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) if (heads[i] == head && (wanted.isEmpty() || wanted.contains(labels[i]))) all.add(i);
+        return all;
+    }
+
+    /// "attacks [in] the town": the town hangs on the attacks, and "in" on the town.
+    private void preposition(int i) {
+        if (!tags[i].matches("IN|TO|RB") && !labels[i].matches("prep|agent")) return;
+        List<Integer> content = children(i, CONTENT);
+        if (content.isEmpty()) return;
+        int noun = content.getLast();
+        // "because of the raid"
+        if (content.getFirst() != noun) labels[content.getFirst()] = "case";
+        boolean clause = labels[noun].equals("pcomp") && tags[noun].startsWith("VB");
+        boolean inner = heads[i] >= 0 && labels[i].equals("prep") && labels[heads[i]].matches("prep|agent") && children(heads[i], CONTENT).isEmpty();
+        String label = labels[i].equals("conj") || heads[i] < 0 ? labels[i] : inner ? labels[noun] : clause ? "pcomp" : "prep";
+        takeOver(noun, i, label);
+        labels[i] = clause ? "mark" : "case";
+        for (int child : children(noun, Set.of())) if (child == i - 1 && labels[child].matches("amod|advmod") && words[child].matches("such|because|instead|rather|ahead|along|together")) labels[child] = "case";
+    }
+
+    /// "is [a deal]", "is [ready]", "is in [the town]": what is said of the subject is the head.
+    private void copula(int i) {
+        if (!words[i].matches("be|is|are|was|were|been|being|am|'s|'re|'m") || !tags[i].startsWith("VB") || labels[i].startsWith("aux")) return;
+        boolean there = !children(i, Set.of("expl")).isEmpty();
+        List<Integer> said = children(i, Set.of("attr", "acomp"));
+        if (there) {
+            if (children(i, Set.of("nsubj")).isEmpty()) for (int one : said) labels[one] = "nsubj";
+            return;
+        }
+        if (said.isEmpty()) said = children(i, Set.of("prep")).stream().filter(one -> one > i).toList();
+        if (said.isEmpty() || children(i, Set.of("ccomp", "xcomp")).stream().anyMatch(one -> one > i)) return;
+        takeOver(said.getFirst(), i, labels[i]);
+        labels[i] = "cop";
+    }
+
+    /// "$1.5 billion": the sign is the head.
+    private void money() {
+        for (int i = 0; i < heads.length; i++)
+            if (tags[i].equals("$") && heads[i] > i && tags[heads[i]].equals("CD")) {
+                int number = heads[i];
+                takeOver(i, number, labels[number]);
+                labels[number] = "nmod";
+            }
+    }
+
+    /// "Ten were killed and twenty wounded": the second verb is as passive as the first.
+    private void leftOutAuxiliary() {
+        for (int i = 0; i < heads.length; i++)
+            if (labels[i].equals("conj") && tags[i].equals("VBN") && !children(heads[i], Set.of("auxpass")).isEmpty() && children(i, Set.of("dobj", "aux")).isEmpty())
+                for (int subject : children(i, Set.of("nsubj"))) labels[subject] = "nsubjpass";
+    }
+
+    /// The dependent takes its head's place, the head and all else that hung on it hang on the dependent.
+    private void takeOver(int dependent, int head, String label) {
+        heads[dependent] = heads[head];
+        labels[dependent] = label;
+        for (int other : children(head, Set.of())) if (other != dependent) heads[other] = dependent;
+        heads[head] = dependent;
+    }
+
+    /// All conjuncts hang on the first one.
+    private void firstConjunct() {
+        for (int i = 0; i < heads.length; i++) {
+            if (!labels[i].equals("conj")) continue;
+            for (int step = 0; step < heads.length && heads[i] >= 0 && labels[heads[i]].equals("conj") && heads[heads[i]] >= 0; step++) heads[i] = heads[heads[i]];
+        }
+    }
+
+    /// "and" hangs on the conjunct that follows it.
+    private void conjunctions() {
+        for (int i = 0; i < heads.length; i++) {
+            if (!labels[i].equals("cc")) continue;
+            for (int conjunct : children(heads[i], Set.of("conj")))
+                if (conjunct > i) {
+                    heads[i] = conjunct;
+                    break;
+                }
+        }
+    }
+
+    private String relation(int i) {
+        String head = heads[i] < 0 ? "" : tags[heads[i]];
+        boolean nominal = head.matches("NN.*|PRP.*|CD|\\$|DT");
+        boolean copular = heads[i] >= 0 && !children(heads[i], Set.of("cop")).isEmpty();
+        if (heads[i] < 0) return "root";
+        return switch (labels[i]) {
+            case "nsubjpass" -> "nsubj:pass";
+            case "csubjpass" -> "csubj:pass";
+            case "auxpass" -> "aux:pass";
+            case "aux" -> tags[i].equals("TO") ? "mark" : "aux";
+            case "dobj" -> "obj";
+            case "dative" -> "iobj";
+            case "prep", "pobj", "agent" -> tags[i].equals("IN") && children(i, Set.of("case")).isEmpty() ? "advmod" : nominal ? "nmod" : "obl";
+            case "pcomp" -> nominal ? "acl" : "advcl";
+            case "advcl" -> nominal && !copular ? "acl" : "advcl";
+            case "attr", "acomp", "oprd" -> "xcomp";
+            case "relcl" -> "acl:relcl";
+            case "prt" -> "compound:prt";
+            case "poss" -> "nmod:poss";
+            case "predet" -> "det:predet";
+            case "preconj" -> "cc:preconj";
+            case "qmod" -> "advmod";
+            case "neg" -> words[i].equals("no") ? "det" : "advmod";
+            case "npadvmod" -> nominal && !copular ? "nmod:npmod" : "obl:npmod";
+            case "nmod" -> modifier(i);
+            case "meta", "intj" -> "discourse";
+            default -> labels[i];
+        };
+    }
+
+    private String modifier(int i) {
+        if (tags[i].matches("JJ.*|VB.*|AFX")) return "amod";
+        if (tags[i].matches("CD|\\$|LS")) return "nummod";
+        if (tags[i].startsWith("RB")) return "advmod";
+        return tags[i].startsWith("NN") && i < heads[i] ? "compound" : "nmod";
+    }
+}
