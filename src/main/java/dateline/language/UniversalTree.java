@@ -27,7 +27,11 @@ final class UniversalTree {
     /// @param heads -1 for the root
     static Trees.Basic of(String[] words, String[] tags, int[] heads, String[] labels) {
         UniversalTree tree = new UniversalTree(words, tags, heads.clone(), labels.clone());
+        for (int i = 0; i < words.length; i++) tree.auxiliary(i);
+        for (int i = 0; i < words.length; i++) tree.clauseTakenForNoun(i);
+        for (int i = 0; i < words.length; i++) tree.bound(i);
         tree.deepestFirst().forEach(tree::preposition);
+        for (int i = 0; i < words.length; i++) tree.dayOfSubject(i);
         tree.conjunctions();
         tree.firstConjunct();
         tree.deepestFirst().forEach(tree::copula);
@@ -51,6 +55,48 @@ final class UniversalTree {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < heads.length; i++) if (heads[i] == head && (wanted.isEmpty() || wanted.contains(labels[i]))) all.add(i);
         return all;
+    }
+
+    /// "Peru [is] sending aid": what hangs on an auxiliary belongs to its verb.
+    private void auxiliary(int i) {
+        if (labels[i].startsWith("aux")) for (int child : children(i, Set.of())) heads[child] = heads[i];
+    }
+
+    /// "after Peru and others provided loans": the noun is the subject of a clause, not all that comes after.
+    private void clauseTakenForNoun(int i) {
+        if (!words[i].matches("after|before|as|since|until|because|while") || heads[i] < 0) return;
+        List<Integer> nouns = children(i, CONTENT);
+        if (nouns.isEmpty() || !tags[nouns.getFirst()].matches("NN.*|PRP|CD|DT")) return;
+        int noun = nouns.getFirst();
+        for (int verb : children(heads[i], Set.of("prep", "advcl", "dep", "conj"))) {
+            if (verb < noun || !tags[verb].matches("VBD|VBZ|VBP") || !children(verb, Set.of("nsubj", "nsubjpass", "csubj", "mark", "cc")).isEmpty()) continue;
+            boolean passive = !children(verb, Set.of("auxpass")).isEmpty();
+            labels[verb] = "advcl";
+            heads[noun] = verb;
+            labels[noun] = passive ? "nsubjpass" : "nsubj";
+            heads[i] = verb;
+            labels[i] = "mark";
+            return;
+        }
+    }
+
+    /// "[Over] 200 people fled": a bound of the number, no preposition.
+    private void bound(int i) {
+        if (!words[i].matches("over|around|about|under") || i + 1 >= heads.length || !tags[i + 1].equals("CD") || heads[i] < i) return;
+        List<Integer> nouns = children(i, Set.of("pobj"));
+        boolean subject = !nouns.isEmpty() && tags[heads[i]].startsWith("VB") && children(heads[i], Set.of("nsubj", "nsubjpass")).isEmpty();
+        if (!subject) return;
+        heads[nouns.getFirst()] = heads[i];
+        labels[nouns.getFirst()] = children(heads[i], Set.of("auxpass")).isEmpty() ? "nsubj" : "nsubjpass";
+        heads[i] = i + 1;
+        labels[i] = "qmod";
+    }
+
+    /// "Police on Monday arrested …": the day is that of the arrest.
+    private void dayOfSubject(int i) {
+        int subject = heads[i];
+        boolean day = words[i].matches("(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday") && subject >= 0 && subject < i && labels[i].matches("prep|npadvmod");
+        if (day && labels[subject].startsWith("nsubj") && heads[subject] > i && tags[heads[subject]].startsWith("VB")) heads[i] = heads[subject];
     }
 
     /// "attacks [in] the town": the town hangs on the attacks, and "in" on the town.
