@@ -203,7 +203,7 @@ final class Tree {
 
     /// "Issued a report accusing the army": who issues the report accuses.
     private List<Integer> written(int participle, int noun, int depth) {
-        if (!token(participle).pos().equals("VBG") || !WRITINGS.contains(lemma(noun)) || head(noun) < 0) return List.of(noun);
+        if (!token(participle).pos().equals("VBG") || !WRITINGS.contains(lemma(noun)) || head(noun) < 0 || is(noun, "obl")) return List.of(noun);
         List<Integer> author = owner(noun, head(noun), depth);
         return author.isEmpty() ? List.of(noun) : author;
     }

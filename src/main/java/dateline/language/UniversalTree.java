@@ -30,6 +30,7 @@ final class UniversalTree {
         for (int i = 0; i < words.length; i++) tree.auxiliary(i);
         for (int i = 0; i < words.length; i++) tree.clauseTakenForNoun(i);
         for (int i = 0; i < words.length; i++) tree.bound(i);
+        for (int i = 0; i < words.length; i++) tree.participle(i);
         tree.deepestFirst().forEach(tree::preposition);
         for (int i = 0; i < words.length; i++) tree.dayOfSubject(i);
         tree.conjunctions();
@@ -78,6 +79,32 @@ final class UniversalTree {
             labels[i] = "mark";
             return;
         }
+    }
+
+    /// Three ways in which a participle misleads the parser: "raids carried out by the army were …" has no main verb
+    /// there; "with Peru sending jets" tells what Peru does; "promising help to the army, battling rebels" what the army does.
+    private void participle(int i) {
+        if (tags[i].equals("VBN") && !children(i, Set.of("agent")).isEmpty() && children(i, Set.of("aux", "auxpass")).isEmpty())
+            for (int subject : children(i, Set.of("nsubj"))) labels[subject] = "nsubjpass";
+        if (!tags[i].equals("VBG") || heads[i] < 0 || i < 2) return;
+        if (labels[i].equals("advcl") && children(i, Set.of("nsubj", "mark", "aux")).isEmpty())
+            for (int with : children(heads[i], Set.of("prep")))
+                for (int noun : children(with, Set.of("pobj")))
+                    if (words[with].equals("with") && noun < i && noun == top(i - 1, with)) attach(i, noun, "acl");
+        if (labels[i].equals("conj") && words[i - 1].equals(",") && tags[i - 2].startsWith("NN") && children(heads[i], Set.of("cc")).isEmpty())
+            attach(i, top(i - 2, heads[i]), "acl");
+    }
+
+    /// The head of the phrase that ends in `i`, below a token further left.
+    private int top(int i, int below) {
+        int at = i;
+        while (heads[at] > below && tags[heads[at]].startsWith("NN") && labels[at].matches("compound|conj|nmod|poss|case")) at = heads[at];
+        return at;
+    }
+
+    private void attach(int i, int head, String label) {
+        heads[i] = head;
+        labels[i] = label;
     }
 
     /// "[Over] 200 people fled": a bound of the number, no preposition.
