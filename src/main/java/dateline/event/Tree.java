@@ -250,7 +250,8 @@ final class Tree {
         if (relation(verb).equals("acl:relcl") && head(verb) >= 0) {
             List<Integer> subject = children(verb, "nsubj");
             boolean relative = !subject.isEmpty() && (RELATIVE.contains(token(subject.getFirst()).pos()) || lemma(subject.getFirst()).equals("that"));
-            if (!relative && !subject.isEmpty() && children(verb, "obl").stream().noneMatch(o -> RELATIVE.contains(token(o).pos())))
+            boolean elsewhere = children(verb, "obl", "advmod").stream().anyMatch(o -> RELATIVE.contains(token(o).pos()) || token(o).pos().equals("WRB"));
+            if (!relative && !subject.isEmpty() && !elsewhere)
                 return List.of(head(verb));
         }
         // "suspended and revoked visas": the object is given once, after the last verb.

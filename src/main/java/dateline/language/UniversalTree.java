@@ -31,6 +31,8 @@ final class UniversalTree {
         for (int i = 0; i < words.length; i++) tree.clauseTakenForNoun(i);
         for (int i = 0; i < words.length; i++) tree.bound(i);
         for (int i = 0; i < words.length; i++) tree.participle(i);
+        for (int i = 0; i < words.length; i++) tree.time(i);
+        for (int i = 0; i < words.length; i++) tree.smallClause(i);
         tree.deepestFirst().forEach(tree::preposition);
         for (int i = 0; i < words.length; i++) tree.dayOfSubject(i);
         tree.conjunctions();
@@ -38,6 +40,7 @@ final class UniversalTree {
         tree.deepestFirst().forEach(tree::copula);
         tree.money();
         tree.leftOutAuxiliary();
+        tree.oneRoot();
         String[] relations = IntStream.range(0, words.length).mapToObj(tree::relation).toArray(String[]::new);
         return new Trees.Basic(tree.heads, relations);
     }
@@ -86,6 +89,13 @@ final class UniversalTree {
     private void participle(int i) {
         if (tags[i].equals("VBN") && !children(i, Set.of("agent")).isEmpty() && children(i, Set.of("aux", "auxpass")).isEmpty())
             for (int subject : children(i, Set.of("nsubj"))) labels[subject] = "nsubjpass";
+        if (labels[i].equals("conj") && tags[i].equals("VBN") && tags[heads[i]].matches("VBD|VBZ|VBP") && children(i, Set.of("aux", "auxpass", "nsubj", "dobj")).isEmpty()
+                && children(heads[i], Set.of("auxpass")).isEmpty())
+            for (int before = i - 1; before > heads[i]; before--)
+                if (tags[before].equals("VBN") && labels[before].matches("acl|ccomp|relcl")) {
+                    heads[i] = before;
+                    break;
+                }
         if (!tags[i].equals("VBG") || heads[i] < 0 || i < 2) return;
         if (labels[i].equals("advcl") && children(i, Set.of("nsubj", "mark", "aux")).isEmpty())
             for (int with : children(heads[i], Set.of("prep")))
@@ -107,16 +117,47 @@ final class UniversalTree {
         labels[i] = label;
     }
 
-    /// "[Over] 200 people fled": a bound of the number, no preposition.
+    /// "[Over] 200 people fled", "gave [around] $20": a bound of the number, no preposition.
     private void bound(int i) {
-        if (!words[i].matches("over|around|about|under") || i + 1 >= heads.length || !tags[i + 1].equals("CD") || heads[i] < i) return;
+        if (!words[i].matches("over|around|about|under") || i + 1 >= heads.length || !tags[i + 1].matches("CD|\\$") || heads[i] < 0) return;
         List<Integer> nouns = children(i, Set.of("pobj"));
-        boolean subject = !nouns.isEmpty() && tags[heads[i]].startsWith("VB") && children(heads[i], Set.of("nsubj", "nsubjpass")).isEmpty();
-        if (!subject) return;
-        heads[nouns.getFirst()] = heads[i];
-        labels[nouns.getFirst()] = children(heads[i], Set.of("auxpass")).isEmpty() ? "nsubj" : "nsubjpass";
-        heads[i] = i + 1;
-        labels[i] = "qmod";
+        int verb = heads[i];
+        if (nouns.isEmpty() || !tags[verb].startsWith("VB")) return;
+        boolean passive = !children(verb, Set.of("auxpass")).isEmpty();
+        boolean subject = i < verb && children(verb, Set.of("nsubj", "nsubjpass")).isEmpty();
+        boolean object = i > verb && !passive && children(verb, Set.of("dobj")).isEmpty();
+        if (!subject && !object) return;
+        attach(nouns.getFirst(), verb, object ? "dobj" : passive ? "nsubjpass" : "nsubj");
+        attach(i, i + 1, "qmod");
+    }
+
+    private static final String TIME =
+            "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|"
+                    + "(jan|feb|aug|sept?|oct|nov|dec)\\.|(year|month|week|day|hour|minute|night|morning|afternoon|evening|weekend|time|mile|meter|metre|kilometer|kilometre|percent)s?|ago|way|part|[12]\\d\\d\\d";
+
+    /// Time and subject or object taken for one another: "returned last week the ship", "drivers Friday said",
+    /// "In May, the minister, Ali Osman, agreed".
+    private void time(int i) {
+        int verb = heads[i];
+        if (verb < 0) return;
+        boolean finite = tags[verb].startsWith("VB");
+        if (labels[i].equals("npadvmod") && i > verb && finite && tags[i].matches("NNS?|NNPS?") && !words[i].matches(TIME)
+                && children(verb, Set.of("dobj", "auxpass")).isEmpty()) labels[i] = "dobj";
+        if (labels[i].equals("nsubj") && words[i].matches(TIME) && children(verb, Set.of("nsubj")).getFirst() < i) labels[i] = "npadvmod";
+        if (labels[i].equals("appos") && words[verb].matches(TIME) && !words[i].matches(TIME) && labels[verb].equals("pobj")) {
+            int clause = heads[heads[verb]];
+            if (clause > i && tags[clause].startsWith("VB") && children(clause, Set.of("nsubj", "nsubjpass")).isEmpty())
+                attach(i, clause, children(clause, Set.of("auxpass")).isEmpty() ? "nsubj" : "nsubjpass");
+        }
+    }
+
+    /// "found the minister guilty": the minister is whom they found.
+    private void smallClause(int i) {
+        if (!labels[i].equals("ccomp") || !tags[i].startsWith("JJ") || heads[i] > i || heads[i] < 0) return;
+        List<Integer> subject = children(i, Set.of("nsubj"));
+        if (subject.size() != 1 || !children(i, Set.of("aux", "mark")).isEmpty() || !children(heads[i], Set.of("dobj")).isEmpty()) return;
+        attach(subject.getFirst(), heads[i], "dobj");
+        labels[i] = "oprd";
     }
 
     /// "Police on Monday arrested …": the day is that of the arrest.
@@ -188,6 +229,14 @@ final class UniversalTree {
             if (!labels[i].equals("conj")) continue;
             for (int step = 0; step < heads.length && heads[i] >= 0 && labels[heads[i]].equals("conj") && heads[heads[i]] >= 0; step++) heads[i] = heads[heads[i]];
         }
+    }
+
+    /// What the parser left without a head hangs loosely on the root.
+    private void oneRoot() {
+        int root = -1;
+        for (int i = 0; i < heads.length; i++)
+            if (heads[i] < 0 && root < 0) root = i;
+            else if (heads[i] < 0) attach(i, root, "dep");
     }
 
     /// "and" hangs on the conjunct that follows it.
