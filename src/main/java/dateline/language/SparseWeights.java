@@ -31,7 +31,8 @@ final class SparseWeights extends MajorVector {
             }
             starts[feature + 1] = at;
         }
-        setSizes(features, width);
+        feature_size = features;
+        label_size = width;
     }
 
     @Override
@@ -51,12 +52,12 @@ final class SparseWeights extends MajorVector {
 
     @Override
     protected void setRowSize(int size) {
-        feature_size = size;
+        throw new UnsupportedOperationException("for parsing alone");
     }
 
     @Override
     protected void setColumnSize(int size) {
-        label_size = size;
+        throw new UnsupportedOperationException("for parsing alone");
     }
 
     @Override
