@@ -33,6 +33,7 @@ final class UniversalTree {
         for (int i = 0; i < words.length; i++) tree.participle(i);
         for (int i = 0; i < words.length; i++) tree.time(i);
         for (int i = 0; i < words.length; i++) tree.smallClause(i);
+        for (int i = 0; i < words.length; i++) tree.secondSubject(i);
         tree.deepestFirst().forEach(tree::preposition);
         for (int i = 0; i < words.length; i++) tree.dayOfSubject(i);
         tree.conjunctions();
@@ -151,8 +152,17 @@ final class UniversalTree {
         }
     }
 
-    /// "found the minister guilty": the minister is whom they found.
+    /// "The refusal to help Venezuela was noted" has one subject; the second is the object of the verb before it.
+    private void secondSubject(int i) {
+        if (!labels[i].matches("nsubj|nsubjpass") || heads[i] < i || children(heads[i], Set.of(labels[i])).getFirst() == i) return;
+        int first = i;
+        while (first > 0 && heads[first - 1] == i) first--;
+        if (first > 0 && tags[first - 1].matches("VB|VBG") && children(first - 1, Set.of("dobj", "nsubj")).isEmpty()) attach(i, first - 1, "dobj");
+    }
+
+    /// "found the minister guilty", "set two sailors free": the minister is whom they found, free is what they set them.
     private void smallClause(int i) {
+        if (labels[i].equals("advcl") && tags[i].equals("JJ") && children(i, Set.of()).isEmpty() && heads[i] >= 0 && children(heads[i], Set.of("dobj")).contains(i - 1)) labels[i] = "oprd";
         if (!labels[i].equals("ccomp") || !tags[i].startsWith("JJ") || heads[i] > i || heads[i] < 0) return;
         List<Integer> subject = children(i, Set.of("nsubj"));
         if (subject.size() != 1 || !children(i, Set.of("aux", "mark")).isEmpty() || !children(heads[i], Set.of("dobj")).isEmpty()) return;
