@@ -27,7 +27,9 @@ final class EmoryTrees implements Trees {
             label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
         }
         String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        return UniversalTree.of(lower, parsed.tags(), parsed.heads(), parsed.labels());
+        ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
+        ClearMending.mend(tree);
+        return UniversalTree.of(tree);
     }
 
     private static boolean finite(String[] tags) {

@@ -1,0 +1,64 @@
+package dateline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A tree in the style of ClearNLP that can still be changed.
+///
+/// @param words in lower case
+/// @param tags Penn tags
+/// @param heads -1 for the root
+record ClearTree(String[] words, String[] tags, int[] heads, String[] labels) {
+    int size() {
+        return words.length;
+    }
+
+    List<Integer> deepestFirst() {
+        return IntStream.range(0, size()).boxed().sorted((a, b) -> depth(b) - depth(a)).toList();
+    }
+
+    private int depth(int i) {
+        int depth = 0;
+        for (int up = heads[i]; up >= 0 && depth < size(); up = heads[up]) depth++;
+        return depth;
+    }
+
+    /// What hangs on a token by one of these labels.
+    List<Integer> children(int head, Set<String> wanted) {
+        return children(head).stream().filter(i -> wanted.contains(labels[i])).toList();
+    }
+
+    List<Integer> children(int head) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < size(); i++) if (heads[i] == head) all.add(i);
+        return all;
+    }
+
+    boolean verb(int i) {
+        return i >= 0 && tags[i].startsWith("VB");
+    }
+
+    /// Hangs a token on another one, unless that one is below it.
+    void attach(int i, int head, String label) {
+        for (int up = head, step = 0; up >= 0 && step < size(); up = heads[up], step++) if (up == i) return;
+        heads[i] = head;
+        labels[i] = label;
+    }
+
+    /// The dependent takes its head's place, the head and all else that hung on it hang on the dependent.
+    void takeOver(int dependent, int head, String label) {
+        heads[dependent] = heads[head];
+        labels[dependent] = label;
+        for (int other : children(head)) if (other != dependent) heads[other] = dependent;
+        heads[head] = dependent;
+    }
+
+    /// The head of the phrase that ends in `i`, below a token further left.
+    int top(int i, int below) {
+        int at = i;
+        while (heads[at] > below && tags[heads[at]].startsWith("NN") && labels[at].matches("compound|conj|nmod|poss|case")) at = heads[at];
+        return at;
+    }
+}
