@@ -19,6 +19,7 @@ final class ClearMending {
 
     static void mend(ClearTree tree) {
         ClearMending work = new ClearMending(tree);
+        IntStream.range(0, tree.size()).forEach(work::verbTakenForParticiple);
         IntStream.range(0, tree.size()).forEach(work::auxiliary);
         IntStream.range(0, tree.size()).forEach(work::clauseTakenForNoun);
         IntStream.range(0, tree.size()).forEach(work::bound);
@@ -30,6 +31,19 @@ final class ClearMending {
         IntStream.range(0, tree.size()).forEach(work::dayOfSubject);
         IntStream.range(0, tree.size()).forEach(work::leftOutAuxiliary);
         work.oneRoot();
+    }
+
+    /// "A Kenyan envoy called on the president.": a sentence with a full stop and no other verb has it here.
+    private void verbTakenForParticiple(int i) {
+        int noun = tree.heads()[i];
+        boolean lone = noun == i - 1 && noun >= 0 && tree.heads()[noun] < 0 && tree.tags()[noun].startsWith("NN") && tree.tags()[i].equals("VBN");
+        if (!lone || !tree.words()[tree.size() - 1].equals(".") || !tree.children(i, Set.of("agent")).isEmpty()) return;
+        for (String tag : tree.tags()) if (tag.matches("VBD|VBZ|VBP|MD")) return;
+        tree.takeOver(i, noun, "root");
+        tree.tags()[i] = "VBD";
+        tree.labels()[noun] = "nsubj";
+        for (int other : tree.children(i)) if (other < noun) tree.heads()[other] = noun;
+        for (int other : tree.children(i, Set.of("acl", "relcl"))) tree.labels()[other] = "advcl";
     }
 
     /// "Peru [is] sending aid": what hangs on an auxiliary belongs to its verb.
@@ -130,6 +144,8 @@ final class ClearMending {
             for (int with : tree.children(tree.heads()[i], Set.of("prep")))
                 for (int noun : tree.children(with, Set.of("pobj")))
                     if (tree.words()[with].equals("with") && noun < i && noun == tree.top(i - 1, with)) tree.attach(i, noun, "acl");
+        if (tree.labels()[i].equals("conj") && tree.tags()[tree.heads()[i]].startsWith("NN") && tree.tags()[i - 1].startsWith("NN"))
+            tree.attach(i, tree.top(i - 1, -1), "acl");
         if (tree.labels()[i].equals("conj") && tree.words()[i - 1].equals(",") && tree.tags()[i - 2].startsWith("NN") && tree.children(tree.heads()[i], Set.of("cc")).isEmpty())
             tree.attach(i, tree.top(i - 2, tree.heads()[i]), "acl");
     }

@@ -20,19 +20,20 @@ final class EmoryTrees implements Trees {
         String[] given = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
         EmoryParser.Parsed parsed = parser.parse(words, new String[0]);
         if (!finite(parsed.tags()) && finite(given)) parsed = parser.parse(words, given);
+        String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
+        ClearMending.mend(tree);
         for (CoreLabel label : labels) {
-            String tag = parsed.tags()[label.index() - 1];
+            String tag = tree.tags()[label.index() - 1];
             if (tag.equals(label.tag())) continue;
             label.setTag(tag);
             label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
         }
-        String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
-        ClearMending.mend(tree);
         return UniversalTree.of(tree);
     }
 
+    /// Whether something is said: a finite verb.
     private static boolean finite(String[] tags) {
-        return Arrays.stream(tags).anyMatch(tag -> tag.matches("VBD|VBZ|VBP|VB|MD"));
+        return Arrays.stream(tags).anyMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"));
     }
 }
