@@ -26,6 +26,7 @@ final class ClearMending {
         IntStream.range(0, tree.size()).forEach(work::sharedPassive);
         IntStream.range(0, tree.size()).forEach(work::participle);
         IntStream.range(0, tree.size()).forEach(work::time);
+        IntStream.range(0, tree.size()).forEach(work::placeOfAdverb);
         IntStream.range(0, tree.size()).forEach(work::smallClause);
         IntStream.range(0, tree.size()).forEach(work::secondSubject);
         IntStream.range(0, tree.size()).forEach(work::dayOfSubject);
@@ -103,6 +104,13 @@ final class ClearMending {
             if (clause > i && tree.tags()[clause].startsWith("VB") && tree.children(clause, SUBJECTS).isEmpty())
                 tree.attach(i, clause, tree.children(clause, PASSIVE).isEmpty() ? "nsubj" : "nsubjpass");
         }
+    }
+
+    /// "burned a village elsewhere [in] the north": where the village was burned, not where elsewhere is.
+    private void placeOfAdverb(int i) {
+        int adverb = tree.heads()[i];
+        boolean loose = adverb >= 0 && adverb == i - 1 && tree.labels()[i].equals("prep") && tree.words()[adverb].matches("elsewhere|early|late|earlier|later|back|home|there|here");
+        if (loose && tree.labels()[adverb].equals("advmod") && tree.verb(tree.heads()[adverb])) tree.attach(i, tree.heads()[adverb], "prep");
     }
 
     /// "The refusal to help Venezuela was noted" has one subject; the second is the object of the verb before it.

@@ -89,7 +89,7 @@ final class UniversalTree {
 
     private String relation(int i) {
         String head = tree.heads()[i] < 0 ? "" : tree.tags()[tree.heads()[i]];
-        boolean nominal = head.matches("NN.*|PRP.*|CD|\\$|DT");
+        boolean nominal = head.matches("NN.*|PRP.*|CD|\\$|DT") || tree.heads()[i] >= 0 && tree.words()[tree.heads()[i]].matches("most|many|several|few|much|half|all");
         boolean copular = tree.heads()[i] >= 0 && !tree.children(tree.heads()[i], Set.of("cop")).isEmpty();
         if (tree.heads()[i] < 0) return "root";
         return switch (tree.labels()[i]) {
