@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 /// The language engine with the program's settings and nothing of the program's work.
 public final class BareEngine {
     private final StanfordCoreNLP engine;
+    private final Trees trees = new Trees();
 
     private BareEngine(StanfordCoreNLP engine) {
         this.engine = engine;
@@ -21,6 +22,7 @@ public final class BareEngine {
     public int annotate(String text) {
         var annotation = new edu.stanford.nlp.pipeline.Annotation(text);
         engine.annotate(annotation);
+        annotation.get(SentencesAnnotation.class).forEach(trees::of);
         return annotation.get(SentencesAnnotation.class).size();
     }
 }

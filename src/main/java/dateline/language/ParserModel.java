@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What NLP4J's parser needs, packed: a tenth of the heap and of the loading time of the files that it comes in.
 ///
@@ -30,7 +31,8 @@ import java.util.Set;
 /// @param clusters the Brown clusters of a word
 record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters, POSTagger<NLPNode> tagger, DEPParser<NLPNode> parser)
         implements Serializable {
-    private static final String PACKED = "/edu/emory/mathcs/nlp/parser.ser";
+    /// Count up when a class that is packed changes: then the build packs anew.
+    private static final String PACKED = "edu/emory/mathcs/nlp/parser-1.ser";
 
     /// What is known of words; words with the same share it.
     record Looked<T>(HashedWords words, List<T> values) implements Serializable {
@@ -41,7 +43,7 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
             return new Looked<>(new HashedWords(words), new ArrayList<>(numbers.keySet()));
         }
 
-        @org.jspecify.annotations.Nullable T get(String word) {
+        @Nullable T get(String word) {
             int number = words.number(word, -1);
             return number < 0 ? null : values.get(number);
         }
@@ -49,7 +51,7 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
 
     /// @throws IllegalStateException when the packed model is not on the class path
     static ParserModel load() {
-        try (InputStream file = ParserModel.class.getResourceAsStream(PACKED)) {
+        try (InputStream file = ParserModel.class.getResourceAsStream("/" + PACKED)) {
             if (file == null) throw new IllegalStateException("The parser's model is not there.");
             try (ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(file, 1 << 16))) {
                 return (ParserModel) in.readObject();
@@ -59,10 +61,10 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
         }
     }
 
-    /// Packs the files of a folder, once: `ParserModel FOLDER OUT`.
+    /// Packs the files of a folder into the program's classes, once: `ParserModel FOLDER CLASSES`.
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         Path folder = Path.of(args[0]);
-        Path out = Path.of(args[1]);
+        Path out = Path.of(args[1]).resolve(PACKED);
         if (Files.exists(out)) return;
         Looked<Set<String>> clusters = Looked.of(ParserModel.<Map<String, Set<String>>>read(folder.resolve("lexica/en-brown-clusters-simplified-lowercase.xz")));
         Looked<List<String>> ambiguity = Looked.of(ParserModel.<Map<String, List<String>>>read(folder.resolve("lexica/en-ambiguity-classes-simplified-lowercase.xz")));

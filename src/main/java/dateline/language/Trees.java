@@ -1,15 +1,45 @@
 package dateline.language;
 
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
-/// A parser: which word of a sentence hangs on which, and as what.
-interface Trees {
-    /// The basic tree of a tokenised and tagged sentence.
-    Basic of(CoreMap sentence);
+/// Which word of a sentence hangs on which, and as what: NLP4J's parser, fed with CoreNLP's tokens. Its tags replace
+/// theirs, being the better ones, but for a sentence that they leave without a verb.
+final class Trees {
+    private final ClearParser parser = new ClearParser();
 
     /// A tree in Universal Dependencies, one place a token.
     ///
     /// @param heads the place of each token's head, -1 for the root
     /// @param relations how each token hangs on its head, "root" for the root
     record Basic(int[] heads, String[] relations) {}
+
+    /// The tree of a tokenised sentence; sets its tags and lemmas anew.
+    Basic of(CoreMap sentence) {
+        List<CoreLabel> labels = sentence.get(TokensAnnotation.class);
+        String[] words = labels.stream().map(CoreLabel::originalText).toArray(String[]::new);
+        String[] given = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+        ClearParser.Parsed parsed = parser.parse(words, new String[0]);
+        if (!finite(parsed.tags()) && finite(given)) parsed = parser.parse(words, given);
+        String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
+        ClearMending.mend(tree);
+        for (CoreLabel label : labels) {
+            String tag = tree.tags()[label.index() - 1];
+            if (tag.equals(label.tag())) continue;
+            label.setTag(tag);
+            label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
+        }
+        return UniversalTree.of(tree);
+    }
+
+    /// Whether something is said: a finite verb.
+    private static boolean finite(String[] tags) {
+        return Arrays.stream(tags).anyMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"));
+    }
 }

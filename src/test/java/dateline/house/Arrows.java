@@ -45,7 +45,7 @@ final class Arrows {
         homes("desk", "javafx. org.controlsfx. atlantafx. org.kordamp.ikonli.javafx. org.fxmisc. org.reactfx.");
         homes("store", "java.sql. javax.sql. org.h2. org.jdbi.");
         homes("search", "org.apache.lucene.");
-        homes("language", "edu.stanford.nlp.");
+        homes("language", "edu.stanford.nlp. edu.emory.mathcs.nlp.");
         homes("document export", "org.apache.pdfbox. org.apache.fontbox. de.rototor. org.apache.poi. org.apache.tika.");
         homes("document", "org.jsoup. net.dankito.");
         homes("chart export", "java.awt. javax.imageio.");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class TreesTest {
-    private static Language language = null;
+    private static Language language;
 
     @BeforeAll
     static void load() {

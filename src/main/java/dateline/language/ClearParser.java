@@ -6,18 +6,19 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 
 /// The tagger and parser of NLP4J: words in, tags and a tree in the style of ClearNLP out.
-class EmoryParser {
+final class ClearParser {
     private final ParserModel model = ParserModel.load();
     private final MorphologicalAnalyzer<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
 
-    EmoryParser() {
+    ClearParser() {
         model.tagger().setFlag(NLPFlag.DECODE);
         model.parser().setFlag(NLPFlag.DECODE);
     }
 
     /// @param heads -1 for the root
-    record Parsed(String[] tags, int[] heads, String[] labels) implements java.io.Serializable {}
+    record Parsed(String[] tags, int[] heads, String[] labels) {}
 
+    /// @param given the tags to go by; without any it finds its own
     Parsed parse(String[] words, String[] given) {
         NLPNode[] nodes = new NLPNode[words.length + 1];
         nodes[0] = new NLPNode().toRoot();
