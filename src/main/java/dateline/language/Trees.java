@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Which word of a sentence hangs on which, and as what: NLP4J's parser, fed with CoreNLP's tokens. Its tags replace
 /// theirs, being the better ones, but for a sentence that they leave without a verb.
@@ -28,6 +29,7 @@ final class Trees {
         if (!finite(parsed.tags()) && finite(given)) parsed = parser.parse(words, given);
         String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
+        particles(tree, given);
         ClearMending.mend(tree);
         for (CoreLabel label : labels) {
             String tag = tree.tags()[label.index() - 1];
@@ -36,6 +38,19 @@ final class Trees {
             label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
         }
         return UniversalTree.of(tree);
+    }
+
+    /// "took in refugees": what either tagger knows for a particle governs no noun.
+    private static void particles(ClearTree tree, String[] given) {
+        for (int i = 0; i < given.length; i++) {
+            int verb = tree.heads()[i];
+            List<Integer> objects = tree.children(i, Set.of("pobj"));
+            boolean taken = given[i].equals("RP") && tree.labels()[i].equals("prep") && verb == i - 1 && tree.verb(verb) && !objects.isEmpty();
+            if (!taken || !tree.children(verb, Set.of("dobj", "auxpass")).isEmpty()) continue;
+            tree.labels()[i] = "prt";
+            tree.tags()[i] = "RP";
+            tree.attach(objects.getFirst(), verb, "dobj");
+        }
     }
 
     /// Whether something is said: a finite verb.
