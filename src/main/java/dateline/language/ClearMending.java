@@ -26,6 +26,7 @@ final class ClearMending {
         IntStream.range(0, tree.size()).forEach(work::sharedPassive);
         IntStream.range(0, tree.size()).forEach(work::participle);
         IntStream.range(0, tree.size()).forEach(work::time);
+        IntStream.range(0, tree.size()).forEach(work::clauseOfTime);
         IntStream.range(0, tree.size()).forEach(work::placeOfAdverb);
         IntStream.range(0, tree.size()).forEach(work::smallClause);
         IntStream.range(0, tree.size()).forEach(work::secondSubject);
@@ -104,6 +105,14 @@ final class ClearMending {
             if (clause > i && tree.tags()[clause].startsWith("VB") && tree.children(clause, SUBJECTS).isEmpty())
                 tree.attach(i, clause, tree.children(clause, PASSIVE).isEmpty() ? "nsubj" : "nsubjpass");
         }
+    }
+
+    /// "since late last year when the rebels broke the truce": the clause is about the year.
+    private void clauseOfTime(int i) {
+        int before = tree.heads()[i] >= 0 && tree.labels()[i].equals("advmod") && tree.words()[i].equals("when") ? i - 1 : -1;
+        if (before > 0 && tree.words()[before].equals(",")) before--;
+        if (before < 0 || !tree.words()[before].matches(TIME) || !tree.labels()[tree.heads()[i]].equals("advcl")) return;
+        tree.attach(tree.heads()[i], before, "relcl");
     }
 
     /// "burned a village elsewhere [in] the north": where the village was burned, not where elsewhere is.
