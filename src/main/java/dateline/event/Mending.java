@@ -229,12 +229,26 @@ final class Mending {
         move(name, clause, "nsubj");
     }
 
+    /// The subject of the verb, unless it is a stretch of time ("after days of clashes, officials said"), which goes
+    /// back to the verb above.
+    private int span(int i) {
+        int subject = child(i, "nsubj");
+        int mark = child(i, "mark");
+        int above = at(i).head();
+        boolean time = subject >= 0 && mark >= 0 && mark < subject && above >= 0 && at(subject).lemma().matches("day|week|month|year|hour|minute");
+        if (!time) return subject;
+        move(subject, above, "obl");
+        move(mark, subject, "case");
+        move(i, above, "parataxis");
+        return -1;
+    }
+
     /// "…, a former official and two sources said": whoever stands right before the verb of saying.
     private void speakerBefore(int i) {
         if (!says(i) || i == 0 || child(i, "aux:pass") >= 0 || !at(i).pos().matches("VBD|VBZ|VBP")) return;
         int noun = i - 1;
         if (!noun(noun)) return;
-        int other = child(i, "nsubj");
+        int other = span(i);
         // "…, the envoy Ali Osman said": a name right before the verb is nearer than what the parser took.
         if (other >= 0 && (below(noun, other) || !at(noun).ner().equals("PERSON"))) return;
         int comma = noun;
@@ -247,6 +261,15 @@ final class Mending {
         boolean owned = at(noun).relation().startsWith("nsubj") && at(noun).head() > i;
         if (owned) return;
         if (other >= 0) move(other, at(i).head() >= 0 ? at(i).head() : i, "dep");
+        // "…, residents and an official said": who stands first after the comma leads them.
+        int first = noun;
+        for (Token token : tokens)
+            if (token.index() > comma && token.index() < first && token.relation().equals("conj") && token.head() < comma && at(noun).relation().equals("conj")) first = token.index();
+        if (first != noun) {
+            move(first, i, "nsubj");
+            move(noun, first, "conj");
+            return;
+        }
         move(noun, i, "nsubj");
         if (at(i).relation().equals("dep") && child(i, "ccomp") < 0) move(i, at(i).head(), "parataxis");
     }

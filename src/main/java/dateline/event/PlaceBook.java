@@ -45,6 +45,11 @@ final class PlaceBook {
         return Optional.ofNullable(countries.get(iso));
     }
 
+    /// Whether the country has a place of that name.
+    boolean lies(Optional<String> name, Optional<String> country) {
+        return country.isPresent() && name.map(one -> rows.getOrDefault(one.toLowerCase(Locale.ROOT), List.of())).orElse(List.of()).stream().anyMatch(row -> row.country().equals(country.get()));
+    }
+
     /// A country as an actor.
     Optional<ActorRow> land(String iso) {
         return Optional.ofNullable(lands.get(iso));

@@ -70,14 +70,15 @@ final class Places {
     private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {
         List<Integer> hosts = new ArrayList<>(trigger);
         for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
+        List<Where> all = new ArrayList<>();
         for (int host : hosts)
             for (int child : tree.children(host)) {
                 if (!tree.is(child, "obl") && !tree.is(child, "nmod") || tree.verb(child)) continue;
                 String preposition = tree.preposition(child);
                 if (!IN.contains(preposition) && !(ON.contains(preposition) && ground(tree, child))) continue;
-                Optional<Where> found = place(tree, child);
-                if (found.isPresent()) return found;
+                place(tree, child).ifPresent(all::add);
             }
+        if (!all.isEmpty()) return Optional.of(narrowest(all));
         for (int one : trigger)
             if (force && tree.verb(one))
                 for (int object : tree.patients(one))
@@ -86,6 +87,17 @@ final class Places {
                         if (found.isPresent()) return found;
                     }
         return Optional.empty();
+    }
+
+    /// "In Hyderabad in Pakistan": a place within the country that stands first, if another phrase names one.
+    private Where narrowest(List<Where> all) {
+        Where first = all.getFirst();
+        boolean country = first.country().flatMap(book::country).equals(first.name());
+        return all.stream()
+                .filter(one -> country && (one.country().equals(first.country()) || one.country().isEmpty() || book.lies(one.name(), first.country())) && !one.name().equals(first.name()))
+                .findFirst()
+                .map(one -> new Where(one.text(), one.name(), first.country()))
+                .orElse(first);
     }
 
     /// Whether a thing can be taken or bombed as a place.

@@ -39,13 +39,19 @@ final class Quotes {
     static List<Claim> of(Annotation text, Cast cast, Set<String> sayVerbs, String articleId) {
         Quotes reader = new Quotes(text, cast, sayVerbs, articleId);
         List<Claim> claims = new ArrayList<>(reader.direct());
-        claims.addAll(reader.indirect(claims));
+        List<Claim> direct = List.copyOf(claims);
+        reader.indirect(claims).stream().filter(claim -> !quoted(claim, direct)).forEach(claims::add);
         claims.sort(Comparator.comparing(Claim::span).thenComparing(claim -> !claim.direct()));
         List<Claim> numbered = new ArrayList<>();
         for (Claim claim : claims)
             numbered.add(new Claim(
                     articleId + ":c" + numbered.size(), articleId, claim.speaker(), claim.span(), claim.text(), claim.direct()));
         return numbered;
+    }
+
+    /// "It “regrets the raid”": what is told is all but quoted.
+    private static boolean quoted(Claim told, List<Claim> direct) {
+        return direct.stream().anyMatch(quote -> told.span().contains(quote.span()) && quote.span().length() * 3 > told.span().length() * 2);
     }
 
     private List<Claim> direct() {

@@ -60,7 +60,7 @@ final class Setting {
         int governor = governor(tree, time);
         if (trigger.contains(governor)) return true;
         if (governor < 0) return false;
-        if (tree.verb(main)) return carriedOver(tree, main, governor, time);
+        if (tree.verb(main)) return carriedOver(tree, main, governor, time) || afterObject(tree, main, governor, time);
         int clause = tree.clause(main);
         return tree.noun(main)
                 && governor == clause
@@ -74,6 +74,13 @@ final class Setting {
         boolean chained = tree.is(verb, "xcomp") && tree.head(verb) == governor;
         boolean above = tree.is(governor, "xcomp") && tree.head(governor) == verb;
         return joined || chained || above;
+    }
+
+    /// "Summoned the envoy on Tuesday": the day after an object that is no happening belongs to the verb.
+    private static boolean afterObject(Tree tree, int verb, int noun, int time) {
+        boolean day = tree.hasPreposition(time, "on") || tree.preposition(time).isEmpty();
+        return day && time > noun && tree.noun(noun) && tree.head(noun) == verb && tree.is(noun, "obj") && tree.is(time, "nmod")
+                && tree.token(noun).pos().matches("NNS?") && tree.children(noun, "acl").isEmpty();
     }
 
     /// The verb or noun that a time expression belongs to.

@@ -94,6 +94,8 @@ final class Sides {
             Optional<Mention> named = mentionAt(tree.span(apposition));
             if (named.isPresent()) return List.of(named.get().actorId());
         }
+        Optional<String> called = called(tree, place);
+        if (called.isPresent()) return List.of(called.get());
         boolean people = (tree.noun(place) || armed(tree, place)) && lexicon.cue("people", tree.lemma(place));
         if (people && tree.lemma(place).equals("fighter")
                 && tree.children(place, "compound", "amod").stream().anyMatch(one -> tree.token(one).text().matches(".*\\d.*|jet|stealth"))) return List.of();
@@ -110,6 +112,16 @@ final class Sides {
             if (!owners.isEmpty() || !people) return owners;
         }
         return List.of(coin(tree, place));
+    }
+
+    /// "The group Human Rights Now": the name that follows at once and has the same part in the clause.
+    private Optional<String> called(Tree tree, int place) {
+        int next = place + 1;
+        if (next >= tree.size() || !tree.token(next).pos().startsWith("NNP") || !tree.relation(place).startsWith("nsubj")) return Optional.empty();
+        Optional<Mention> name = mentionAt(tree.span(next)).filter(one -> one.span().start() == tree.span(next).start() && one.how() == Mention.How.NAME);
+        int top = name.map(one -> tree.top(one.span())).orElse(-1);
+        boolean same = top >= 0 && tree.head(top) == tree.head(place) && tree.relation(top).equals(tree.relation(place));
+        return same ? name.map(Mention::actorId) : Optional.empty();
     }
 
     /// "The group said its fighters …": the fighters of a group are the group.
@@ -387,14 +399,20 @@ final class Sides {
         return lexicon.cue("acts-for", lemma) ? Kind.GROUP : Kind.CIVILIANS;
     }
 
+    private static boolean before(Tree tree, int first, int head) {
+        int one = first - 1;
+        // "A 62-year-old farmer", "the London-based group": words joined by hyphens stay together.
+        if (tree.token(one).text().equals("-")) return true;
+        return tree.head(one) >= 0
+                && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(one))
+                && tree.head(one) <= head
+                && !tree.token(one).pos().matches("PRP\\$|DT|PDT");
+    }
+
     /// The noun with what stands before it, without determiners and possessives of another actor.
     private static Span phrase(Tree tree, int head) {
         int first = head;
-        while (first > 0
-                && tree.head(first - 1) >= 0
-                && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(first - 1))
-                && tree.head(first - 1) <= head
-                && !tree.token(first - 1).pos().matches("PRP\\$|DT|PDT")) first--;
+        while (first > 0 && before(tree, first, head)) first -= tree.token(first - 1).text().equals("-") && first > 1 ? 2 : 1;
         while (first > 0 && first <= head && (tree.token(first).pos().equals("CD") || tree.token(first).text().matches("(?i)than|least"))
                 && tree.token(first - 1).text().matches(BOUND)) first--;
         return tree.span(first).with(tree.span(head));

@@ -185,6 +185,6 @@ final class Ties {
     }
 
     private boolean ally(String id) {
-        return sides.actor(id).filter(one -> !one.named() && one.name().toLowerCase(Locale.ROOT).matches("(.* )?all(y|ies)")).isPresent();
+        return sides.actor(id).filter(one -> !one.named() && one.name().toLowerCase(Locale.ROOT).matches("(?!.* of ).*\\ball(y|ies)")).isPresent();
     }
 }

@@ -129,6 +129,11 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             for (int at = trigger, step = 0; step < 5 && tree.head(at) >= 0; step++, at = tree.head(at)) {
                 int above = tree.head(at);
                 if (tree.relation(at).equals("acl:relcl") || tree.is(at, "appos") || tree.is(at, "parataxis")) return;
+                if (tree.charged(at, above)) {
+                    hearsay = true;
+                    speakers.addAll(tree.agents(above));
+                    return;
+                }
                 boolean charge = tree.verb(above) && lexicon.cue("accuse", tree.lemma(above)) && at > above;
                 if (!charge || !Set.of("of", "for", "with", "over").contains(tree.preposition(at)) || at == trigger && !tree.verb(at)) continue;
                 hearsay = true;
@@ -147,8 +152,14 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
                     || tree.is(at, "advcl") || tree.is(at, "acl") || tree.is(at, "ccomp") || tree.is(at, "compound");
         }
 
+        /// "Reports that it had agreed": what the noun says.
+        private boolean content(int at) {
+            return tree.verb(at) && tree.children(at, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("that"));
+        }
+
         private boolean leavesClause(int at) {
             if (tree.relation(at).equals("acl:relcl") || tree.is(at, "appos") || tree.is(at, "parataxis")) return true;
+            if (tree.is(at, "acl") && content(at)) return false;
             if (tree.is(at, "advcl") || tree.is(at, "acl")) {
                 boolean byMeans = Set.of("by", "without", "from", "of").contains(tree.preposition(at));
                 return !byMeans && !tree.infinitive(at);
@@ -170,6 +181,7 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             boolean nominal = tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nmod") || tree.is(at, "nsubj:pass");
             boolean inner = tree.is(at, "advcl") || tree.is(at, "acl");
             if (!clause && !nominal && !inner) return;
+            if (content(at) && tree.is(at, "acl") && lexicon.cue("content", lemma)) hearsay = true;
             if (nominal && aside(at)) return;
             if (nominal && tree.is(at, "nsubj:pass") && !lexicon.cue("plan", lemma) && !lexicon.cue("negation", lemma)) return;
             boolean governing = clause || nominal || infinitive || !tree.preposition(at).isEmpty();

@@ -16,6 +16,8 @@ final class Tree {
     private static final int DEPTH = 7;
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
+    private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "charge");
+
     private static final Set<String> WRITINGS = Set.of(
             "statement", "report", "letter", "resolution", "communique", "tweet", "post", "message", "note", "petition", "video", "article",
             "bill", "decree", "declaration", "ruling", "verdict", "lawsuit", "motion", "memo", "speech", "complaint");
@@ -191,7 +193,7 @@ final class Tree {
         return switch (relation(place).replaceFirst(":.*", "")) {
             case "conj" -> verb(place) || verb(head) ? surface(head, depth + 1) : surface(head, depth + 1);
             case "xcomp" -> controller(head, depth);
-            case "advcl", "dep", "parataxis" -> clauseLike(place) ? surface(head, depth + 1) : List.of();
+            case "advcl", "dep", "parataxis" -> charged(place, head) ? objects(head) : clauseLike(place) ? surface(head, depth + 1) : List.of();
             case "acl" -> verb(place) && !infinitive(place) && preposition(place).isEmpty()
                     ? written(place, head, depth)
                     : surface(head, depth + 1);
@@ -212,6 +214,12 @@ final class Tree {
     private List<Integer> owner(int noun, int head, int depth) {
         List<Integer> possessor = children(noun, "nmod:poss");
         return possessor.isEmpty() ? surface(head, depth + 1) : possessor;
+    }
+
+    /// "Accused the army of firing on the village, wounding two": the army wounded them.
+    boolean charged(int place, int head) {
+        return token(place).pos().equals("VBG") && verb(head) && CHARGES.contains(lemma(head)) && place > head && preposition(place).isEmpty()
+                && children(head, "obl", "advcl").stream().anyMatch(other -> other != place && other < place && hasPreposition(other, "of"));
     }
 
     private boolean clauseLike(int place) {

@@ -107,7 +107,7 @@ final class ClearMending {
         }
     }
 
-    /// "since late last year when the rebels broke the truce": the clause is about the year.
+    /// "since early last month when rebels broke the truce": the clause is about the month.
     private void clauseOfTime(int i) {
         int before = tree.heads()[i] >= 0 && tree.labels()[i].equals("advmod") && tree.words()[i].equals("when") ? i - 1 : -1;
         if (before > 0 && tree.words()[before].equals(",")) before--;
