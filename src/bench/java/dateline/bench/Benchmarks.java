@@ -1,5 +1,7 @@
 package dateline.bench;
 
+import dateline.desk.graph.Frames;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -12,11 +14,20 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs the benchmarks, each in a JVM of its own, and prints one line for each. Takes JMH's arguments.
+/// Runs the benchmarks, each in a JVM of its own, and prints one line for each. Takes JMH's arguments; "frames" or
+/// "layouts" and numbers of actors compares the graph's drawing or layout with those of others instead.
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] args) throws Exception {
+        String first = args.length == 0 ? "" : args[0];
+        String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
+        if (first.equals("frames")) Frames.main(rest);
+        else if (first.equals("layouts")) Layouts.main(rest);
+        else measure(args);
+    }
+
+    private static void measure(String[] args) throws RunnerException, CommandLineOptionException {
         CommandLineOptions given = new CommandLineOptions(args);
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given)

@@ -1,9 +1,6 @@
 package dateline.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import org.graphstream.algorithm.BetweennessCentrality;
 import org.graphstream.algorithm.ConnectedComponents;
@@ -44,22 +41,13 @@ public record Measures(List<String> ids, List<Integer> degree, List<Double> betw
     private static List<Double> closeness(Projection graph) {
         List<Double> out = new ArrayList<>();
         for (int from = 0; from < graph.size(); from++) {
-            int[] steps = new int[graph.size()];
-            Arrays.fill(steps, -1);
-            steps[from] = 0;
-            Deque<Integer> queue = new ArrayDeque<>(List.of(from));
             long sum = 0;
             int reached = 0;
-            while (!queue.isEmpty()) {
-                int at = queue.poll();
-                sum += steps[at];
-                reached += at == from ? 0 : 1;
-                for (int next : graph.near()[at])
-                    if (steps[next] < 0) {
-                        steps[next] = steps[at] + 1;
-                        queue.add(next);
-                    }
-            }
+            for (int steps : graph.steps(from))
+                if (steps > 0) {
+                    sum += steps;
+                    reached++;
+                }
             out.add(sum == 0 ? 0 : (double) reached / sum * reached / (graph.size() - 1));
         }
         return List.copyOf(out);

@@ -1,7 +1,10 @@
 package dateline.analysis;
 
 import dateline.model.Actor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +59,26 @@ public record Projection(List<String> ids, int[][] near, double[][] weights) {
         double[][] ones = new double[near.length][];
         for (int i = 0; i < near.length; i++) {
             ones[i] = new double[near[i].length];
-            java.util.Arrays.fill(ones[i], 1);
+            Arrays.fill(ones[i], 1);
         }
         return new Projection(ids, near, ones);
+    }
+
+    /// How many steps each is from one of them; -1 where none lead.
+    public int[] steps(int from) {
+        int[] steps = new int[size()];
+        Arrays.fill(steps, -1);
+        steps[from] = 0;
+        Deque<Integer> queue = new ArrayDeque<>(List.of(from));
+        while (!queue.isEmpty()) {
+            int at = queue.poll();
+            for (int next : near[at])
+                if (steps[next] < 0) {
+                    steps[next] = steps[at] + 1;
+                    queue.add(next);
+                }
+        }
+        return steps;
     }
 
     /// As GraphStream's algorithms want it.

@@ -1,11 +1,6 @@
-package dateline.export;
+package dateline.chart;
 
-import dateline.chart.Ink;
-import dateline.chart.Mark;
-import dateline.chart.Outline;
 import dateline.chart.Outline.Piece;
-import dateline.chart.Pen;
-import dateline.chart.Typeface;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -19,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 
 /// Draws on a Java2D surface: a bitmap or a page.
-final class AwtPen implements Pen {
+public final class AwtPen implements Pen {
     private final Graphics2D g;
     private final Deque<Composite> composites = new ArrayDeque<>();
 
-    AwtPen(Graphics2D g) {
+    public AwtPen(Graphics2D g) {
         this.g = g;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -79,7 +74,7 @@ final class AwtPen implements Pen {
         return out;
     }
 
-    static Path2D path(Outline outline) {
+    public static Path2D path(Outline outline) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (Piece piece : outline.pieces())
             switch (piece) {

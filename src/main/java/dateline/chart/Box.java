@@ -20,6 +20,10 @@ record Box(double x, double y, double w, double h) {
         return x >= frame.x && y >= frame.y && x + w <= frame.x + frame.w && y + h <= frame.y + frame.h;
     }
 
+    Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, w, h);
+    }
+
     Box grown(double by) {
         return new Box(x - by, y - by, w + 2 * by, h + 2 * by);
     }

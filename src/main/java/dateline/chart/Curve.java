@@ -94,10 +94,11 @@ record Curve(double ax, double ay, double cx, double cy, double bx, double by, d
         return out;
     }
 
-    /// Whether the box around the curve and its control point touches the other one; cheap.
-    boolean mayMeet(Box box) {
-        return Math.max(Math.max(ax, bx), cx) >= box.x() && Math.min(Math.min(ax, bx), cx) <= box.x() + box.w()
-                && Math.max(Math.max(ay, by), cy) >= box.y() && Math.min(Math.min(ay, by), cy) <= box.y() + box.h();
+    /// A box that holds the curve.
+    Box bounds() {
+        double left = Math.min(Math.min(ax, bx), cx);
+        double top = Math.min(Math.min(ay, by), cy);
+        return new Box(left, top, Math.max(Math.max(ax, bx), cx) - left, Math.max(Math.max(ay, by), cy) - top);
     }
 
     /// Smallest distance of the drawn path from a point.

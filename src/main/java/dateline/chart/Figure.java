@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Composes the pictures of an actor graph: the pane's, and the page's with title, legend, marking and notes.
@@ -47,6 +49,9 @@ public final class Figure {
     private static final double PAGEFUL = 70;
 
     private static final int FAR = 40;
+
+    /// For up to so many actors it is tried out how large words may be in a pane.
+    private static final int TRIED = 120;
 
     private Figure() {}
 
@@ -135,6 +140,7 @@ public final class Figure {
     public static Fit fit(ActorGraph graph, Places places, double width, double height) {
         double more = Math.max(1, Math.sqrt(graph.actors().size() / CROWD));
         Box area = new Box(4, 4, Math.max(120, width * more - 8), Math.max(120, height * more - 8));
+        if (graph.actors().size() > TRIED) return fit(graph, places, area, Sizes.SCREEN, 1, STRETCH);
         Fit best = null;
         int least = Integer.MAX_VALUE;
         for (double factor = 1; factor > .74; factor -= .085) {
@@ -152,9 +158,43 @@ public final class Figure {
 
     /// The picture of the pane: the graph alone.
     public static Picture screen(ActorGraph graph, Places places, Theme theme, Fit fit) {
+        return pane(graph, places, theme, fit).picture();
+    }
+
+    /// The same, with what is needed to drag an actor of it.
+    public static Pane pane(ActorGraph graph, Places places, Theme theme, Fit fit) {
         Box frame = new Box(4, 4, fit.width() - 8, fit.height() - 8);
         GraphDrawing drawing = drawing(graph, places, theme, SCREEN, Sizes.SCREEN.times(fit.factor()), fit, frame);
-        return new Picture(fit.width(), fit.height(), theme.background(), drawing.marks(), drawing.targets());
+        return new Pane(new Picture(fit.width(), fit.height(), theme.background(), drawing.marks(), drawing.targets()), graph, drawing);
+    }
+
+    /// A drawn pane. While an actor of it is dragged, labels keep their places; all are placed anew when it is let go.
+    public static final class Pane {
+        private final Picture picture;
+        private final ActorGraph graph;
+        private final GraphDrawing drawing;
+
+        private Pane(Picture picture, ActorGraph graph, GraphDrawing drawing) {
+            this.picture = picture;
+            this.graph = graph;
+            this.drawing = drawing;
+        }
+
+        public Picture picture() {
+            return picture;
+        }
+
+        /// Ids of an actor and its lines.
+        public Set<String> touched(String actorId) {
+            Set<String> ids = new HashSet<>(Set.of(actorId));
+            for (Line line : graph.lines()) if (line.a().equals(actorId) || line.b().equals(actorId)) ids.add(line.id());
+            return ids;
+        }
+
+        /// What of the picture changes when an actor is dragged to a point of it, drawn anew.
+        public List<Mark> moved(String actorId, double x, double y) {
+            return drawing.moved(actorId, x, y);
+        }
     }
 
     static GraphDrawing drawing(

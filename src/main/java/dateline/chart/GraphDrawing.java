@@ -9,23 +9,30 @@ import dateline.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// An actor graph drawn at given places: curves, arrow heads, shapes, and labels that do not overlap.
 final class GraphDrawing {
+    /// With more lines than this none winds its way round foreign actors: there are too many in any way.
+    private static final int WINDING = 700;
+
     private static final double[] ALONG = {.5, .45, .55, .4, .6, .35, .65, .3, .7, .26, .74, .22, .78};
 
     private final ActorGraph graph;
     private final Sizes sizes;
     private final Theme theme;
     private final Figure.Shown shown;
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Curve> curves = new ArrayList<>();
+    private final List<Double> bends = new ArrayList<>();
     private final List<Plate> plates = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private final Box frame;
+    private final List<Node> nodeList;
+    private final Grid nodeGrid;
     private int overlaps;
 
     /// An actor at its place in the picture.
@@ -54,6 +61,8 @@ final class GraphDrawing {
             double r = sizes.radius() * (1 + .4 * Math.sqrt(Math.max(0, share)));
             nodes.put(actor.id(), new Node(actor, place.x() * scaleX + dx, place.y() * scaleY + dy, r));
         }
+        nodeList = List.copyOf(nodes.values());
+        nodeGrid = Grid.of(nodeList.stream().map(node -> node.box().grown(node.r * .2)).toList(), sizes.radius() * 4);
         bend();
         label();
     }
@@ -105,16 +114,20 @@ final class GraphDrawing {
         // Offsets count from the pair's smaller id, so that two directions do not bend to the same side.
         double signed = line.a().compareTo(line.b()) < 0 ? offset : -offset;
         Curve best = between(a, b, signed);
-        double least = blocked(best, a, b);
+        double bend = signed;
+        double least = graph.lines().size() > WINDING ? 0 : blocked(best, a, b);
         for (int step = 1; step <= 4 && least > 0; step++)
             for (double way : new double[] {1, -1}) {
-                Curve other = between(a, b, signed + way * step * sizes.radius() * 1.1);
+                double further = signed + way * step * sizes.radius() * 1.1;
+                Curve other = between(a, b, further);
                 double cost = blocked(other, a, b);
                 if (cost < least) {
                     least = cost;
                     best = other;
+                    bend = further;
                 }
             }
+        bends.add(bend);
         return best;
     }
 
@@ -125,7 +138,8 @@ final class GraphDrawing {
     /// How deep a curve runs through actors that it does not join.
     private double blocked(Curve curve, Node a, Node b) {
         double depth = 0;
-        for (Node node : nodes.values()) {
+        for (int i : nodeGrid.near(curve.bounds())) {
+            Node node = nodeList.get(i);
             if (node == a || node == b) continue;
             depth += Math.max(0, node.r * 1.3 - curve.distance(node.x, node.y));
         }
@@ -146,7 +160,7 @@ final class GraphDrawing {
         List<Integer> lines = linesInOrder();
         for (int i : lines) labels.add(new Labels.Item(plateCandidates(graph.lines().get(i), curves.get(i)), ALONG.length, i));
         int[] chosen = labels.place();
-        overlaps = labels.overlaps(chosen);
+        overlaps = labels.overlaps();
         for (int i = 0; i < order.size(); i++) {
             List<Box> boxes = new ArrayList<>();
             nameCandidates(order.get(i), boxes, new ArrayList<>());
@@ -250,14 +264,40 @@ final class GraphDrawing {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) marks.add(drawn(graph.lines().get(i), curves.get(i)));
-        for (Node node : nodesInOrder())
-            marks.add(new Mark.Group(
-                    Optional.of(new Ref.ActorRef(node.actor.id())),
-                    node.actor.name(),
-                    Symbols.actor(node.actor.kind().shape(), node.x, node.y, node.r, theme)));
+        for (Node node : nodesInOrder()) marks.add(drawn(node));
         for (Name name : names) marks.add(drawn(name));
         for (Plate plate : plates) marks.add(drawn(plate));
         return marks;
+    }
+
+    /// The same while an actor is dragged to a point: itself, its lines bent as before, and all their words.
+    List<Mark> moved(String id, double x, double y) {
+        Node from = node(id);
+        Node to = new Node(from.actor, x, y, from.r);
+        List<Mark> marks = new ArrayList<>();
+        Map<Line, double[]> shifts = new HashMap<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Line line = graph.lines().get(i);
+            if (!line.a().equals(id) && !line.b().equals(id)) continue;
+            Curve curve = between(line.a().equals(id) ? to : node(line.a()), line.b().equals(id) ? to : node(line.b()), bends.get(i));
+            double[] before = curves.get(i).at(.5);
+            double[] now = curve.at(.5);
+            shifts.put(line, new double[] {now[0] - before[0], now[1] - before[1]});
+            marks.add(drawn(line, curve));
+        }
+        marks.add(drawn(to));
+        for (Name name : names)
+            if (name.node == from) marks.add(drawn(new Name(to, name.lines, name.box.moved(x - from.x, y - from.y))));
+        for (Plate plate : plates) {
+            double[] shift = shifts.get(plate.line);
+            if (shift != null) marks.add(drawn(new Plate(plate.line, plate.box.moved(shift[0], shift[1]), plate.words, plate.notes)));
+        }
+        return marks;
+    }
+
+    private Mark drawn(Node node) {
+        return new Mark.Group(Optional.of(new Ref.ActorRef(node.actor.id())), node.actor.name(),
+                Symbols.actor(node.actor.kind().shape(), node.x, node.y, node.r, theme));
     }
 
     private static Ref ref(Line line) {

@@ -9,13 +9,25 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Measures text, for screen and paper alike, from the bundled fonts.
 public final class Typeface {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Map<Face, Font> FONTS = load();
 
+    private static final Map<Face, Map<String, Double>> WIDTHS = remembered();
+
+    /// So many words are remembered with their widths: those of some large graphs.
+    private static final int REMEMBERED = 40_000;
+
     private Typeface() {}
+
+    private static Map<Face, Map<String, Double>> remembered() {
+        Map<Face, Map<String, Double>> widths = new EnumMap<>(Face.class);
+        for (Face face : Face.values()) widths.put(face, new ConcurrentHashMap<>());
+        return widths;
+    }
 
     private static Map<Face, Font> load() {
         Map<Face, Font> fonts = new EnumMap<>(Face.class);
@@ -41,7 +53,9 @@ public final class Typeface {
     public static double width(String text, Face face, double size) {
         if (text.isEmpty()) return 0;
         // Measured large and scaled down, so that hinting of one size never changes a picture's layout.
-        return font(face, 100).getStringBounds(text, CONTEXT).getWidth() * size / 100;
+        Map<String, Double> widths = WIDTHS.getOrDefault(face, Map.of());
+        if (widths.size() > REMEMBERED) widths.clear();
+        return widths.computeIfAbsent(text, words -> font(face, 100).getStringBounds(words, CONTEXT).getWidth()) * size / 100;
     }
 
     /// Breaks a text into lines no wider than `most`, at spaces; a single longer word stays whole.

@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.chart.AwtPen;
 import dateline.chart.Emphasis;
 import dateline.chart.Picture;
 import java.awt.Color;

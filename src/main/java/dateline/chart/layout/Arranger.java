@@ -2,11 +2,14 @@ package dateline.chart.layout;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
+import dateline.analysis.Projection;
 import dateline.model.Actor;
 import dateline.model.Filter;
 import dateline.model.Place;
 import dateline.model.ResolvedCase;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +20,15 @@ public final class Arranger {
     static final double WIDE = 128;
 
     static final double HIGH = 82;
-    private static final int SEPARATED = 250;
+
+    /// Room of an actor without its label: in large graphs names go where there is room.
+    private static final double BARE = 56;
+
+    private static final int SEPARATED = 400;
     private static final int POLISHED = 40;
+
+    /// Above this, counting the stress of all pairs takes too long.
+    private static final int MANY = 2000;
 
     private Arranger() {}
 
@@ -48,9 +58,12 @@ public final class Arranger {
     }
 
     private static Places run(ActorGraph graph, Places fixed) {
+        if (graph.actors().stream().allMatch(actor -> fixed.of(actor.id()).isPresent()))
+            return Places.of(graph.actors().stream().flatMap(actor -> fixed.of(actor.id()).stream()).toList());
+        if (graph.actors().size() > MANY) return many(graph, fixed);
         boolean fresh = graph.actors().stream().noneMatch(actor -> fixed.of(actor.id()).isPresent());
         Map<String, double[]> best = positions(graph, fixed, 0);
-        double least = fresh ? Quality.of(graph, best) : 0;
+        double least = fresh && attempts(graph) > 1 ? Quality.of(graph, best) : 0;
         for (int attempt = 1; fresh && attempt < attempts(graph); attempt++) {
             Map<String, double[]> other = positions(graph, fixed, attempt);
             double quality = Quality.of(graph, other);
@@ -67,6 +80,31 @@ public final class Arranger {
             out.add(fixed.of(actor.id()).orElseGet(() -> new Place(actor.id(), round(at[0]), round(at[1]), false)));
         }
         return Places.of(out);
+    }
+
+    /// New ones among very many begin in the middle of those that they are joined to, or below everything.
+    private static Places many(ActorGraph graph, Places fixed) {
+        boolean fresh = graph.actors().stream().noneMatch(actor -> fixed.of(actor.id()).isPresent());
+        Projection projection = Projection.of(graph);
+        Map<String, double[]> all = fresh ? Districts.lay(projection) : new HashMap<>();
+        if (fresh) Orientation.centre(all);
+        double bottom = fixed.byActor().values().stream().mapToDouble(Place::y).max().orElse(0);
+        List<Place> out = new ArrayList<>();
+        for (int i = 0; i < projection.size(); i++) {
+            String id = projection.ids().get(i);
+            double[] at = all.getOrDefault(id, amid(projection, i, fixed, bottom));
+            out.add(fixed.of(id).orElseGet(() -> new Place(id, round(at[0]), round(at[1]), false)));
+        }
+        return Places.of(out);
+    }
+
+    private static double[] amid(Projection graph, int i, Places fixed, double bottom) {
+        List<Place> near = Arrays.stream(graph.near()[i]).boxed().flatMap(n -> fixed.of(graph.ids().get(n)).stream()).toList();
+        double turn = i * 2.399963;
+        double away = near.isEmpty() ? 0 : StressLayout.TIE * .8;
+        double x = near.stream().mapToDouble(Place::x).average().orElse(i % 40 * WIDE);
+        double y = near.stream().mapToDouble(Place::y).average().orElse(bottom + HIGH * (1 + i / 40 % 40));
+        return new double[] {x + away * StrictMath.cos(turn), y + away * StrictMath.sin(turn)};
     }
 
     /// Small graphs are worth more tries than large ones, which take longer and never come out clean.
@@ -101,27 +139,29 @@ public final class Arranger {
 
     /// Pushes boxes apart that overlap, along the way that costs less; fixed ones do not move.
     private static void separate(Map<String, double[]> positions, Places fixed) {
+        double wide = positions.size() <= StressLayout.LABELLED ? WIDE : BARE;
+        double high = positions.size() <= StressLayout.LABELLED ? HIGH : BARE;
         List<Map.Entry<String, double[]>> all = new ArrayList<>(positions.entrySet());
         for (int round = 0; round < 200; round++) {
             boolean moved = false;
             for (int i = 0; i < all.size(); i++)
-                for (int j = i + 1; j < all.size(); j++) moved |= push(all.get(i), all.get(j), fixed);
+                for (int j = i + 1; j < all.size(); j++) moved |= push(all.get(i), all.get(j), fixed, wide, high);
             if (!moved) return;
         }
     }
 
-    private static boolean push(Map.Entry<String, double[]> one, Map.Entry<String, double[]> two, Places fixed) {
+    private static boolean push(Map.Entry<String, double[]> one, Map.Entry<String, double[]> two, Places fixed, double wide, double high) {
         double[] a = one.getValue();
         double[] b = two.getValue();
         double dx = b[0] - a[0];
         double dy = b[1] - a[1];
-        double overX = WIDE - Math.abs(dx);
-        double overY = HIGH - Math.abs(dy);
+        double overX = wide - Math.abs(dx);
+        double overY = high - Math.abs(dy);
         if (overX <= 0 || overY <= 0) return false;
         boolean holdA = fixed.of(one.getKey()).isPresent();
         boolean holdB = fixed.of(two.getKey()).isPresent();
         if (holdA && holdB) return false;
-        int axis = overX / WIDE < overY / HIGH ? 0 : 1;
+        int axis = overX / wide < overY / high ? 0 : 1;
         double over = axis == 0 ? overX : overY;
         double way = Math.signum(axis == 0 ? dx : dy);
         if (way == 0) way = one.getKey().compareTo(two.getKey()) < 0 ? 1 : -1;

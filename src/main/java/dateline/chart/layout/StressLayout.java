@@ -22,6 +22,9 @@ public final class StressLayout extends PipeBase implements Layout {
     /// Wanted length of one tie, in layout units.
     public static final double TIE = 150;
 
+    /// Up to so many actors ties make room for the words on them; with more, lengths tell steps and nothing else.
+    static final int LABELLED = 60;
+
     private static final int ROUNDS = 60;
     private static final double PRECISION = .05;
     private static final long SEED = 20260131L;
@@ -32,6 +35,7 @@ public final class StressLayout extends PipeBase implements Layout {
     private final Set<Integer> frozen = new HashSet<>();
     private double[] xs = new double[0];
     private double[] ys = new double[0];
+    private boolean[] held = new boolean[0];
     private final long seed;
     private int steps;
 
@@ -75,6 +79,8 @@ public final class StressLayout extends PipeBase implements Layout {
         int n = index.size();
         xs = new double[n];
         ys = new double[n];
+        held = new boolean[n];
+        for (int i : frozen) held[i] = true;
         if (n == 0) return;
         double[][] distances = distances(n);
         start(n, distances);
@@ -116,17 +122,18 @@ public final class StressLayout extends PipeBase implements Layout {
         return lengths(n, near, hops, most);
     }
 
-    /// Hops become lengths: ties of actors with many others are longer, so that their labels find room; parts
+    /// Hops become lengths: in small graphs ties of actors with many others are longer, so that their labels find room; parts
     /// that nothing joins stand as far apart as a bit more than half the whole.
     private static double[][] lengths(int n, List<Set<Integer>> near, double[][] hops, double most) {
+        boolean labelled = n <= LABELLED;
         double[][] out = new double[n][n];
         for (int a = 0; a < n; a++)
             for (int b = 0; b < n; b++) {
                 double h = hops[a][b] < 0 ? Math.max(2.2, most * .55 + 1) : hops[a][b];
                 double crowd = Math.max(near.get(a).size(), near.get(b).size());
-                double wide = h == 1 ? 1 + .055 * Math.max(0, crowd - 3) : 1;
+                double wide = labelled && h == 1 ? 1 + .055 * Math.max(0, crowd - 3) : 1;
                 // A leaf may stand nearer to its only neighbour, which leaves room for the others.
-                double leaf = h == 1 && Math.min(near.get(a).size(), near.get(b).size()) == 1 ? .94 : 1;
+                double leaf = labelled && h == 1 && Math.min(near.get(a).size(), near.get(b).size()) == 1 ? .94 : 1;
                 out[a][b] = a == b ? 0 : h * TIE * wide * leaf;
             }
         return out;
@@ -197,10 +204,11 @@ public final class StressLayout extends PipeBase implements Layout {
         double mu = Math.min(1, rate / (want * want));
         double dx = xs[i] - xs[j];
         double dy = ys[i] - ys[j];
-        double now = Math.max(1e-9, StrictMath.hypot(dx, dy));
+        // Exact to the last bit everywhere, as StrictMath.hypot is, and many times as fast.
+        double now = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
         double r = mu * (now - want) / 2 / now;
-        boolean holdI = frozen.contains(i);
-        boolean holdJ = frozen.contains(j);
+        boolean holdI = held[i];
+        boolean holdJ = held[j];
         double shareI = holdI ? 0 : holdJ ? 2 : 1;
         double shareJ = holdJ ? 0 : holdI ? 2 : 1;
         xs[i] -= r * dx * shareI;

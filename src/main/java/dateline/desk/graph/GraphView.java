@@ -263,14 +263,6 @@ public final class GraphView {
         canvas.look(canvas.camera().zoomed(factor, canvas.getWidth() / 2, canvas.getHeight() / 2));
     }
 
-    /// Shows an actor elsewhere while it is dragged.
-    void drag(String actorId, double[] at) {
-        List<Place> moved = new ArrayList<>(places.byActor().values());
-        moved.removeIf(place -> place.actorId().equals(actorId));
-        moved.add(new Place(actorId, at[0], at[1], true));
-        canvas.move(Places.of(moved));
-    }
-
     void drop(String actorId, double[] at) {
         work.apply(new Change.PutPlaces(
                 List.of(new Place(actorId, round(at[0]), round(at[1]), true)), "Move " + work.open().get().nameOf(actorId)));

@@ -86,9 +86,9 @@ final class Pointer {
         switch (doing) {
             case PAN -> {
                 canvas.setCursor(Cursor.CLOSED_HAND);
-                canvas.look(before.moved(e.getX() - x, e.getY() - y));
+                canvas.glide(before.moved(e.getX() - x, e.getY() - y));
             }
-            case ACTOR -> under.ifPresent(ref -> view.drag(ref.id(), canvas.layoutAt(e.getX(), e.getY())));
+            case ACTOR -> under.ifPresent(ref -> canvas.drag(ref.id(), e.getX(), e.getY()));
             case BOX -> canvas.rubber(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY());
             case LASSO -> {
                 lasso.add(e.getX());
@@ -126,7 +126,7 @@ final class Pointer {
 
     private void scrolled(ScrollEvent e) {
         card.hide();
-        canvas.look(canvas.camera().zoomed(Math.exp(e.getDeltaY() * .0022), e.getX(), e.getY()));
+        canvas.glide(canvas.camera().zoomed(Math.exp(e.getDeltaY() * .0022), e.getX(), e.getY()));
     }
 
     /// The menu key asks about the actor that is picked.
