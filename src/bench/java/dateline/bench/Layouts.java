@@ -4,6 +4,9 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.KnownGraphs;
 import dateline.analysis.Line;
 import dateline.analysis.Projection;
+import dateline.chart.Figure;
+import dateline.chart.Picture.Target;
+import dateline.chart.Theme;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.model.Place;
@@ -30,7 +33,8 @@ import org.graphstream.graph.implementations.SingleGraph;
 import org.graphstream.ui.layout.springbox.implementations.SpringBox;
 
 /// The layout that is drawn beside GraphStream's SpringBox and ELK's stress: how well distances tell how many steps
-/// two actors are apart (normalised stress, at the best scale for each), how many lines cross, how many actors overlap.
+/// two actors are apart (normalised stress, at the best scale for each), how many lines cross, how many
+/// actors touch when our pane draws them there.
 public final class Layouts {
     /// CPU seconds after which an engine is stopped.
     private static final double PATIENCE = 60;
@@ -40,13 +44,14 @@ public final class Layouts {
     public static void main(String[] args) {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new StressMetaDataProvider());
         System.out.printf(Locale.ROOT, "%-24s %-12s %8s %10s %9s %8s%n", "", "", "stress", "crossings", "overlaps", "CPU s");
+        int most = args.length == 0 ? 1500 : Integer.parseInt(args[0]);
         Map<String, ActorGraph> graphs = new LinkedHashMap<>();
         graphs.put("made, 12 actors", MadeGraph.of(12));
         graphs.put("Les Miserables, 77", known(KnownGraphs.lesMiserables()));
         graphs.put("made, 105, three camps", MadeGraph.camps(105, 441));
         graphs.put("made, 200", MadeGraph.of(200));
         graphs.put("made, 1,500", MadeGraph.of(1500));
-        for (Map.Entry<String, ActorGraph> graph : graphs.entrySet()) compare(graph.getKey(), graph.getValue());
+        for (Map.Entry<String, ActorGraph> graph : graphs.entrySet()) if (graph.getValue().actors().size() <= most) compare(graph.getKey(), graph.getValue());
     }
 
     private static ActorGraph known(Projection graph) {
@@ -64,17 +69,17 @@ public final class Layouts {
     }
 
     private static void compare(String name, ActorGraph graph) {
-        Projection projection = Projection.of(graph);
-        row(name, "ours", projection, p -> ours(graph));
-        row("", "SpringBox", projection, Layouts::springBox);
-        row("", "ELK stress", projection, Layouts::elk);
+        row(name, "ours", graph, p -> ours(graph));
+        row("", "SpringBox", graph, Layouts::springBox);
+        row("", "ELK stress", graph, Layouts::elk);
     }
 
-    private static void row(String name, String engine, Projection graph, Engine lay) {
+    private static void row(String name, String engine, ActorGraph actors, Engine lay) {
+        Projection graph = Projection.of(actors);
         double start = cpu();
         double[][] at = lay.lay(graph);
         double spent = cpu() - start;
-        System.out.printf(Locale.ROOT, "%-24s %-12s %8.3f %10d %9d %8.2f%s%n", name, engine, stress(graph, at), crossings(graph, at), overlaps(graph, at),
+        System.out.printf(Locale.ROOT, "%-24s %-12s %8.3f %10d %9d %8.2f%s%n", name, engine, stress(graph, at), crossings(graph, at), overlaps(actors, at),
                 spent, spent > PATIENCE ? "  not within 60 s" : "");
     }
 
@@ -171,19 +176,21 @@ public final class Layouts {
         return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
     }
 
-    /// Actors of 30 pixels that touch, when the mean line is 110 long.
-    private static int overlaps(Projection graph, double[][] at) {
-        double sum = 0;
-        int ties = 0;
-        for (int a = 0; a < graph.size(); a++)
-            for (int b : graph.near()[a]) {
-                sum += Math.hypot(at[a][0] - at[b][0], at[a][1] - at[b][1]);
-                ties++;
-            }
-        double least = 30 * sum / ties / 110;
+    /// Actors that touch when our pane draws them at these places.
+    private static int overlaps(ActorGraph graph, double[][] at) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) places.add(new Place(graph.actors().get(i).id(), at[i][0], at[i][1], false));
+        Places all = Places.of(places);
+        List<Target> drawn = Figure.screen(graph, all, Theme.LIGHT, Figure.fit(graph, all, 1200, 800)).targets().stream()
+                .filter(target -> target.shape() == Target.Shape.CIRCLE)
+                .toList();
         int count = 0;
-        for (int i = 0; i < at.length; i++)
-            for (int j = i + 1; j < at.length; j++) if (Math.hypot(at[i][0] - at[j][0], at[i][1] - at[j][1]) < least) count++;
+        for (int i = 0; i < drawn.size(); i++)
+            for (int j = i + 1; j < drawn.size(); j++) {
+                List<Double> p = drawn.get(i).points();
+                List<Double> q = drawn.get(j).points();
+                if (Math.hypot(p.get(0) - q.get(0), p.get(1) - q.get(1)) < drawn.get(i).reach() + drawn.get(j).reach()) count++;
+            }
         return count;
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Composes the pictures of an actor graph: the pane's, and the page's with title, legend, marking and notes.
@@ -49,6 +50,17 @@ public final class Figure {
     private static final double PAGEFUL = 70;
 
     private static final int FAR = 40;
+
+    /// With more actors than this, words of lines that find no place on a page become numbers of a key …
+    private static final int KEYED = 60;
+
+    /// … shapes and words shrink to this at most, which can be read on a screen or a large sheet only …
+    private static final double CROWDED = .26;
+
+    private static final double STEP = .92;
+
+    /// … as long as it is no larger share of them than this; else all words get smaller first.
+    private static final double NUMBERED = .1;
 
     /// For up to so many actors it is tried out how large words may be in a pane.
     private static final int TRIED = 120;
@@ -122,8 +134,13 @@ public final class Figure {
     ///
     /// @param pages the figure, then pages of source notes that found no room on it
     /// @param labels number of names and line words, all of them placed
+    /// @param numbered how many of the line words stand in a key, a number on their line
     /// @param overlaps number of labels that still lie on another label or an actor; 0 in a good figure
-    public record Page(List<Picture> pages, int labels, int overlaps) {}
+    public record Page(List<Picture> pages, int labels, int numbered, int overlaps) {
+        public Page(List<Picture> pages, int labels, int overlaps) {
+            this(pages, labels, 0, overlaps);
+        }
+    }
 
     /// How layout units become picture units, and how large shapes and words are.
     ///
@@ -199,7 +216,12 @@ public final class Figure {
 
     static GraphDrawing drawing(
             ActorGraph graph, Places places, Theme theme, Shown shown, Sizes sizes, Fit fit, Box frame) {
-        return new GraphDrawing(graph, places, sizes, theme, shown, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame);
+        return drawing(graph, places, theme, shown, sizes, fit, frame, 0);
+    }
+
+    private static GraphDrawing drawing(
+            ActorGraph graph, Places places, Theme theme, Shown shown, Sizes sizes, Fit fit, Box frame, double keyed) {
+        return new GraphDrawing(graph, places, sizes, theme, shown, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame, keyed);
     }
 
     /// The page that goes into a file.
@@ -240,11 +262,33 @@ public final class Figure {
             Legend legend = new Legend(graph, theme);
             if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
             List<Picture> pages = new ArrayList<>();
+            SourceNotes key = SourceNotes.key(drawing.numbered().stream().map(this::words).toList(), theme, texts.marking());
             SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
-            if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, HEIGHT - 96));
+            double below = shown.legend() ? legend.bottom() + 26 : 160;
+            if (beside && !drawing.numbered().isEmpty()) {
+                // Half of what is left is for the sources.
+                double floor = shown.notes() && !graph.sources().isEmpty() ? (below + HEIGHT - 96) / 2 : HEIGHT - 96;
+                marks.addAll(key.firstPage(1404, below, 460, floor));
+                below = key.bottom() + 30;
+            }
+            if (shown.notes()) marks.addAll(notes.firstPage(1404, below, 460, HEIGHT - 96));
             pages.add(new Picture(WIDTH, HEIGHT, theme.background(), marks, drawing.targets()));
+            pages.addAll(key.furtherPages());
             if (shown.notes()) pages.addAll(notes.furtherPages());
-            return new Page(List.copyOf(pages), drawing.labels(), drawing.overlaps());
+            return new Page(List.copyOf(pages), drawing.labels(), drawing.numbered().size(), drawing.overlaps());
+        }
+
+        /// A line as the key tells it.
+        private String words(Line line) {
+            String count = shown.counts() && line.count() > 1 ? " " + line.count() : "";
+            String status = line.status().established() ? "" : ", " + line.status().code();
+            String numbers = shown.notes() ? graph.notes(line).stream().map(String::valueOf).collect(Collectors.joining(",", " [", "]")) : "";
+            return name(line.a()) + (line.mutual() ? " – " : " → ") + name(line.b()) + ": " + line.label() + count + status
+                    + (numbers.equals(" []") ? "" : numbers);
+        }
+
+        private String name(String id) {
+            return drawing.node(id).actor().name();
         }
     }
 
@@ -259,19 +303,30 @@ public final class Figure {
         double first = Math.min(1, Math.sqrt(PAGEFUL / Math.max(1, graph.actors().size())));
         double least = Math.min(.5, first * .52);
         double[] stretches = first < .7 ? new double[] {WIDER} : new double[] {STRETCH, WIDER};
+        boolean keyed = graph.actors().size() > KEYED || graph.lines().size() > 2 * KEYED;
+        if (keyed) least = CROWDED;
         double factor = first;
-        while (factor >= least && (best == null || best.overlaps() > 0)) {
+        while (factor >= least && (best == null || !good(best, graph))) {
+            double share = !keyed ? 0 : factor * STEP < least ? 1 : NUMBERED * 1.3;
             for (double stretch : stretches) {
                 Sizes sizes = Sizes.PAGE.times(factor);
-                GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1, stretch), area);
-                if (best == null || drawing.overlaps() < best.overlaps()) best = drawing;
-                if (best.overlaps() == 0) break;
+                GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1, stretch), area, share);
+                if (best == null || worth(drawing) < worth(best)) best = drawing;
+                if (good(best, graph)) break;
             }
             // Far from fitting, larger steps lead there sooner.
-            factor *= best != null && best.overlaps() > FAR ? .87 : .945;
+            factor *= best != null && (best.overlaps() > FAR || keyed) ? STEP : .945;
         }
         if (best == null) throw new IllegalStateException("nothing was drawn");
         return best;
+    }
+
+    private static boolean good(GraphDrawing drawing, ActorGraph graph) {
+        return drawing.overlaps() == 0 && drawing.numbered().size() <= graph.lines().size() * NUMBERED;
+    }
+
+    private static int worth(GraphDrawing drawing) {
+        return 1000 * drawing.overlaps() + drawing.numbered().size();
     }
 
     /// Spreads the actors over the area, a bit more along the side that has more room.

@@ -13,23 +13,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// An actor graph drawn at given places: curves, arrow heads, shapes, and labels that do not overlap.
 final class GraphDrawing {
     /// With more lines than this none winds its way round foreign actors: there are too many in any way.
     private static final int WINDING = 700;
 
-    private static final double[] ALONG = {.5, .45, .55, .4, .6, .35, .65, .3, .7, .26, .74, .22, .78};
+    /// So often more words become numbers until none is in the way.
+    private static final int ROUNDS = 6;
 
     private final ActorGraph graph;
     private final Sizes sizes;
     private final Theme theme;
-    private final Figure.Shown shown;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Curve> curves = new ArrayList<>();
     private final List<Double> bends = new ArrayList<>();
     private final List<Plate> plates = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
+    private final List<Line> numbered = new ArrayList<>();
+    private final Wording wording;
     private final Box frame;
     private final List<Node> nodeList;
     private final Grid nodeGrid;
@@ -44,15 +48,17 @@ final class GraphDrawing {
 
     private record Name(Node node, List<String> lines, Box box) {}
 
-    private record Plate(Line line, Box box, String words, String notes) {}
+    /// @param number in the key, 0 for one that has its word
+    private record Plate(Line line, Box box, String words, String notes, int number) {}
 
-    /// @param scale picture units per layout unit, `dx` and `dy` where the layout's origin is
+    /// @param scaleX and `scaleY` picture units per layout unit, `dx` and `dy` where the layout's origin is
+    /// @param keyed up to which share of the words may become numbers of a key where they find no place; 0 makes none
     GraphDrawing(
-            ActorGraph graph, Places places, Sizes sizes, Theme theme, Figure.Shown shown, double scaleX, double scaleY, double dx, double dy, Box frame) {
+            ActorGraph graph, Places places, Sizes sizes, Theme theme, Figure.Shown shown, double scaleX, double scaleY, double dx, double dy, Box frame, double keyed) {
         this.graph = graph;
         this.sizes = sizes;
         this.theme = theme;
-        this.shown = shown;
+        this.wording = new Wording(graph, sizes, shown);
         this.frame = frame;
         int most = graph.actors().stream().mapToInt(a -> graph.weight(a.id())).max().orElse(1);
         for (Actor actor : graph.actors()) {
@@ -64,7 +70,7 @@ final class GraphDrawing {
         nodeList = List.copyOf(nodes.values());
         nodeGrid = Grid.of(nodeList.stream().map(node -> node.box().grown(node.r * .2)).toList(), sizes.radius() * 4);
         bend();
-        label();
+        label(keyed);
     }
 
     int overlaps() {
@@ -146,31 +152,63 @@ final class GraphDrawing {
         return depth;
     }
 
-    private void label() {
-        Labels labels = new Labels(nodesInOrder().stream().map(Node::box).toList(), curves, frame);
+    /// Finds places for all words. What finds none gets a number instead, which needs less room, unless there are
+    /// too many of them.
+    private void label(double keyed) {
         List<Node> order = nodesInOrder();
-        List<List<List<String>>> wrapped = new ArrayList<>();
-        for (Node node : order) {
-            List<Box> boxes = new ArrayList<>();
-            List<List<String>> texts = new ArrayList<>();
-            nameCandidates(node, boxes, texts);
-            wrapped.add(texts);
-            labels.add(new Labels.Item(boxes, boxes.size(), -1));
-        }
         List<Integer> lines = linesInOrder();
-        for (int i : lines) labels.add(new Labels.Item(plateCandidates(graph.lines().get(i), curves.get(i)), ALONG.length, i));
+        Set<Integer> numbers = new TreeSet<>();
+        Labels labels = labels(order, lines, numbers);
         int[] chosen = labels.place();
+        for (int round = 0; keyed > 0 && round < ROUNDS && labels.overlaps() > 0; round++) {
+            int before = numbers.size();
+            List<Integer> inTheWay = labels.inTheWay();
+            if (before + inTheWay.size() > keyed * lines.size()) break;
+            for (int i : inTheWay) if (i >= order.size()) numbers.add(lines.get(i - order.size()));
+            if (numbers.size() == before) break;
+            labels = labels(order, lines, numbers);
+            chosen = labels.place();
+        }
         overlaps = labels.overlaps();
         for (int i = 0; i < order.size(); i++) {
-            List<Box> boxes = new ArrayList<>();
-            nameCandidates(order.get(i), boxes, new ArrayList<>());
-            names.add(new Name(order.get(i), wrapped.get(i).get(chosen[i]), boxes.get(chosen[i])));
+            List<List<String>> texts = new ArrayList<>();
+            wording.names(order.get(i), new ArrayList<>(), texts);
+            names.add(new Name(order.get(i), texts.get(chosen[i]), labels.box(i)));
         }
+        number(numbers, lines, labels, order.size());
         for (int k = 0; k < lines.size(); k++) {
             Line line = graph.lines().get(lines.get(k));
-            Box box = plateCandidates(line, curves.get(lines.get(k))).get(chosen[order.size() + k]);
-            plates.add(new Plate(line, box, words(line), notes(line)));
+            int number = numbered.indexOf(line);
+            Box box = labels.box(order.size() + k);
+            plates.add(number < 0 ? new Plate(line, box, wording.words(line), wording.notes(line), 0) : new Plate(line, box, "", "", number + 1));
         }
+    }
+
+    private Labels labels(List<Node> order, List<Integer> lines, Set<Integer> numbers) {
+        Labels labels = new Labels(order.stream().map(Node::box).toList(), curves, frame);
+        for (Node node : order) {
+            List<Box> boxes = new ArrayList<>();
+            wording.names(node, boxes, new ArrayList<>());
+            labels.add(new Labels.Item(boxes, boxes.size(), -1));
+        }
+        for (int i : lines) {
+            double width = numbers.contains(i) ? wording.numberWidth(Math.max(10, numbers.size())) : wording.width(graph.lines().get(i));
+            labels.add(new Labels.Item(wording.plates(width, curves.get(i)), Wording.ON_LINE, i));
+        }
+        return labels;
+    }
+
+    /// Numbers go from top to bottom, so that the eye finds them.
+    private void number(Set<Integer> numbers, List<Integer> lines, Labels labels, int first) {
+        numbers.stream()
+                .sorted(Comparator.comparing((Integer i) -> labels.box(first + lines.indexOf(i)).y())
+                        .thenComparing(i -> labels.box(first + lines.indexOf(i)).x()))
+                .forEach(i -> numbered.add(graph.lines().get(i)));
+    }
+
+    /// The lines that have a number instead of a word: number n is element n - 1.
+    List<Line> numbered() {
+        return numbered;
     }
 
     private List<Node> nodesInOrder() {
@@ -183,82 +221,9 @@ final class GraphDrawing {
     private List<Integer> linesInOrder() {
         return java.util.stream.IntStream.range(0, graph.lines().size())
                 .boxed()
-                .filter(i -> !faint(graph.lines().get(i)) || !graph.lines().get(i).status().established())
+                .filter(i -> !wording.faint(graph.lines().get(i)) || !graph.lines().get(i).status().established())
                 .sorted(Comparator.comparing((Integer i) -> curves.get(i).length()).thenComparing(i -> graph.lines().get(i).id()))
                 .toList();
-    }
-
-    private void nameCandidates(Node node, List<Box> boxes, List<List<String>> texts) {
-        String name = node.actor.name();
-        List<String> one = List.of(Typeface.shortened(name, Face.SEMIBOLD, sizes.name(), sizes.name() * 22));
-        List<String> two = Typeface.wrap(name, Face.SEMIBOLD, sizes.name(), sizes.name() * 9.5);
-        List<String> lines = two.size() > 3 ? two.subList(0, 3) : two;
-        List<String> narrow = Typeface.wrap(name, Face.SEMIBOLD, sizes.name(), sizes.name() * 6.5);
-        boolean wide = Typeface.width(name, Face.SEMIBOLD, sizes.name()) > sizes.name() * 11;
-        List<List<String>> ways = new ArrayList<>(wide ? List.of(lines, one) : List.of(one, lines));
-        if (narrow.size() <= 3 && narrow.size() > lines.size()) ways.add(narrow);
-        for (List<String> text : ways) {
-            double w = text.stream().mapToDouble(t -> Typeface.width(t, Face.SEMIBOLD, sizes.name())).max().orElse(0) + 4;
-            double h = text.size() * sizes.name() * 1.22;
-            double gap = node.r * 1.22 + sizes.name() * .15;
-            double side = node.r * 1.26 + sizes.name() * .25;
-            double[][] at = {
-                {node.x - w / 2, node.y + gap}, {node.x - w / 2, node.y - gap - h},
-                {node.x + side, node.y - h / 2}, {node.x - side - w, node.y - h / 2},
-                {node.x + side * .55, node.y + gap * .85}, {node.x - side * .55 - w, node.y + gap * .85},
-                {node.x + side * .55, node.y - gap * .85 - h}, {node.x - side * .55 - w, node.y - gap * .85 - h},
-                {node.x - w * .2, node.y + gap}, {node.x - w * .8, node.y + gap},
-                {node.x - w * .2, node.y - gap - h}, {node.x - w * .8, node.y - gap - h},
-                {node.x - w / 2, node.y + gap + sizes.name() * .7}, {node.x - w / 2, node.y - gap - sizes.name() * .7 - h}
-            };
-            for (double[] xy : at) {
-                boxes.add(new Box(xy[0], xy[1], w, h));
-                texts.add(text);
-            }
-        }
-    }
-
-    private List<Box> plateCandidates(Line line, Curve curve) {
-        double w = plateWidth(line);
-        double h = sizes.verb() * 1.5;
-        List<Box> out = new ArrayList<>();
-        for (double t : ALONG) {
-            double[] p = curve.at(t);
-            out.add(new Box(p[0] - w / 2, p[1] - h / 2, w, h));
-        }
-        // Beside the line, touching it, where nothing on it is free.
-        for (double t : new double[] {.5, .38, .62, .28, .72, .44, .56, .33, .67})
-            for (int way : new int[] {1, -1}) {
-                double[] p = curve.at(t);
-                out.add(new Box(p[0] - w / 2, p[1] - h / 2 + way * h * .95, w, h));
-                out.add(new Box(p[0] - w / 2 + way * w * .55, p[1] - h / 2, w, h));
-            }
-        return out;
-    }
-
-    private double plateWidth(Line line) {
-        double w = Typeface.width(words(line), Face.MEDIUM, sizes.verb()) + sizes.verb() * .7;
-        if (!line.status().established()) w += sizes.mark() + sizes.verb() * .25;
-        String notes = notes(line);
-        return notes.isEmpty() ? w : w + Typeface.width(notes, Face.REGULAR, sizes.note()) + sizes.verb() * .25;
-    }
-
-    private String words(Line line) {
-        if (faint(line)) return "";
-        String words = line.label() + (shown.counts() && line.count() > 1 ? " " + line.count() : "");
-        return line.folded() > 0 ? words + "  +" + line.folded() : words;
-    }
-
-    /// What the filter leaves out is drawn without its word, its mark stays.
-    private boolean faint(Line line) {
-        return shown.dimmed() && !line.passes();
-    }
-
-    private String notes(Line line) {
-        if (sizes.note() == 0 || faint(line)) return "";
-        List<Integer> numbers = graph.notes(line);
-        List<String> shown = numbers.stream().limit(4).map(String::valueOf).toList();
-        return "[" + String.join(",", shown) + (numbers.size() > 4 ? ",…" : "") + "]";
     }
 
     List<Mark> marks() {
@@ -290,7 +255,7 @@ final class GraphDrawing {
             if (name.node == from) marks.add(drawn(new Name(to, name.lines, name.box.moved(x - from.x, y - from.y))));
         for (Plate plate : plates) {
             double[] shift = shifts.get(plate.line);
-            if (shift != null) marks.add(drawn(new Plate(plate.line, plate.box.moved(shift[0], shift[1]), plate.words, plate.notes)));
+            if (shift != null) marks.add(drawn(new Plate(plate.line, plate.box.moved(shift[0], shift[1]), plate.words, plate.notes, plate.number)));
         }
         return marks;
     }
@@ -355,6 +320,12 @@ final class GraphDrawing {
         marks.add(new Mark.Fill(Outline.box(box.x(), box.y(), box.w(), box.h(), 4 * sizes.line()), theme.background().at(.94)));
         double x = box.x() + sizes.verb() * .35;
         double middle = box.y() + box.h() / 2;
+        if (plate.number > 0) {
+            String number = String.valueOf(plate.number);
+            double at = box.x() + (box.w() - Typeface.width(number, Face.BOLD, sizes.verb())) / 2;
+            marks.add(new Mark.Text(number, at, middle + sizes.verb() * .34, Face.BOLD, sizes.verb(), ink));
+            return new Mark.Group(Optional.of(ref(line)), line.label(), marks);
+        }
         if (!line.status().established()) {
             marks.addAll(Symbols.status(line.status(), x + sizes.mark() / 2, middle, sizes.mark(), ink, theme.background()));
             x += sizes.mark() + sizes.verb() * .25;

@@ -163,7 +163,8 @@ final class Labels {
         return total;
     }
 
-    private Box box(int i) {
+    /// Where a label stands.
+    Box box(int i) {
         return items.get(i).candidates().get(chosen[i]);
     }
 
@@ -228,9 +229,20 @@ final class Labels {
         return cost;
     }
 
-    /// The labels that still lie on a label, on an actor or outside the frame.
-    int[] tangled() {
-        return java.util.stream.IntStream.range(0, items.size()).filter(i -> lies(i) > 0).toArray();
+    /// As few labels as it takes so that none of the others lies on another, on an actor or outside the frame; actors'
+    /// names only where nothing else helps.
+    List<Integer> inTheWay() {
+        List<Integer> out = new ArrayList<>();
+        List<Integer> tangled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) if (lies(i) > 0) tangled.add(i);
+        tangled.sort(java.util.Comparator.comparing((Integer i) -> items.get(i).own() < 0).thenComparing(i -> -lies(i)).thenComparing(i -> i));
+        for (int i : tangled) {
+            if (lies(i) == 0) continue;
+            out.add(i);
+            labelGrid.remove(i);
+        }
+        for (int i : out) labelGrid.put(i, box(i));
+        return out;
     }
 
     private int lies(int i) {
