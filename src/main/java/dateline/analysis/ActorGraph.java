@@ -20,7 +20,15 @@ import java.util.Set;
 ///
 /// @param weights number of happenings and ties that an actor takes part in
 /// @param sources the articles that lines rest on, in the order of the case: source note n is element n - 1
-public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources) {
+/// @param leftOut how many takers-part without a name are left out
+public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources, int leftOut) {
+    /// More actors than this crowd a graph: those without a name are left out unless the analyst wants them.
+    private static final int CROWD = 40;
+
+    public ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources) {
+        this(actors, lines, weights, sources, 0);
+    }
+
     /// At most so many lines are drawn between two actors; the rest folds into "+n".
     private static final int LINES_A_PAIR = 4;
 
@@ -39,7 +47,9 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     public static ActorGraph of(ResolvedCase open, Filter filter) {
         List<Line> all = new LineMaker(open, filter).lines();
         boolean hide = filter.outside() == Filter.Outside.HIDE;
-        List<Line> lines = folded(all.stream().filter(line -> !hide || line.passes()).toList());
+        List<Line> whole = folded(all.stream().filter(line -> !hide || line.passes()).toList());
+        Set<String> crowd = crowd(open, whole, filter.unnamed());
+        List<Line> lines = crowd.isEmpty() ? whole : whole.stream().filter(line -> !crowd.contains(line.a()) && !crowd.contains(line.b())).toList();
         Map<String, Integer> weights = new HashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         Set<String> articles = new LinkedHashSet<>();
@@ -56,7 +66,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
                 .filter(article -> articles.contains(article.id()))
                 .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
                 .toList();
-        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources);
+        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources, crowd.size());
     }
 
     /// The part that finds room in a column: the named actors that events join most often, with the lines between
@@ -95,7 +105,33 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
                 kept,
                 weights,
                 sources.stream().filter(s -> kept.stream().flatMap(line -> line.evidence().stream())
-                        .anyMatch(one -> one.articleId().equals(s.article().id()))).toList());
+                        .anyMatch(one -> one.articleId().equals(s.article().id()))).toList(),
+                0);
+    }
+
+    /// Those without a name, where the graph is crowded by them; not one whose going would take a named actor along.
+    private static Set<String> crowd(ResolvedCase open, List<Line> lines, Filter.Unnamed unnamed) {
+        if (unnamed == Filter.Unnamed.SHOW) return Set.of();
+        Map<String, Boolean> named = new HashMap<>();
+        for (Line line : lines)
+            for (String id : List.of(line.a(), line.b())) named.put(id, open.actors().get(id).map(Actor::named).orElse(false));
+        if (unnamed == Filter.Unnamed.WHERE_ROOM && named.size() <= CROWD) return Set.of();
+        Set<String> held = new LinkedHashSet<>();
+        for (Line line : lines)
+            if (isNamed(named, line.a()) && isNamed(named, line.b())) held.addAll(List.of(line.a(), line.b()));
+        Set<String> crowd = new LinkedHashSet<>();
+        named.forEach((id, is) -> {
+            if (!is) crowd.add(id);
+        });
+        for (Line line : lines) {
+            if (isNamed(named, line.a()) && !held.contains(line.a())) crowd.remove(line.b());
+            if (isNamed(named, line.b()) && !held.contains(line.b())) crowd.remove(line.a());
+        }
+        return crowd;
+    }
+
+    private static boolean isNamed(Map<String, Boolean> named, String id) {
+        return named.getOrDefault(id, false);
     }
 
     private static List<Line> folded(List<Line> lines) {

@@ -101,6 +101,7 @@ final class Wording {
     String notes(Line line) {
         if (sizes.note() == 0 || faint(line)) return "";
         List<Integer> numbers = graph.notes(line);
+        if (numbers.isEmpty()) return "";
         List<String> shown = numbers.stream().limit(4).map(String::valueOf).toList();
         return "[" + String.join(",", shown) + (numbers.size() > 4 ? ",…" : "") + "]";
     }

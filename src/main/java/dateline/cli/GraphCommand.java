@@ -4,6 +4,7 @@ import dateline.analysis.ActorGraph;
 import dateline.chart.ColumnFigure;
 import dateline.chart.Figure;
 import dateline.chart.layout.Arranger;
+import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import dateline.store.CaseStore;
 import java.io.PrintWriter;
@@ -65,7 +66,9 @@ public final class GraphCommand implements Callable<Integer> {
 
     private ActorGraph graph(ResolvedCase open) {
         Set<String> ids = options.actors(open);
-        ActorGraph graph = ActorGraph.of(open, options.filter());
+        // Whoever is asked for by name is drawn, crowded or not.
+        Filter filter = ids.isEmpty() ? options.filter() : options.filter().with(Filter.Unnamed.SHOW);
+        ActorGraph graph = ActorGraph.of(open, filter);
         return ids.isEmpty() ? graph : graph.among(ids);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 /// What of a case is looked at. Empty sets and empty dates let everything pass.
 ///
 /// @param undated whether what has no date passes a period
+/// @param unnamed whether takers-part without a name are in the graph
 public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -15,12 +16,37 @@ public record Filter(
         Set<Sign> signs,
         Set<String> sourceIds,
         boolean undated,
-        Outside outside) {
+        Outside outside,
+        Unnamed unnamed) {
     /// What happens to that which does not pass.
     public enum Outside {
         SHOW,
         DIM,
         HIDE
+    }
+
+    /// What happens to takers-part without a name ("27 people").
+    public enum Unnamed {
+        /// They are in the graph as long as it is not crowded.
+        WHERE_ROOM,
+        SHOW,
+        LEAVE_OUT
+    }
+
+    public Filter(
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Set<Status> statuses,
+            Set<String> types,
+            Set<Sign> signs,
+            Set<String> sourceIds,
+            boolean undated,
+            Outside outside) {
+        this(from, to, statuses, types, signs, sourceIds, undated, outside, Unnamed.WHERE_ROOM);
+    }
+
+    public Filter with(Unnamed other) {
+        return new Filter(from, to, statuses, types, signs, sourceIds, undated, outside, other);
     }
 
     public static final Filter ALL = new Filter(

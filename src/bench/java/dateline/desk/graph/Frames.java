@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 public final class Frames {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 800;
-    private static final int WARM = 60;
+    private static final int WARM = 150;
     private static final int FRAMES = 60;
 
     /// No measurement goes on longer than this, in seconds; at least three frames count.

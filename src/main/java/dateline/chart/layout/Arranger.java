@@ -45,16 +45,31 @@ public final class Arranger {
 
     /// Places for all actors of a case, whatever filter is on: the same case gives the same picture.
     public static Places arrange(ResolvedCase open) {
-        return arrange(ActorGraph.of(open, Filter.ALL), Places.of(open.file().places().stream().toList()));
+        return all(open, Places.of(open.file().places().stream().toList()));
     }
 
     /// The places that a case gains when it becomes `after`; actors of `before` stay where they are.
     public static List<Place> gained(ResolvedCase before, ResolvedCase after) {
         Places then = arrange(before);
-        Places now = arrange(ActorGraph.of(after, Filter.ALL), then);
+        Places now = all(after, then);
         return now.byActor().values().stream()
                 .filter(place -> !before.file().places().has(place.actorId()))
                 .toList();
+    }
+
+    /// Those whom a crowded graph leaves out take what room is left, so that showing them moves nobody.
+    private static Places all(ResolvedCase open, Places before) {
+        ActorGraph everyone = ActorGraph.of(open, Filter.ALL.with(Filter.Unnamed.SHOW));
+        ActorGraph seen = ActorGraph.of(open, Filter.ALL);
+        if (seen.leftOut() == 0) return run(everyone, before);
+        List<Place> places = new ArrayList<>(before.byActor().values());
+        places.addAll(run(seen, before).byActor().values());
+        return run(everyone, Places.of(places));
+    }
+
+    /// The same for the graph that is looked at, all anew but for pinned actors; the others find room again.
+    public static Places again(ResolvedCase open, Places before) {
+        return all(open, Places.of(before.byActor().values().stream().filter(Place::pinned).toList()));
     }
 
     private static Places run(ActorGraph graph, Places fixed) {

@@ -57,7 +57,7 @@ record ExportModel(
     static Filter drawn(Filter filter, boolean dimmed) {
         if (filter.outside() == Filter.Outside.SHOW) return filter;
         return new Filter(filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(),
-                filter.undated(), dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE);
+                filter.undated(), dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE, filter.unnamed());
     }
 
     /// Whether the filter can leave anything out at all.

@@ -23,7 +23,8 @@ record GraphModel(ActorGraph graph, int allActors) {
     String about() {
         if (graph.actors().isEmpty()) return "";
         String actors = graph.actors().size() == allActors ? allActors + " actors" : graph.actors().size() + " of " + allActors + " actors";
-        return actors + ", " + graph.lines().size() + (graph.lines().size() == 1 ? " line" : " lines");
+        String left = graph.leftOut() == 0 ? "" : " (" + graph.leftOut() + " without a name left out)";
+        return actors + left + ", " + graph.lines().size() + (graph.lines().size() == 1 ? " line" : " lines");
     }
 
     /// What of the graph is picked, kept at full strength or faded.

@@ -46,6 +46,7 @@ public final class GraphView {
     private final PaneFrame frame = new PaneFrame("Actors", body);
     private final LegendBar legend;
     private final ToggleButton pan = new ToggleButton("Pan", Parts.icon(Material2OutlinedMZ.PAN_TOOL));
+    private final ToggleButton named = new ToggleButton("Named only");
     private final ChangeListener<Object> onCase = (o, before, now) -> show();
     private GraphModel model;
     private Places places = Places.of(List.of());
@@ -95,7 +96,13 @@ public final class GraphView {
         HBox segments = new HBox(select, pan);
         segments.getStyleClass().add("dl-segments");
         segments.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        named.setTooltip(new javafx.scene.control.Tooltip("Leaves out takers-part without a name, such as “27 people”"));
+        named.setAccessibleText("Named only: leaves out takers-part without a name");
+        named.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        named.setOnAction(e -> work.select(s -> s.withFilter(
+                s.filter().with(named.isSelected() ? Filter.Unnamed.LEAVE_OUT : Filter.Unnamed.SHOW))));
         frame.tools(List.of(
+                named,
                 segments,
                 Parts.iconButton(Material2OutlinedMZ.SCATTER_PLOT, "Arrange again", this::arrangeAgain),
                 Parts.iconButton(Material2OutlinedMZ.ZOOM_OUT_MAP, "Fit all (Ctrl+0)", this::fitAll)));
@@ -118,6 +125,10 @@ public final class GraphView {
         boolean nothing = model.graph().actors().isEmpty();
         empty.setVisible(nothing);
         legend.show(model.graph());
+        named.setSelected(model.graph().leftOut() > 0);
+        boolean any = model.graph().leftOut() > 0 || model.graph().actors().stream().anyMatch(actor -> !actor.named());
+        named.setVisible(any);
+        named.setManaged(any);
         frame.about(model.about());
     }
 
@@ -286,7 +297,7 @@ public final class GraphView {
     public void arrangeAgain() {
         ResolvedCase open = work.open().get();
         Places from = places;
-        Places to = Arranger.again(dateline.analysis.ActorGraph.of(open, Filter.ALL), from);
+        Places to = Arranger.again(open, from);
         new AnimationTimer() {
             private long start;
 

@@ -48,7 +48,8 @@ final class ArrangementFile {
                 text(node, "from").map(LocalDate::parse), text(node, "to").map(LocalDate::parse),
                 set(node.path("statuses"), Status::valueOf), set(node.path("types"), type -> type), set(node.path("signs"), Sign::valueOf),
                 set(node.path("sources"), id -> id), node.path("undated").asBoolean(true),
-                Filter.Outside.valueOf(node.path("outside").asText("DIM")));
+                Filter.Outside.valueOf(node.path("outside").asText("DIM")),
+                Filter.Unnamed.valueOf(node.path("unnamed").asText("WHERE_ROOM")));
     }
 
     private static Optional<String> text(JsonNode node, String key) {
@@ -90,5 +91,6 @@ final class ArrangementFile {
         filter.sourceIds().stream().sorted().forEach(node.putArray("sources")::add);
         node.put("undated", filter.undated());
         node.put("outside", filter.outside().name());
+        node.put("unnamed", filter.unnamed().name());
     }
 }

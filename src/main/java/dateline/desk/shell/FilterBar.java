@@ -72,7 +72,7 @@ final class FilterBar extends HBox {
             button.setToggleGroup(group);
             button.setOnAction(e -> {
                 button.setSelected(true);
-                filter(f -> new Filter(f.from(), f.to(), f.statuses(), f.types(), f.signs(), f.sourceIds(), f.undated(), one));
+                filter(f -> new Filter(f.from(), f.to(), f.statuses(), f.types(), f.signs(), f.sourceIds(), f.undated(), one, f.unnamed()));
             });
             outside.add(button);
             box.getChildren().add(button);
@@ -120,11 +120,11 @@ final class FilterBar extends HBox {
     }
 
     private static Filter with(Filter f, Set<Status> statuses, Set<String> types, Set<Sign> signs, Set<String> sources) {
-        return new Filter(f.from(), f.to(), statuses, types, signs, sources, f.undated(), f.outside());
+        return new Filter(f.from(), f.to(), statuses, types, signs, sources, f.undated(), f.outside(), f.unnamed());
     }
 
     private void period(Optional<LocalDate> from, Optional<LocalDate> to) {
-        filter(f -> new Filter(from, to, f.statuses(), f.types(), f.signs(), f.sourceIds(), f.undated(), f.outside()));
+        filter(f -> new Filter(from, to, f.statuses(), f.types(), f.signs(), f.sourceIds(), f.undated(), f.outside(), f.unnamed()));
     }
 
     private Node periodOptions() {
@@ -145,7 +145,7 @@ final class FilterBar extends HBox {
         CheckBox undated = new CheckBox("Also what has no date");
         undated.setSelected(f.undated());
         undated.setOnAction(e -> filter(g -> new Filter(
-                g.from(), g.to(), g.statuses(), g.types(), g.signs(), g.sourceIds(), undated.isSelected(), g.outside())));
+                g.from(), g.to(), g.statuses(), g.types(), g.signs(), g.sourceIds(), undated.isSelected(), g.outside(), g.unnamed())));
         VBox box = new VBox(8, Parts.row(6, from, Parts.label("to"), to), undated, wrong,
                 Parts.row(8, Parts.spring(), Parts.button("Set", set, "dl-primary", "dl-small-button")));
         box.getStyleClass().add("dl-options");

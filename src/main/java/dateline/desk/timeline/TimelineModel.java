@@ -41,7 +41,8 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
 
     private static Filter outside(Filter filter, Filter.Outside outside) {
         return new Filter(
-                filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(), filter.undated(), outside);
+                filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(), filter.undated(), outside,
+                filter.unnamed());
     }
 
     /// Without any date the year up to the newest article, so that there is an axis at all.
@@ -138,7 +139,7 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
     static Filter filtered(Filter filter, Optional<Period> period) {
         return new Filter(
                 period.map(Period::firstDay), period.map(Period::lastDay), filter.statuses(), filter.types(), filter.signs(),
-                filter.sourceIds(), filter.undated(), filter.outside());
+                filter.sourceIds(), filter.undated(), filter.outside(), filter.unnamed());
     }
 
     /// The period that a filter lets pass; empty where it has none.
