@@ -98,7 +98,8 @@ final class PptxWriter implements PictureWriter {
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        // The first minute of 1980 would be kept as an instant, another one in every time zone.
+        entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
         out.putNextEntry(entry);
         out.write(content);
         out.closeEntry();
