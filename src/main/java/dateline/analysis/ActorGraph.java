@@ -134,7 +134,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return named.getOrDefault(id, false);
     }
 
-    private static List<Line> folded(List<Line> lines) {
+    static List<Line> folded(List<Line> lines) {
         Map<String, List<Line>> pairs = new LinkedHashMap<>();
         for (Line line : lines) {
             String pair = line.a().compareTo(line.b()) < 0 ? line.a() + "\n" + line.b() : line.b() + "\n" + line.a();

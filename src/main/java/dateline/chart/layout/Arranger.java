@@ -27,6 +27,9 @@ public final class Arranger {
     private static final int SEPARATED = 400;
     private static final int POLISHED = 40;
 
+    /// With more lines than this no try comes out clean.
+    private static final int TANGLED = 500;
+
     /// Above this, counting the stress of all pairs takes too long.
     private static final int MANY = 2000;
 
@@ -125,6 +128,7 @@ public final class Arranger {
     /// Small graphs are worth more tries than large ones, which take longer and never come out clean.
     private static int attempts(ActorGraph graph) {
         int size = graph.actors().size();
+        if (graph.lines().size() > TANGLED) return 1;
         return size <= POLISHED ? 24 : size <= 100 ? 12 : 1;
     }
 

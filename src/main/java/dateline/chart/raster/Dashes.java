@@ -31,8 +31,10 @@ final class Dashes {
             double dy = path[i + 3] - path[i + 1];
             double length = Math.sqrt(dx * dx + dy * dy);
             if (length == 0) continue;
-            double begin = Math.floor(at / period) * period;
-            for (double start = begin; start < at + length; start += period) {
+            // A line may run on far outside; only the dashes in sight are walked through.
+            double[] seen = pixels.seen(path[i], path[i + 1], dx, dy, wide);
+            double begin = Math.floor((at + seen[0] * length) / period) * period;
+            for (double start = begin; start < at + seen[1] * length; start += period) {
                 double from = Math.max(0, (start - at) / length);
                 double to = Math.min(1, (start + on - at) / length);
                 if (to > from)

@@ -41,6 +41,21 @@ public final class Pixels {
         return toX >= left && fromX <= right && toY >= top && fromY <= bottom;
     }
 
+    /// Which part of the way from a point by (dx, dy) lies in the rectangle that may change, as shares from 0 to 1; of
+    /// nothing both are 0 (Liang and Barsky 1984).
+    double[] seen(double x, double y, double dx, double dy, double margin) {
+        double from = 0;
+        double to = 1;
+        double[] ways = {-dx, dx, -dy, dy};
+        double[] room = {x - left + margin, right + margin - x, y - top + margin, bottom + margin - y};
+        for (int i = 0; i < 4; i++)
+            if (ways[i] == 0) {
+                if (room[i] < 0) return new double[2];
+            } else if (ways[i] < 0) from = Math.max(from, room[i] / ways[i]);
+            else to = Math.min(to, room[i] / ways[i]);
+        return from < to ? new double[] {from, to} : new double[2];
+    }
+
     int left() {
         return left;
     }

@@ -187,7 +187,7 @@ final class GraphCanvas extends Region {
     Set<String> inside(double... outline) {
         Set<String> ids = new java.util.LinkedHashSet<>();
         for (Actor actor : model.graph().actors())
-            pixelOf(actor.id()).filter(p -> holds(outline, p[0], p[1])).ifPresent(p -> ids.add(actor.id()));
+            pixelOf(actor.id()).filter(p -> holds(outline, p[0], p[1])).ifPresent(p -> ids.addAll(model.groups().behind(actor.id())));
         return ids;
     }
 

@@ -3,7 +3,6 @@ package dateline.desk.graph;
 import dateline.model.Actor;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.KeyEvent;
 
 /// The graph without a mouse: Tab's arrows move what is picked, Ctrl+arrows go from actor to actor.
@@ -25,7 +24,7 @@ final class GraphKeys {
             }
             case UP -> move(e, 0, -step, -1);
             case DOWN -> move(e, 0, step, 1);
-            case ENTER -> view.grow();
+            case ENTER -> view.openOrGrow();
             case SPACE -> next(1);
             default -> used = false;
         }
@@ -41,10 +40,10 @@ final class GraphKeys {
     private void next(int way) {
         List<Actor> actors = view.model().graph().actors();
         if (actors.isEmpty()) return;
-        Optional<String> now = view.work().selection().get().actors().stream().findFirst();
+        Optional<String> now = view.work().selection().get().actors().stream().findFirst().map(view.model().groups()::shown);
         int at = -1;
         for (int i = 0; i < actors.size(); i++) if (now.isPresent() && actors.get(i).id().equals(now.get())) at = i;
         Actor next = actors.get(Math.floorMod(at + way, actors.size()));
-        view.pickActors(Set.of(next.id()), false);
+        view.pickActors(view.model().groups().behind(next.id()), false);
     }
 }

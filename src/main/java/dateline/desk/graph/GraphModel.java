@@ -1,6 +1,7 @@
 package dateline.desk.graph;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Groups;
 import dateline.analysis.Line;
 import dateline.chart.Emphasis;
 import dateline.desk.work.Selection;
@@ -13,15 +14,29 @@ import java.util.Set;
 
 /// What the graph pane shows of a case and a selection.
 ///
-/// @param graph what passes the filter, or all with the rest marked
-record GraphModel(ActorGraph graph, int allActors) {
-    static GraphModel of(ResolvedCase open, Selection selection) {
-        ActorGraph graph = ActorGraph.of(open, selection.filter());
-        return new GraphModel(graph, (int) open.takingPart().stream().filter(id -> open.actors().has(id)).count());
+/// @param graph what passes the filter, or all with the rest marked; communities of a graph that cannot be read are one
+/// actor each
+/// @param groups what is drawn for what
+record GraphModel(ActorGraph graph, int allActors, Groups groups) {
+    GraphModel(ActorGraph graph, int allActors) {
+        this(graph, allActors, Groups.none(graph));
+    }
+
+    /// @param opened groups that are drawn one by one
+    /// @param grouped whether there are groups at all
+    static GraphModel of(ResolvedCase open, Selection selection, Set<String> opened, boolean grouped) {
+        ActorGraph all = ActorGraph.of(open, selection.filter());
+        Groups groups = grouped ? Groups.of(all, opened) : Groups.none(all);
+        return new GraphModel(groups.graph(), (int) open.takingPart().stream().filter(id -> open.actors().has(id)).count(), groups);
     }
 
     String about() {
         if (graph.actors().isEmpty()) return "";
+        if (!groups.members().isEmpty()) {
+            int alone = graph.actors().size() - groups.members().size();
+            return groups.members().size() + " groups" + (alone > 0 ? " and " + alone + " single actors" : "") + " of " + allActors + " actors"
+                    + (graph.leftOut() == 0 ? "" : " (" + graph.leftOut() + " without a name left out)") + "; double-click opens a group";
+        }
         String actors = graph.actors().size() == allActors ? allActors + " actors" : graph.actors().size() + " of " + allActors + " actors";
         String left = graph.leftOut() == 0 ? "" : " (" + graph.leftOut() + " without a name left out)";
         return actors + left + ", " + graph.lines().size() + (graph.lines().size() == 1 ? " line" : " lines");
@@ -37,11 +52,12 @@ record GraphModel(ActorGraph graph, int allActors) {
                 alive.add(line.b());
             } else faded.add(line.id());
         for (Actor actor : graph.actors()) if (!alive.contains(actor.id())) faded.add(actor.id());
-        Set<String> picked = new LinkedHashSet<>(selection.actors());
+        Set<String> picked = new LinkedHashSet<>();
+        for (String id : selection.actors()) picked.add(groups.shown(id));
         Set<String> kept = new HashSet<>();
-        if (!selection.actors().isEmpty()) {
-            kept.addAll(graph.neighbours(selection.actors()));
-            for (Line line : graph.lines()) if (selection.actors().contains(line.a()) || selection.actors().contains(line.b())) kept.add(line.id());
+        if (!picked.isEmpty()) {
+            kept.addAll(graph.neighbours(picked));
+            for (Line line : graph.lines()) if (picked.contains(line.a()) || picked.contains(line.b())) kept.add(line.id());
         }
         for (Line line : linesOf(selection.events())) {
             picked.add(line.id());
@@ -61,7 +77,7 @@ record GraphModel(ActorGraph graph, int allActors) {
 
     Set<String> actorIds() {
         Set<String> ids = new LinkedHashSet<>();
-        for (Actor actor : graph.actors()) ids.add(actor.id());
+        for (Actor actor : graph.actors()) ids.addAll(groups.behind(actor.id()));
         return ids;
     }
 

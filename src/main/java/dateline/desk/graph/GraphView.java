@@ -47,6 +47,9 @@ public final class GraphView {
     private final LegendBar legend;
     private final ToggleButton pan = new ToggleButton("Pan", Parts.icon(Material2OutlinedMZ.PAN_TOOL));
     private final ToggleButton named = new ToggleButton("Named only");
+    private final ToggleButton all = new ToggleButton("All actors");
+    private final Set<String> opened = new LinkedHashSet<>();
+    private Places groupPlaces = Places.of(List.of());
     private final ChangeListener<Object> onCase = (o, before, now) -> show();
     private GraphModel model;
     private Places places = Places.of(List.of());
@@ -61,7 +64,7 @@ public final class GraphView {
         this.legend = new LegendBar(look);
         this.empty = Parts.empty(Material2OutlinedMZ.SCATTER_PLOT, "Who did what to whom",
                 "Import articles: their actors and the lines between them are drawn here.");
-        model = GraphModel.of(work.open().get(), work.selection().get());
+        model = GraphModel.of(work.open().get(), work.selection().get(), opened, true);
         body.getChildren().addAll(canvas, legend.node(), empty);
         StackPane.setAlignment(legend.node(), javafx.geometry.Pos.BOTTOM_CENTER);
         StackPane.setMargin(legend.node(), new javafx.geometry.Insets(0, 8, 8, 8));
@@ -101,7 +104,15 @@ public final class GraphView {
         named.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         named.setOnAction(e -> work.select(s -> s.withFilter(
                 s.filter().with(named.isSelected() ? Filter.Unnamed.LEAVE_OUT : Filter.Unnamed.SHOW))));
+        all.setAccessibleText("All actors one by one, without groups");
+        all.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        all.setOnAction(e -> {
+            opened.clear();
+            groupPlaces = Places.of(List.of());
+            show();
+        });
         frame.tools(List.of(
+                all,
                 named,
                 segments,
                 Parts.iconButton(Material2OutlinedMZ.SCATTER_PLOT, "Arrange again", this::arrangeAgain),
@@ -118,14 +129,20 @@ public final class GraphView {
 
     private void show() {
         ResolvedCase open = work.open().get();
-        model = GraphModel.of(open, work.selection().get());
-        places = Arranger.arrange(open);
+        model = GraphModel.of(open, work.selection().get(), opened, !all.isSelected());
+        boolean grouped = !model.groups().members().isEmpty();
+        if (!grouped) groupPlaces = Places.of(List.of());
+        places = grouped ? Arranger.arrange(model.graph(), groupPlaces) : Arranger.arrange(open);
+        if (grouped) groupPlaces = places;
         canvas.show(model, places, look.theme().get());
         emphasise();
         boolean nothing = model.graph().actors().isEmpty();
         empty.setVisible(nothing);
         legend.show(model.graph());
         named.setSelected(model.graph().leftOut() > 0);
+        boolean many = grouped || model.graph().actors().size() > dateline.analysis.Groups.READABLE;
+        all.setVisible(many);
+        all.setManaged(many);
         boolean any = model.graph().leftOut() > 0 || model.graph().actors().stream().anyMatch(actor -> !actor.named());
         named.setVisible(any);
         named.setManaged(any);
@@ -155,7 +172,7 @@ public final class GraphView {
     /// Brings the selection into view if it is outside.
     private void centre() {
         Selection now = work.selection().get();
-        List<String> ids = new ArrayList<>(now.actors());
+        List<String> ids = new ArrayList<>(now.actors().stream().map(model.groups()::shown).distinct().toList());
         model.linesOf(now.events()).forEach(line -> ids.add(line.id()));
         List<double[]> points = ids.stream().flatMap(id -> canvas.pixelOf(id).stream()).toList();
         if (points.isEmpty()) return;
@@ -212,7 +229,8 @@ public final class GraphView {
         switch (ref.get()) {
             case Ref.ActorRef actor -> {
                 Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().actors() : Set.of());
-                if (!ids.add(actor.id()) && more) ids.remove(actor.id());
+                Set<String> behind = model.groups().behind(actor.id());
+                if (!ids.addAll(behind) && more) ids.removeAll(behind);
                 work.select(s -> s.pickActors(ids));
             }
             case Ref.LineRef line -> line(line.id()).ifPresent(found -> {
@@ -230,6 +248,23 @@ public final class GraphView {
         work.select(s -> s.pickActors(all));
     }
 
+    /// A double click: a group opens, everything else grows the selection.
+    void enter(Optional<Ref> ref) {
+        if (ref.isPresent() && model.groups().isGroup(ref.get().id())) {
+            opened.add(ref.get().id());
+            show();
+        } else grow();
+    }
+
+    /// The same by keyboard: the group that is picked opens.
+    void openOrGrow() {
+        Set<String> groups = new LinkedHashSet<>();
+        for (String id : work.selection().get().actors()) groups.add(model.groups().shown(id));
+        groups.removeIf(id -> !model.groups().isGroup(id));
+        if (groups.size() != 1) grow();
+        else enter(Optional.of(new Ref.ActorRef(groups.iterator().next())));
+    }
+
     /// Grows the selection by one step.
     void grow() {
         Set<String> from = new LinkedHashSet<>(work.selection().get().actors());
@@ -237,7 +272,11 @@ public final class GraphView {
             from.add(line.a());
             from.add(line.b());
         }
-        if (!from.isEmpty()) work.select(s -> s.pickActors(model.graph().neighbours(from)));
+        Set<String> drawn = new LinkedHashSet<>();
+        for (String id : from) drawn.add(model.groups().shown(id));
+        Set<String> grown = new LinkedHashSet<>();
+        for (String id : model.graph().neighbours(drawn)) grown.addAll(model.groups().behind(id));
+        if (!from.isEmpty()) work.select(s -> s.pickActors(grown));
     }
 
     public void selectAll() {
@@ -256,7 +295,7 @@ public final class GraphView {
     }
 
     public void fitSelection() {
-        List<double[]> points = work.selection().get().actors().stream().flatMap(id -> canvas.pixelOf(id).stream()).toList();
+        List<double[]> points = work.selection().get().actors().stream().map(model.groups()::shown).distinct().flatMap(id -> canvas.pixelOf(id).stream()).toList();
         if (points.isEmpty()) {
             fitAll();
             return;
@@ -275,12 +314,22 @@ public final class GraphView {
     }
 
     void drop(String actorId, double[] at) {
+        if (!model.groups().members().isEmpty()) {
+            List<Place> moved = new ArrayList<>(places.byActor().values());
+            moved.removeIf(place -> place.actorId().equals(actorId));
+            moved.add(new Place(actorId, at[0], at[1], true));
+            places = Places.of(moved);
+            groupPlaces = places;
+            canvas.move(places);
+            return;
+        }
         work.apply(new Change.PutPlaces(
                 List.of(new Place(actorId, round(at[0]), round(at[1]), true)), "Move " + work.open().get().nameOf(actorId)));
     }
 
     /// Moves the picked actors by pixels of the pane.
     void nudge(double dx, double dy) {
+        if (!model.groups().members().isEmpty()) return;
         List<Place> moved = new ArrayList<>();
         double[] zero = canvas.layoutAt(0, 0);
         double[] one = canvas.layoutAt(dx, dy);
@@ -295,6 +344,11 @@ public final class GraphView {
 
     /// Lays all but the pinned actors out anew, moves them there before the eyes, and makes it one step to undo.
     public void arrangeAgain() {
+        if (!model.groups().members().isEmpty()) {
+            groupPlaces = Places.of(List.of());
+            show();
+            return;
+        }
         ResolvedCase open = work.open().get();
         Places from = places;
         Places to = Arranger.again(open, from);

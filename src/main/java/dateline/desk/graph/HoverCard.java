@@ -7,6 +7,8 @@ import dateline.model.Happening;
 import dateline.model.ResolvedCase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -74,10 +76,16 @@ final class HoverCard {
             case Ref.ActorRef actor -> open.actors().get(actor.id())
                     .map(a -> List.of(a.name(), a.kind().code().replace('_', ' '),
                             view.model().graph().weight(a.id()) + " happenings and ties"))
-                    .orElse(List.of());
+                    .orElseGet(() -> group(actor.id(), open));
             case Ref.LineRef id -> view.line(id.id()).map(line -> of(line, open)).orElse(List.of());
             case Ref.EventRef none -> List.of();
         };
+    }
+
+    private List<String> group(String id, ResolvedCase open) {
+        Set<String> members = view.model().groups().behind(id);
+        if (members.size() < 2) return List.of();
+        return List.of(members.size() + " actors", members.stream().limit(12).map(open::nameOf).collect(Collectors.joining(", ")), "Double-click to open");
     }
 
     private static List<String> of(Line line, ResolvedCase open) {

@@ -106,7 +106,7 @@ final class Pointer {
         if (e.getButton() == MouseButton.SECONDARY) return;
         boolean more = e.isShiftDown() || e.isShortcutDown();
         if (!moved) {
-            if (e.getClickCount() == 2 && under.isPresent()) view.grow();
+            if (e.getClickCount() == 2 && under.isPresent()) view.enter(under);
             else view.pick(under, more);
             return;
         }
