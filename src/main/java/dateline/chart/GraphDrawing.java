@@ -21,6 +21,13 @@ final class GraphDrawing {
     /// With more lines than this none winds its way round foreign actors: there are too many in any way.
     private static final int WINDING = 700;
 
+    /// A pane with more lines than this shows the words of so many only.
+    private static final int CROWDED = 200;
+
+    private static final int WORDS = 60;
+    private static final double PALE = .4;
+    private static final double THIN = 1.4;
+
     /// So often more words become numbers until none is in the way.
     private static final int ROUNDS = 6;
 
@@ -34,6 +41,7 @@ final class GraphDrawing {
     private final List<Name> names = new ArrayList<>();
     private final List<Line> numbered = new ArrayList<>();
     private final Wording wording;
+    private final boolean pane;
     private final Box frame;
     private final List<Node> nodeList;
     private final Grid nodeGrid;
@@ -58,6 +66,7 @@ final class GraphDrawing {
         this.graph = graph;
         this.sizes = sizes;
         this.theme = theme;
+        this.pane = sizes.note() == 0;
         this.wording = new Wording(graph, sizes, shown);
         this.frame = frame;
         int most = graph.actors().stream().mapToInt(a -> graph.weight(a.id())).max().orElse(1);
@@ -170,6 +179,8 @@ final class GraphDrawing {
             chosen = labels.place();
         }
         overlaps = labels.overlaps();
+        // In a pane a word can be read by pointing at its line; on a page it must stand somewhere.
+        Set<Integer> hidden = pane && graph.lines().size() > CROWDED ? new TreeSet<>(labels.inTheWay()) : Set.of();
         for (int i = 0; i < order.size(); i++) {
             List<List<String>> texts = new ArrayList<>();
             wording.names(order.get(i), new ArrayList<>(), texts);
@@ -177,6 +188,7 @@ final class GraphDrawing {
         }
         number(numbers, lines, labels, order.size());
         for (int k = 0; k < lines.size(); k++) {
+            if (hidden.contains(order.size() + k)) continue;
             Line line = graph.lines().get(lines.get(k));
             int number = numbered.indexOf(line);
             Box box = labels.box(order.size() + k);
@@ -217,10 +229,12 @@ final class GraphDrawing {
                 .toList();
     }
 
-    /// The lines that have a plate, the shortest first.
+    /// The lines that have a plate, the shortest first; in a crowded pane only the heaviest have one.
     private List<Integer> linesInOrder() {
-        return java.util.stream.IntStream.range(0, graph.lines().size())
-                .boxed()
+        List<Integer> all = java.util.stream.IntStream.range(0, graph.lines().size()).boxed().toList();
+        if (pane && all.size() > CROWDED)
+            all = all.stream().sorted(Comparator.comparing(i -> -graph.lines().get(i).count())).limit(WORDS).toList();
+        return all.stream()
                 .filter(i -> !wording.faint(graph.lines().get(i)) || !graph.lines().get(i).status().established())
                 .sorted(Comparator.comparing((Integer i) -> curves.get(i).length()).thenComparing(i -> graph.lines().get(i).id()))
                 .toList();
@@ -273,6 +287,11 @@ final class GraphDrawing {
         boolean firm = line.status().established();
         Ink ink = firm ? theme.sign(line.sign()) : theme.signLight(line.sign());
         double w = (.7 + 1.05 * Math.sqrt(line.count())) * sizes.line() * (firm ? 1 : .88);
+        // Where lines cover the ground, they must not cover the actors, too.
+        if (pane && graph.lines().size() > 2 * CROWDED) {
+            ink = ink.towards(theme.background(), PALE);
+            w = Math.min(w, THIN);
+        }
         double head = (5.2 + 1.5 * w / sizes.line()) * sizes.line();
         boolean atA = line.headed() && line.mutual();
         List<Mark> marks = new ArrayList<>();

@@ -24,6 +24,10 @@ class LargeFigureTest {
             "Les Misérables, 77", KnownFigures.lesMiserables(),
             "three camps, 105", KnownFigures.camps());
 
+    private static ActorGraph sample(String name) {
+        return java.util.Objects.requireNonNull(SAMPLES.get(name), name);
+    }
+
     static Figure.Page page(ActorGraph graph) {
         Places places = Arranger.arrange(graph, Places.of(List.of()));
         Figure.Texts texts = new Figure.Texts(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Figure.Shown.ALL, "made@1", 0, 0);
@@ -33,9 +37,8 @@ class LargeFigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"12 actors", "Les Misérables, 77", "three camps, 105"})
     void placedAllOfAll(String sample) {
-        ActorGraph graph = SAMPLES.get(sample);
+        ActorGraph graph = sample(sample);
         Figure.Page page = page(graph);
-        System.out.println(sample + ": " + page.labels() + " labels, " + page.numbered() + " numbered, " + page.overlaps() + " overlaps");
         assertThat(page.overlaps()).isZero();
         assertThat(page.labels()).as("placed n of n").isEqualTo(graph.actors().size() + graph.lines().size());
         assertThat(page.numbered()).as("words in the key").isLessThanOrEqualTo(graph.lines().size() / 10);
@@ -53,11 +56,11 @@ class LargeFigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"12 actors", "Les Misérables, 77", "three camps, 105"})
     void noLabelLiesOnAnotherOrOnAnActor(String sample) {
-        List<Target> targets = page(SAMPLES.get(sample)).pages().getFirst().targets();
+        List<Target> targets = page(sample(sample)).pages().getFirst().targets();
         List<Target> boxes = targets.stream().filter(target -> target.shape() == Target.Shape.BOX).toList();
         List<Target> actors = targets.stream().filter(target -> target.shape() == Target.Shape.CIRCLE).toList();
         Set<String> named = boxes.stream().map(target -> target.ref().id()).collect(Collectors.toCollection(HashSet::new));
-        assertThat(named).containsAll(SAMPLES.get(sample).actors().stream().map(actor -> actor.id()).toList());
+        assertThat(named).containsAll(sample(sample).actors().stream().map(actor -> actor.id()).toList());
         List<String> overlaps = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) if (meet(boxes.get(i), boxes.get(j), 0)) overlaps.add(boxes.get(i).ref() + " and " + boxes.get(j).ref());

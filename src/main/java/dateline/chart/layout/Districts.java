@@ -47,7 +47,7 @@ final class Districts {
         spread(centres, radius);
         Map<String, double[]> out = new LinkedHashMap<>();
         for (int i = 0; i < inner.size(); i++) {
-            double[] at = centres.get(names.get(i));
+            double[] at = centres.getOrDefault(names.get(i), new double[2]);
             inner.get(i).forEach((id, p) -> out.put(id, new double[] {p[0] + at[0], p[1] + at[1]}));
         }
         return out;
