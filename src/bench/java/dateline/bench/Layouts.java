@@ -176,10 +176,23 @@ public final class Layouts {
         return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
     }
 
+    /// Mean length of a tie: engines measure in units of their own.
+    private static double mean(Projection graph, double[][] at) {
+        double sum = 0;
+        int ties = 0;
+        for (int a = 0; a < graph.size(); a++)
+            for (int b : graph.near()[a]) {
+                sum += Math.hypot(at[a][0] - at[b][0], at[a][1] - at[b][1]);
+                ties++;
+            }
+        return Math.max(1e-9, sum / Math.max(1, ties));
+    }
+
     /// Actors that touch when our pane draws them at these places.
     private static int overlaps(ActorGraph graph, double[][] at) {
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < at.length; i++) places.add(new Place(graph.actors().get(i).id(), at[i][0], at[i][1], false));
+        double scale = 150 / mean(Projection.of(graph), at);
+        for (int i = 0; i < at.length; i++) places.add(new Place(graph.actors().get(i).id(), at[i][0] * scale, at[i][1] * scale, false));
         Places all = Places.of(places);
         List<Target> drawn = Figure.screen(graph, all, Theme.LIGHT, Figure.fit(graph, all, 1200, 800)).targets().stream()
                 .filter(target -> target.shape() == Target.Shape.CIRCLE)

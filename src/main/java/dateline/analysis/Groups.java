@@ -78,7 +78,7 @@ public record Groups(ActorGraph graph, Map<String, Set<String>> members, Map<Str
         String id = PREFIX + (rest ? "of the rest" : first);
         Actor face = actors.get(first);
         if (face == null || opened.contains(id)) return;
-        String name = rest ? ids.size() + " in small groups" : face.name() + " and " + (ids.size() - 1) + " more";
+        String name = rest ? ids.size() + " in small groups" : face.name() + " +" + (ids.size() - 1);
         members.put(id, new LinkedHashSet<>(ids));
         faces.put(id, new Actor(id, name, face.kind(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), List.of(), true, face.origin()));
     }
