@@ -46,8 +46,8 @@ public final class GraphView {
     private final PaneFrame frame = new PaneFrame("Actors", body);
     private final LegendBar legend;
     private final ToggleButton pan = new ToggleButton("Pan", Parts.icon(Material2OutlinedMZ.PAN_TOOL));
-    private final ToggleButton named = new ToggleButton("Named only");
-    private final ToggleButton all = new ToggleButton("All actors");
+    private final ToggleButton named = new ToggleButton("Named");
+    private final ToggleButton all = new ToggleButton("All");
     private final Set<String> opened = new LinkedHashSet<>();
     private Places groupPlaces = Places.of(List.of());
     private final ChangeListener<Object> onCase = (o, before, now) -> show();
@@ -99,11 +99,12 @@ public final class GraphView {
         HBox segments = new HBox(select, pan);
         segments.getStyleClass().add("dl-segments");
         segments.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        named.setTooltip(new javafx.scene.control.Tooltip("Leaves out takers-part without a name, such as “27 people”"));
+        named.setTooltip(new javafx.scene.control.Tooltip("Named only: leaves out takers-part without a name, such as “27 people”"));
         named.setAccessibleText("Named only: leaves out takers-part without a name");
         named.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         named.setOnAction(e -> work.select(s -> s.withFilter(
                 s.filter().with(named.isSelected() ? Filter.Unnamed.LEAVE_OUT : Filter.Unnamed.SHOW))));
+        all.setTooltip(new javafx.scene.control.Tooltip("All actors one by one, without groups"));
         all.setAccessibleText("All actors one by one, without groups");
         all.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         all.setOnAction(e -> {
@@ -111,9 +112,13 @@ public final class GraphView {
             groupPlaces = Places.of(List.of());
             show();
         });
+        HBox less = new HBox(all, named);
+        less.getStyleClass().add("dl-segments");
+        less.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        less.visibleProperty().bind(all.visibleProperty().or(named.visibleProperty()));
+        less.managedProperty().bind(less.visibleProperty());
         frame.tools(List.of(
-                all,
-                named,
+                less,
                 segments,
                 Parts.iconButton(Material2OutlinedMZ.SCATTER_PLOT, "Arrange again", this::arrangeAgain),
                 Parts.iconButton(Material2OutlinedMZ.ZOOM_OUT_MAP, "Fit all (Ctrl+0)", this::fitAll)));
