@@ -8,13 +8,18 @@ import dateline.chart.Figure;
 import dateline.chart.Theme;
 import dateline.chart.layout.Arranger;
 import dateline.model.ResolvedCase;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +52,15 @@ class TwoRunsTest {
         for (String name : names) assertThat(Files.mismatch(one.resolve(name), two.resolve(name))).as(name).isEqualTo(-1);
     }
 
+    private static String classPath() {
+        if (!(TwoRunsTest.class.getClassLoader() instanceof URLClassLoader loader)) return System.getProperty("java.class.path");
+        return Arrays.stream(loader.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString()).collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static void run(Path folder, String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true", "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+                classPath()));
         command.addAll(List.of(options));
         command.addAll(List.of(Run.class.getName(), folder.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
