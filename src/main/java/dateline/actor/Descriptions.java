@@ -43,8 +43,8 @@ final class Descriptions {
         while (!mention.span().contains(tokens.get(start).span())) start++;
         int end = start;
         while (end < tokens.size() && mention.span().contains(tokens.get(end).span())) end++;
-        if (end - start == 1 && !actor.get().named() && bare(sentence, start)) {
-            Optional<Actor> before = before(sentence, tokens.get(start));
+        if (!actor.get().named() && bare(sentence, start, end)) {
+            Optional<Actor> before = before(sentence, tokens.subList(start, end));
             if (before.isPresent()) {
                 draft.give(mention, before.get().id());
                 return;
@@ -53,22 +53,23 @@ final class Descriptions {
         known.add(new Known(actor.get(), words(tokens, start, end, actor.get()), sentence.index()));
     }
 
-    /// "The official" without anything that says which.
-    private static boolean bare(Sentence sentence, int at) {
+    /// "The official", "the army spokesman", without anything else that says which.
+    private static boolean bare(Sentence sentence, int start, int end) {
         List<Token> tokens = sentence.tokens();
-        Token token = tokens.get(at);
-        if (at == 0 || !token.pos().matches("NNS?") || !RoleWords.lower(tokens.get(at - 1)).equals("the")) return false;
-        return tokens.stream().noneMatch(other -> other.head() == at && other.relation().matches("nmod|acl.*|amod|compound|nummod|appos"));
+        int head = end - 1;
+        if (start == 0 || !tokens.get(head).pos().matches("NNS?") || !RoleWords.lower(tokens.get(start - 1)).equals("the")) return false;
+        return tokens.stream()
+                .noneMatch(other -> other.head() == head && (other.index() < start || other.index() >= end) && other.relation().matches("nmod|acl.*|amod|compound|nummod|appos"));
     }
 
-    private Optional<Actor> before(Sentence sentence, Token token) {
-        String word = RoleWords.lower(token);
-        boolean many = token.pos().equals("NNS");
+    private Optional<Actor> before(Sentence sentence, List<Token> phrase) {
+        List<String> words = phrase.stream().map(RoleWords::lower).toList();
+        boolean many = phrase.getLast().pos().equals("NNS");
         for (Known one : known.reversed()) {
             if (sentence.index() - one.sentence() > REACH) return Optional.empty();
             boolean person = one.actor().kind() == Kind.PERSON || !one.actor().named();
             boolean fits = many ? one.actor().named() && one.actor().kind() == Kind.ARMED_GROUP : person;
-            if (fits && one.words().contains(word)) return Optional.of(one.actor());
+            if (fits && one.words().containsAll(words)) return Optional.of(one.actor());
         }
         return Optional.empty();
     }
@@ -80,7 +81,11 @@ final class Descriptions {
         if (actor.kind() != Kind.PERSON) return words;
         for (int i = start - 1; i >= Math.max(0, start - 6) && tokens.get(i).pos().matches("NN.*|JJ|POS|HYPH|VBN"); i--) words.add(RoleWords.lower(tokens.get(i)));
         int head = end - 1;
-        for (Token token : tokens) if (token.head() == head && token.relation().equals("appos")) words.add(RoleWords.lower(token));
+        for (Token token : tokens)
+            if (token.head() == head && token.relation().equals("appos")) {
+                words.add(RoleWords.lower(token));
+                for (Token of : tokens) if (of.head() == token.index() && of.relation().matches("amod|compound")) words.add(RoleWords.lower(of));
+            }
         return words;
     }
 }

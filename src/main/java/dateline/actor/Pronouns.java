@@ -93,6 +93,7 @@ final class Pronouns {
             actor = last(sentence, token, one -> one.actor().named() && one.actor().kind() != Kind.PERSON && one.actor().kind().shape() != Kind.Shape.UNKNOWN);
         else if (MANY.contains(word) && token.pos().startsWith("PRP"))
             actor = last(sentence, token, Pronouns::several);
+        else if (someOfThem(sentence, token, word)) actor = last(sentence, token, Pronouns::several);
         else if (definite(sentence, token) && GROUPS.contains(word)) {
             actor = last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP && one.actor().named())
                     .or(() -> last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP));
@@ -104,6 +105,14 @@ final class Pronouns {
         int from = start;
         actor.ifPresent(found -> draft.mention(
                 found.id(), sentence, from, token.index() + 1, from == token.index() ? Mention.How.PRONOUN : Mention.How.ROLE));
+    }
+
+    /// "One of these told a reporter".
+    private static boolean someOfThem(Sentence sentence, Token token, String word) {
+        return Set.of("one", "some", "two", "several", "many").contains(word)
+                && token.relation().startsWith("nsubj")
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.head() == token.index() && t.relation().startsWith("nmod") && Set.of("them", "these", "those").contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /// "They" may stand for people without a name, for a group, or for whatever was named in the plural.
