@@ -53,14 +53,16 @@ record Found(
                 ? status == Status.OCCURRED || other.status == Status.OCCURRED
                 : (headline ? other.status : status) == Status.OCCURRED;
         Status sure = told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status;
-        boolean better = inferred && !other.inferred && !other.recipients.isEmpty();
+        boolean adds = inferred && !other.inferred && !other.recipients.isEmpty();
+        List<String> who = fuller(actors, other.actors);
+        List<String> whom = adds ? union(recipients, other.recipients) : fuller(recipients, other.recipients);
         return new Found(
                 rule,
                 type,
                 mode.or(() -> other.mode),
-                fuller(actors, other.actors),
-                better ? union(recipients, other.recipients) : fuller(recipients, other.recipients),
-                inferred && !better,
+                who,
+                whom.stream().filter(id -> !who.contains(id)).toList(),
+                inferred && !adds,
                 mutual,
                 union(contexts, other.contexts),
                 Setting.join(dates),
