@@ -240,7 +240,7 @@ public final class Casting {
             if (hit.start() > 0 && FORCES.contains(hit.role().kind()) && draft.taken(tokens.get(head).span()))
                 groupIn(tokens.subList(hit.start() - 1, hit.start()), draft)
                         .ifPresent(also -> draft.mention(also.id(), sentence, hit.start() - 1, hit.end(), Mention.How.ROLE));
-            if (draft.taken(tokens.get(head).span()) || modifies(tokens, head)) continue;
+            if (draft.taken(tokens.get(head).span()) || modifies(tokens, head) || aircraft(tokens, hit, draft)) continue;
             RoleRow role = hit.role();
             if (role.compose().equals("person") && nameFollows(tokens, hit.end())) continue;
             if (role.words().equals("head") && !of(tokens, hit.end())) continue;
@@ -296,6 +296,13 @@ public final class Casting {
 
     private static boolean nameFollows(List<Token> tokens, int end) {
         return end < tokens.size() && tokens.get(end).ner().equals("PERSON");
+    }
+
+    /// "F-16 fighters" are no people.
+    private static boolean aircraft(List<Token> tokens, RoleWords.Hit hit, Draft draft) {
+        return hit.role().kind() == Kind.ARMED_GROUP
+                && RoleWords.lower(tokens.get(hit.end() - 1)).startsWith("fighter")
+                && tokens.subList(Math.max(0, hit.start() - 2), hit.start()).stream().anyMatch(token -> token.text().matches("\\S*[A-Za-z]-?\\d\\S*|(?i)stealth|jet") && !draft.taken(token.span()));
     }
 
     /// "Army base", "police station": the role word is not who acts.

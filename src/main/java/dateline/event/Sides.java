@@ -108,7 +108,7 @@ final class Sides {
         if (subject && tree.token(place).ner().equals("LOCATION") && tree.token(place).pos().startsWith("NNP")) return List.of(region(tree, place));
         if (acts && !people && !lexicon.cue("acts-for", tree.lemma(place))) return List.of();
         if (!people || lexicon.cue("acts-for", tree.lemma(place))) {
-            List<String> owners = all(tree, owners(tree, place), acts, depth);
+            List<String> owners = all(tree, owners(tree, place, lexicon.nounRules(tree, place).isEmpty()), acts, depth);
             if (!owners.isEmpty() || !people) return owners;
         }
         return List.of(coin(tree, place));
@@ -231,7 +231,8 @@ final class Sides {
                 .toList();
     }
 
-    private static List<Integer> owners(Tree tree, int place) {
+    /// @param thing whether the noun tells no event: a conflict with somebody is not his
+    private static List<Integer> owners(Tree tree, int place, boolean thing) {
         List<Integer> first = tree.children(place, "nmod:poss");
         if (!first.isEmpty()) return first;
         List<Integer> before = tree.children(place, "compound", "amod");
@@ -240,7 +241,7 @@ final class Sides {
         all.addAll(tree.own(place, "by"));
         // "Missiles fired by the army".
         for (int fired : tree.children(place, "acl")) if (tree.passive(fired)) all.addAll(tree.agents(fired));
-        for (String preposition : List.of("from", "with", "to")) if (all.isEmpty()) all.addAll(tree.own(place, preposition));
+        for (String preposition : List.of("from", "with", "to")) if (all.isEmpty() && (thing || !preposition.equals("with"))) all.addAll(tree.own(place, preposition));
         return all;
     }
 
