@@ -15,6 +15,9 @@ final class Concerned {
     /// Prepositions before the one who is meant, the most telling first.
     private static final List<String> TOWARDS = List.of("against", "to", "with", "on", "for", "of", "into", "toward", "towards", "from", "by", "over", "about", "in", "at");
 
+    /// What stands after one of these goes on beside the act.
+    private static final Set<String> BESIDE = Set.of("after", "before", "since", "during", "amid", "following", "despite", "until", "without", "as", "than");
+
     private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
 
     private final Tree tree;
@@ -62,7 +65,8 @@ final class Concerned {
         List<Integer> all = new ArrayList<>();
         for (int content : Pattern.infinitives(tree, verb)) all.addAll(phrase(content, who));
         for (int content : Pattern.clauses(tree, verb)) all.addAll(phrase(content, who));
-        for (int child : tree.children(verb, "obl")) if (child > verb && !tree.verb(child)) all.addAll(phrase(child, who));
+        for (int child : tree.children(verb, "obl"))
+            if (child > verb && !tree.verb(child) && !BESIDE.contains(tree.preposition(child))) all.addAll(phrase(child, who));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.event.Lexicon.Rule;
+import dateline.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -129,11 +130,16 @@ final class Matcher {
         List<String> near = within ? side(tree.head(noun), "obj", false) : List.of();
         int clause = tree.clause(noun);
         if (near.isEmpty() && within) near = side(tree.head(noun), "subj", false);
-        if (near.isEmpty() && onlyWith && tree.verb(clause)) near = side(clause, "subj", true);
+        // A force that fights in the clause, not whoever sells arms for a war.
+        if (near.isEmpty() && onlyWith && tree.verb(clause)) near = side(clause, "subj", true).stream().filter(this::armed).toList();
         if (near.isEmpty()) return match;
         Set<String> all = new LinkedHashSet<>(near);
         all.addAll(match.actors());
         return new Match(noun, -1, match.rule(), match.sense(), List.copyOf(all), List.of());
+    }
+
+    private boolean armed(String id) {
+        return sides.actor(id).filter(one -> one.kind() == Kind.MILITARY || one.kind() == Kind.ARMED_GROUP || one.kind() == Kind.SECURITY_FORCES).isPresent();
     }
 
     /// A noun alone tells an event only with the sides that make it one.

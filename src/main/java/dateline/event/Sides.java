@@ -77,7 +77,7 @@ final class Sides {
         if (spoken.isPresent()) return List.of(spoken.get());
         Optional<Mention> own = mentionAt(tree.span(place));
         if (own.isPresent() && tree.token(place).pos().equals("PRP$")) {
-            List<String> subject = clauseSubject(tree, place, acts, depth);
+            List<String> subject = fighter(tree, place).map(List::of).orElseGet(() -> clauseSubject(tree, place, acts, depth));
             if (!subject.isEmpty()) return subject;
         }
         List<String> pair = pair(tree, place);
@@ -153,6 +153,18 @@ final class Sides {
     private Stream<String> mentionsWithin(Span span) {
         return mentions.stream()
                 .filter(mention -> mention.span().overlaps(span) && mention.how() != Mention.How.ROLE)
+                .map(Mention::actorId);
+    }
+
+    /// "Sold jets to the army for its war": a war is that of the force named last.
+    private Optional<String> fighter(Tree tree, int place) {
+        int noun = tree.head(place);
+        boolean war = noun >= 0 && tree.noun(noun) && lexicon.nounRules(tree, noun).stream().anyMatch(rule -> rule.type().equals("ASSAULT") && rule.actor().mutual());
+        if (!war) return Optional.empty();
+        return mentions.stream()
+                .filter(mention -> tree.sentence().span().contains(mention.span()) && mention.span().end() <= tree.span(place).start())
+                .filter(mention -> actor(mention.actorId()).filter(one -> one.kind() == Kind.MILITARY || one.kind() == Kind.ARMED_GROUP).isPresent())
+                .max(Comparator.comparing(Mention::span))
                 .map(Mention::actorId);
     }
 

@@ -225,10 +225,8 @@ class DeskTest {
         Path again = folder.resolve("again.svg");
         Path place;
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
-            desk.clickOn("#open-example");
-            var work = desk.work();
-            desk.until(() -> work.open().get().file().articles().size() == 8);
-            place = work.folder();
+            desk.paste(WhoIsWhoTest.RAID);
+            place = desk.work().folder();
         }
         assertThat(draw(place, apart)).isZero();
         try (DeskRobot desk = new DeskRobot(data(), Optional.of(place))) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Says who is who at the desk, with the keys and with the mouse, without a display.
 @SuppressWarnings("NullAway.Init")
 class WhoIsWhoTest {
-    private static final String RAID = """
+    static final String RAID = """
             Raid on the border post
 
             Kampala Observer
