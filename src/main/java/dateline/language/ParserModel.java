@@ -73,6 +73,7 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
         DEPParser<NLPNode> parser = read(folder.resolve("models/en-dep.xz"));
         pack(parser);
         Path part = out.resolveSibling(out.getFileName() + ".part");
+        Files.createDirectories(part.getParent());
         try (ObjectOutputStream file = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
             file.writeObject(new ParserModel(ambiguity, clusters, tagger, parser));
         }
