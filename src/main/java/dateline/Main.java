@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.app.App;
+import dateline.app.MachineFonts;
 import dateline.cli.Dateline;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +11,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        MachineFonts.ensure();
         System.exit(desk(args) ? App.desk(args.length == 0 ? Optional.empty() : Optional.of(Path.of(args[0]))) : Dateline.run(args));
     }
 
