@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Who is joined to whom in a case: the actors that take part in a line, the lines, and how often each takes
 /// part. Immutable; the same case and filter give the same graph in the same order.
@@ -84,11 +85,12 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
                 .sorted(Comparator.comparing((String id) -> -busy.getOrDefault(id, 0)).thenComparing(id -> -weight(id)).thenComparing(id -> id))
                 .limit(most)
                 .toList();
-        return busiest.size() < 2 ? this : between(Set.copyOf(busiest));
+        return busiest.size() < 2 ? this : between(Set.copyOf(busiest)::contains);
     }
 
-    private ActorGraph between(Set<String> ids) {
-        List<Line> kept = lines.stream().filter(line -> ids.contains(line.a()) && ids.contains(line.b())).toList();
+    /// The lines that join two of these; weights and the numbers of source notes stay.
+    ActorGraph between(Predicate<String> those) {
+        List<Line> kept = lines.stream().filter(line -> those.test(line.a()) && those.test(line.b())).toList();
         List<Actor> joined = actors.stream().filter(a -> kept.stream().anyMatch(line -> line.a().equals(a.id()) || line.b().equals(a.id()))).toList();
         return new ActorGraph(joined, kept, weights, sources);
     }

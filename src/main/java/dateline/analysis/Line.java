@@ -47,4 +47,8 @@ public record Line(
     Line withFolded(int more) {
         return new Line(id, a, b, mutual, headed, sign, status, label, count, more, eventIds, tieIds, evidence, passes);
     }
+
+    Line withPasses(boolean inside) {
+        return new Line(id, a, b, mutual, headed, sign, status, label, count, folded, eventIds, tieIds, evidence, inside);
+    }
 }

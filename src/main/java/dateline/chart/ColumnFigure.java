@@ -3,11 +3,7 @@ package dateline.chart;
 import dateline.analysis.ActorGraph;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
-import dateline.model.Kind;
-import dateline.model.Sign;
-import dateline.model.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +16,6 @@ public final class ColumnFigure {
     private static final int FEW = 8;
     private static final int FAR = 8;
     private static final double EDGE = 8;
-    private static final double ROW = 24;
-    private static final double KEY_TEXT = 15;
     private static final double[] STRETCHES = {1.3, 1.75, 2.4};
 
     private final ActorGraph graph;
@@ -69,12 +63,12 @@ public final class ColumnFigure {
         GraphDrawing drawing = fitted(places, highest);
         double floor = height;
         List<Mark> marks = new ArrayList<>(drawing.marks());
-        List<Mark> key = key(floor + EDGE);
-        double bottom = key.isEmpty() ? floor : keyBottom;
-        if (!key.isEmpty()) {
+        KeyRows key = new KeyRows(theme, EDGE * 2, width - EDGE, floor + EDGE).of(graph);
+        double bottom = key.marks().isEmpty() ? floor : key.bottom() + EDGE;
+        if (!key.marks().isEmpty()) {
             Outline rule = new Outline.Maker().move(0, floor).line(width, floor).done();
             marks.add(new Mark.Stroke(rule, theme.rule(), 1.6, List.of(), false));
-            marks.add(new Mark.Group(Optional.empty(), "Legend", key));
+            marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
         }
         if (!marking.isBlank()) {
             marks.addAll(Marking.plate(marking, width - 2 * EDGE, bottom, theme));
@@ -86,7 +80,6 @@ public final class ColumnFigure {
     }
 
     private double height;
-    private double keyBottom;
 
     /// Grows in height before words would have to lie on each other.
     private GraphDrawing fitted(Places places, double highest) {
@@ -104,40 +97,5 @@ public final class ColumnFigure {
             }
         }
         return best.orElseThrow(() -> new IllegalStateException("nothing was drawn"));
-    }
-
-    /// What is really drawn: signs and what is not established, then kinds; in rows that break at the column's edge.
-    private List<Mark> key(double top) {
-        List<Mark> marks = new ArrayList<>();
-        double[] at = {EDGE * 2, top + ROW / 2};
-        for (Sign sign : Sign.values())
-            if (graph.lines().stream().anyMatch(line -> line.sign() == sign)) entry(marks, at, 44, Legend.name(sign), (x, y) -> List.of(
-                    Strokes.of(sign, new Outline.Maker().move(x, y).line(x + 38, y).done(), theme.sign(sign), 2.6, 1.35)));
-        for (Status status : Status.values())
-            if (!status.established() && graph.lines().stream().anyMatch(line -> line.status() == status)) entry(marks, at, 26, word(status), (x, y) ->
-                    Symbols.status(status, x + 10, y, 19, theme.muted(), theme.background()));
-        for (Kind.Shape shape : Arrays.stream(Kind.Shape.values()).filter(s -> graph.actors().stream().anyMatch(a -> a.kind().shape() == s)).toList())
-            entry(marks, at, 28, Legend.name(shape), (x, y) -> Symbols.actor(shape, x + 10, y, 9.5, theme));
-        keyBottom = at[1] + ROW / 2 + EDGE;
-        return marks;
-    }
-
-    private interface Sample {
-        List<Mark> at(double x, double y);
-    }
-
-    private void entry(List<Mark> marks, double[] at, double room, String words, Sample sample) {
-        double wide = room + Typeface.width(words, Face.REGULAR, KEY_TEXT);
-        if (at[0] > EDGE * 2 && at[0] + wide > width - EDGE) {
-            at[0] = EDGE * 2;
-            at[1] += ROW;
-        }
-        marks.addAll(sample.at(at[0], at[1]));
-        marks.add(new Mark.Text(words, at[0] + room, at[1] + KEY_TEXT * .35, Face.REGULAR, KEY_TEXT, theme.text()));
-        at[0] += wide + 22;
-    }
-
-    private static String word(Status status) {
-        return status == Status.CLAIMED ? "Claimed" : Legend.name(status);
     }
 }

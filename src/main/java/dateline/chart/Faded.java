@@ -11,7 +11,7 @@ import java.util.Set;
 /// Draws faintly what a filter leaves out, by inks nearer to the ground: files need no transparency for it.
 final class Faded {
     private static final double ACTOR = .44;
-    private static final double LINE = .34;
+    static final double LINE = .34;
 
     private Faded() {}
 

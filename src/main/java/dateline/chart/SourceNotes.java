@@ -66,7 +66,7 @@ final class SourceNotes {
         List<Picture> pages = new ArrayList<>();
         while (next < words.size()) {
             List<Mark> marks = new ArrayList<>();
-            marks.add(new Mark.Text(title + ", continued", 56, 76, Face.SEMIBOLD, 32, theme.text()));
+            marks.add(new Mark.Text(next == 0 ? title : title + ", continued", 56, 76, Face.SEMIBOLD, 32, theme.text()));
             marks.addAll(Marking.plate(marking, Figure.WIDTH - 56, 42, theme));
             marks.addAll(Marking.plate(marking, Figure.WIDTH - 56, Figure.HEIGHT - 68, theme));
             for (int i = 0; i < 3; i++) column(marks, 56 + i * 610, 140, 560, Figure.HEIGHT - 100);

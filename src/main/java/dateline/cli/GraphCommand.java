@@ -1,19 +1,24 @@
 package dateline.cli;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Story;
 import dateline.chart.ColumnFigure;
 import dateline.chart.Figure;
+import dateline.chart.StoryBoard;
 import dateline.chart.layout.Arranger;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import dateline.store.CaseStore;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `dateline graph`: the actor graph of a case as a figure.
@@ -33,21 +38,22 @@ public final class GraphCommand implements Callable<Integer> {
     @Mixin
     private FigureOptions options = new FigureOptions();
 
+    @Option(names = "--dates", split = ",", paramLabel = "DATE", description = "a story board: what had been told by each of these dates, 2 to "
+            + StoryBoard.MOST + " panels on one page with every actor at the same place")
+    private List<LocalDate> dates = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         options.check();
+        checkDates();
         try (CaseStore store = CaseStore.open(Cases.folder(options.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());
+            if (!dates.isEmpty()) return board(open);
             ActorGraph graph = graph(open);
-            if (graph.lines().isEmpty()) {
-                PrintWriter err = spec.commandLine().getErr();
-                err.println(options.folder() + " has no line to draw" + (open.ties().isEmpty() && open.events().isEmpty()
-                        ? ": import articles first." : ": no event or tie passes what was asked for."));
-                return Exit.NOTHING;
-            }
+            if (graph.lines().isEmpty()) return nothing(open);
             Figure.Texts texts = options.texts(Figure.Texts.of(open, graph));
             Figure.Page page;
             if (options.column().isPresent()) {
@@ -64,11 +70,42 @@ public final class GraphCommand implements Callable<Integer> {
         }
     }
 
+    private void checkDates() {
+        if (dates.isEmpty()) return;
+        long different = dates.stream().distinct().count();
+        if (different < 2 || different > StoryBoard.MOST) throw options.wrong("--dates takes 2 to " + StoryBoard.MOST + " different dates, such as 2024-03-15,2024-06-30");
+        if (options.column().isPresent()) throw options.wrong("--dates needs a whole page: --size takes 3840x2160 or 297mmx167mm with it");
+    }
+
+    private int nothing(ResolvedCase open) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(options.folder() + " has no line to draw" + (open.ties().isEmpty() && open.events().isEmpty()
+                ? ": import articles first." : ": no event or tie passes what was asked for."));
+        return Exit.NOTHING;
+    }
+
+    private int board(ResolvedCase open) {
+        Set<String> ids = options.actors(open);
+        Story story = Story.of(open, filter(ids), ids, dates);
+        if (story.whole().lines().isEmpty()) return nothing(open);
+        Figure.Texts texts = options.texts(Figure.Texts.of(open, story.whole()));
+        StoryBoard.Fitted board = StoryBoard.of(story, Arranger.arrange(open), options.theme(), texts);
+        options.write(board.page());
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, "%d dates, %d actors, %d lines, %d labels, %d overlaps%n", board.drawn().steps().size(),
+                board.drawn().whole().actors().size(), board.drawn().whole().lines().size(), board.page().labels(), board.page().overlaps());
+        out.flush();
+        return Exit.DONE;
+    }
+
+    /// Whoever is asked for by name is drawn, crowded or not.
+    private Filter filter(Set<String> ids) {
+        return ids.isEmpty() ? options.filter() : options.filter().with(Filter.Unnamed.SHOW);
+    }
+
     private ActorGraph graph(ResolvedCase open) {
         Set<String> ids = options.actors(open);
-        // Whoever is asked for by name is drawn, crowded or not.
-        Filter filter = ids.isEmpty() ? options.filter() : options.filter().with(Filter.Unnamed.SHOW);
-        ActorGraph graph = ActorGraph.of(open, filter);
+        ActorGraph graph = ActorGraph.of(open, filter(ids));
         return ids.isEmpty() ? graph : graph.among(ids);
     }
 }

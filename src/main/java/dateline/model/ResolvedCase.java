@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The case as the analyst's rulings leave it: rejected readings gone, corrections made, events of
 /// several articles joined in happenings. A pure function of the case, and all that views look at.
@@ -55,6 +56,13 @@ public record ResolvedCase(
         for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
         return new ResolvedCase(
                 file, actors, events, ties, happenings, decisions, unfound, rejected, identities, byEvent, eventsOf, tiesOf);
+    }
+
+    /// The same case with these of its events and ties alone; what was decided on them stays.
+    public ResolvedCase only(Predicate<Event> some, Predicate<Tie> others) {
+        return of(
+                file, actors, Table.of(Event::id, events.stream().filter(some).toList()), Table.of(Tie::id, ties.stream().filter(others).toList()),
+                decisions, unfound, rejected, identities);
     }
 
     public Optional<Happening> happeningOf(String eventId) {

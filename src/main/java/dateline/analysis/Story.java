@@ -1,0 +1,104 @@
+package dateline.analysis;
+
+import dateline.analysis.ActorGraph.SourceNote;
+import dateline.model.Actor;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How an actor graph grew: what had been told by each of several dates.
+///
+/// @param whole every actor and line of any step; numbers its sources
+/// @param steps in order of their dates, at least one
+/// @param undated how many events and ties have no day on which they were told; they are in no step
+public record Story(ActorGraph whole, List<Step> steps, int undated) {
+    public Story {
+        steps = List.copyOf(steps);
+    }
+
+    /// What had been told by one date.
+    ///
+    /// @param graph a line of it passes if no earlier step has it
+    public record Step(LocalDate date, ActorGraph graph) {
+        /// How many lines no earlier step has.
+        public long fresh() {
+            return graph.lines().stream().filter(Line::passes).count();
+        }
+    }
+
+    /// @param filter what of the case is looked at; what it leaves out is hidden
+    /// @param only ids of the actors that are asked for; empty for all
+    /// @param dates at least one, in any order
+    public static Story of(ResolvedCase open, Filter filter, Set<String> only, List<LocalDate> dates) {
+        Told told = new Told(open);
+        List<LocalDate> days = dates.stream().distinct().sorted().toList();
+        ActorGraph last = shown(upTo(open, told, days.getLast()), filter, only);
+        Set<String> named = new HashSet<>(last.actors().stream().map(Actor::id).toList());
+        List<ActorGraph> graphs = new ArrayList<>();
+        for (LocalDate day : days) {
+            ActorGraph all = shown(upTo(open, told, day), filter.with(Filter.Unnamed.SHOW), only);
+            // Who is too many in the end is not there at the beginning either.
+            graphs.add(all.between(id -> named.contains(id) || open.actors().get(id).map(Actor::named).orElse(false)));
+        }
+        ActorGraph whole = whole(open, graphs, last.leftOut());
+        List<Step> steps = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < graphs.size(); i++) {
+            List<Line> lines = graphs.get(i).lines().stream().map(line -> line.withPasses(!seen.contains(line.id()))).toList();
+            seen.addAll(lines.stream().map(Line::id).toList());
+            steps.add(new Step(days.get(i), new ActorGraph(graphs.get(i).actors(), lines, whole.weights(), whole.sources(), 0)));
+        }
+        long without = open.events().stream().filter(event -> told.on(event).isEmpty()).count()
+                + open.ties().stream().filter(tie -> told.on(tie).isEmpty()).count();
+        return new Story(whole, steps, (int) without);
+    }
+
+    /// The same of the busiest actors, at most so many.
+    public Story main(int most) {
+        if (whole.actors().size() <= most) return this;
+        ActorGraph part = whole.main(most);
+        Set<String> kept = new HashSet<>(part.actors().stream().map(Actor::id).toList());
+        return new Story(part, steps.stream().map(step -> new Step(step.date(), step.graph().between(kept::contains))).toList(), undated);
+    }
+
+    private static ResolvedCase upTo(ResolvedCase open, Told told, LocalDate day) {
+        return open.only(
+                event -> told.on(event).filter(on -> !on.isAfter(day)).isPresent(), tie -> told.on(tie).filter(on -> !on.isAfter(day)).isPresent());
+    }
+
+    private static ActorGraph shown(ResolvedCase open, Filter filter, Set<String> only) {
+        ActorGraph graph = ActorGraph.of(open, filter);
+        return only.isEmpty() ? graph : graph.among(only);
+    }
+
+    /// A line that a later step no longer has, because more was told of it, stays in it.
+    private static ActorGraph whole(ResolvedCase open, List<ActorGraph> graphs, int leftOut) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        Map<String, Integer> weights = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        for (ActorGraph graph : graphs) {
+            for (Line line : graph.lines()) {
+                lines.put(line.id(), line);
+                line.evidence().forEach(evidence -> articles.add(evidence.articleId()));
+            }
+            for (Actor actor : graph.actors()) {
+                ids.add(actor.id());
+                weights.merge(actor.id(), graph.weight(actor.id()), Math::max);
+            }
+        }
+        List<SourceNote> sources = open.file().articles().stream()
+                .filter(article -> articles.contains(article.id()))
+                .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
+                .toList();
+        List<Actor> actors = open.actors().stream().filter(actor -> ids.contains(actor.id())).toList();
+        return new ActorGraph(actors, List.copyOf(lines.values()), Map.copyOf(weights), sources, leftOut);
+    }
+}

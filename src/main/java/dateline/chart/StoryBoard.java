@@ -1,0 +1,183 @@
+package dateline.chart;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.analysis.Story;
+import dateline.analysis.Story.Step;
+import dateline.chart.Figure.Page;
+import dateline.chart.Figure.Texts;
+import dateline.chart.layout.Arranger;
+import dateline.chart.layout.Places;
+import dateline.model.Sign;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Composes the page of a story: a panel for each date, every actor at the same place in all of them; what a panel has
+/// and the one before had not is drawn at full strength with its word, the rest faintly.
+public final class StoryBoard {
+    /// So many panels can be read on one page.
+    public static final int MOST = 9;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final double TOP = 132;
+    private static final double GAP = 20;
+    private static final double HEAD = 42;
+    private static final double EDGE = 8;
+    private static final int FEW = 6;
+    private static final int FAR = 6;
+
+    /// On a slide or a page of A4 nothing gets smaller than 6 pt.
+    private static final double[] FACTORS = {1.15, 1.05, .95};
+
+    private static final double[] STRETCHES = {1.3, 1.75, 2.4};
+
+    private final Story story;
+    private final Theme theme;
+    private final Texts texts;
+    private final KeyRows key;
+    private final List<Box> cells;
+
+    private StoryBoard(Story story, Theme theme, Texts texts) {
+        this.story = story;
+        this.theme = theme;
+        this.texts = texts;
+        double height = key(0).bottom();
+        double floor = Figure.HEIGHT - 84;
+        key = key(floor - height);
+        cells = cells(story.steps().size(), new Box(Figure.MARGIN, TOP, Figure.WIDTH - 2 * Figure.MARGIN, floor - (texts.shown().legend() ? height + 14 : 0) - TOP));
+    }
+
+    /// A page with the part of the story that found room on it.
+    public record Fitted(Story drawn, Page page) {}
+
+    /// The board of the busiest actors: rather fewer of them than labels on each other or too small to be read.
+    public static Fitted of(Story story, Places places, Theme theme, Texts texts) {
+        int room = story.whole().actors().size();
+        while (true) {
+            Story drawn = story.main(room);
+            StoryBoard board = new StoryBoard(drawn, theme, texts);
+            Panels panels = board.fitted(places);
+            // The places are those of a whole case on a wide sheet; panels may need their own.
+            if (panels.overlaps() > 0) panels = better(panels, board.fitted(Arranger.again(drawn.whole(), Places.of(List.of()))));
+            if (panels.overlaps() == 0 || room <= FEW) return new Fitted(drawn, board.page(panels, story.whole().actors().size() - drawn.whole().actors().size()));
+            // Far from fitting, larger steps lead there sooner.
+            room = Math.max(FEW, Math.min(room, drawn.whole().actors().size()) - (panels.overlaps() > FAR ? 4 : 1));
+        }
+    }
+
+    /// The drawn graphs of all dates, at the same scale.
+    private record Panels(List<GraphDrawing> drawings) {
+        int overlaps() {
+            return drawings.stream().mapToInt(GraphDrawing::overlaps).sum();
+        }
+
+        int labels() {
+            return drawings.stream().mapToInt(GraphDrawing::labels).sum();
+        }
+    }
+
+    private static Panels better(Panels one, Panels other) {
+        return other.overlaps() < one.overlaps() ? other : one;
+    }
+
+    private Panels fitted(Places places) {
+        Optional<Panels> best = Optional.empty();
+        for (double factor : FACTORS)
+            for (double stretch : STRETCHES) {
+                Panels panels = panels(places, Sizes.COLUMN.times(factor), stretch);
+                best = Optional.of(best.map(one -> better(one, panels)).orElse(panels));
+                if (best.get().overlaps() == 0) return best.get();
+            }
+        return best.orElseThrow(() -> new IllegalStateException("nothing was drawn"));
+    }
+
+    private Panels panels(Places places, Sizes sizes, double stretch) {
+        List<GraphDrawing> drawings = new ArrayList<>();
+        for (int i = 0; i < story.steps().size(); i++) {
+            Box cell = cells.get(i);
+            Box area = new Box(cell.x() + EDGE, cell.y() + HEAD, cell.w() - 2 * EDGE, cell.h() - HEAD - EDGE);
+            Figure.Fit fit = Figure.fit(story.whole(), places, area, sizes, 1, stretch);
+            drawings.add(Figure.drawing(story.steps().get(i).graph(), places, theme, freshAlone(), sizes, fit, area));
+        }
+        return new Panels(drawings);
+    }
+
+    /// What was told before is drawn without its word.
+    private Figure.Shown freshAlone() {
+        Figure.Shown shown = texts.shown();
+        return new Figure.Shown(shown.title(), shown.asOf(), shown.legend(), shown.notes(), shown.counts(), true);
+    }
+
+    private Page page(Panels panels, int crowded) {
+        ActorGraph whole = story.whole();
+        List<Mark> marks = new ArrayList<>();
+        List<Picture.Target> targets = new ArrayList<>();
+        for (int i = 0; i < story.steps().size(); i++) {
+            Step step = story.steps().get(i);
+            marks.addAll(frame(step, cells.get(i), i > 0));
+            GraphDrawing drawing = panels.drawings().get(i);
+            Panel panel = new Panel(step.date().toString());
+            marks.addAll(panel.marks(Faded.outside(step.graph(), drawing.marks(), theme)));
+            targets.addAll(panel.targets(drawing.targets()));
+        }
+        if (texts.shown().legend()) marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
+        String what = "Actors and relations as they had been told by each of " + story.steps().size() + " dates,";
+        marks.addAll(new PageHead(Headline.of(whole), what, whole.sources().size(), footer(crowded), theme, texts).marks(false));
+        SourceNotes notes = new SourceNotes(whole.sources(), theme, texts.marking());
+        if (texts.shown().notes() && cells.size() > story.steps().size()) {
+            Box cell = cells.getLast();
+            marks.addAll(notes.firstPage(cell.x() + 20, cell.y() + 22, cell.w() - 40, cell.y() + cell.h() - 30));
+        }
+        List<Picture> pages = new ArrayList<>(List.of(new Picture(Figure.WIDTH, Figure.HEIGHT, theme.background(), marks, targets)));
+        if (texts.shown().notes()) pages.addAll(notes.furtherPages());
+        return new Page(pages, panels.labels(), panels.overlaps());
+    }
+
+    private String footer(int crowded) {
+        int out = crowded + story.whole().leftOut();
+        String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out.";
+        String day = story.undated() == 0 ? "" : " " + story.undated() + (story.undated() == 1 ? " account" : " accounts") + " without any date left out.";
+        return "A line stands from the day its first article was published; where that is not stated, from the day it tells of." + day + room
+                + " Drawn by Dateline with rules " + texts.rules() + ".";
+    }
+
+    private List<Mark> frame(Step step, Box cell, boolean later) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Stroke(Outline.box(cell.x(), cell.y(), cell.w(), cell.h(), 6), theme.border(), 1.4, List.of(), false));
+        String day = DAY.format(step.date());
+        marks.add(new Mark.Text(day, cell.x() + 16, cell.y() + 29, Face.SEMIBOLD, 20, theme.text()));
+        double after = cell.x() + 16 + Typeface.width(day, Face.SEMIBOLD, 20) + 14;
+        marks.add(new Mark.Text(count(step, later), after, cell.y() + 29, Face.REGULAR, 16, theme.muted()));
+        return marks;
+    }
+
+    private static String count(Step step, boolean later) {
+        int all = step.graph().lines().size();
+        String lines = all + (all == 1 ? " line" : " lines");
+        if (all == 0) return "nothing told yet";
+        if (!later) return lines;
+        return lines + ", " + (step.fresh() == 0 ? "none" : String.valueOf(step.fresh())) + " new";
+    }
+
+    private KeyRows key(double top) {
+        Sign sign = story.whole().lines().stream().map(Line::sign).findFirst().orElse(Sign.NEUTRAL);
+        KeyRows rows = new KeyRows(theme, Figure.MARGIN, Figure.WIDTH - Figure.MARGIN, top);
+        if (story.steps().size() > 1) rows.line(sign, 1, "New since the date before").line(sign, Faded.LINE, "Told before");
+        return rows.of(story.whole());
+    }
+
+    /// As many cells as there are dates, in rows; one more where that leaves one free.
+    private static List<Box> cells(int steps, Box area) {
+        int columns = steps == 1 ? 1 : steps <= 4 ? 2 : 3;
+        int rows = (steps + columns - 1) / columns;
+        double w = (area.w() - (columns - 1) * GAP) / columns;
+        double h = (area.h() - (rows - 1) * GAP) / rows;
+        List<Box> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(steps + 1, rows * columns); i++)
+            cells.add(new Box(area.x() + i % columns * (w + GAP), area.y() + i / columns * (h + GAP), w, h));
+        return cells;
+    }
+}
