@@ -17,7 +17,7 @@ import java.util.Set;
 ///
 /// @param whole every actor and line of any step; numbers its sources
 /// @param steps in order of their dates, at least one
-/// @param undated how many events and ties have no day on which they were told; they are in no step
+/// @param undated how many lines rest on what has no day on which it was told; they are in no step
 public record Story(ActorGraph whole, List<Step> steps, int undated) {
     public Story {
         steps = List.copyOf(steps);
@@ -55,9 +55,9 @@ public record Story(ActorGraph whole, List<Step> steps, int undated) {
             seen.addAll(lines.stream().map(Line::id).toList());
             steps.add(new Step(days.get(i), new ActorGraph(graphs.get(i).actors(), lines, whole.weights(), whole.sources(), 0)));
         }
-        long without = open.events().stream().filter(event -> told.on(event).isEmpty()).count()
-                + open.ties().stream().filter(tie -> told.on(tie).isEmpty()).count();
-        return new Story(whole, steps, (int) without);
+        ResolvedCase dateless = open.only(event -> told.on(event).isEmpty(), tie -> told.on(tie).isEmpty());
+        int without = shown(dateless, filter.with(Filter.Unnamed.SHOW), only).lines().size();
+        return new Story(whole, steps, without);
     }
 
     /// The same of the busiest actors, at most so many.

@@ -86,6 +86,14 @@ final class GraphDrawing {
         return overlaps;
     }
 
+    /// How many pairs of actors lie on each other.
+    int touching() {
+        int count = 0;
+        for (int i = 0; i < nodeList.size(); i++)
+            for (int j = i + 1; j < nodeList.size(); j++) if (nodeList.get(i).box().overlaps(nodeList.get(j).box())) count++;
+        return count;
+    }
+
     /// "Placed n of n": how many names and plates have a place of their own.
     int labels() {
         return names.size() + plates.size();

@@ -44,9 +44,9 @@ final class KeyRows {
         return this;
     }
 
-    /// A line as it is drawn where `share` of its ink is left.
-    KeyRows line(Sign sign, double share, String words) {
-        entry(44, words, (x, y) -> List.of(line(sign, x, y, theme.sign(sign).towards(theme.background(), share))));
+    /// A line of any sign, with that share of its ink.
+    KeyRows line(double share, String words) {
+        entry(44, words, (x, y) -> List.of(line(Sign.COOPERATION, x, y, theme.text().towards(theme.background(), share))));
         return this;
     }
 

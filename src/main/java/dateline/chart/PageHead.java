@@ -47,12 +47,25 @@ final class PageHead {
         }
         marks.addAll(Marking.plate(texts.marking(), Figure.WIDTH - Figure.MARGIN, 42, theme));
         marks.addAll(Marking.plate(texts.marking(), Figure.WIDTH - Figure.MARGIN, Figure.HEIGHT - 68, theme));
-        marks.add(new Mark.Text(footer, Figure.MARGIN, Figure.HEIGHT - 38, Face.REGULAR, 15.5, theme.muted()));
+        marks.addAll(footer());
         return marks;
     }
 
+    /// Beside the marking; broken into rows where there is too little room for one.
+    private List<Mark> footer() {
+        List<Mark> marks = new ArrayList<>();
+        List<String> rows = Typeface.wrap(footer, Face.REGULAR, 15.5, room());
+        for (int i = 0; i < rows.size(); i++)
+            marks.add(new Mark.Text(rows.get(i), Figure.MARGIN, Figure.HEIGHT - 38 - (rows.size() - 1 - i) * 19, Face.REGULAR, 15.5, theme.muted()));
+        return marks;
+    }
+
+    private double room() {
+        return Figure.WIDTH - 2 * Figure.MARGIN - (texts.marking().isBlank() ? 0 : Marking.width(texts.marking()) + 40);
+    }
+
     private Mark.Text title() {
-        double room = Figure.WIDTH - 2 * Figure.MARGIN - (texts.marking().isBlank() ? 0 : Marking.width(texts.marking()) + 40);
+        double room = room();
         String title = texts.title().filter(t -> !t.isBlank()).orElse(draft);
         double size = 40;
         while (size > 26 && Typeface.width(title, Face.SEMIBOLD, size) > room) size -= 1;

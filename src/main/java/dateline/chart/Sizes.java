@@ -15,6 +15,9 @@ record Sizes(double radius, double name, double verb, double note, double line, 
     /// For the column of a report, where a unit is half a point: nothing is smaller than 6.6 pt.
     static final Sizes COLUMN = new Sizes(23, 17, 14.8, 13.2, 1.35, 22);
 
+    /// For one of several panels of a page: smaller shapes, words as in a column.
+    static final Sizes PANEL = new Sizes(18, 16, 14.2, 13, 1.25, 20);
+
     Sizes times(double factor) {
         return new Sizes(radius * factor, name * factor, verb * factor, note * factor, line * factor, bend * factor);
     }

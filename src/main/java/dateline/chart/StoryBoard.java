@@ -1,14 +1,12 @@
 package dateline.chart;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.Line;
 import dateline.analysis.Story;
 import dateline.analysis.Story.Step;
 import dateline.chart.Figure.Page;
 import dateline.chart.Figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
-import dateline.model.Sign;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,7 @@ public final class StoryBoard {
     /// On a slide or a page of A4 nothing gets smaller than 6 pt.
     private static final double[] FACTORS = {1.15, 1.05, .95};
 
-    private static final double[] STRETCHES = {1.3, 1.75, 2.4};
+    private static final double[] STRETCHES = {1.3, 1.75, 2.4, 3.2};
 
     private final Story story;
     private final Theme theme;
@@ -71,7 +69,7 @@ public final class StoryBoard {
     /// The drawn graphs of all dates, at the same scale.
     private record Panels(List<GraphDrawing> drawings) {
         int overlaps() {
-            return drawings.stream().mapToInt(GraphDrawing::overlaps).sum();
+            return drawings.stream().mapToInt(drawing -> drawing.overlaps() + drawing.touching()).sum();
         }
 
         int labels() {
@@ -87,7 +85,7 @@ public final class StoryBoard {
         Optional<Panels> best = Optional.empty();
         for (double factor : FACTORS)
             for (double stretch : STRETCHES) {
-                Panels panels = panels(places, Sizes.COLUMN.times(factor), stretch);
+                Panels panels = panels(places, Sizes.PANEL.times(factor), stretch);
                 best = Optional.of(best.map(one -> better(one, panels)).orElse(panels));
                 if (best.get().overlaps() == 0) return best.get();
             }
@@ -139,7 +137,7 @@ public final class StoryBoard {
     private String footer(int crowded) {
         int out = crowded + story.whole().leftOut();
         String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out.";
-        String day = story.undated() == 0 ? "" : " " + story.undated() + (story.undated() == 1 ? " account" : " accounts") + " without any date left out.";
+        String day = story.undated() == 0 ? "" : " " + story.undated() + (story.undated() == 1 ? " line" : " lines") + " without any date left out.";
         return "A line stands from the day its first article was published; where that is not stated, from the day it tells of." + day + room
                 + " Drawn by Dateline with rules " + texts.rules() + ".";
     }
@@ -159,13 +157,12 @@ public final class StoryBoard {
         String lines = all + (all == 1 ? " line" : " lines");
         if (all == 0) return "nothing told yet";
         if (!later) return lines;
-        return lines + ", " + (step.fresh() == 0 ? "none" : String.valueOf(step.fresh())) + " new";
+        return lines + ", " + (step.fresh() == 0 ? "none" : step.fresh() == all ? "all" : String.valueOf(step.fresh())) + " new";
     }
 
     private KeyRows key(double top) {
-        Sign sign = story.whole().lines().stream().map(Line::sign).findFirst().orElse(Sign.NEUTRAL);
         KeyRows rows = new KeyRows(theme, Figure.MARGIN, Figure.WIDTH - Figure.MARGIN, top);
-        if (story.steps().size() > 1) rows.line(sign, 1, "New since the date before").line(sign, Faded.LINE, "Told before");
+        if (story.steps().size() > 1) rows.line(1, "New since the date before").line(Faded.LINE, "Told before");
         return rows.of(story.whole());
     }
 

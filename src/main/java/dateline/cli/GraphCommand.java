@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Draws the actor graph of a case as a figure for a report: title, legend of what is drawn, as-of date,"
                 + " marking and numbered source notes.",
-        footer = {"", "Example: dateline graph --case sahel.dateline --out figure.pdf --status occurred,claimed --marking TLP:AMBER"})
+        footer = {"", "Example: dateline graph --case sahel.dateline --out figure.pdf --status occurred,claimed --marking TLP:AMBER",
+            "         dateline graph --case sahel.dateline --out story.pptx --dates 2024-03-15,2024-06-30,2024-09-30"})
 public final class GraphCommand implements Callable<Integer> {
     /// A column leaves room for words on its page.
     private static final double HIGHEST_COLUMN = 1.1;
@@ -94,6 +95,8 @@ public final class GraphCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%d dates, %d actors, %d lines, %d labels, %d overlaps%n", board.drawn().steps().size(),
                 board.drawn().whole().actors().size(), board.drawn().whole().lines().size(), board.page().labels(), board.page().overlaps());
+        if (story.undated() > 0) out.println("Left out, because neither their articles nor they have a date: " + story.undated()
+                + (story.undated() == 1 ? " line." : " lines.") + " Type in the desk when the articles were published.");
         out.flush();
         return Exit.DONE;
     }
