@@ -17,7 +17,7 @@ import java.util.Optional;
 /// and the one before had not is drawn at full strength with its word, the rest faintly.
 public final class StoryBoard {
     /// So many panels can be read on one page.
-    public static final int MOST = 9;
+    public static final int MOST = 6;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final double TOP = 132;
@@ -147,8 +147,10 @@ public final class StoryBoard {
         marks.add(new Mark.Stroke(Outline.box(cell.x(), cell.y(), cell.w(), cell.h(), 6), theme.border(), 1.4, List.of(), false));
         String day = DAY.format(step.date());
         marks.add(new Mark.Text(day, cell.x() + 16, cell.y() + 29, Face.SEMIBOLD, 20, theme.text()));
-        double after = cell.x() + 16 + Typeface.width(day, Face.SEMIBOLD, 20) + 14;
-        marks.add(new Mark.Text(count(step, later), after, cell.y() + 29, Face.REGULAR, 16, theme.muted()));
+        // At the other end: where a slide has to do with another font, the two do not run into each other.
+        String count = count(step, later);
+        double at = cell.x() + cell.w() - 16 - Typeface.width(count, Face.REGULAR, 16);
+        marks.add(new Mark.Text(count, at, cell.y() + 29, Face.REGULAR, 16, theme.muted()));
         return marks;
     }
 

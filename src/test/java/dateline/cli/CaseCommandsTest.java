@@ -104,6 +104,22 @@ class CaseCommandsTest {
         assertThat(clear.code()).isEqualTo(Exit.DONE);
     }
 
+    @Test
+    void aStoryBoardShowsWhatHadBeenToldByEachDate() throws IOException {
+        Path place = drawn(12, 6);
+        Path file = folder.resolve("story.svg");
+        Run run = Run.of("graph", "--case", place, "--out", file, "--dates", "2026-01-06,2026-01-02,2026-01-04", "--marking", "TLP:GREEN");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("story.svg written", "3 dates, ", " 0 overlaps");
+        assertThat(Files.readString(file)).containsSubsequence(">2 January 2026<", ">4 January 2026<", ">6 January 2026<").contains(">TLP:GREEN<");
+        Run column = Run.of("graph", "--case", place, "--out", file, "--dates", "2026-01-06,2026-01-02", "--size", "170mm");
+        assertThat(column.code()).isEqualTo(Exit.USAGE);
+        assertThat(column.err()).contains("--dates needs a whole page");
+        Run early = Run.of("graph", "--case", place, "--out", file, "--dates", "2020-01-01,2020-02-01");
+        assertThat(early.code()).isEqualTo(Exit.NOTHING);
+    }
+
     /// Each wrong call: what is wrong with it stands in the message, and nothing is written.
     @Test
     void wrongCallsAreNamed() {
@@ -112,7 +128,8 @@ class CaseCommandsTest {
             {"--out", "f.gif", PictureWriters.endings()}, {"--size", "huge", "--size takes 3840x2160 or 170mmx100mm"}, {"--size", "20x20", "--size 20x20"},
             {"--dpi", "5", "72 to 1200"}, {"--from", "1 May", "--from"}, {"--to", "2026-13-01", "--to"}, {"--status", "perhaps", "--status"},
             {"--theme", "pink", "--theme"}, {"--background", "red", "--background takes none"}, {"--actors", "Nobody", "no actor “Nobody”"},
-            {"--as-of", "today", "--as-of"}
+            {"--as-of", "today", "--as-of"}, {"--dates", "2026-01-02", "--dates takes 2 to 6 different dates"},
+            {"--dates", "2026-01-02,2026-01-02", "--dates takes 2 to 6"}, {"--dates", "2026-01-02,soon", "--dates"}
         }) {
             boolean out = wrong[0].equals("--out");
             Run run = out
