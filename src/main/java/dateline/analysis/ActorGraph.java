@@ -95,6 +95,13 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return new ActorGraph(joined, kept, weights, sources);
     }
 
+    /// The same with more source notes, for what stands beside it; those that it has keep their numbers.
+    public ActorGraph withSources(List<SourceNote> more) {
+        List<SourceNote> all = new ArrayList<>(sources);
+        for (SourceNote note : more) if (all.stream().noneMatch(one -> one.article().id().equals(note.article().id()))) all.add(note);
+        return new ActorGraph(actors, lines, weights, List.copyOf(all), leftOut);
+    }
+
     /// Only the lines between the given actors; of a single one, all its lines.
     public ActorGraph among(Set<String> ids) {
         List<Line> kept = lines.stream()

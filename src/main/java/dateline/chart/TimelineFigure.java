@@ -52,7 +52,7 @@ public final class TimelineFigure {
         return new Page(List.copyOf(pages), drawing.words(), overlaps(pages.getFirst()));
     }
 
-    private static Period period(Timeline timeline, Texts texts) {
+    static Period period(Timeline timeline, Texts texts) {
         LocalDate last = timeline.last().or(texts::asOf).orElse(LocalDate.of(2000, 12, 31));
         LocalDate first = timeline.first().orElse(last.minusYears(1));
         Period dates = Period.of(first, last).padded(AIR);
@@ -78,7 +78,7 @@ public final class TimelineFigure {
     }
 
     /// Says how many lanes found no room.
-    private static void left(Timeline timeline, TimelineSheet sheet, Theme theme, List<Mark> marks) {
+    static void left(Timeline timeline, TimelineSheet sheet, Theme theme, List<Mark> marks) {
         int more = timeline.lanes().size() - sheet.lanes();
         if (more <= 0) return;
         int most = timeline.lanes().get(sheet.lanes()).items().size() + timeline.lanes().get(sheet.lanes()).undated().size();

@@ -1,5 +1,6 @@
 package dateline.chart;
 
+import dateline.analysis.ActorGraph;
 import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.Item;
 import dateline.chart.LaneMarks.Bar;
@@ -24,11 +25,13 @@ final class TimelineLegend {
     private final List<Sign> signs;
     private final List<Status> statuses;
     private final Optional<Item> example;
+    private final String unsure;
     private double bottom;
 
     TimelineLegend(Timeline timeline, TimelineSheet sheet, TimelineDrawing drawing, Theme theme) {
         this.theme = theme;
         this.drawing = drawing;
+        unsure = "Not established: the mark in place of the shape";
         List<Timeline.Lane> lanes = timeline.lanes().subList(sheet.first(), sheet.first() + sheet.lanes());
         kinds = Arrays.stream(Kind.Shape.values())
                 .filter(shape -> lanes.stream().flatMap(lane -> lane.actor().stream()).anyMatch(actor -> actor.kind().shape() == shape))
@@ -43,6 +46,27 @@ final class TimelineLegend {
         example = items.stream().filter(item -> item.status().established()).findFirst().or(() -> items.stream().findFirst());
     }
 
+    private TimelineLegend(TimelineLegend of, List<Kind.Shape> kinds, List<Sign> signs, List<Status> statuses) {
+        theme = of.theme;
+        drawing = of.drawing;
+        example = of.example;
+        unsure = "Not established: marked, its line lighter";
+        this.kinds = kinds;
+        this.signs = signs;
+        this.statuses = statuses;
+    }
+
+    /// The key to this timeline and a graph on the same page.
+    TimelineLegend with(ActorGraph graph) {
+        return new TimelineLegend(
+                this,
+                Arrays.stream(Kind.Shape.values()).filter(shape -> kinds.contains(shape) || graph.actors().stream().anyMatch(a -> a.kind().shape() == shape)).toList(),
+                Arrays.stream(Sign.values()).filter(sign -> signs.contains(sign) || graph.lines().stream().anyMatch(line -> line.sign() == sign)).toList(),
+                Arrays.stream(Status.values())
+                        .filter(status -> statuses.contains(status) || !status.established() && graph.lines().stream().anyMatch(line -> line.status() == status))
+                        .toList());
+    }
+
     double bottom() {
         return bottom;
     }
@@ -52,7 +76,7 @@ final class TimelineLegend {
         double at = Legend.kinds(marks, kinds, x, y, width, theme);
         if (!signs.isEmpty()) at = signs(marks, x, at);
         at = dates(marks, x, at);
-        at = Legend.statuses(marks, "Not established: the mark in place of the shape", statuses, x, at, width, theme);
+        at = Legend.statuses(marks, unsure, statuses, x, at, width, theme);
         bottom = at;
         return List.of(new Mark.Group(Optional.empty(), "Legend", marks));
     }

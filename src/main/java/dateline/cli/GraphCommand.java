@@ -2,7 +2,9 @@ package dateline.cli;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Story;
+import dateline.analysis.Timeline;
 import dateline.chart.ColumnFigure;
+import dateline.chart.CombinedFigure;
 import dateline.chart.Figure;
 import dateline.chart.StoryBoard;
 import dateline.chart.layout.Arranger;
@@ -43,18 +45,22 @@ public final class GraphCommand implements Callable<Integer> {
             + StoryBoard.MOST + " panels on one page with every actor at the same place")
     private List<LocalDate> dates = List.of();
 
+    @Option(names = "--timeline", description = "with the timeline below it, on the same page")
+    private boolean timeline;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         options.check();
-        checkDates();
+        checkPage();
         try (CaseStore store = CaseStore.open(Cases.folder(options.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());
             if (!dates.isEmpty()) return board(open);
             ActorGraph graph = graph(open);
             if (graph.lines().isEmpty()) return nothing(open);
+            if (timeline) return combined(open, graph);
             Figure.Texts texts = options.texts(Figure.Texts.of(open, graph));
             Figure.Page page;
             if (options.column().isPresent()) {
@@ -71,7 +77,9 @@ public final class GraphCommand implements Callable<Integer> {
         }
     }
 
-    private void checkDates() {
+    private void checkPage() {
+        if (timeline && options.column().isPresent()) throw options.wrong("--timeline needs a whole page: --size takes 3840x2160 or 297mmx167mm with it");
+        if (timeline && !dates.isEmpty()) throw options.wrong("--timeline and --dates are two figures: ask for one of them");
         if (dates.isEmpty()) return;
         long different = dates.stream().distinct().count();
         if (different < 2 || different > StoryBoard.MOST) throw options.wrong("--dates takes 2 to " + StoryBoard.MOST + " different dates, such as 2024-03-15,2024-06-30");
@@ -97,6 +105,21 @@ public final class GraphCommand implements Callable<Integer> {
                 board.drawn().whole().actors().size(), board.drawn().whole().lines().size(), board.page().labels(), board.page().overlaps());
         if (story.undated() > 0) out.println("Left out, because neither their articles nor they have a date: " + story.undated()
                 + (story.undated() == 1 ? " line." : " lines.") + " Type in the desk when the articles were published.");
+        out.flush();
+        return Exit.DONE;
+    }
+
+    private int combined(ResolvedCase open, ActorGraph graph) {
+        Set<String> ids = options.actors(open);
+        Timeline all = Timeline.of(open, filter(ids), Timeline.By.ACTOR);
+        Timeline below = ids.isEmpty() ? all : all.among(open, ids);
+        Figure.Texts texts = options.texts(Figure.Texts.of(open, graph.withSources(below.sources())));
+        CombinedFigure.Fitted fitted = CombinedFigure.page(
+                graph, Arranger.arrange(open), below, open::nameOf, options.theme(), texts);
+        options.write(fitted.page());
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, "%d actors, %d lines, %d events, %d labels, %d overlaps%n", fitted.drawn().actors().size(),
+                fitted.drawn().lines().size(), below.items().size(), fitted.page().labels(), fitted.page().overlaps());
         out.flush();
         return Exit.DONE;
     }

@@ -105,7 +105,7 @@ class CaseCommandsTest {
     }
 
     @Test
-    void aStoryBoardShowsWhatHadBeenToldByEachDate() throws IOException {
+    void aStoryBoardAndAFigureWithItsTimelineAreDrawn() throws IOException {
         Path place = drawn(12, 6);
         Path file = folder.resolve("story.svg");
         Run run = Run.of("graph", "--case", place, "--out", file, "--dates", "2026-01-06,2026-01-02,2026-01-04", "--marking", "TLP:GREEN");
@@ -116,6 +116,10 @@ class CaseCommandsTest {
         Run column = Run.of("graph", "--case", place, "--out", file, "--dates", "2026-01-06,2026-01-02", "--size", "170mm");
         assertThat(column.code()).isEqualTo(Exit.USAGE);
         assertThat(column.err()).contains("--dates needs a whole page");
+        Run both = Run.of("graph", "--case", place, "--out", folder.resolve("both.pdf"), "--timeline");
+        assertThat(both.err()).isEmpty();
+        assertThat(both.out()).contains("both.pdf written", " 0 overlaps");
+        assertThat(Run.of("graph", "--case", place, "--out", file, "--timeline", "--dates", "2026-01-06,2026-01-02").err()).contains("ask for one of them");
         Run early = Run.of("graph", "--case", place, "--out", file, "--dates", "2020-01-01,2020-02-01");
         assertThat(early.code()).isEqualTo(Exit.NOTHING);
     }
