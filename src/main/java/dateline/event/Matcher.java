@@ -69,7 +69,7 @@ final class Matcher {
                 List<String> actors = match.actors();
                 if (actors.isEmpty()) actors = noun.actor().fill(own -> side(place, own, true), any -> false).map(List::copyOf).orElse(List.of());
                 Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
-                if (actors.isEmpty() && bombers(noun, noun)) actors = sides.bombers(tree, place).map(List::of).orElse(actors);
+                if (actors.isEmpty() && bombers(noun, noun)) actors = sides.newcomers().bombers(tree, place).map(List::of).orElse(actors);
                 return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients(), match.inferred());
             }
         return match;
@@ -164,7 +164,7 @@ final class Matcher {
         if (whom.isEmpty() && needed(at, noun, rule)) return Optional.empty();
         boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
         List<String> who = doers;
-        if (who.isEmpty() && bombers(rule, sense)) who = sides.bombers(tree, noun >= 0 ? noun : at).map(List::of).orElse(who);
+        if (who.isEmpty() && bombers(rule, sense)) who = sides.newcomers().bombers(tree, noun >= 0 ? noun : at).map(List::of).orElse(who);
         if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
         if (mutual && who.size() == 1) who = withPair(who);
         if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains(type)) return Optional.empty();

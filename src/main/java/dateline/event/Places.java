@@ -34,7 +34,7 @@ final class Places {
     Optional<Where> where(Tree tree, Match match) {
         Optional<Where> said = said(tree, match.trigger(), Set.of("ASSAULT", "COERCE", "RETREAT").contains(match.type()));
         Optional<String> country = country(match);
-        Optional<Actor> town = match.recipients().stream().filter(Sides::settlement).findFirst().flatMap(sides::actor);
+        Optional<Actor> town = match.recipients().stream().filter(Newcomers::settlement).findFirst().flatMap(sides::actor);
         if (said.isEmpty() && town.isPresent()) return town.map(one -> new Where(one.name(), Optional.of(one.name()), one.country()));
         if (said.isEmpty()) return country.map(iso -> new Where(words(match), book.country(iso), country));
         return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
@@ -54,8 +54,8 @@ final class Places {
         String country = row.get().country();
         Optional<ActorRow> land = book.land(country);
         if (row.get().kind().equals("country") && !abroad(who, country)) return Optional.empty();
-        if (abroad(who, country) && land.isPresent()) return Optional.of(sides.land(tree, head, land.get()));
-        return Optional.of(sides.settlement(tree, head, row.get().name(), country));
+        if (abroad(who, country) && land.isPresent()) return Optional.of(sides.newcomers().land(tree, head, land.get()));
+        return Optional.of(sides.newcomers().settlement(tree, head, row.get().name(), country));
     }
 
     private boolean abroad(List<String> who, String country) {
@@ -64,7 +64,7 @@ final class Places {
 
     /// The country that a place lies in, as an actor.
     Optional<String> land(Tree tree, int head) {
-        return place(tree, head).flatMap(Where::country).flatMap(book::land).map(row -> sides.land(tree, head, row));
+        return place(tree, head).flatMap(Where::country).flatMap(book::land).map(row -> sides.newcomers().land(tree, head, row));
     }
 
     private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {
@@ -102,7 +102,7 @@ final class Places {
 
     /// Whether a thing can be taken or bombed as a place.
     private boolean ground(Tree tree, int noun) {
-        boolean actor = sides.mentionAt(tree.span(noun)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() != Kind.COUNTRY && !Sides.settlement(one.id())).isPresent();
+        boolean actor = sides.mentionAt(tree.span(noun)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() != Kind.COUNTRY && !Newcomers.settlement(one.id())).isPresent();
         return !actor && (tree.token(noun).ner().equals("LOCATION") || lexicon.cue("target", tree.lemma(noun)) && tree.noun(noun));
     }
 
