@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.actor.Casting;
 import dateline.codebook.Codebooks;
 import dateline.language.Language;
+import dateline.language.OneLanguage;
 import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Article;
@@ -25,7 +26,7 @@ public final class EventSheet {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
 
     private static final Codebook CODEBOOK = Codebooks.load();
-    private static final Language LANGUAGE = Language.load();
+    private static final Language LANGUAGE = OneLanguage.get();
     private static final Casting CASTING = new Casting(CODEBOOK);
     private static final Coder CODER = new Coder(CODEBOOK);
 

@@ -3,6 +3,7 @@ package dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.Language;
+import dateline.language.OneLanguage;
 import dateline.model.Annotation;
 import dateline.model.Cast;
 import dateline.model.Mention;
@@ -33,7 +34,7 @@ class SpeechAndNumbersTest {
 
     @BeforeAll
     static void load() {
-        language = Language.load();
+        language = OneLanguage.get();
     }
 
     static Stream<String> quantities() throws IOException {

@@ -23,7 +23,7 @@ class TimesTest {
 
     @BeforeAll
     static void load() {
-        language = Language.load();
+        language = OneLanguage.get();
     }
 
     static Stream<String> rows() throws IOException {

@@ -15,7 +15,7 @@ class TreesTest {
 
     @BeforeAll
     static void load() {
-        language = Language.load();
+        language = OneLanguage.get();
     }
 
     @ParameterizedTest

@@ -1,0 +1,14 @@
+package dateline.language;
+
+/// The one loaded language engine that tests share: each would hold some hundred megabytes.
+public final class OneLanguage {
+    private static final class Held {
+        private static final Language LANGUAGE = Language.load();
+    }
+
+    private OneLanguage() {}
+
+    public static Language get() {
+        return Held.LANGUAGE;
+    }
+}
