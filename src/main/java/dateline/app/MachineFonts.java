@@ -56,7 +56,7 @@ public final class MachineFonts {
         Files.writeString(settings, """
                 <?xml version="1.0"?>
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-                <fontconfig><include ignore_missing="yes">OTHERS</include><dir>OWN</dir><cachedir>OWN/cache</cachedir></fontconfig>
+                <fontconfig><include ignore_missing="yes">OTHERS</include><dir>OWN</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
                 """.replace("OTHERS", escaped(others)).replace("OWN", escaped(folder)));
         for (Path file : List.of(folder, settings, font)) file.toFile().deleteOnExit();
         return settings;

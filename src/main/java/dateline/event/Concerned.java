@@ -15,6 +15,9 @@ final class Concerned {
     /// Prepositions before the one who is meant, the most telling first.
     private static final List<String> TOWARDS = List.of("against", "to", "with", "on", "for", "of", "into", "toward", "towards", "from", "by", "over", "about", "in", "at");
 
+    private static final List<String> ONTO = List.of("on", "against", "at", "into", "in", "with");
+    private static final List<String> OUT_OF = List.of("from", "out_of");
+
     /// What stands after one of these goes on beside the act.
     private static final Set<String> BESIDE = Set.of("after", "before", "since", "during", "amid", "following", "despite", "until", "without", "as", "than");
 
@@ -41,37 +44,37 @@ final class Concerned {
         if (noun >= 0) hosts.add(noun);
         if (tree.verb(at)) hosts.addAll(tree.patients(at));
         if (OF_FORCE.contains(type)) {
-            List<String> place = struck(at, hosts, who, List.of("on", "against", "at", "into", "in", "with"));
+            List<String> place = people(grounds(hosts, at, hosts, ONTO), who);
             if (!place.isEmpty()) return place;
         }
         if (type.equals("RETREAT") || type.equals("SANCTION")) {
-            List<String> left = struck(at, hosts, who, List.of("from", "out_of"));
+            List<String> left = people(grounds(List.of(), at, hosts, OUT_OF), who);
             if (!left.isEmpty()) return left;
         }
         // Whom one calls up is no other side.
         if (type.equals("MOBILIZE")) return List.of();
         List<Integer> near = new ArrayList<>();
-        for (int host : hosts) near.addAll(phrase(host, who));
+        for (int host : hosts) near.addAll(phrase(host));
         // What is given, sent or brought home is not who gets it.
         if (Set.of("AID", "RETREAT", "SANCTION").contains(type) && tree.verb(at)) near.removeAll(hosts);
-        if (tree.verb(at) && !type.equals("ASSAULT")) near.addAll(contents(at, who));
+        if (tree.verb(at) && !type.equals("ASSAULT")) near.addAll(contents(at));
         // Whom a protest is against; where it is held is no side.
         if (type.equals("PROTEST")) near.removeIf(place -> Set.of("in", "at", "from").contains(tree.preposition(place)));
         return first(near, who);
     }
 
     /// What the verb's infinitives, clauses and complements speak of.
-    private List<Integer> contents(int verb, List<String> who) {
+    private List<Integer> contents(int verb) {
         List<Integer> all = new ArrayList<>();
-        for (int content : Pattern.infinitives(tree, verb)) all.addAll(phrase(content, who));
-        for (int content : Pattern.clauses(tree, verb)) all.addAll(phrase(content, who));
+        for (int content : Pattern.infinitives(tree, verb)) all.addAll(phrase(content));
+        for (int content : Pattern.clauses(tree, verb)) all.addAll(phrase(content));
         for (int child : tree.children(verb, "obl"))
-            if (child > verb && !tree.verb(child) && !BESIDE.contains(tree.preposition(child))) all.addAll(phrase(child, who));
+            if (child > verb && !tree.verb(child) && !BESIDE.contains(tree.preposition(child))) all.addAll(phrase(child));
         return all;
     }
 
     /// The words of the phrase short of relative clauses, subjects and what is told beside it.
-    private List<Integer> phrase(int head, List<String> who) {
+    private List<Integer> phrase(int head) {
         List<Integer> all = new ArrayList<>(List.of(head));
         for (int i = 0; i < all.size() && all.size() <= tree.size(); i++)
             for (int child : tree.children(all.get(i))) {
@@ -113,14 +116,20 @@ final class Concerned {
         return (named ? 0 : 100) + (preposition < 0 ? 3 : preposition);
     }
 
-    /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
-    private List<String> struck(int at, List<Integer> hosts, List<String> who, List<String> prepositions) {
-        List<Integer> grounds = new ArrayList<>(prepositions.contains("from") ? List.of() : hosts);
-        List<Integer> all = new ArrayList<>(hosts);
-        all.add(at);
-        for (int host : all) for (String preposition : prepositions) grounds.addAll(tree.own(host, preposition));
+    /// The places that the act or its object stands on, after these prepositions, beside those given.
+    private List<Integer> grounds(List<Integer> given, int at, List<Integer> objects, List<String> prepositions) {
+        List<Integer> grounds = new ArrayList<>(given);
+        List<Integer> hosts = new ArrayList<>(objects);
+        hosts.add(at);
+        for (int host : hosts) for (String preposition : prepositions) grounds.addAll(tree.own(host, preposition));
+        // "The outskirts of Basra".
         for (int i = 0; i < grounds.size() && i <= tree.size(); i++)
             if (tree.lemma(grounds.get(i)).matches("part|area|town|city|outskirt|centre|center|capital|edge|suburb")) grounds.addAll(tree.own(grounds.get(i), "of"));
+        return grounds;
+    }
+
+    /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
+    private List<String> people(List<Integer> grounds, List<String> who) {
         Set<String> found = new LinkedHashSet<>();
         for (int ground : grounds) for (int one : tree.joined(ground)) places.people(tree, one, who).ifPresent(found::add);
         return List.copyOf(found);

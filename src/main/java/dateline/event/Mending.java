@@ -47,7 +47,7 @@ final class Mending {
         for (int i = 0; i < work.tokens.size(); i++) work.clauseWithoutThat(i);
         for (int i = 0; i < work.tokens.size(); i++) work.nearestName(i);
         for (int i = 0; i < work.tokens.size(); i++) work.participleAfterName(i);
-        return new Sentence(sentence.index(), sentence.span(), sentence.part(), work.tokens, sentence.arcs());
+        return new Sentence(sentence.index(), sentence.span(), sentence.part(), work.tokens);
     }
 
     private Token at(int i) {

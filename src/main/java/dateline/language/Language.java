@@ -108,7 +108,7 @@ public final class Language {
                     Optional.ofNullable(label.get(NormalizedNamedEntityTagAnnotation.class))));
         }
         Span span = tokens.getFirst().span().with(tokens.getLast().span());
-        return new Sentence(index, span, partOf(span, parts), tokens, List.of());
+        return new Sentence(index, span, partOf(span, parts), tokens);
     }
 
     /// The engine lowers letters in the machine's language: on a Turkish one "If" becomes "ıf".

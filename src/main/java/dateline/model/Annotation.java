@@ -14,13 +14,9 @@ public record Annotation(String text, List<Sentence> sentences, List<Timex> time
     }
 
     /// One sentence with its dependency tree.
-    ///
-    /// @param arcs the enhanced dependencies (propagated subjects and objects, `obl:in`, `nmod:of`, relative
-    ///     clauses pointing back to their noun), beside the basic tree in the tokens
-    public record Sentence(int index, Span span, Part.Kind part, List<Token> tokens, List<Arc> arcs) {
+    public record Sentence(int index, Span span, Part.Kind part, List<Token> tokens) {
         public Sentence {
             tokens = List.copyOf(tokens);
-            arcs = List.copyOf(arcs);
         }
     }
 
@@ -41,7 +37,4 @@ public record Annotation(String text, List<Sentence> sentences, List<Timex> time
             int head,
             String relation,
             Optional<String> number) {}
-
-    /// An enhanced dependency between two token places of one sentence.
-    public record Arc(int head, int dependent, String relation) {}
 }

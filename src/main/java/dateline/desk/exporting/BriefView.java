@@ -5,33 +5,19 @@ import dateline.chart.Picture;
 import dateline.desk.part.Parts;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The sheet of the brief: the analyst's fields on the left, its pages on the right, where it is saved below.
-final class BriefView extends StackPane {
-    private static final double WIDE = 1280;
-    private static final double HIGH = 860;
-    private static final double ROUND = 20;
-
+final class BriefView extends SheetFrame {
     private final BriefForm form;
     private final BriefChoices choices;
     private final SaveBar bar;
@@ -40,43 +26,18 @@ final class BriefView extends StackPane {
     private final Label waiting = Parts.label("Setting the pages …", "dl-muted");
     private final HBox pageChoice = new HBox();
     private final FlowPane checks = new FlowPane(20, 4);
-    private final BorderPane dialog = new BorderPane();
     private List<Picture> pages = List.of();
     private int page;
     private boolean whole = true;
 
     BriefView(BriefFields fields, Consumer<BriefFields> wrote, BriefChoices choices, SaveBar.Wishes wishes) {
+        super(1280, 860, 20, wishes);
         this.choices = choices;
         form = new BriefForm(fields, wrote);
         bar = new SaveBar(wishes, "brief", "Close");
-        getStyleClass().add("dl-veil");
-        dialog.getStyleClass().addAll("dl-dialog", "dl-export", "dl-brief");
-        dialog.setTop(head(wishes));
-        ScrollPane left = new ScrollPane(new VBox(form, new Separator(), choices));
-        left.setFitToWidth(true);
-        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        left.getStyleClass().add("dl-settings-pane");
-        dialog.setLeft(left);
-        dialog.setCenter(right());
-        dialog.setBottom(bar);
-        getChildren().add(dialog);
-        setAlignment(Pos.CENTER);
-        KeyCombination saving = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) wishes.cancel();
-            else if (saving.match(e)) wishes.save();
-            // The desk below hears no keys while the sheet is open.
-            e.consume();
-        });
-    }
-
-    private static Node head(SaveBar.Wishes wishes) {
-        FontIcon icon = Parts.icon(Material2OutlinedAL.DESCRIPTION);
-        icon.getStyleClass().add("dl-dialog-icon");
-        HBox head = Parts.row(10, icon, Parts.label("Write brief", "dl-dialog-title"), Parts.label("What you write is kept in the case", "dl-muted"),
-                Parts.spring(), Parts.iconButton(Material2OutlinedAL.CLOSE, "Close", wishes::cancel));
-        head.getStyleClass().add("dl-dialog-head");
-        return head;
+        dialog().getStyleClass().add("dl-brief");
+        fill(head(Material2OutlinedAL.DESCRIPTION, "Write brief", "What you write is kept in the case", wishes),
+                new VBox(form, new Separator(), choices), right(), bar);
     }
 
     private Node right() {
@@ -85,8 +46,8 @@ final class BriefView extends StackPane {
         pageChoice.getStyleClass().add("dl-segments");
         ToggleGroup zoom = new ToggleGroup();
         zooms.getChildren().addAll(
-                segment(zoom, "Page", "The whole page", true, () -> zoom(true)),
-                segment(zoom, "Width", "As wide as the pane, to read; the wheel and the arrow keys move it", false, () -> zoom(false)));
+                Parts.segment(zoom, "Page", "The whole page", true, () -> zoom(true)),
+                Parts.segment(zoom, "Width", "As wide as the pane, to read; the wheel and the arrow keys move it", false, () -> zoom(false)));
         for (HBox row : List.of(zooms, pageChoice)) row.setMinWidth(USE_PREF_SIZE);
         Label says = Parts.label("what the file holds", "dl-muted");
         says.setMinWidth(0);
@@ -101,28 +62,9 @@ final class BriefView extends StackPane {
         return side;
     }
 
-    private static ToggleButton segment(ToggleGroup group, String words, String about, boolean on, Runnable then) {
-        ToggleButton button = new ToggleButton(words);
-        button.setToggleGroup(group);
-        button.setSelected(on);
-        button.setTooltip(new Tooltip(about));
-        button.setAccessibleText(words + ": " + about);
-        button.setOnAction(e -> {
-            button.setSelected(true);
-            then.run();
-        });
-        return button;
-    }
-
     private void zoom(boolean fit) {
         whole = fit;
         show();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        dialog.setMaxSize(Math.min(WIDE, getWidth() - 2 * ROUND), Math.min(HIGH, getHeight() - 2 * ROUND));
-        super.layoutChildren();
     }
 
     /// While pages are set anew the old ones stay.
@@ -162,7 +104,7 @@ final class BriefView extends StackPane {
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < pages.size(); i++) {
             int number = i;
-            pageChoice.getChildren().add(segment(group, String.valueOf(i + 1), "Page " + (i + 1) + " of " + pages.size(), i == page, () -> {
+            pageChoice.getChildren().add(Parts.segment(group, String.valueOf(i + 1), "Page " + (i + 1) + " of " + pages.size(), i == page, () -> {
                 page = number;
                 show();
             }));
@@ -188,8 +130,9 @@ final class BriefView extends StackPane {
         return bar;
     }
 
+    @Override
     void takeFocus() {
-        applyCss();
+        super.takeFocus();
         form.takeFocus();
     }
 }

@@ -39,15 +39,15 @@ final class PreviewSide extends VBox {
         fillPages();
         HBox sights = segments();
         ToggleGroup group = new ToggleGroup();
-        for (Sight one : Sight.values()) sights.getChildren().add(segment(group, one.words(), one.about(), one == sight, () -> {
+        for (Sight one : Sight.values()) sights.getChildren().add(Parts.segment(group, one.words(), one.about(), one == sight, () -> {
             sight = one;
             show();
         }));
         HBox zooms = segments();
         ToggleGroup zoom = new ToggleGroup();
         zooms.getChildren().addAll(
-                segment(zoom, "Fit", "The whole page", true, () -> zoom(true)),
-                segment(zoom, "100 %", "Each pixel of the file on one of the screen; drag to move", false, () -> zoom(false)));
+                Parts.segment(zoom, "Fit", "The whole page", true, () -> zoom(true)),
+                Parts.segment(zoom, "100 %", "Each pixel of the file on one of the screen; drag to move", false, () -> zoom(false)));
         Label says = Parts.label("what you see is what the file holds", "dl-muted");
         says.setMinWidth(0);
         HBox head = Parts.row(10, Parts.label("Preview", "dl-strong"), says, Parts.spring(), pages, sights, zooms);
@@ -64,19 +64,6 @@ final class PreviewSide extends VBox {
         row.getStyleClass().add("dl-segments");
         row.setMinWidth(USE_PREF_SIZE);
         return row;
-    }
-
-    private static ToggleButton segment(ToggleGroup group, String words, String about, boolean on, Runnable then) {
-        ToggleButton button = new ToggleButton(words);
-        button.setToggleGroup(group);
-        button.setSelected(on);
-        button.setTooltip(new Tooltip(about));
-        button.setAccessibleText(words + ": " + about);
-        button.setOnAction(e -> {
-            button.setSelected(true);
-            then.run();
-        });
-        return button;
     }
 
     private void zoom(boolean fit) {
@@ -124,7 +111,7 @@ final class PreviewSide extends VBox {
         for (int i = 0; i < shown.size(); i++) {
             int number = i;
             String about = i == 0 ? "The figure" : "Source notes that found no room beside it";
-            pages.getChildren().add(segment(group, i == 0 ? "Page 1" : String.valueOf(i + 1), about, i == page, () -> {
+            pages.getChildren().add(Parts.segment(group, i == 0 ? "Page 1" : String.valueOf(i + 1), about, i == page, () -> {
                 page = number;
                 show();
             }));

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,20 @@ public final class Parts {
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
         button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    /// One of several choices of which one is always on.
+    public static ToggleButton segment(ToggleGroup group, String words, String about, boolean on, Runnable then) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.setSelected(on);
+        button.setTooltip(new Tooltip(about));
+        button.setAccessibleText(words + ": " + about);
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            then.run();
+        });
         return button;
     }
 
