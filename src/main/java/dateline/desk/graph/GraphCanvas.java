@@ -31,10 +31,11 @@ final class GraphCanvas extends Region {
     /// With more actors than this in sight the exact drawing takes longer than a few frames.
     private static final int EXACT = 300;
 
-    /// The legend lies over the lower edge of the pane.
-    private static final double LEGEND = 44;
+    /// Between the legend, which lies over the lower edge of the pane, and the figure.
+    private static final double ROOM = 14;
 
     private final Canvas canvas = new Canvas();
+    private double below = 44;
     private GraphModel model = new GraphModel(new dateline.analysis.ActorGraph(List.of(), List.of(), java.util.Map.of(), List.of()), 0);
     private Places places = Places.of(List.of());
     private Theme theme = Theme.LIGHT;
@@ -68,6 +69,13 @@ final class GraphCanvas extends Region {
         theme = in;
         if (sameActors && fit != null) redraw();
         else refit();
+    }
+
+    /// Keeps the figure above a legend of this height, which takes more rows in a narrow pane.
+    void standAbove(double legend) {
+        if (Math.abs(legend + ROOM - below) < 1) return;
+        below = legend + ROOM;
+        refit();
     }
 
     /// Spreads the graph over the pane anew.
@@ -220,12 +228,12 @@ final class GraphCanvas extends Region {
 
     /// Makes the picture if case, places or size have changed.
     private void prepare() {
-        if (model.graph().actors().isEmpty() || canvas.getWidth() <= 40 || canvas.getHeight() <= 40 + LEGEND) {
+        if (model.graph().actors().isEmpty() || canvas.getWidth() <= 40 || canvas.getHeight() <= 40 + below) {
             pane = null;
             return;
         }
         if (fit == null) {
-            fit = Figure.fit(model.graph(), places, canvas.getWidth(), canvas.getHeight() - LEGEND);
+            fit = Figure.fit(model.graph(), places, canvas.getWidth(), canvas.getHeight() - below);
             if (camera.equals(Camera.FIT)) whole = whole(fit, READABLE);
             if (camera.equals(Camera.FIT)) camera = whole;
         }
@@ -243,8 +251,8 @@ final class GraphCanvas extends Region {
 
     /// The whole sheet in the pane, but no smaller than `least`.
     private Camera whole(Fit sheet, double least) {
-        double zoom = Math.clamp(Math.min(canvas.getWidth() / sheet.width(), (canvas.getHeight() - LEGEND) / sheet.height()), least, 1);
-        return new Camera(zoom, (canvas.getWidth() - sheet.width() * zoom) / 2, (canvas.getHeight() - LEGEND - sheet.height() * zoom) / 2);
+        double zoom = Math.clamp(Math.min(canvas.getWidth() / sheet.width(), (canvas.getHeight() - below) / sheet.height()), least, 1);
+        return new Camera(zoom, (canvas.getWidth() - sheet.width() * zoom) / 2, (canvas.getHeight() - below - sheet.height() * zoom) / 2);
     }
 
     /// Below picked lines.

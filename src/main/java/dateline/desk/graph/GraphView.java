@@ -68,6 +68,7 @@ public final class GraphView {
         body.getChildren().addAll(canvas, legend.node(), empty);
         StackPane.setAlignment(legend.node(), javafx.geometry.Pos.BOTTOM_CENTER);
         StackPane.setMargin(legend.node(), new javafx.geometry.Insets(0, 8, 8, 8));
+        legend.node().heightProperty().addListener((o, before, now) -> canvas.standAbove(now.doubleValue()));
         body.setMinSize(0, 0);
         body.setStyle("-fx-background-color: -dl-pane;");
         tools();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /// What lines and marks mean: only those that are drawn.
 final class LegendBar {
@@ -22,11 +23,11 @@ final class LegendBar {
         this.look = look;
         bar.getStyleClass().add("dl-legend");
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        bar.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        bar.setMaxHeight(Region.USE_PREF_SIZE);
         bar.setMouseTransparent(true);
     }
 
-    Node node() {
+    Region node() {
         return bar;
     }
 
