@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs the benchmarks, each in a JVM of its own, and prints one line for each. Takes JMH's arguments; "frames" or
-/// "layouts" and numbers of actors compares the graph's drawing or layout with those of others instead.
+/// "layouts" and numbers of actors compares the graph's drawing or layout with those of others instead, "reading" the
+/// reading of articles with the bare language engine.
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -24,6 +25,7 @@ public final class Benchmarks {
         String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
         if (first.equals("frames")) Frames.main(rest);
         else if (first.equals("layouts")) Layouts.main(rest);
+        else if (first.equals("reading")) Readings.main(rest);
         else measure(args);
     }
 
@@ -38,28 +40,12 @@ public final class Benchmarks {
         Collection<RunResult> results = new Runner(options.build()).run();
         System.out.printf(Locale.ROOT, "%-28s %12s %12s %14s%n", "", "clock ms", "CPU ms", "allocated kB");
         for (RunResult result : results) print(result);
-        ratio(results);
     }
 
     private static void print(RunResult result) {
         String name = result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+)\\.(\\w+)$", "$1 $2");
         System.out.printf(Locale.ROOT, "%-28s %12.3f %12.3f %14.1f%n", name,
                 result.getPrimaryResult().getScore(), secondary(result, CpuTime.LABEL), secondary(result, "gc.alloc.rate.norm") / 1000);
-    }
-
-    private static void ratio(Collection<RunResult> results) {
-        double whole = cpu(results, "Reading.wholeArticle");
-        double bare = cpu(results, "Reading.bareEngine");
-        if (whole > 0 && bare > 0)
-            System.out.printf(Locale.ROOT, "An article costs %.2f times the CPU time of the bare language engine.%n", whole / bare);
-    }
-
-    private static double cpu(Collection<RunResult> results, String benchmark) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith(benchmark))
-                .mapToDouble(result -> secondary(result, CpuTime.LABEL))
-                .findFirst()
-                .orElse(0);
     }
 
     private static double secondary(RunResult result, String label) {
