@@ -56,7 +56,7 @@ public final class Casting {
         Gazetteer.Setting setting = gazetteer.setting(annotation, published);
         for (Sentence sentence : annotation.sentences()) known(sentence, annotation, draft, setting);
         for (Sentence sentence : annotation.sentences()) halves(sentence, draft);
-        Names names = new Names(draft, placeNames, name -> holders.fullName(name).map(row -> draft.known(holders.asOf(row, published))));
+        Names names = new Names(draft, placeNames, codebook.names(), name -> holders.fullName(name).map(row -> draft.known(holders.asOf(row, published))));
         names.read(annotation, () -> shortNames.read(annotation, draft, setting));
         for (Sentence sentence : annotation.sentences()) unnamed(sentence, draft);
         LearntAliases.learn(annotation, draft, names);

@@ -18,27 +18,18 @@ import java.util.function.Function;
 /// Takes the names that the language engine finds where the gazetteer is silent; a surname alone stands for the
 /// one person of the article who bears it.
 final class Names {
-    private static final Map<String, Kind> ORGANISATIONS = Map.ofEntries(
-            Map.entry("army", Kind.MILITARY), Map.entry("forces", Kind.ARMED_GROUP), Map.entry("front", Kind.ARMED_GROUP),
-            Map.entry("brigade", Kind.ARMED_GROUP), Map.entry("brigades", Kind.ARMED_GROUP), Map.entry("ministry", Kind.MINISTRY),
-            Map.entry("department", Kind.MINISTRY), Map.entry("party", Kind.PARTY), Map.entry("court", Kind.GOVERNMENT),
-            Map.entry("parliament", Kind.GOVERNMENT), Map.entry("bank", Kind.COMPANY), Map.entry("corp", Kind.COMPANY),
-            Map.entry("corp.", Kind.COMPANY), Map.entry("inc", Kind.COMPANY), Map.entry("inc.", Kind.COMPANY),
-            Map.entry("ltd", Kind.COMPANY), Map.entry("group", Kind.COMPANY), Map.entry("company", Kind.COMPANY),
-            Map.entry("times", Kind.MEDIA), Map.entry("news", Kind.MEDIA), Map.entry("post", Kind.MEDIA), Map.entry("tv", Kind.MEDIA),
-            Map.entry("radio", Kind.MEDIA), Map.entry("police", Kind.SECURITY_FORCES), Map.entry("council", Kind.IGO),
-            Map.entry("commission", Kind.IGO), Map.entry("union", Kind.IGO), Map.entry("organization", Kind.IGO),
-            Map.entry("organisation", Kind.IGO));
-
     private final Draft draft;
+    private final Map<String, Kind> kinds;
     private final Function<String, Optional<Actor>> fullName;
     private final Map<String, Actor> bySurname = new HashMap<>();
     private final Set<String> places = new HashSet<>();
 
     /// @param known names of places that the codebook lists
+    /// @param kinds kind of an organisation by the chief word of its name, in lower case
     /// @param listed the codebook's person of a full name
-    Names(Draft draft, Set<String> known, Function<String, Optional<Actor>> listed) {
+    Names(Draft draft, Set<String> known, Map<String, Kind> kinds, Function<String, Optional<Actor>> listed) {
         this.draft = draft;
+        this.kinds = kinds;
         this.fullName = listed;
         places.addAll(known);
     }
@@ -157,9 +148,14 @@ final class Names {
         boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
         if (whole || to == end && draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(annotation.text()).replace('\n', ' ');
-        Kind kind = ORGANISATIONS.getOrDefault(tokens.get(last).text().toLowerCase(Locale.ROOT), Kind.NGO);
-        Actor actor = draft.named(name, kind, country(sentence, start));
+        Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    private Kind kind(List<Token> name) {
+        Token chief = name.getLast();
+        for (int i = name.size() - 1; i > 0; i--) if (name.get(i).text().matches("of|for")) chief = name.get(i - 1);
+        return kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
     }
 
     /// "Human Rights Commission of Pakistan": the country belongs to the name.

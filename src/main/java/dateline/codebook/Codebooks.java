@@ -17,15 +17,17 @@ import dateline.model.Sign;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Loads the codebook that the program carries.
 public final class Codebooks {
     /// The version of the rules; a change to data or code that changes readings changes it.
-    public static final String VERSION = "2026-11-25.3";
+    public static final String VERSION = "2026-11-25.4";
 
     private Codebooks() {}
 
@@ -44,6 +46,7 @@ public final class Codebooks {
                 List.copyOf(actors),
                 List.copyOf(aliases),
                 roles(),
+                names(),
                 List.copyOf(places),
                 offices,
                 OfficeTable.titles(),
@@ -109,6 +112,13 @@ public final class Codebooks {
             for (String words : row.list("words"))
                 out.add(new RoleRow(words, Kind.ofCode(row.get("kind")), row.maybe("sector"), row.get("compose"), row.get("suffix")));
         return out;
+    }
+
+    private static Map<String, Kind> names() {
+        Map<String, Kind> out = new HashMap<>();
+        for (Row row : Tsv.read("names"))
+            for (String word : row.list("words")) out.put(word, Kind.ofCode(row.get("kind")));
+        return Map.copyOf(out);
     }
 
     private static TypeRow type(Row row) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 /// All that the machine knows beforehand, loaded once from `assets/codebook`: one row, one fact.
 ///
 /// @param version the rule version that readings and exports name
+/// @param names the kind of organisation that the chief word of an unlisted name tells, in lower case
 /// @param odds what each sign adds to the log-odds that a reading holds
 public record Codebook(
         String version,
         List<ActorRow> actors,
         List<AliasRow> aliases,
         List<RoleRow> roles,
+        Map<String, Kind> names,
         List<PlaceRow> places,
         List<OfficeRow> offices,
         List<TitleRow> titles,
