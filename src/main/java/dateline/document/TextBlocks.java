@@ -15,6 +15,8 @@ final class TextBlocks {
     private static final Pattern RULE = Pattern.compile("(?:[-–—*_=#~·•.+]\\s?){3,}");
     private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦‣∙■►➤·]\\s*|[*–-]\\s+)(\\S.*)");
     private static final Pattern BARE_BULLET = Pattern.compile("[•▪●◦‣∙■►➤·]");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final int LONGEST_DATE = 40;
     private static final int SHORTEST_WRAPPED = 45;
     private static final int LONGEST_WRAPPED = 100;
 
@@ -82,7 +84,7 @@ final class TextBlocks {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
             int end = i + 1;
-            while (end < lines.size() && lines.get(end).gap() == 0 && lines.get(end).kind() == Kind.PARAGRAPH) end++;
+            while (end < lines.size() && lines.get(end).gap() == 0 && lines.get(end).kind() == Kind.PARAGRAPH && !isDate(lines.get(end).text())) end++;
             List<Line> run = lines.subList(i, end);
             if (isWrapped(run)) {
                 Line first = run.getFirst();
@@ -106,6 +108,11 @@ final class TextBlocks {
                         && line.text().length() <= LONGEST_WRAPPED);
         long ended = full.stream().filter(line -> endsSentence(line.text())).count();
         return filled && width <= LONGEST_WRAPPED && ended * 2 < full.size();
+    }
+
+    /// "3 February 2022" right below a long headline does not go on with it.
+    private static boolean isDate(String line) {
+        return line.length() <= LONGEST_DATE && YEAR.matcher(line).find() && Character.isLetterOrDigit(line.charAt(line.length() - 1));
     }
 
     private static boolean endsSentence(String line) {
