@@ -75,7 +75,8 @@ final class Places {
             for (int child : tree.children(host)) {
                 if (!tree.is(child, "obl") && !tree.is(child, "nmod") || tree.verb(child)) continue;
                 String preposition = tree.preposition(child);
-                if (!IN.contains(preposition) && !(ON.contains(preposition) && ground(tree, child))) continue;
+                boolean taken = preposition.equals("of") && force && trigger.contains(host);
+                if (!IN.contains(preposition) && !((taken || ON.contains(preposition)) && ground(tree, child))) continue;
                 place(tree, child).ifPresent(all::add);
             }
         if (!all.isEmpty()) return Optional.of(narrowest(all));

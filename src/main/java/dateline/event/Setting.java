@@ -60,7 +60,7 @@ final class Setting {
         int governor = governor(tree, time);
         if (trigger.contains(governor)) return true;
         if (governor < 0) return false;
-        if (tree.verb(main)) return carriedOver(tree, main, governor, time) || afterObject(tree, main, governor, time);
+        if (tree.verb(main)) return carriedOver(tree, main, governor, time) || afterObject(tree, main, governor, time) || inHappening(tree, main, governor, time);
         int clause = tree.clause(main);
         return tree.noun(main)
                 && governor == clause
@@ -81,6 +81,11 @@ final class Setting {
         boolean day = tree.hasPreposition(time, "on") || tree.preposition(time).isEmpty();
         return day && time > noun && tree.noun(noun) && tree.head(noun) == verb && tree.is(noun, "obj") && tree.is(time, "nmod")
                 && tree.token(noun).pos().matches("NNS?") && tree.children(noun, "acl").isEmpty();
+    }
+
+    /// "Killed in a 2019 bombing", "seized power during last year's coup": the day of what it happened in.
+    private static boolean inHappening(Tree tree, int verb, int noun, int time) {
+        return time < noun && tree.noun(noun) && tree.head(noun) == verb && tree.is(noun, "obl") && Set.of("in", "during").contains(tree.preposition(noun));
     }
 
     /// The verb or noun that a time expression belongs to.
