@@ -45,7 +45,7 @@ public final class Coder {
         List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
         Sides sides = new Sides(annotation.text(), article.id(), lexicon, cast, claims);
-        Setting setting = new Setting(annotation.times(), article.published());
+        Setting setting = new Setting(annotation.times(), article.published(), lexicon);
         Places places = new Places(annotation.text(), sides, lexicon, placeBook);
         List<Found> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();

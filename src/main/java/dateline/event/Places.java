@@ -117,12 +117,14 @@ final class Places {
             Optional<Actor> actor = sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId()));
             boolean land = actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent();
             if (row.isPresent()) {
-                if (name.isEmpty()) name = Optional.of(row.get().name());
+                // "The Sudanese city of El Fasher": the place within the country that stands before it.
+                boolean within = country.equals(Optional.of(row.get().country())) && name.equals(country.flatMap(book::country));
+                if (name.isEmpty() || within) name = Optional.of(row.get().name());
                 if (country.isEmpty()) country = Optional.of(row.get().country());
             } else if (land) {
                 if (name.isEmpty()) name = actor.map(Actor::name);
                 if (country.isEmpty()) country = actor.flatMap(Actor::country);
-            } else if (name.isEmpty() && unknown(tree, at, actor)) name = Optional.of(named(tree, at));
+            } else if ((name.isEmpty() || name.equals(country.flatMap(book::country))) && unknown(tree, at, actor)) name = Optional.of(named(tree, at));
         }
         if (name.isEmpty()) return Optional.empty();
         return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), name, country));

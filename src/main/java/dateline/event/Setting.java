@@ -13,11 +13,17 @@ import java.util.Set;
 
 /// When a clause sets its event, and the numbers it gives with it.
 final class Setting {
+    private static final Set<String> DAYS = Set.of("", "in", "on", "at", "during", "over", "throughout");
+    private static final Set<String> HANGING = Set.of("nmod", "obl", "obj", "iobj", "conj", "appos", "nsubj:pass", "compound", "dep");
+    private static final int DEEPEST = 5;
+
     private final List<Timex> times;
     private final Optional<LocalDate> published;
+    private final Lexicon lexicon;
 
-    Setting(List<Timex> times, Optional<LocalDate> published) {
+    Setting(List<Timex> times, Optional<LocalDate> published, Lexicon lexicon) {
         this.published = published;
+        this.lexicon = lexicon;
         this.times = times;
     }
 
@@ -60,7 +66,7 @@ final class Setting {
         int governor = governor(tree, time);
         if (trigger.contains(governor)) return true;
         if (governor < 0) return false;
-        if (tree.verb(main)) return carriedOver(tree, main, governor, time) || afterObject(tree, main, governor, time) || inHappening(tree, main, governor, time);
+        if (tree.verb(main)) return carriedOver(tree, main, governor, time) || afterObject(tree, main, governor, time) || inHappening(tree, main, governor, time) || pastNouns(tree, trigger, time);
         int clause = tree.clause(main);
         return tree.noun(main)
                 && governor == clause
@@ -86,6 +92,19 @@ final class Setting {
     /// "Killed in a 2019 bombing", "seized power during last year's coup": the day of what it happened in.
     private static boolean inHappening(Tree tree, int verb, int noun, int time) {
         return time < noun && tree.noun(noun) && tree.head(noun) == verb && tree.is(noun, "obl") && Set.of("in", "during").contains(tree.preposition(noun));
+    }
+
+    /// "Captured the town in the south on Sunday", "recalled its envoy in August": a day after nouns that are no
+    /// happenings and have no day of their own belongs to the verb that they hang on.
+    private boolean pastNouns(Tree tree, List<Integer> trigger, int time) {
+        if (!DAYS.contains(tree.preposition(time))) return false;
+        int at = tree.head(time);
+        for (int step = 0; step < DEEPEST && at >= 0; step++, at = tree.head(at)) {
+            if (trigger.contains(at)) return true;
+            if (tree.verb(at) || !tree.noun(at) || at > time || !lexicon.nounRules(tree, at).isEmpty()) return false;
+            if (!HANGING.contains(tree.relation(at))) return false;
+        }
+        return false;
     }
 
     /// The verb or noun that a time expression belongs to.

@@ -79,7 +79,7 @@ public final class Language {
             sentences.add(sentence);
             times.addAll(Times.of(sentence, map.get(TokensAnnotation.class), published, text));
         }
-        return new Annotation(text, sentences, times);
+        return new Annotation(text, sentences, CountedTimes.dated(times, sentences, text));
     }
 
     /// Bullets and odd spaces become plain spaces of the same length, so that offsets hold.

@@ -47,8 +47,8 @@ enum Tense {
 
     private static Tense ofVerb(List<Token> tokens, int verb) {
         Token token = tokens.get(verb);
-        // "Is planned for", "was scheduled to": the plan may be old, what it dates lies ahead.
-        if (token.pos().equals("VBN") && AHEAD_VERBS.contains(token.lemma())) return FUTURE;
+        // "Plans a rally for", "is planned for", "was scheduled to": the plan may be old, what it dates lies ahead.
+        if (token.pos().matches("VBN|VBZ|VBP") && AHEAD_VERBS.contains(token.lemma())) return FUTURE;
         boolean infinitive = false;
         boolean past = token.pos().equals("VBD");
         for (Token child : tokens) {

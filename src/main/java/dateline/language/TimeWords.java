@@ -373,7 +373,7 @@ final class TimeWords {
         return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static Optional<Integer> count(String word) {
+    static Optional<Integer> count(String word) {
         if (word.matches("\\d{1,3}")) return Optional.of(Integer.valueOf(word));
         return Optional.ofNullable(NUMBERS.get(word));
     }
