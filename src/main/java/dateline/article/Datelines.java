@@ -31,6 +31,9 @@ final class Datelines {
     private static final Pattern OPENING = Pattern.compile("^" + PLACE + REGION + DATE + AGENCY + DATE.replace("date", "late") + MARK);
     private static final Pattern AGENCY_ONLY =
             Pattern.compile("^(?:(?<date>\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9})\\s)?\\((?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})\\)" + MARK);
+    /// "October 8, 2025 (PORT SUDAN) –".
+    private static final Pattern DATE_FIRST = Pattern.compile(
+            "^(?<date>(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?),?\\s(?:19|20)\\d\\d)\\s\\(" + PLACE + REGION + "\\)" + MARK);
     private static final int LONGEST = 110;
     private static final int SHORTEST_BODY = 4;
 
@@ -48,6 +51,9 @@ final class Datelines {
             Optional<String> agency = group(m, "agency");
             return Optional.of(new Opening(new Dateline(group(m, "place"), date, agency), m.end()));
         }
+        Matcher dated = DATE_FIRST.matcher(head);
+        if (dated.find() && (isKnown(dated.group("place")) || Sentences.isAllCapitals(dated.group("place"))) && isBody(paragraph.substring(dated.end())))
+            return Optional.of(new Opening(new Dateline(group(dated, "place"), group(dated, "date"), Optional.empty()), dated.end()));
         Matcher wire = AGENCY_ONLY.matcher(head);
         if (wire.find() && isAgency(wire.group("agency")) && isBody(paragraph.substring(wire.end()))) {
             Dateline found = new Dateline(Optional.empty(), group(wire, "date"), group(wire, "agency"));

@@ -79,7 +79,10 @@ final class Setting {
         boolean joined = tree.is(verb, "conj") && tree.head(verb) == governor && time < verb && tree.children(verb, "nsubj").isEmpty();
         boolean chained = tree.is(verb, "xcomp") && tree.head(verb) == governor;
         boolean above = tree.is(governor, "xcomp") && tree.head(governor) == verb;
-        return joined || chained || above;
+        // "Burned the mill and freed two men on Sunday"; "hit a depot on Monday, killing nine".
+        boolean shared = tree.is(governor, "conj") && tree.head(governor) == verb && time > governor && tree.children(governor, "nsubj", "nsubj:pass").isEmpty();
+        boolean result = tree.is(verb, "advcl") && tree.head(verb) == governor && tree.token(verb).pos().equals("VBG") && tree.children(verb, "mark", "nsubj").isEmpty();
+        return joined || chained || above || shared || result;
     }
 
     /// "Summoned the envoy on Tuesday": the day after an object that is no happening belongs to the verb.
