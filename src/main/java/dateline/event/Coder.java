@@ -56,7 +56,7 @@ public final class Coder {
             here.forEach(sides::met);
             found.addAll(here);
         }
-        List<Found> joined = Joiner.join(found, sides::sameSide).stream()
+        List<Found> joined = new Answers(lexicon, sides, annotation.text()).resolved(Joiner.join(found, sides::sameSide)).stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         Confidence confidence = new Confidence(codebook.odds(), sides);

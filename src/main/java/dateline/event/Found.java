@@ -96,6 +96,13 @@ record Found(
                 headline, weak);
     }
 
+    /// This answer with those whom it answers.
+    Found answering(List<String> whom) {
+        return new Found(
+                rule, type, mode, actors, whom, true, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
+                headline, weak);
+    }
+
     private static List<String> fuller(List<String> one, List<String> other) {
         return one.isEmpty() ? other : one;
     }

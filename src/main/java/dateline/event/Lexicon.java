@@ -115,6 +115,11 @@ final class Lexicon {
         return out;
     }
 
+    /// The type of event that a noun tells by itself.
+    Optional<String> nounType(String lemma) {
+        return nouns.getOrDefault(lemma, List.of()).stream().map(Rule::type).findFirst();
+    }
+
     boolean carries(String lemma) {
         return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(Rule::light);
     }
