@@ -127,8 +127,15 @@ record Pattern(List<String> lemmas, List<Demand> demands) {
     }
 
     static List<Integer> infinitives(Tree tree, int verb) {
-        return tree.children(verb, "xcomp", "ccomp", "advcl", "acl").stream()
+        List<Integer> own = tree.children(verb, "xcomp", "ccomp", "advcl", "acl").stream()
                 .filter(child -> tree.is(child, "xcomp") ? !tree.noun(child) : tree.infinitive(child))
+                .toList();
+        if (!own.isEmpty() || !tree.verb(verb)) return own;
+        // "Threatened on the radio to attack soldiers": the infinitive hangs on the medium.
+        return tree.children(verb, "obl").stream()
+                .filter(one -> Set.of("on", "in", "during", "at").contains(tree.preposition(one)))
+                .flatMap(one -> tree.children(one, "acl").stream())
+                .filter(tree::infinitive)
                 .toList();
     }
 

@@ -27,6 +27,7 @@ final class Trees {
         String[] given = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
         ClearParser.Parsed parsed = parser.parse(words, new String[0]);
         if (!finite(parsed.tags()) && finite(given)) parsed = parser.parse(words, given);
+        if (names(words, parsed.tags())) parsed = parser.parse(words, parsed.tags());
         String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
         particles(tree, given);
@@ -38,6 +39,29 @@ final class Trees {
             label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
         }
         return UniversalTree.of(tree);
+    }
+
+    /// "The Committee to Protect Journalists", "Reporters Without Borders": a capital within a sentence makes a verb or a
+    /// preposition, and the nouns beside it, part of a name. Whether a tag was set anew.
+    private static boolean names(String[] words, String[] tags) {
+        long capitals = Arrays.stream(words).skip(1).filter(Trees::capital).count();
+        long lower = Arrays.stream(words).skip(1).filter(word -> Character.isLowerCase(word.charAt(0))).count();
+        if (capitals > lower) return false;
+        boolean any = false;
+        for (int i = 1; i + 1 < words.length; i++) {
+            boolean opens = words[i - 1].matches("[\\p{P}`]+");
+            boolean beside = capital(words[i - 1]) || capital(words[i + 1]);
+            if (opens || !capital(words[i]) || !beside || !tags[i].matches("VB[PZDN]?|IN")) continue;
+            tags[i] = "NNP";
+            for (int near : new int[] {i - 1, i + 1})
+                if (capital(words[near]) && tags[near].startsWith("NN")) tags[near] = tags[near].equals("NNS") ? "NNPS" : "NNP";
+            any = true;
+        }
+        return any;
+    }
+
+    private static boolean capital(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     /// "took in refugees": what either tagger knows for a particle governs no noun.
