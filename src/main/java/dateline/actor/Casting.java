@@ -71,7 +71,7 @@ public final class Casting {
         for (Gazetteer.Hit hit : hits) {
             ActorRow row = gazetteer.actor(hit.alias().actorId()).orElseThrow();
             boolean country = row.kind() == Kind.COUNTRY;
-            if (insideName(tokens, hit, country)) continue;
+            if (insideName(tokens, hit, country) || country && facility(tokens, hit)) continue;
             if (country && hit.alias().how().equals("capital") && place(tokens, hit)) continue;
             // "Sudan's Rapid Support Forces" are not Sudan's forces.
             Optional<RoleWords.Hit> role = country
@@ -126,6 +126,13 @@ public final class Casting {
                 && tokens.get(hit.start() - 1).ner().equals("ORGANIZATION")
                 && tokens.get(hit.start()).ner().equals("ORGANIZATION");
         return before && !tokens.get(hit.start() - 1).pos().startsWith("JJ");
+    }
+
+    /// "The Saudi Hospital" in Sudan is not Saudi Arabia's.
+    private boolean facility(List<Token> tokens, Gazetteer.Hit hit) {
+        if (!hit.alias().how().equals("adjective") || hit.end() >= tokens.size()) return false;
+        Token next = tokens.get(hit.end());
+        return Character.isUpperCase(next.text().charAt(0)) && codebook.names().get(RoleWords.lower(next)) == Kind.UNKNOWN;
     }
 
     private static boolean place(List<Token> tokens, Gazetteer.Hit hit) {

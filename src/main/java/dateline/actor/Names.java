@@ -155,7 +155,9 @@ final class Names {
     private Kind kind(List<Token> name) {
         Token chief = name.getLast();
         for (int i = name.size() - 1; i > 0; i--) if (name.get(i).text().matches("of|for")) chief = name.get(i - 1);
-        return kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
+        Kind kind = kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
+        // A hospital or a school is listed for its country's adjective alone: as one who acts it is an organisation.
+        return kind == Kind.UNKNOWN ? Kind.NGO : kind;
     }
 
     /// "Human Rights Commission of Pakistan": the country belongs to the name.

@@ -18,6 +18,11 @@ final class PlaceNames {
             "village", "villages", "town", "towns", "city", "cities", "island", "province", "region", "district", "area", "port",
             "capital", "camp", "suburb", "municipality", "valley", "county", "governorate", "neighbourhood", "neighborhood");
 
+    /// "The Abu Shouk camp", "Al Daraja neighbourhood".
+    private static final Set<String> AFTER = Set.of(
+            "village", "town", "city", "island", "province", "region", "district", "area", "camp", "suburb", "municipality", "valley", "county",
+            "governorate", "neighbourhood", "neighborhood", "checkpoint", "crossing", "airport", "bridge", "market", "hospital");
+
     private PlaceNames() {}
 
     static Set<String> in(Annotation annotation) {
@@ -33,7 +38,7 @@ final class PlaceNames {
                 }
                 String name = annotation.text().substring(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
                 Token head = tokens.get(end - 1);
-                if (place(tokens, i, head)) places.add(name);
+                if (place(tokens, i, head) || end < tokens.size() && head.ner().equals("PERSON") && AFTER.contains(tokens.get(end).text().toLowerCase(Locale.ROOT))) places.add(name);
                 // A surname is no place, even where the engine takes it for one.
                 else if (end - i > 1 && head.ner().equals("PERSON")) doers.add(head.text());
                 if (head.relation().startsWith("nsubj") && head.ner().equals("PERSON")) doers.add(name);

@@ -7,10 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /// Makes one event of the tellings of one happening within an article: headline, bullet, lead and quote.
 /// Tellings of different status by different sources stay apart.
 final class Joiner {
+    /// "In a separate attack", "Separately,": the text itself says that this is not what it told above.
+    private static final Pattern APART = Pattern.compile("^(?:Separately|Elsewhere|In (?:a|an|the)? ?(?:separate|different|similar|second|other|another)\\b)|\\b(?:a separate|another separate|in another)\\b");
+
     private Joiner() {}
 
     static List<Found> join(List<Found> all, BiPredicate<String, String> sameSide) {
@@ -69,6 +73,7 @@ final class Joiner {
         if (a.mode().isPresent() && b.mode().isPresent() && !a.mode().equals(b.mode())) return false;
         if (!compatible(a, b)) return false;
         boolean oneSentence = a.evidence().getFirst().equals(b.evidence().getFirst());
+        if (!oneSentence && APART.matcher(b.evidence().getFirst().text()).find()) return false;
         boolean sameActors = sides(a).equals(sides(b)) && !sides(a).isEmpty();
         boolean bothGiven = !a.recipients().isEmpty() && !b.recipients().isEmpty() || a.mutual() && a.both().size() > 1;
         boolean word = overlap(a.words(), b.words());

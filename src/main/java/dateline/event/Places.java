@@ -8,6 +8,7 @@ import dateline.model.Where;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -140,9 +141,11 @@ final class Places {
         return all;
     }
 
-    private static boolean unknown(Tree tree, int at, Optional<Actor> actor) {
+    /// A name that no list has. "Killed In Ambush" in a headline names no place.
+    private boolean unknown(Tree tree, int at, Optional<Actor> actor) {
+        boolean deed = lexicon.nounType(tree.token(at).text().toLowerCase(Locale.ROOT)).isPresent();
         return tree.token(at).ner().equals("LOCATION")
-                || tree.token(at).pos().equals("NNP") && actor.isEmpty() && tree.token(at).ner().matches("O|PERSON|MISC");
+                || !deed && tree.token(at).pos().equals("NNP") && actor.isEmpty() && tree.token(at).ner().matches("O|PERSON|MISC");
     }
 
     /// The words of the place, without clauses and without what only goes with it.

@@ -54,7 +54,7 @@ final class SentenceCoder {
         Map<Integer, Found> byPlace = new LinkedHashMap<>();
         List<Found> more = new ArrayList<>();
         for (Match match : matches) {
-            if (matcher.content(match.at()) || launched(match, matches)) continue;
+            if (matcher.content(match.at()) || launched(match, matches) || theDeedItself(match)) continue;
             Optional<Found> found = teller.tell(match, eventVerbs);
             if (found.isEmpty()) continue;
             int main = mainOf(match, byPlace.keySet());
@@ -67,6 +67,17 @@ final class SentenceCoder {
         List<Found> all = new ArrayList<>(byPlace.values());
         all.addAll(more);
         return all;
+    }
+
+    /// "Condemned the attack, saying it struck a school": what struck is the attack, and the one who speaks did not.
+    private boolean theDeedItself(Match match) {
+        if (!match.type().equals("ASSAULT") || !tree.verb(match.at())) return false;
+        boolean it = tree.children(match.at(), "nsubj").stream().anyMatch(one -> tree.lemma(one).equals("it"));
+        if (!it) return false;
+        for (int up = tree.head(match.at()), step = 0; up >= 0 && step < 4; up = tree.head(up), step++)
+            for (int object : tree.children(up, "obj"))
+                if (object < match.at() && lexicon.nounRules(tree, object).stream().anyMatch(rule -> rule.type().equals("ASSAULT"))) return true;
+        return false;
     }
 
     /// "Missiles fired by the army struck the town": the firing is the strike.
