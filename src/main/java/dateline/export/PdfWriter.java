@@ -16,9 +16,12 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -64,9 +67,16 @@ final class PdfWriter implements PictureWriter {
         for (Face face : Face.values())
             try (InputStream in = PdfWriter.class.getResourceAsStream(face.resource())) {
                 if (in == null) throw new IOException("The font " + face.resource() + " is missing from the program");
-                drawer.registerFont(Typeface.font(face, 12).getFontName(), PDType0Font.load(document, in, true));
+                drawer.registerFont(Typeface.font(face, 12).getFontName(), PDType0Font.load(document, letterByLetter(in), true));
             }
         return drawer;
+    }
+
+    /// As all else draws them: who looks for "financial" would not find it with an fi joined into one sign.
+    private static TrueTypeFont letterByLetter(InputStream in) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        font.setEnableGsub(false);
+        return font;
     }
 
     private static void draw(PDDocument document, Picture picture, Size size, PdfBoxGraphics2DFontTextDrawer fonts) throws IOException {
