@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /// SVG with real text in embedded fonts, an id and a title for every actor and line.
 final class SvgWriter implements PictureWriter {
+    /// Letters advance as in every other format: a browser would round their widths to its pixels and kern them.
+    private static final String AS_MEASURED = "text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none";
+
     @Override
     public String ending() {
         return "svg";
@@ -57,7 +60,7 @@ final class SvgWriter implements PictureWriter {
                 .append(n(picture.height())).append("\">\n");
         svg.append("<style>\n");
         for (Face face : pen.faces) svg.append(fontFace(face));
-        svg.append("text{font-family:'IBM Plex Sans',Arial,'Liberation Sans',sans-serif;white-space:pre}\n</style>\n");
+        svg.append("text{font-family:'IBM Plex Sans',Arial,'Liberation Sans',sans-serif;white-space:pre;").append(AS_MEASURED).append("}\n</style>\n");
         return svg.append(pen.out).append("</svg>\n").toString();
     }
 
