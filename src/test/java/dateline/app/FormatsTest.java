@@ -27,9 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// The example's figure as the export sheet shows it and as each format has it.
 @SuppressWarnings("NullAway.Init")
 class FormatsTest {
-    /// A picture unit is a pixel, and half a point.
-    private static final Size SIZE = new Size(1920, 1080, 144);
+    /// What export sheet and command offer first; a picture unit is two pixels of it, and half a point.
+    private static final Size SIZE = Size.SLIDE;
 
+    private static final double PIXELS_A_UNIT = 2;
     private static final double UNITS_A_POINT = 2;
     private static final double PIXELS = 2;
     private static final double RMSE = .05;
@@ -55,7 +56,7 @@ class FormatsTest {
         assertThat(words.expected()).isGreaterThan(40);
         assertThat(words.missing()).isEmpty();
         assertThat(words.found()).isEqualTo(words.expected());
-        assertThat(words.farthest()).as(words.where()).isLessThanOrEqualTo(PIXELS);
+        assertThat(words.farthest() * PIXELS_A_UNIT).as(words.where()).isLessThanOrEqualTo(PIXELS);
     }
 
     @Test
@@ -77,12 +78,12 @@ class FormatsTest {
 
     @Test
     void pngAndPdfLookLikeThePreview() throws Exception {
-        BufferedImage preview = PreviewPicture.of(page);
+        BufferedImage preview = PreviewPicture.of(page, SIZE.width());
         BufferedImage png = ImageIO.read(written("png").toFile());
-        assertThat(Likeness.rmse(preview, png, Likeness.graph(page))).as("png").isLessThanOrEqualTo(RMSE);
+        assertThat(Likeness.rmse(preview, png, Likeness.graph(page, PIXELS_A_UNIT))).as("png").isLessThanOrEqualTo(RMSE);
         try (PDDocument pdf = Loader.loadPDF(written("pdf").toFile())) {
-            BufferedImage drawn = new PDFRenderer(pdf).renderImage(0, (float) UNITS_A_POINT);
-            assertThat(Likeness.rmse(preview, drawn, Likeness.graph(page))).as("pdf").isLessThanOrEqualTo(RMSE);
+            BufferedImage drawn = new PDFRenderer(pdf).renderImage(0, (float) (UNITS_A_POINT * PIXELS_A_UNIT));
+            assertThat(Likeness.rmse(preview, drawn, Likeness.graph(page, PIXELS_A_UNIT))).as("pdf").isLessThanOrEqualTo(RMSE);
         }
     }
 }

@@ -18,11 +18,14 @@ public final class Likeness {
     private Likeness() {}
 
     /// The part of a picture that its graph takes up: actors, lines and their words.
-    public static Rectangle graph(Picture picture) {
+    ///
+    /// @param scale pixels a picture unit
+    public static Rectangle graph(Picture picture, double scale) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (Mark mark : picture.marks())
             if (mark instanceof Mark.Group group && group.ref().filter(ref -> !(ref instanceof Ref.EventRef)).isPresent()) collect(group, boxes);
-        return boxes.stream().reduce(Rectangle2D::createUnion).orElseThrow().getBounds();
+        Rectangle2D all = boxes.stream().reduce(Rectangle2D::createUnion).orElseThrow();
+        return new Rectangle2D.Double(all.getX() * scale, all.getY() * scale, all.getWidth() * scale, all.getHeight() * scale).getBounds();
     }
 
     private static void collect(Mark mark, List<Rectangle2D> boxes) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of a picture, and how far those of a file are from them.
 ///
@@ -46,6 +48,22 @@ public record Words(int expected, int found, List<String> missing, double farthe
             farthest = Math.max(farthest, distance);
         }
         return new Words(expected.size(), found.size(), List.copyOf(missing), farthest, where);
+    }
+
+    /// The words between blanks, each with its own box, as some readers tell them apart.
+    public static List<Word> apart(Picture picture, ToDoubleFunction<Mark.Text> width) {
+        List<Word> out = new ArrayList<>();
+        for (Mark.Text text : picture.texts())
+            for (Matcher part = Pattern.compile("\\S+").matcher(text.text()); part.find(); ) {
+                double before = width.applyAsDouble(with(text, text.text().substring(0, part.start())));
+                double own = width.applyAsDouble(with(text, part.group()));
+                out.add(Word.of(part.group(), text.x() + before, text.y(), own, text.size()));
+            }
+        return out;
+    }
+
+    private static Mark.Text with(Mark.Text text, String words) {
+        return new Mark.Text(words, text.x(), text.y(), text.face(), text.size(), text.ink());
     }
 
     private static final class Recorder implements Pen {

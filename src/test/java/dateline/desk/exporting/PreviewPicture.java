@@ -10,22 +10,23 @@ import javafx.scene.text.Text;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What the export sheet shows of a page, one pixel a picture unit.
+/// What the export sheet shows of a page, at the size of its pixels.
 public final class PreviewPicture {
     private PreviewPicture() {}
 
-    public static BufferedImage of(Picture page) throws Exception {
-        return of(page, Sight.COLOUR);
+    /// @param width how many pixels wide the file is
+    public static BufferedImage of(Picture page, int width) throws Exception {
+        return of(page, width, Sight.COLOUR);
     }
 
     /// As a printer without colour gives it.
-    public static BufferedImage grey(Picture page) throws Exception {
-        return of(page, Sight.GREY);
+    public static BufferedImage grey(Picture page, int width) throws Exception {
+        return of(page, width, Sight.GREY);
     }
 
     /// As seen without green cones.
-    public static BufferedImage colourBlind(Picture page) throws Exception {
-        return of(page, Sight.COLOUR_BLIND);
+    public static BufferedImage colourBlind(Picture page, int width) throws Exception {
+        return of(page, width, Sight.COLOUR_BLIND);
     }
 
     /// How wide the preview draws a text.
@@ -35,21 +36,20 @@ public final class PreviewPicture {
         return drawn.getLayoutBounds().getWidth();
     }
 
-    private static BufferedImage of(Picture page, Sight sight) throws Exception {
+    private static BufferedImage of(Picture page, int width, Sight sight) throws Exception {
         FxToolkit.registerPrimaryStage();
-        WritableImage shown = WaitForAsyncUtils.asyncFx(() -> snapshot(page, sight)).get();
-        int width = (int) page.width();
-        int height = (int) page.height();
+        int height = (int) Math.round(width * page.height() / page.width());
+        WritableImage shown = WaitForAsyncUtils.asyncFx(() -> snapshot(page, width, height, sight)).get();
         BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         // Inside the line that the paper has round it.
         for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) out.setRGB(x, y, shown.getPixelReader().getArgb(x + 1, y + 1));
         return out;
     }
 
-    private static WritableImage snapshot(Picture page, Sight sight) {
+    private static WritableImage snapshot(Picture page, int width, int height, Sight sight) {
         Preview preview = new Preview();
-        preview.show(page, sight, true, page.width());
-        preview.resize(page.width() + 2, page.height() + 2);
+        preview.show(page, sight, false, width);
+        preview.resize(width + 2, height + 2);
         preview.layout();
         return preview.snapshot(new SnapshotParameters(), null);
     }
