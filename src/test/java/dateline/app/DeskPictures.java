@@ -1,6 +1,8 @@
 package dateline.app;
 
+import dateline.chart.Picture;
 import dateline.cli.Dateline;
+import dateline.desk.exporting.PreviewPicture;
 import dateline.desk.work.Workspace;
 import dateline.model.Actor;
 import java.awt.image.BufferedImage;
@@ -15,9 +17,13 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Makes the README's pictures: the desk with the example, light and dark, and the example's figure.
+/// Makes the README's pictures: the desk with the example, light and dark, and the example's figure, also as it is
+/// seen without colour and without green cones.
 final class DeskPictures {
     private static final String PICKED = "Tehreek-e-Taliban Pakistan";
+
+    /// How many pixels wide the figure is as it is seen.
+    private static final int SEEN = 1920;
 
     private DeskPictures() {}
 
@@ -38,6 +44,9 @@ final class DeskPictures {
             shoot(out.resolve("desk-dark.png"));
             place = work.folder();
         }
+        Picture page = ExampleFigure.pageOf(place);
+        ImageIO.write(PreviewPicture.grey(page, SEEN), "png", out.resolve("figure-grey.png").toFile());
+        ImageIO.write(PreviewPicture.colourBlind(page, SEEN), "png", out.resolve("figure-colour-blind.png").toFile());
         System.exit(Dateline.run("graph", "--case", place.toString(), "--out", out.resolve("figure.png").toString(), "--size", "1920x1080", "--dpi", "144"));
     }
 

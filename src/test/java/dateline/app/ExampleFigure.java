@@ -12,9 +12,13 @@ import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The figure of the example case.
 final class ExampleFigure {
+    /// What the desk gives the example.
+    private static final String MARKING = "TLP:CLEAR";
+
     private ExampleFigure() {}
 
     /// Reads the example's articles into a case and composes its first page.
@@ -25,10 +29,16 @@ final class ExampleFigure {
         for (Path article : Example.unpack(folder.resolve("articles"))) arguments.add(article.toString());
         int result = Dateline.run(arguments.toArray(String[]::new));
         if (result != 0) throw new IllegalStateException("the example could not be read: " + result);
-        try (CaseStore store = CaseStore.open(folder.resolve("example.dateline"))) {
+        return pageOf(folder.resolve("example.dateline"));
+    }
+
+    /// The first page of a case that is not open.
+    static Picture pageOf(Path caseFolder) {
+        try (CaseStore store = CaseStore.open(caseFolder)) {
             ResolvedCase open = ResolvedCase.of(store.file());
             ActorGraph graph = ActorGraph.of(open, Filter.ALL);
-            return Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, Figure.Texts.of(open, graph)).pages().getFirst();
+            Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.empty(), Optional.empty(), MARKING, Figure.Shown.ALL);
+            return Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages().getFirst();
         }
     }
 }
