@@ -19,8 +19,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/// Words as text of shapes, in the named fonts. Boxes are a little wider than the words: PowerPoint measures text by
-/// itself, and a machine without the fonts takes others.
+/// Words as text of shapes, in the named fonts. Boxes are a little wider than the words, on both sides alike: PowerPoint
+/// measures text by itself, and a machine without the fonts takes others.
 final class SlideText {
     /// Ascent and line height of the bundled faces, in ems.
     private static final double ASCENT = 1.025;
@@ -75,14 +75,15 @@ final class SlideText {
         double left = lines.stream().mapToDouble(Mark.Text::x).min().orElse(0);
         double right = lines.stream().mapToDouble(l -> l.x() + width(l)).max().orElse(0);
         double spare = (right - left) * (WIDER - 1);
-        double x = align == TextAlign.LEFT ? left : align == TextAlign.RIGHT ? left - spare : left - spare / 2;
         double size = first.size();
         double step = lines.size() > 1 ? lines.get(1).y() - first.y() : LINE * size;
         double height = LINE * size + (lines.size() - 1) * step;
         XSLFTextShape shape = in.createTextBox();
         shape.setAnchor(new Rectangle2D.Double(
-                scale.x(x), scale.y(first.y() - ASCENT * size), scale.size(right - left + spare), scale.size(height)));
+                scale.x(left - spare / 2), scale.y(first.y() - ASCENT * size), scale.size(right - left + spare), scale.size(height)));
         bare(shape, VerticalAlignment.TOP);
+        double edge = scale.size(spare / 2);
+        shape.setInsets(new Insets2D(0, align == TextAlign.LEFT ? edge : 0, 0, align == TextAlign.RIGHT ? edge : 0));
         XSLFTextParagraph words = shape.addNewTextParagraph();
         words.setTextAlign(align);
         if (lines.size() > 1) words.setLineSpacing(100 * step / (LINE * size));

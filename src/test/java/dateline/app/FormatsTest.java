@@ -73,7 +73,9 @@ class FormatsTest {
 
     @Test
     void pptxHasEveryWordWhereThePreviewShowsIt() throws Exception {
-        atTheirPlaces(SlideWords.read(written("pptx"), UNITS_A_POINT));
+        Path slide = written("pptx");
+        atTheirPlaces(SlideWords.read(slide, UNITS_A_POINT));
+        assertThat(SlideWords.offCentre(slide, UNITS_A_POINT) * PIXELS_A_UNIT).as("anchors beside their words").isLessThanOrEqualTo(PIXELS);
     }
 
     @Test

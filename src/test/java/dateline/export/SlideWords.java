@@ -20,6 +20,7 @@ public final class SlideWords {
 
     private final double scale;
     private final List<Word> words = new ArrayList<>();
+    private double offCentre;
 
     private SlideWords(double scale) {
         this.scale = scale;
@@ -27,6 +28,16 @@ public final class SlideWords {
 
     /// @param scale picture units a point
     public static List<Word> read(Path file, double scale) throws Exception {
+        return reader(file, scale).words;
+    }
+
+    /// How far, at most, the middle of an anchor is from the middle of its words. A plate also has a mark beside its
+    /// words, which its insets keep free.
+    public static double offCentre(Path file, double scale) throws Exception {
+        return reader(file, scale).offCentre;
+    }
+
+    private static SlideWords reader(Path file, double scale) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -36,7 +47,7 @@ public final class SlideWords {
             for (int i = 0; i < groups.getLength(); i++) untouched((Element) groups.item(i));
             NodeList shapes = slide.getElementsByTagNameNS("*", "sp");
             for (int i = 0; i < shapes.getLength(); i++) reader.shape((Element) shapes.item(i));
-            return reader.words;
+            return reader;
         }
     }
 
@@ -64,6 +75,7 @@ public final class SlideWords {
         double top = anchor.getY();
         if (body.getAttribute("anchor").equals("ctr")) top = anchor.getCenterY() - (Word.ASCENT + Word.DESCENT) * size / 2;
         double base = top + Word.ASCENT * size;
+        int before = words.size();
         for (List<Element> line : lines) {
             double width = line.stream().mapToDouble(run -> width(run.getTextContent(), run)).sum();
             double x = switch (all(paragraphs.getFirst(), "pPr").getFirst().getAttribute("algn")) {
@@ -80,6 +92,10 @@ public final class SlideWords {
             }
             base += step * size;
         }
+        Rectangle2D all = words.subList(before, words.size()).stream().map(Word::box).reduce(Rectangle2D::createUnion).orElseThrow();
+        boolean plate = body.getAttribute("anchor").equals("ctr");
+        double middle = plate ? (left + right) / 2 : anchor.getCenterX();
+        offCentre = Math.max(offCentre, Math.max(Math.abs(middle * scale - all.getCenterX()), Math.abs(anchor.getCenterY() * scale - all.getCenterY())));
     }
 
     private static List<List<Element>> lines(Element paragraph) {
