@@ -3,9 +3,11 @@ package dateline.app;
 import dateline.chart.Picture;
 import dateline.desk.exporting.PreviewPicture;
 import dateline.export.Likeness;
+import dateline.export.PdfWords;
 import dateline.export.PictureWriters;
 import dateline.export.Readers;
 import dateline.export.Size;
+import dateline.export.SlideWords;
 import dateline.export.Word;
 import dateline.export.Words;
 import java.awt.Rectangle;
@@ -15,6 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Opens the example's figure in the programs that readers of reports use, and prints how far what they show is from
 /// the export sheet's preview: the largest distance of a word's box, and the root mean square of the colours over the
@@ -82,6 +87,12 @@ final class FormatPictures {
 
     private void pdf() throws Exception {
         Path pdf = written("pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            Path drawn = out.resolve("pdf-in-pdfbox.png");
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, size.dpi()), "png", drawn.toFile());
+            Words words = Words.compare(shown, PdfWords.read(document, UNITS_A_POINT));
+            like("PDF in PDFBox", told(words), drawn);
+        }
         if (lacks("pdftotext") || lacks("pdftoppm") || lacks("pdffonts")) return;
         Words words = Words.compare(Words.apart(page, PreviewPicture::width), readers.words(pdf, UNITS_A_POINT));
         like("PDF in pdftoppm", told(words), readers.draw("pdftoppm", pdf, size.dpi(), "pdf-in-pdftoppm"));
@@ -92,6 +103,7 @@ final class FormatPictures {
 
     private void pptx() throws Exception {
         Path slide = written("pptx");
+        line("PPTX, its anchors", told(Words.compare(shown, SlideWords.read(slide, UNITS_A_POINT))));
         if (lacks("soffice") || lacks("pdftocairo") || lacks("pdftotext")) return;
         Path pdf = readers.print(slide);
         Words words = Words.compare(Words.apart(page, PreviewPicture::width), readers.words(pdf, UNITS_A_POINT));
@@ -111,6 +123,10 @@ final class FormatPictures {
 
     private static void tell(Words words) {
         System.out.println("    farthest: " + words.where() + (words.missing().isEmpty() ? "" : "; not found: " + words.missing()));
+    }
+
+    private static void line(String what, String words) {
+        System.out.printf(Locale.ROOT, "%-22s %s%n", what, words);
     }
 
     private void like(String what, String words, Path picture) throws Exception {
