@@ -18,6 +18,7 @@ import java.util.List;
 /// @param eventIds and `tieIds` what it sums up; together at least one
 /// @param evidence at least one sentence
 /// @param passes whether anything of it passes the filter
+/// @param before how many of its count an earlier step of a story has; 0 where it is new or there is no story
 public record Line(
         String id,
         String a,
@@ -32,7 +33,8 @@ public record Line(
         List<String> eventIds,
         List<String> tieIds,
         List<Evidence> evidence,
-        boolean passes) {
+        boolean passes,
+        int before) {
     public Line {
         eventIds = List.copyOf(eventIds);
         tieIds = List.copyOf(tieIds);
@@ -40,15 +42,27 @@ public record Line(
         if (evidence.isEmpty()) throw new IllegalArgumentException("a line without a sentence: " + id);
     }
 
+    public Line(
+            String id, String a, String b, boolean mutual, boolean headed, Sign sign, Status status, String label, int count, int folded,
+            List<String> eventIds, List<String> tieIds, List<Evidence> evidence, boolean passes) {
+        this(id, a, b, mutual, headed, sign, status, label, count, folded, eventIds, tieIds, evidence, passes, 0);
+    }
+
     public boolean joins(String one, String other) {
         return a.equals(one) && b.equals(other) || a.equals(other) && b.equals(one);
     }
 
     Line withFolded(int more) {
-        return new Line(id, a, b, mutual, headed, sign, status, label, count, more, eventIds, tieIds, evidence, passes);
+        return new Line(id, a, b, mutual, headed, sign, status, label, count, more, eventIds, tieIds, evidence, passes, before);
     }
 
-    Line withPasses(boolean inside) {
-        return new Line(id, a, b, mutual, headed, sign, status, label, count, folded, eventIds, tieIds, evidence, inside);
+    /// The same in a story: at full strength if it is new or has grown.
+    Line after(int earlier) {
+        return new Line(id, a, b, mutual, headed, sign, status, label, count, folded, eventIds, tieIds, evidence, earlier < count, earlier);
+    }
+
+    /// Whether a step of a story adds to what an earlier one has of it.
+    public boolean grown() {
+        return before > 0 && count > before;
     }
 }

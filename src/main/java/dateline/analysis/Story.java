@@ -13,31 +13,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How an actor graph grew: what had been told by each of several dates.
+/// How an actor graph grew: what had been told, or had happened, by each of several dates.
 ///
 /// @param whole every actor and line of any step; numbers its sources
 /// @param steps in order of their dates, at least one
 /// @param undated how many lines rest on what has no day on which it was told; they are in no step
-public record Story(ActorGraph whole, List<Step> steps, int undated) {
+/// @param by which day counts
+public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
     public Story {
         steps = List.copyOf(steps);
     }
 
     /// What had been told by one date.
     ///
-    /// @param graph a line of it passes if no earlier step has it
+    /// @param graph a line of it passes if no earlier step has it, or if it has grown since
     public record Step(LocalDate date, ActorGraph graph) {
         /// How many lines no earlier step has.
         public long fresh() {
-            return graph.lines().stream().filter(Line::passes).count();
+            return graph.lines().stream().filter(line -> line.before() == 0).count();
         }
+
+        /// How many lines sum up more than in the step before.
+        public long grown() {
+            return graph.lines().stream().filter(Line::grown).count();
+        }
+    }
+
+    /// Which day counts.
+    public enum By {
+        /// the day on which its article was published, else the last day on which it may have happened
+        TOLD,
+        /// the last day on which it may have happened, else the day on which its article was published
+        HAPPENED
+    }
+
+    /// The days on which something is added, the first one first; each as often as events and ties are added on it.
+    public static List<LocalDate> days(ResolvedCase open, Filter filter, Set<String> only, By by) {
+        Told told = new Told(open, by);
+        List<LocalDate> days = new ArrayList<>();
+        for (Line line : shown(open, filter, only).lines()) {
+            for (String id : line.eventIds()) open.events().get(id).flatMap(told::on).ifPresent(days::add);
+            for (String id : line.tieIds()) open.ties().get(id).flatMap(told::on).ifPresent(days::add);
+        }
+        return days.stream().sorted().toList();
+    }
+
+    /// At most so many of these days, each adding about as much as the others; the last one is always among them.
+    ///
+    /// @param days in order, each as often as something is added on it
+    public static List<LocalDate> spread(List<LocalDate> days, int most) {
+        List<LocalDate> different = days.stream().distinct().toList();
+        if (different.size() <= most) return different;
+        List<LocalDate> chosen = new ArrayList<>();
+        for (int i = 1; i <= most; i++) {
+            // As many different days must be left as are still to be chosen.
+            int latest = different.size() - 1 - (most - i);
+            int wanted = different.indexOf(days.get((int) ((long) days.size() * i / most) - 1));
+            int earliest = chosen.isEmpty() ? 0 : different.indexOf(chosen.getLast()) + 1;
+            chosen.add(different.get(Math.clamp(wanted, earliest, latest)));
+        }
+        return chosen;
     }
 
     /// @param filter what of the case is looked at; what it leaves out is hidden
     /// @param only ids of the actors that are asked for; empty for all
     /// @param dates at least one, in any order
-    public static Story of(ResolvedCase open, Filter filter, Set<String> only, List<LocalDate> dates) {
-        Told told = new Told(open);
+    public static Story of(ResolvedCase open, Filter filter, Set<String> only, By by, List<LocalDate> dates) {
+        Told told = new Told(open, by);
         List<LocalDate> days = dates.stream().distinct().sorted().toList();
         ActorGraph last = shown(upTo(open, told, days.getLast()), filter, only);
         Set<String> named = new HashSet<>(last.actors().stream().map(Actor::id).toList());
@@ -49,15 +91,15 @@ public record Story(ActorGraph whole, List<Step> steps, int undated) {
         }
         ActorGraph whole = whole(open, graphs, last.leftOut());
         List<Step> steps = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < graphs.size(); i++) {
-            List<Line> lines = graphs.get(i).lines().stream().map(line -> line.withPasses(!seen.contains(line.id()))).toList();
-            seen.addAll(lines.stream().map(Line::id).toList());
+            List<Line> lines = graphs.get(i).lines().stream().map(line -> line.after(seen.getOrDefault(line.id(), 0))).toList();
+            for (Line line : lines) seen.merge(line.id(), line.count(), Math::max);
             steps.add(new Step(days.get(i), new ActorGraph(graphs.get(i).actors(), lines, whole.weights(), whole.sources(), 0)));
         }
         ResolvedCase dateless = open.only(event -> told.on(event).isEmpty(), tie -> told.on(tie).isEmpty());
         int without = shown(dateless, filter.with(Filter.Unnamed.SHOW), only).lines().size();
-        return new Story(whole, steps, without);
+        return new Story(whole, steps, without, by);
     }
 
     /// The same of the busiest actors, at most so many.
@@ -65,7 +107,7 @@ public record Story(ActorGraph whole, List<Step> steps, int undated) {
         if (whole.actors().size() <= most) return this;
         ActorGraph part = whole.main(most);
         Set<String> kept = new HashSet<>(part.actors().stream().map(Actor::id).toList());
-        return new Story(part, steps.stream().map(step -> new Step(step.date(), step.graph().between(kept::contains))).toList(), undated);
+        return new Story(part, steps.stream().map(step -> new Step(step.date(), step.graph().between(kept::contains))).toList(), undated, by);
     }
 
     private static ResolvedCase upTo(ResolvedCase open, Told told, LocalDate day) {

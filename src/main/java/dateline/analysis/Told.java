@@ -8,13 +8,15 @@ import dateline.model.When;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// On which day a case was told something: when its article was published, or, where the article gives no date, the
-/// last day on which it may have happened.
+/// On which day something comes into a story. Told: when its article was published, or, where the article gives no
+/// date, the last day on which it may have happened. Happened: the other way round.
 final class Told {
     private final ResolvedCase open;
+    private final Story.By by;
 
-    Told(ResolvedCase open) {
+    Told(ResolvedCase open, Story.By by) {
         this.open = open;
+        this.by = by;
     }
 
     Optional<LocalDate> on(Event event) {
@@ -26,6 +28,8 @@ final class Told {
     }
 
     private Optional<LocalDate> on(String articleId, Optional<When> happened) {
-        return open.file().articles().get(articleId).flatMap(Article::published).or(() -> happened.flatMap(when -> when.end().or(when::start)));
+        Optional<LocalDate> published = open.file().articles().get(articleId).flatMap(Article::published);
+        Optional<LocalDate> over = happened.flatMap(when -> when.end().or(when::start));
+        return by == Story.By.TOLD ? published.or(() -> over) : over.or(() -> published);
     }
 }

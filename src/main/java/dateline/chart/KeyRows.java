@@ -50,6 +50,12 @@ final class KeyRows {
         return this;
     }
 
+    /// A line with the band of what is new.
+    KeyRows fresh(String words) {
+        entry(44, words, (x, y) -> News.sample(x, y, theme));
+        return this;
+    }
+
     private static Mark line(Sign sign, double x, double y, Ink ink) {
         return Strokes.of(sign, new Outline.Maker().move(x, y).line(x + 38, y).done(), ink, 2.6, 1.35);
     }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Composes the page of a story: a panel for each date, every actor at the same place in all of them; what a panel has
-/// and the one before had not is drawn at full strength with its word, the rest faintly.
+/// Composes the page of a story: a panel for each date, every actor at the same place in all of them. What a panel adds
+/// to the one before has its word, with a band where the line is new and both counts where it has grown; the rest is
+/// drawn faintly.
 public final class StoryBoard {
     /// So many panels can be read on one page.
     public static final int MOST = 6;
@@ -27,8 +28,8 @@ public final class StoryBoard {
     private static final int FEW = 6;
     private static final int FAR = 6;
 
-    /// On a slide or a page of A4 nothing gets smaller than 6 pt.
-    private static final double[] FACTORS = {1.15, 1.05, .95};
+    /// On a slide or a page of A4 nothing gets smaller than 5 pt.
+    private static final double[] FACTORS = {1.15, 1.05, .95, .86, .78};
 
     private static final double[] STRETCHES = {1.3, 1.75, 2.4, 3.2};
 
@@ -38,14 +39,14 @@ public final class StoryBoard {
     private final KeyRows key;
     private final List<Box> cells;
 
-    private StoryBoard(Story story, Theme theme, Texts texts) {
+    private StoryBoard(Story story, Theme theme, Texts texts, int columns) {
         this.story = story;
         this.theme = theme;
         this.texts = texts;
         double height = key(0).bottom();
         double floor = Figure.HEIGHT - 84;
         key = key(floor - height);
-        cells = cells(story.steps().size(), new Box(Figure.MARGIN, TOP, Figure.WIDTH - 2 * Figure.MARGIN, floor - (texts.shown().legend() ? height + 14 : 0) - TOP));
+        cells = cells(story.steps().size(), columns, new Box(Figure.MARGIN, TOP, Figure.WIDTH - 2 * Figure.MARGIN, floor - (texts.shown().legend() ? height + 14 : 0) - TOP));
     }
 
     /// A page with the part of the story that found room on it.
@@ -56,18 +57,36 @@ public final class StoryBoard {
         int room = story.whole().actors().size();
         while (true) {
             Story drawn = story.main(room);
-            StoryBoard board = new StoryBoard(drawn, theme, texts);
-            Panels panels = board.fitted(places);
             // The places are those of a whole case on a wide sheet; panels may need their own.
-            if (panels.overlaps() > 0) panels = better(panels, board.fitted(Arranger.again(drawn.whole(), Places.of(List.of()))));
-            if (panels.overlaps() == 0 || room <= FEW) return new Fitted(drawn, board.page(panels, story.whole().actors().size() - drawn.whole().actors().size()));
+            Places own = Arranger.again(drawn.whole(), Places.of(List.of()));
+            int crowded = story.whole().actors().size() - drawn.whole().actors().size();
+            int least = Integer.MAX_VALUE;
+            for (int columns : grids(drawn.steps().size()))
+                for (Places some : List.of(places, own)) {
+                    StoryBoard board = new StoryBoard(drawn, theme, texts, columns);
+                    Panels panels = board.fitted(some);
+                    if (panels.overlaps() == 0) return new Fitted(drawn, board.page(panels, crowded));
+                    least = Math.min(least, panels.overlaps());
+                    if (room <= FEW && some == own) return new Fitted(drawn, board.page(panels, crowded));
+                }
             // Far from fitting, larger steps lead there sooner.
-            room = Math.max(FEW, Math.min(room, drawn.whole().actors().size()) - (panels.overlaps() > FAR ? 4 : 1));
+            room = Math.max(FEW, Math.min(room, drawn.whole().actors().size()) - (least > FAR * FAR ? 6 : least > FAR ? 3 : 1));
         }
     }
 
+    /// In how many columns so many panels may stand, the best first.
+    private static List<Integer> grids(int steps) {
+        return switch (steps) {
+            case 1 -> List.of(1);
+            case 2 -> List.of(2, 1);
+            case 3 -> List.of(2, 3);
+            case 4 -> List.of(2);
+            default -> List.of(3, 2);
+        };
+    }
+
     /// The drawn graphs of all dates, at the same scale.
-    private record Panels(List<GraphDrawing> drawings) {
+    private record Panels(List<GraphDrawing> drawings, double factor) {
         int overlaps() {
             return drawings.stream().mapToInt(drawing -> drawing.overlaps() + drawing.touching()).sum();
         }
@@ -100,7 +119,7 @@ public final class StoryBoard {
             Figure.Fit fit = Figure.fit(story.whole(), places, area, sizes, 1, stretch);
             drawings.add(Figure.drawing(story.steps().get(i).graph(), places, theme, freshAlone(), sizes, fit, area));
         }
-        return new Panels(drawings);
+        return new Panels(drawings, sizes.radius() / Sizes.PANEL.radius());
     }
 
     /// What was told before is drawn without its word.
@@ -118,11 +137,13 @@ public final class StoryBoard {
             marks.addAll(frame(step, cells.get(i), i > 0));
             GraphDrawing drawing = panels.drawings().get(i);
             Panel panel = new Panel(step.date().toString());
-            marks.addAll(panel.marks(Faded.outside(step.graph(), drawing.marks(), theme)));
+            List<Mark> drawn = Faded.outside(step.graph(), drawing.marks(), theme);
+            marks.addAll(panel.marks(step.fresh() == step.graph().lines().size() ? drawn : News.banded(step.graph(), drawn, theme, panels.factor())));
             targets.addAll(panel.targets(drawing.targets()));
         }
         if (texts.shown().legend()) marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
-        String what = "Actors and relations as they had been told by each of " + story.steps().size() + " dates,";
+        String what = "Actors and relations as they had " + (story.by() == Story.By.TOLD ? "been told" : "come about") + " by each of "
+                + story.steps().size() + " dates,";
         marks.addAll(new PageHead(Headline.of(whole), what, whole.sources().size(), footer(crowded), theme, texts).marks(false));
         SourceNotes notes = new SourceNotes(whole.sources(), theme, texts.marking());
         if (texts.shown().notes() && cells.size() > story.steps().size()) {
@@ -138,8 +159,15 @@ public final class StoryBoard {
         int out = crowded + story.whole().leftOut();
         String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out.";
         String day = story.undated() == 0 ? "" : " " + story.undated() + (story.undated() == 1 ? " line" : " lines") + " without any date left out.";
-        return "A line stands from the day its first article was published; where that is not stated, from the day it tells of." + day + room
+        return standing(story.by()) + day + room
                 + " Drawn by Dateline with rules " + texts.rules() + ".";
+    }
+
+    /// From which day a line is drawn.
+    static String standing(Story.By by) {
+        return by == Story.By.TOLD
+                ? "A line stands from the day its first article was published; where that is not stated, from the day it tells of."
+                : "A line stands from the day on which it had happened; where that is not stated, from the day its article was published.";
     }
 
     private List<Mark> frame(Step step, Box cell, boolean later) {
@@ -157,20 +185,21 @@ public final class StoryBoard {
     private static String count(Step step, boolean later) {
         int all = step.graph().lines().size();
         String lines = all + (all == 1 ? " line" : " lines");
-        if (all == 0) return "nothing told yet";
+        if (all == 0) return "nothing yet";
         if (!later) return lines;
-        return lines + ", " + (step.fresh() == 0 ? "none" : step.fresh() == all ? "all" : String.valueOf(step.fresh())) + " new";
+        String fresh = step.fresh() == 0 ? "none" : step.fresh() == all ? "all" : String.valueOf(step.fresh());
+        return lines + ", " + fresh + " new" + (step.grown() == 0 ? "" : ", " + step.grown() + " grown");
     }
 
     private KeyRows key(double top) {
         KeyRows rows = new KeyRows(theme, Figure.MARGIN, Figure.WIDTH - Figure.MARGIN, top);
-        if (story.steps().size() > 1) rows.line(1, "New since the date before").line(Faded.LINE, "Told before");
+        if (story.steps().stream().anyMatch(step -> step.fresh() < step.graph().lines().size())) rows.fresh("New since the date before").line(Faded.LINE, "As before");
+        if (story.steps().stream().anyMatch(step -> step.grown() > 0)) rows.line(1, "Grown: “2 → 5” are its counts then and now");
         return rows.of(story.whole());
     }
 
     /// As many cells as there are dates, in rows; one more where that leaves one free.
-    private static List<Box> cells(int steps, Box area) {
-        int columns = steps == 1 ? 1 : steps <= 4 ? 2 : 3;
+    private static List<Box> cells(int steps, int columns, Box area) {
         int rows = (steps + columns - 1) / columns;
         double w = (area.w() - (columns - 1) * GAP) / columns;
         double h = (area.h() - (rows - 1) * GAP) / rows;

@@ -88,7 +88,8 @@ final class Wording {
     /// What is written on a line.
     String words(Line line) {
         if (faint(line)) return "";
-        String words = line.label() + (shown.counts() && line.count() > 1 ? " " + line.count() : "");
+        String count = line.grown() ? " " + line.before() + " → " + line.count() : line.count() > 1 ? " " + line.count() : "";
+        String words = line.label() + (shown.counts() ? count : "");
         return line.folded() > 0 ? words + "  +" + line.folded() : words;
     }
 

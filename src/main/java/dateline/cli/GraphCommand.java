@@ -45,6 +45,10 @@ public final class GraphCommand implements Callable<Integer> {
             + StoryBoard.MOST + " panels on one page with every actor at the same place")
     private List<LocalDate> dates = List.of();
 
+    @Option(names = "--by", paramLabel = "DAY", defaultValue = "told", description = "with --dates and --animate: told (the default), a line stands from the day"
+            + " its article was published; happened: from the day it tells of")
+    private Story.By by = Story.By.TOLD;
+
     @Option(names = "--timeline", description = "with the timeline below it, on the same page")
     private boolean timeline;
 
@@ -95,7 +99,7 @@ public final class GraphCommand implements Callable<Integer> {
 
     private int board(ResolvedCase open) {
         Set<String> ids = options.actors(open);
-        Story story = Story.of(open, filter(ids), ids, dates);
+        Story story = Story.of(open, filter(ids), ids, by, dates);
         if (story.whole().lines().isEmpty()) return nothing(open);
         Figure.Texts texts = options.texts(Figure.Texts.of(open, story.whole()));
         StoryBoard.Fitted board = StoryBoard.of(story, Arranger.arrange(open), options.theme(), texts);

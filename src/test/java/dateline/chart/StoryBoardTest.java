@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryBoardTest {
@@ -32,7 +33,7 @@ class StoryBoardTest {
             List.of(LocalDate.parse("2026-01-02"), LocalDate.parse("2026-01-04"), LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-08"));
 
     private static StoryBoard.Fitted board(ResolvedCase open, List<LocalDate> dates) {
-        Story story = Story.of(open, ALL, Set.of(), dates);
+        Story story = Story.of(open, ALL, Set.of(), Story.By.TOLD, dates);
         return StoryBoard.of(story, Arranger.arrange(open), Theme.LIGHT, Figure.Texts.of(open, story.whole()));
     }
 
@@ -72,7 +73,34 @@ class StoryBoardTest {
     void aDateBeforeEverythingSaysSo() {
         ResolvedCase open = ResolvedCase.of(CaseSheet.read(HARBOUR));
         Picture page = board(open, List.of(LocalDate.parse("2020-01-01"), LocalDate.parse("2026-03-10"))).page().pages().getFirst();
-        assertThat(page.texts().stream().map(Mark.Text::text)).contains("nothing told yet", "1 line, all new");
+        assertThat(page.texts().stream().map(Mark.Text::text)).contains("nothing yet", "1 line, all new");
+    }
+
+    @Test
+    void aLineThatHasGrownHasBothCountsAndIsNotCalledNew() {
+        ResolvedCase open = ResolvedCase.of(CaseSheet.read(HARBOUR + """
+                article | a4 | Coast Herald | 2026-05-01 | Talks go on
+                event | e5 | a4 | LUN > KAS | cooperation talks | occurred | 2026-04-28
+                event | e6 | a4 | FRO > KAS | conflict attack | occurred | 2026-04-29
+                """));
+        Picture page = board(open, List.of(LocalDate.parse("2026-04-30"), LocalDate.parse("2026-05-30"))).page().pages().getFirst();
+        List<String> words = page.texts().stream().map(Mark.Text::text).toList();
+        assertThat(words).contains("4 lines, 1 new, 1 grown", "talks 1 → 2", "New since the date before", "As before");
+    }
+
+    @Test
+    void aStoryCanGoByWhatHappenedInsteadOfByWhatWasTold() {
+        ResolvedCase open = ResolvedCase.of(CaseSheet.read(HARBOUR));
+        assertThat(Story.days(open, ALL, Set.of(), Story.By.TOLD)).map(LocalDate::toString).containsExactly("2026-03-01", "2026-03-20", "2026-04-01");
+        Story story = Story.of(open, ALL, Set.of(), Story.By.HAPPENED, List.of(LocalDate.parse("2026-03-19"), LocalDate.parse("2026-03-20")));
+        assertThat(story.steps()).map(Story.Step::fresh).containsExactly(1L, 1L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 1 2 3 9, 2, 1 9", "1 2 3 4 5 6 7 8 9, 3, 3 6 9", "1 1 1 1 1 1 2 3, 3, 1 2 3", "4 4 4, 3, 4", "1 9, 2, 1 9"})
+    void datesAreSpreadSoThatEachAddsAboutAsMuch(String days, int most, String chosen) {
+        List<LocalDate> all = List.of(days.split(" ")).stream().map(day -> LocalDate.of(2026, 1, Integer.parseInt(day))).toList();
+        assertThat(Story.spread(all, most)).map(day -> String.valueOf(day.getDayOfMonth())).containsExactly(chosen.split(" "));
     }
 
     @ParameterizedTest
