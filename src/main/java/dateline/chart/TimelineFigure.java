@@ -88,7 +88,8 @@ public final class TimelineFigure {
     }
 
     /// The happenings that most articles tell; of these such with two sides, the firm and the late ones.
-    private static String headline(Timeline timeline, Function<String, String> names) {
+    /// The title that is drafted where the analyst gives none.
+    public static String headline(Timeline timeline, Function<String, String> names) {
         List<Item> top = timeline.items().stream()
                 .sorted(Comparator.comparing((Item item) -> item.actors().isEmpty())
                         .thenComparing(item -> -item.articleIds().size())

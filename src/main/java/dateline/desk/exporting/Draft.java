@@ -6,58 +6,89 @@ import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What the analyst has set for the figure so far.
 ///
+/// @param dates only a story board has them
+/// @param clear without a ground, to lie on a page of any colour
 /// @param title empty: drafted from what is drawn
-/// @param theme LIGHT, or GREY for print without colour
+/// @param theme LIGHT, DARK for dark slides, or GREY for print without colour
 record Draft(
+        Kind kind,
+        StoryDates dates,
         PictureWriter format,
         Sizing sizing,
         Shown shown,
         Theme theme,
+        boolean clear,
         Optional<String> title,
         Optional<LocalDate> asOf,
         String marking) {
     static final Draft FIRST = new Draft(
-            PictureWriters.ALL.getFirst(), Sizing.of(Size.SLIDE), Shown.ALL, Theme.LIGHT, Optional.empty(), Optional.empty(), "");
+            Kind.GRAPH, StoryDates.FIRST, PictureWriters.ALL.getFirst(), Sizing.of(Size.SLIDE), Shown.ALL, Theme.LIGHT, false, Optional.empty(), Optional.empty(), "");
 
     /// The same settings for another figure, which has its own words.
     Draft about(Optional<LocalDate> day, String mark) {
-        return new Draft(format, sizing, shown, theme, Optional.empty(), day, mark);
+        return new Draft(kind, StoryDates.FIRST, format, sizing, shown, theme, clear, Optional.empty(), day, mark);
+    }
+
+    /// A column and frames are for the actor graph alone.
+    Draft withKind(Kind next) {
+        boolean other = next != Kind.GRAPH;
+        PictureWriter fitting = other && moving() ? PictureWriters.ALL.getFirst() : format;
+        return new Draft(next, dates, fitting, other ? sizing.whole() : sizing, shown, theme, clear, title, asOf, marking);
+    }
+
+    Draft withDates(StoryDates next) {
+        return new Draft(kind, next, format, sizing, shown, theme, clear, title, asOf, marking);
+    }
+
+    /// The formats that a figure has.
+    static List<PictureWriter> formats(Kind kind) {
+        return PictureWriters.ALL;
+    }
+
+    /// Whether it is written as frames, one a date.
+    boolean moving() {
+        return false;
     }
 
     Draft withFormat(PictureWriter next) {
-        return new Draft(next, sizing, shown, theme, title, asOf, marking);
+        return new Draft(kind, dates, next, sizing, shown, theme, clear, title, asOf, marking);
     }
 
     Draft withSizing(Sizing next) {
-        return new Draft(format, next, shown, theme, title, asOf, marking);
+        return new Draft(kind, dates, format, next, shown, theme, clear, title, asOf, marking);
     }
 
     Draft withShown(Shown next) {
-        return new Draft(format, sizing, next, theme, title, asOf, marking);
+        return new Draft(kind, dates, format, sizing, next, theme, clear, title, asOf, marking);
     }
 
     Draft withTheme(Theme next) {
-        return new Draft(format, sizing, shown, next, title, asOf, marking);
+        return new Draft(kind, dates, format, sizing, shown, next, clear, title, asOf, marking);
+    }
+
+    Draft withClear(boolean on) {
+        return new Draft(kind, dates, format, sizing, shown, theme, on, title, asOf, marking);
     }
 
     Draft withTitle(Optional<String> next) {
-        return new Draft(format, sizing, shown, theme, next, asOf, marking);
+        return new Draft(kind, dates, format, sizing, shown, theme, clear, next, asOf, marking);
     }
 
     Draft withAsOf(Optional<LocalDate> next) {
-        return new Draft(format, sizing, shown, theme, title, next, marking);
+        return new Draft(kind, dates, format, sizing, shown, theme, clear, title, next, marking);
     }
 
     Draft withMarking(String next) {
-        return new Draft(format, sizing, shown, theme, title, asOf, next);
+        return new Draft(kind, dates, format, sizing, shown, theme, clear, title, asOf, next);
     }
 
-    /// Whether the other draft gives the same picture; format and size change only its file.
+    /// Whether the other draft gives the same picture; format and size change only its file, but for columns and frames.
     boolean samePicture(Draft other) {
-        return withFormat(other.format).withSizing(other.sizing).equals(other);
+        return moving() == other.moving() && sizing.columnMm() == other.sizing.columnMm() && withFormat(other.format).withSizing(other.sizing).equals(other);
     }
 }

@@ -5,7 +5,6 @@ import dateline.analysis.Line;
 import dateline.chart.Figure;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
-import dateline.chart.layout.Arranger;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.util.LinkedHashSet;
@@ -16,41 +15,35 @@ import java.util.Set;
 
 /// The figure that a draft asks for, with what was checked on it.
 ///
-/// @param sheet and `page` empty where nothing passes the filter
 /// @param unsourced lines whose articles are not in the case
 /// @param unreviewed lines on which the analyst has not decided
-record ExportModel(
-        Question question, ActorGraph graph, Optional<Figure.Sheet> sheet, Optional<Figure.Page> page, List<Line> unsourced, List<Line> unreviewed) {
+record ExportModel(Question question, Composed composed, List<Line> unsourced, List<Line> unreviewed) {
     /// What was asked: answers to another question are dropped.
     record Question(ResolvedCase open, Filter filter, Draft draft) {
         /// Whether the other one has the same graph drawn the same way; only words round it may differ.
         private boolean sameSheet(Question other) {
-            return open == other.open && filter.equals(other.filter) && draft.shown().equals(other.draft.shown()) && draft.theme() == other.draft.theme();
+            return open == other.open && filter.equals(other.filter) && draft.shown().equals(other.draft.shown()) && draft.theme() == other.draft.theme()
+                    && draft.kind() == other.draft.kind() && !draft.moving() && !draft.sizing().column();
         }
     }
 
     /// Composes the picture; takes up to some seconds at hundreds of actors, so not on the FX thread.
     static ExportModel of(Question question) {
-        ActorGraph graph = ActorGraph.of(question.open(), drawn(question.filter(), question.draft().shown().dimmed()));
-        Optional<Figure.Sheet> sheet = graph.lines().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Figure.sheet(graph, Arranger.arrange(question.open()), question.draft().theme(), question.draft().shown()));
-        return of(question, graph, sheet);
+        return of(question, Composed.of(question));
     }
 
     /// The same, but the graph that the last answer drew is taken again where only words have changed.
     static ExportModel of(Question question, Optional<ExportModel> last) {
-        return last.filter(before -> question.sameSheet(before.question))
-                .map(before -> of(question, before.graph, before.sheet))
+        return last.filter(before -> question.sameSheet(before.question) && before.composed.sheet().isPresent())
+                .map(before -> of(question, Composed.of(question, before.composed)))
                 .orElseGet(() -> of(question));
     }
 
-    private static ExportModel of(Question question, ActorGraph graph, Optional<Figure.Sheet> sheet) {
-        Draft draft = question.draft();
+    private static ExportModel of(Question question, Composed composed) {
+        ActorGraph graph = composed.graph();
         List<Line> unsourced = graph.lines().stream().filter(line -> graph.notes(line).isEmpty()).toList();
         List<Line> unreviewed = graph.lines().stream().filter(line -> !Figure.Texts.checked(question.open(), line)).toList();
-        Figure.Texts texts = Figure.Texts.of(question.open(), graph).with(draft.title(), draft.asOf(), draft.marking(), draft.shown());
-        return new ExportModel(question, graph, sheet, sheet.map(drawn -> drawn.page(texts)), unsourced, unreviewed);
+        return new ExportModel(question, composed, unsourced, unreviewed);
     }
 
     /// What the desk's filter hides or dims is left out, or faint where that is wanted.
@@ -69,19 +62,20 @@ record ExportModel(
 
     /// The title that is drafted for it.
     String headline() {
-        return Figure.headline(graph);
+        return composed.headline();
     }
 
     int lines() {
-        return graph.lines().size();
+        return composed.things();
     }
 
     List<Picture> pages() {
-        return page.map(Figure.Page::pages).orElse(List.of());
+        List<Picture> pages = composed.page().map(Figure.Page::pages).orElse(List.of());
+        return question.draft().clear() ? pages.stream().map(Picture::transparent).toList() : pages;
     }
 
     int overlaps() {
-        return page.map(Figure.Page::overlaps).orElse(0);
+        return composed.page().map(Figure.Page::overlaps).orElse(0);
     }
 
     /// Size of the smallest text in picture units; 0 where there is none.

@@ -5,6 +5,7 @@ import dateline.desk.exporting.ExportModel.Question;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
+import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
 import dateline.model.ResolvedCase;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -26,7 +28,7 @@ import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Exports the actor graph: shows the figure as the file will hold it, lets its words, parts and size be set, and
+/// Exports a figure of the case: shows the figure as the file will hold it, lets its words, parts and size be set, and
 /// writes it or puts it into the clipboard.
 public final class ExportRoom {
     /// Typing is waited out before the figure is composed anew.
@@ -67,6 +69,7 @@ public final class ExportRoom {
         if (sheet != null) return;
         ResolvedCase now = work.open().get();
         draft = draft.about(Figure.Texts.asOf(now), now.file().marking());
+        draft = draft.withDates(StoryDates.first(now, ExportModel.drawn(work.selection().get().filter(), false)));
         chosen = Optional.empty();
         model = null;
         boolean filters = ExportModel.filters(work.selection().get().filter());
@@ -121,6 +124,7 @@ public final class ExportRoom {
 
     private void change(Draft next) {
         boolean same = draft.samePicture(next);
+        if (next.kind() != draft.kind() && sheet != null) sheet.about(next.kind());
         draft = next;
         if (!same) {
             // What is on the screen is no longer what was asked for, so it cannot be saved meanwhile.
@@ -151,16 +155,22 @@ public final class ExportRoom {
         if (answer.question() != asked || !answer.question().draft().samePicture(draft) || sheet == null) return;
         model = answer;
         drawn = Optional.of(answer);
+        draft = draft.withSizing(shaped(draft, answer));
         sheet.settings().composed(answer);
         sheet.preview().composed(answer);
         sheet.preview().sized(draft.sizing().width());
         target();
     }
 
+    /// The size of the draft; a column gets the height of what was composed for it.
+    static Sizing shaped(Draft draft, ExportModel answer) {
+        return answer.pages().isEmpty() ? draft.sizing() : draft.sizing().shaped(answer.pages().getFirst().width(), answer.pages().getFirst().height());
+    }
+
     private Path file() {
         String ending = "." + draft.format().ending();
         return chosen.map(path -> named(path, ending))
-                .orElseGet(() -> folder.resolve(ExportModel.fileName(work.open().get().file().name()) + ending));
+                .orElseGet(() -> folder.resolve(ExportModel.fileName(work.open().get().file().name(), draft.kind().file()) + ending));
     }
 
     /// The chosen name with the ending of the format.
@@ -183,14 +193,24 @@ public final class ExportRoom {
         chooser.setTitle("Save figure");
         if (Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
         chooser.setInitialFileName(String.valueOf(file().getFileName()));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(draft.format().name(), "*." + draft.format().ending()));
+        // Every format can be had by its ending; the chosen one comes first.
+        for (PictureWriter writer : Draft.formats(draft.kind())) {
+            FileChooser.ExtensionFilter one = new FileChooser.ExtensionFilter(writer.name(), "*." + writer.ending());
+            chooser.getExtensionFilters().add(one);
+            if (writer == draft.format()) chooser.setSelectedExtensionFilter(one);
+        }
         File answer = chooser.showSaveDialog(sheet.getScene().getWindow());
         if (answer != null) saveTo(answer.toPath());
     }
 
-    /// Takes a place for the file, as the file chooser gives it.
+    /// Takes a place for the file, as the file chooser gives it; its ending says the format, if it is one of the figure's.
     void saveTo(Path path) {
         chosen = Optional.of(path);
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        boolean same = name.endsWith("." + draft.format().ending());
+        Draft.formats(draft.kind()).stream().filter(writer -> !same && name.endsWith("." + writer.ending())).findFirst().ifPresent(writer -> {
+            if (sheet != null) sheet.settings().choose(writer);
+        });
         folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(folder);
         target();
     }

@@ -2,6 +2,8 @@ package dateline.desk.exporting;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The sheet of a figure: its settings on the left, the page on the right, the target below.
@@ -9,19 +11,27 @@ final class ExportSheet extends SheetFrame {
     private final Settings settings;
     private final PreviewSide preview;
     private final SaveBar bar;
+    private final Label about;
 
     ExportSheet(Draft draft, boolean filters, Consumer<Draft> change, Consumer<Set<String>> review, SaveBar.Wishes wishes) {
         super(1240, 696, 24, wishes);
         settings = new Settings(draft, filters, change);
         preview = new PreviewSide(review);
         bar = new SaveBar(wishes);
-        fill(head(Material2OutlinedMZ.SAVE_ALT, "Export figure", "Actor graph", wishes), settings, preview, bar);
+        HBox head = head(Material2OutlinedMZ.SAVE_ALT, "Export figure", draft.kind().words(), wishes);
+        about = head.getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast).skip(1).findFirst().orElseThrow();
+        fill(head, settings, preview, bar);
     }
 
     @Override
     void takeFocus() {
         super.takeFocus();
         settings.takeFocus();
+    }
+
+    /// Names the figure in the head of the sheet.
+    void about(Kind kind) {
+        about.setText(kind.words());
     }
 
     Settings settings() {

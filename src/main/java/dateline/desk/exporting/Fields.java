@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
@@ -18,6 +19,21 @@ final class Fields {
             List.of(UNMARKED, "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
 
     private Fields() {}
+
+    /// Shows the values of a chooser in words.
+    static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed into it");
+            }
+        };
+    }
 
     /// @param then is told each day that is clear, or that there is none
     static DatePicker asOf(Optional<LocalDate> first, Consumer<Optional<LocalDate>> then) {

@@ -54,7 +54,7 @@ final class PreviewSide extends VBox {
         stage = new StackPane(preview, waiting);
         VBox.setVgrow(stage, Priority.ALWAYS);
         stage.setMinSize(0, 0);
-        stage.maxHeightProperty().bind(stage.widthProperty().multiply(9 / 16.0).add(2));
+                fit();
         checks.setMinHeight(22);
         getChildren().addAll(head, stage, checks);
     }
@@ -90,11 +90,20 @@ final class PreviewSide extends VBox {
         page = Math.min(page, Math.max(0, shown.size() - 1));
         fillPages();
         if (shown.isEmpty())
-            stage.getChildren().setAll(Parts.empty(Material2OutlinedAL.FILTER_LIST, "No line to draw",
-                    "Nothing of the case passes the filter. Close this sheet and clear the filter, or import articles first."));
+            stage.getChildren().setAll(model.composed().problem().isEmpty()
+                    ? Parts.empty(Material2OutlinedAL.FILTER_LIST, "No line to draw",
+                            "Nothing of the case passes the filter. Close this sheet and clear the filter, or import articles first.")
+                    : Parts.empty(Material2OutlinedAL.EVENT, "Nothing is drawn yet", model.composed().problem()));
         else stage.getChildren().setAll(preview, waiting);
         checks.getChildren().setAll(checked(model));
+        fit();
         show();
+    }
+
+    /// A page fills the width; a column, which is higher, takes what height there is.
+    private void fit() {
+        double shape = shown.isEmpty() ? 9 / 16.0 : shown.getFirst().height() / shown.getFirst().width();
+        stage.maxHeightProperty().bind(stage.widthProperty().multiply(shape).add(2));
     }
 
     void failed(String words) {
@@ -136,6 +145,7 @@ final class PreviewSide extends VBox {
         Node labels = overlaps == 0
                 ? check(Check.RIGHT, "No label overlaps")
                 : check(Check.DECIDE, overlaps + (overlaps == 1 ? " label overlaps" : " labels overlap") + "; filter, or draw larger");
+        if (!model.question().draft().kind().graph()) return List.of(labels, check(Check.RIGHT, model.lines() + (model.lines() == 1 ? " event" : " events")));
         int bare = model.unsourced().size();
         Node sources = bare == 0
                 ? check(Check.RIGHT, "All " + ExportModel.lines(model.lines()) + " have a source")

@@ -7,11 +7,13 @@ import dateline.desk.part.Parts;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,6 +32,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class Settings extends VBox {
     private final Consumer<Draft> wish;
     private final SizeBox size;
+    private final StoryBox story;
+    private final VBox dates;
+    private final GridPane tiles = halves(8);
+    private final ComboBox<Kind> kind = new ComboBox<>();
     private final ToggleGroup formats = new ToggleGroup();
     private final TextField title = new TextField();
     private final Label wrongDate = Parts.paragraph("", "dl-failed");
@@ -42,8 +48,36 @@ final class Settings extends VBox {
         this.draft = first;
         this.wish = wish;
         this.size = new SizeBox(first.sizing(), next -> change(d -> d.withSizing(next)));
+        this.story = new StoryBox(first.dates(), next -> change(d -> d.withDates(next)));
+        this.dates = new VBox(6, Parts.label("Dates", "dl-strong"), story);
         getStyleClass().add("dl-settings");
-        getChildren().addAll(section("Format", formats()), section("Size", size), section("Show", shown(filters)), section("Title", title()), words());
+        getChildren().addAll(section("Figure", kinds()), dates, section("Format", formats()), section("Size", size), section("Show", shown(filters)), section("Title", title()), words());
+    }
+
+    private Node kinds() {
+        kind.getItems().setAll(Kind.values());
+        kind.setMaxWidth(Double.MAX_VALUE);
+        kind.getStyleClass().add("dl-choice");
+        kind.setAccessibleText("Which figure");
+        kind.setId("figure-kind");
+        kind.setConverter(Fields.words(Kind::words));
+        kind.setValue(draft.kind());
+        kind.valueProperty().addListener((o, before, now) -> {
+            if (now != null && now != draft.kind()) {
+                change(d -> d.withKind(now));
+                show();
+            }
+        });
+        return kind;
+    }
+
+    /// Shows what the figure can be told, and nothing else.
+    private void show() {
+        boolean dated = draft.kind() == Kind.STORY || draft.moving();
+        dates.setVisible(dated);
+        dates.setManaged(dated);
+        size.show(draft.kind(), draft.sizing());
+        tiles();
     }
 
     private void change(UnaryOperator<Draft> step) {
@@ -53,7 +87,10 @@ final class Settings extends VBox {
 
     /// What was composed: its drafted title stands in the field until the analyst types another.
     void composed(ExportModel model) {
+        draft = draft.withSizing(ExportRoom.shaped(draft, model));
+        size.show(draft.kind(), draft.sizing());
         size.smallest(model.smallestText());
+        story.composed(model.composed().dates(), model.composed().problem(), draft.moving());
         boolean own = !title.getText().equals(drafted) && !title.getText().isBlank();
         drafted = model.headline();
         if (!own && !title.isFocused()) {
@@ -65,6 +102,7 @@ final class Settings extends VBox {
     /// The chosen format is where the keyboard begins.
     void takeFocus() {
         if (formats.getSelectedToggle() instanceof ToggleButton tile) tile.requestFocus();
+        else kind.requestFocus();
     }
 
     private static Node section(String name, Node content) {
@@ -72,30 +110,42 @@ final class Settings extends VBox {
     }
 
     private Node formats() {
-        GridPane grid = halves(8);
-        int i = 0;
-        for (PictureWriter writer : PictureWriters.ALL) {
-            ToggleButton tile = tile(writer);
-            tile.setToggleGroup(formats);
-            tile.setSelected(writer == draft.format());
-            grid.add(tile, i % 2, i / 2);
-            i++;
-        }
         formats.selectedToggleProperty().addListener((o, before, now) -> {
             // One format is always chosen: a second click on it changes nothing.
-            if (now == null && before != null) before.setSelected(true);
-            else if (now != null && now.getUserData() instanceof PictureWriter writer && writer != draft.format()) change(d -> d.withFormat(writer));
+            if (now == null && before != null && before.getToggleGroup() == formats) before.setSelected(true);
+            else if (now != null && now.getUserData() instanceof PictureWriter writer && writer != draft.format()) {
+                boolean moving = draft.moving();
+                change(d -> d.withFormat(writer));
+                if (moving != draft.moving()) show();
+            }
         });
-        return grid;
+        show();
+        return tiles;
     }
 
-    private static ToggleButton tile(PictureWriter writer) {
+    /// A tile for each format that the figure has.
+    private void tiles() {
+        List<PictureWriter> writers = Draft.formats(draft.kind());
+        if (tiles.getChildren().size() != writers.size()) {
+            tiles.getChildren().clear();
+            for (int i = 0; i < writers.size(); i++) tiles.add(tile(writers.get(i)), i % 2, i / 2);
+        }
+        choose(draft.format());
+    }
+
+    /// Chooses a format as a click on its tile does.
+    void choose(PictureWriter writer) {
+        for (Node node : tiles.getChildren()) if (node instanceof ToggleButton tile && tile.getUserData() == writer) tile.setSelected(true);
+    }
+
+    private ToggleButton tile(PictureWriter writer) {
         HBox face = Parts.row(8, Parts.icon(icon(writer.ending())),
                 new VBox(Parts.label(writer.name(), "dl-format-name"), Parts.label(writer.about(), "dl-caption")));
         ToggleButton tile = new ToggleButton();
         tile.setGraphic(face);
         tile.setUserData(writer);
-        tile.setId("format-" + writer.ending());
+        tile.setToggleGroup(formats);
+        tile.setId("format-" + (PictureWriters.ALL.contains(writer) ? writer.ending() : writer.ending() + "-frames"));
         tile.setAccessibleText(writer.name() + ", " + writer.about());
         tile.getStyleClass().setAll("toggle-button", "dl-format");
         tile.setMaxWidth(Double.MAX_VALUE);
@@ -125,8 +175,25 @@ final class Settings extends VBox {
         grid.add(box("Source notes", s.notes(), on -> show(t -> t.withNotes(on))), 1, 1);
         grid.add(box("Counts on lines", s.counts(), on -> show(t -> new Shown(t.title(), t.asOf(), t.legend(), t.notes(), on, t.dimmed()))), 0, 2);
         grid.add(reason, 1, 2);
-        grid.add(box("Grey, for print without colour", draft.theme() == Theme.GREY, on -> change(d -> d.withTheme(on ? Theme.GREY : Theme.LIGHT))), 0, 3, 2, 1);
+        grid.add(box("Transparent ground", draft.clear(), on -> change(d -> d.withClear(on))), 0, 3);
+        grid.add(colours(), 1, 3);
         return grid;
+    }
+
+    private Node colours() {
+        ComboBox<Theme> colours = new ComboBox<>();
+        colours.getItems().setAll(Theme.values());
+        colours.setAccessibleText("Colours of the figure");
+        colours.setId("colours");
+        colours.getStyleClass().add("dl-choice");
+        colours.setConverter(Fields.words(theme -> switch (theme) {
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+            case GREY -> "Grey, for print";
+        }));
+        colours.setValue(draft.theme());
+        colours.valueProperty().addListener((o, before, now) -> change(d -> d.withTheme(now)));
+        return colours;
     }
 
     private void show(UnaryOperator<Shown> step) {

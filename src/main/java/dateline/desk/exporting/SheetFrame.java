@@ -55,7 +55,7 @@ class SheetFrame extends StackPane {
         dialog.setBottom(bar);
     }
 
-    static Node head(Ikon ikon, String title, String about, SaveBar.Wishes wishes) {
+    static HBox head(Ikon ikon, String title, String about, SaveBar.Wishes wishes) {
         FontIcon icon = Parts.icon(ikon);
         icon.getStyleClass().add("dl-dialog-icon");
         HBox head = Parts.row(10, icon, Parts.label(title, "dl-dialog-title"), Parts.label(about, "dl-muted"),

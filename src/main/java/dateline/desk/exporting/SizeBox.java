@@ -2,15 +2,16 @@ package dateline.desk.exporting;
 
 import atlantafx.base.controls.CustomTextField;
 import dateline.desk.part.Parts;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The fields of a figure's size, which follow each other while one of them is typed in.
@@ -23,9 +24,10 @@ final class SizeBox extends VBox {
     private final CustomTextField widthMm = field("Width in millimetres", "mm", 88);
     private final CustomTextField heightMm = field("Height in millimetres", "mm", 88);
     private final CustomTextField dpi = field("Dots an inch", "dpi", 84);
-    private final ToggleButton link = Parts.iconToggle(Material2OutlinedAL.LINK, "Keep 16 to 9");
+    private final ToggleButton link = Parts.iconToggle(Material2OutlinedAL.LINK, "Keep the shape of the figure");
     private final Label smallest = Parts.paragraph("", "dl-caption");
     private final Consumer<Sizing> wish;
+    private Kind kind = Kind.GRAPH;
     private Sizing sizing;
     private Sizing beforeDpi;
     private double smallestUnits;
@@ -39,8 +41,8 @@ final class SizeBox extends VBox {
         preset.setMaxWidth(Double.MAX_VALUE);
         preset.setAccessibleText("Size");
         preset.getStyleClass().add("dl-choice");
-        preset.getItems().setAll(Sizing.PRESETS);
-        preset.setConverter(names());
+        preset.getItems().setAll(Sizing.presets(kind));
+        preset.setConverter(Fields.words(Sizing.Preset::name));
         preset.valueProperty().addListener((o, before, now) -> {
             if (!filling && now != null && now != OWN) change(now.sizing());
         });
@@ -61,20 +63,6 @@ final class SizeBox extends VBox {
                 Parts.row(6, widthMm, Parts.label("×", "dl-muted"), heightMm, Parts.spring(), dpi),
                 smallest);
         show(first);
-    }
-
-    private static StringConverter<Sizing.Preset> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Sizing.Preset value) {
-                return value == null ? "" : value.name();
-            }
-
-            @Override
-            public Sizing.Preset fromString(String text) {
-                return OWN;
-            }
-        };
     }
 
     private static CustomTextField field(String words, String unit, double wide) {
@@ -121,6 +109,18 @@ final class SizeBox extends VBox {
         say();
     }
 
+    /// Shows a size that was set elsewhere.
+    void show(Kind figure, Sizing next) {
+        if (kind != figure) {
+            kind = figure;
+            filling = true;
+            preset.getItems().setAll(Sizing.presets(kind));
+            filling = false;
+        }
+        if (!next.equals(sizing)) beforeDpi = next;
+        show(next);
+    }
+
     private void show(Sizing next) {
         sizing = next;
         filling = true;
@@ -131,6 +131,8 @@ final class SizeBox extends VBox {
             fill(widthMm, mm(next.widthMm()));
             fill(heightMm, mm(next.heightMm()));
         }
+        // A column is as high as what is drawn in it.
+        for (Node node : List.of(height, heightMm, link)) node.setDisable(next.column());
         link.setSelected(next.linked());
         preset.getItems().remove(OWN);
         if (next.preset().isEmpty()) preset.getItems().add(OWN);

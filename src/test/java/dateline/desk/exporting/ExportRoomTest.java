@@ -25,6 +25,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -152,6 +153,19 @@ class ExportRoomTest {
         assertThat(Files.readString(folder.resolve("own.svg")))
                 .contains(">Lunia under fire</text>", ">TLP:RED</text>", "width=\"482pt\"")
                 .doesNotContain(">Sources</text>");
+    }
+
+    @Test
+    void theTypedEndingSaysTheFormat() throws Exception {
+        open();
+        inSheet(() -> room.saveTo(folder.resolve("typed.svg")));
+        assertThat(told()).endsWith("typed.svg");
+        assertThat(robot.lookup("#format-svg").<ToggleButton>query().isSelected()).isTrue();
+        robot.clickOn("#save");
+        until(() -> told().startsWith("Saved to"));
+        assertThat(Files.readString(folder.resolve("typed.svg"))).contains("<svg");
+        inSheet(() -> room.saveTo(folder.resolve("typed.words")));
+        assertThat(told()).endsWith("typed.words.svg");
     }
 
     @Test

@@ -1,0 +1,114 @@
+package dateline.desk.exporting;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Story;
+import dateline.analysis.Timeline;
+import dateline.chart.ColumnFigure;
+import dateline.chart.CombinedFigure;
+import dateline.chart.Figure;
+import dateline.chart.StoryBoard;
+import dateline.chart.TimelineFigure;
+import dateline.chart.layout.Arranger;
+import dateline.desk.exporting.ExportModel.Question;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A figure composed for a draft.
+///
+/// @param graph what is drawn of the actor graph, or of the case beside a timeline
+/// @param sheet the drawn actor graph, to set other words round it
+/// @param page empty where there is nothing to draw
+/// @param things how many lines, for a timeline happenings, it draws
+/// @param headline the title that is drafted for it
+/// @param dates of a story or of frames
+/// @param problem why there is nothing to draw, where more is to be said than that the filter lets nothing pass
+record Composed(
+        ActorGraph graph, Optional<Figure.Sheet> sheet, Optional<Figure.Page> page, int things, String headline, List<LocalDate> dates, String problem) {
+    /// A column leaves room for words on its page.
+    private static final double HIGHEST_COLUMN = 1.1;
+
+    /// At most so many find room in one.
+    private static final int COLUMN_ACTORS = 30;
+
+    static Composed of(Question question) {
+        ResolvedCase open = question.open();
+        Draft draft = question.draft();
+        Filter filter = ExportModel.drawn(question.filter(), draft.shown().dimmed() && draft.kind() == Kind.GRAPH);
+        ActorGraph graph = ActorGraph.of(open, filter);
+        return switch (draft.kind()) {
+            case GRAPH -> draft.sizing().column() ? column(question, graph) : graph(question, graph);
+            case TIMELINE -> timeline(question, graph, filter);
+            case COMBINED -> combined(question, graph, filter);
+            case STORY -> story(question, graph, filter);
+        };
+    }
+
+    /// Sets words round the graph that is drawn already.
+    static Composed of(Question question, Composed before) {
+        Figure.Texts texts = texts(question, Figure.Texts.of(question.open(), before.graph));
+        return new Composed(before.graph, before.sheet, before.sheet.map(drawn -> drawn.page(texts)), before.things, before.headline, List.of(), "");
+    }
+
+    private static Figure.Texts texts(Question question, Figure.Texts drafted) {
+        Draft draft = question.draft();
+        return drafted.with(draft.title(), draft.asOf(), draft.marking(), draft.shown());
+    }
+
+    private static Composed nothing(ActorGraph graph, String problem) {
+        return new Composed(graph, Optional.empty(), Optional.empty(), 0, Figure.headline(graph), List.of(), problem);
+    }
+
+    private static Composed of(ActorGraph graph, Figure.Page page, List<LocalDate> dates) {
+        return new Composed(graph, Optional.empty(), Optional.of(page), graph.lines().size(), Figure.headline(graph), dates, "");
+    }
+
+    private static Composed graph(Question question, ActorGraph graph) {
+        if (graph.lines().isEmpty()) return nothing(graph, "");
+        Figure.Sheet sheet = Figure.sheet(graph, Arranger.arrange(question.open()), question.draft().theme(), question.draft().shown());
+        return of(question, new Composed(graph, Optional.of(sheet), Optional.empty(), graph.lines().size(), Figure.headline(graph), List.of(), ""));
+    }
+
+    private static Composed column(Question question, ActorGraph graph) {
+        if (graph.lines().isEmpty()) return nothing(graph, "");
+        Draft draft = question.draft();
+        if (draft.sizing().size().isEmpty() && draft.sizing().problem().isPresent()) return nothing(graph, draft.sizing().problem().get());
+        ColumnFigure.Fitted fitted = ColumnFigure.of(graph, Arranger.arrange(question.open()), draft.theme(), draft.sizing().columnMm(), HIGHEST_COLUMN,
+                COLUMN_ACTORS, draft.marking());
+        return of(fitted.drawn(), fitted.page(), List.of());
+    }
+
+    private static Composed timeline(Question question, ActorGraph graph, Filter filter) {
+        ResolvedCase open = question.open();
+        Timeline timeline = Timeline.of(open, filter, Timeline.By.ACTOR);
+        if (timeline.items().isEmpty()) return nothing(graph, "");
+        Figure.Page page = TimelineFigure.page(timeline, open::nameOf, question.draft().theme(), texts(question, Figure.Texts.of(open, timeline)));
+        return new Composed(graph, Optional.empty(), Optional.of(page), timeline.items().size(), TimelineFigure.headline(timeline, open::nameOf), List.of(), "");
+    }
+
+    private static Composed combined(Question question, ActorGraph graph, Filter filter) {
+        if (graph.lines().isEmpty()) return nothing(graph, "");
+        ResolvedCase open = question.open();
+        Timeline timeline = Timeline.of(open, filter, Timeline.By.ACTOR);
+        Figure.Texts texts = texts(question, Figure.Texts.of(open, graph.withSources(timeline.sources())));
+        CombinedFigure.Fitted fitted = CombinedFigure.page(graph, Arranger.arrange(open), timeline, open::nameOf, question.draft().theme(), texts);
+        return of(fitted.drawn(), fitted.page(), List.of());
+    }
+
+    private static Composed story(Question question, ActorGraph graph, Filter filter) {
+        if (graph.lines().isEmpty()) return nothing(graph, "");
+        ResolvedCase open = question.open();
+        StoryDates dates = question.draft().dates();
+        StoryDates.Read read = dates.read(open, filter);
+        if (!read.problem().isEmpty()) return nothing(graph, read.problem());
+        Story story = Story.of(open, filter, Set.of(), dates.by(), read.days());
+        if (story.whole().lines().isEmpty()) return nothing(graph, "Nothing had " + (dates.by() == Story.By.TOLD ? "been told" : "happened")
+                + " by " + read.days().getLast() + ". Type a later date.");
+        StoryBoard.Fitted board = StoryBoard.of(
+                story, Arranger.arrange(open), question.draft().theme(), texts(question, Figure.Texts.of(open, story.whole())));
+        return of(board.drawn().whole(), board.page(), read.days());
+    }
+}
