@@ -262,7 +262,7 @@ public final class Figure {
             Legend legend = new Legend(graph, theme);
             if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
             List<Picture> pages = new ArrayList<>();
-            SourceNotes key = SourceNotes.key(drawing.numbered().stream().map(this::words).toList(), theme, texts.marking());
+            SourceNotes key = key(texts.marking());
             SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
             double below = shown.legend() ? legend.bottom() + 26 : 160;
             if (beside && !drawing.numbered().isEmpty()) {
@@ -276,6 +276,15 @@ public final class Figure {
             pages.addAll(key.furtherPages());
             if (shown.notes()) pages.addAll(notes.furtherPages());
             return new Page(List.copyOf(pages), drawing.labels(), drawing.numbered().size(), drawing.overlaps());
+        }
+
+        /// The lines whose words found no place in the graph.
+        SourceNotes key(String marking) {
+            return SourceNotes.key(drawing.numbered().stream().map(this::words).toList(), theme, marking);
+        }
+
+        GraphDrawing drawing() {
+            return drawing;
         }
 
         /// A line as the key tells it.

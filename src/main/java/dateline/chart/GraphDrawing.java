@@ -257,6 +257,24 @@ final class GraphDrawing {
         return marks;
     }
 
+    /// Only some actors and lines, each at its own place; a line's width and word are those of the one that is given.
+    ///
+    /// @param now by their ids
+    List<Mark> marks(Set<String> actors, Map<String, Line> now) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < curves.size(); i++) {
+            Line line = now.get(graph.lines().get(i).id());
+            if (line != null) marks.add(drawn(line, curves.get(i)));
+        }
+        for (Node node : nodesInOrder()) if (actors.contains(node.actor.id())) marks.add(drawn(node));
+        for (Name name : names) if (actors.contains(name.node.actor.id())) marks.add(drawn(name));
+        for (Plate plate : plates) {
+            Line line = now.get(plate.line.id());
+            if (line != null) marks.add(drawn(new Plate(line, plate.box, plate.number > 0 ? "" : wording.plain(line), wording.notes(line), plate.number)));
+        }
+        return marks;
+    }
+
     /// The same while an actor is dragged to a point: itself, its lines bent as before, and all their words.
     List<Mark> moved(String id, double x, double y) {
         Node from = node(id);

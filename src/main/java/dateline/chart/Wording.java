@@ -88,8 +88,15 @@ final class Wording {
     /// What is written on a line.
     String words(Line line) {
         if (faint(line)) return "";
-        String count = line.grown() ? " " + line.before() + " → " + line.count() : line.count() > 1 ? " " + line.count() : "";
-        String words = line.label() + (shown.counts() ? count : "");
+        return line.grown() && shown.counts() ? folded(line, line.label() + " " + line.before() + " → " + line.count()) : plain(line);
+    }
+
+    /// The same without the count of a story's step before.
+    String plain(Line line) {
+        return folded(line, line.label() + (shown.counts() && line.count() > 1 ? " " + line.count() : ""));
+    }
+
+    private static String folded(Line line, String words) {
         return line.folded() > 0 ? words + "  +" + line.folded() : words;
     }
 

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.chart.Figure;
 import dateline.chart.Picture;
 import dateline.chart.Theme;
+import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
@@ -73,9 +74,37 @@ final class FigureOptions extends ShownOptions {
         }
     }
 
+    /// Finds what is wrong with the call of an animation before any case is opened.
+    void checkFilm() {
+        film();
+        if (column().isPresent()) throw wrong("--animate needs a whole page: --size takes 1920x1080 or 297mmx167mm with it");
+        filmSize();
+        if (background.isPresent()) throw wrong("--background none is for figures; an animation has a ground");
+    }
+
+    /// Writes frames and says what was written.
+    void writeFilm(List<Picture> frames) {
+        try {
+            List<Path> files = film().write(frames, filmSize(), out);
+            spec().commandLine().getOut().println(files.size() == 1 ? files.getFirst() + " written" : files.getFirst() + " to " + files.getLast().getFileName() + " written");
+        } catch (IOException e) {
+            throw Unwritten.of(out, e);
+        }
+    }
+
+    private PictureWriter film() {
+        return FilmWriters.forFile(out.toString())
+                .orElseThrow(() -> wrong("--out " + out + ": an animation is written as .gif, or as .png for numbered pictures"));
+    }
+
+    private Size filmSize() {
+        return spec().commandLine().getParseResult().hasMatchedOption("--size") ? size() : FilmWriters.SIZE;
+    }
+
     private PictureWriter writer() {
         return PictureWriters.forFile(out.toString())
-                .orElseThrow(() -> wrong("--out " + out + ": a figure is written as " + PictureWriters.endings()));
+                .orElseThrow(() -> wrong("--out " + out + ": a figure is written as " + PictureWriters.endings()
+                        + (FilmWriters.forFile(out.toString()).isPresent() ? "; with --animate as gif" : "")));
     }
 
     private Size tall(Picture column) {

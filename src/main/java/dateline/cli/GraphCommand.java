@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Story;
 import dateline.analysis.Timeline;
+import dateline.chart.Animation;
 import dateline.chart.ColumnFigure;
 import dateline.chart.CombinedFigure;
 import dateline.chart.Figure;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
         description = "Draws the actor graph of a case as a figure for a report: title, legend of what is drawn, as-of date,"
                 + " marking and numbered source notes.",
         footer = {"", "Example: dateline graph --case sahel.dateline --out figure.pdf --status occurred,claimed --marking TLP:AMBER",
-            "         dateline graph --case sahel.dateline --out story.pptx --dates 2024-03-15,2024-06-30,2024-09-30"})
+            "         dateline graph --case sahel.dateline --out story.pptx --dates 2024-03-15,2024-06-30,2024-09-30",
+            "         dateline graph --case sahel.dateline --out story.gif --animate --by happened"})
 public final class GraphCommand implements Callable<Integer> {
     /// A column leaves room for words on its page.
     private static final double HIGHEST_COLUMN = 1.1;
@@ -49,6 +51,10 @@ public final class GraphCommand implements Callable<Integer> {
             + " its article was published; happened: from the day it tells of")
     private Story.By by = Story.By.TOLD;
 
+    @Option(names = "--animate", description = "frame by frame, one for each date on which something is added (or for each of --dates), at most " + Animation.MOST
+            + ": --out F.gif makes an animated GIF, F.png numbered pictures F-001.png, F-002.png …")
+    private boolean animate;
+
     @Option(names = "--timeline", description = "with the timeline below it, on the same page")
     private boolean timeline;
 
@@ -57,10 +63,14 @@ public final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.check();
-        checkPage();
+        if (animate) checkFilm();
+        else {
+            options.check();
+            checkPage();
+        }
         try (CaseStore store = CaseStore.open(Cases.folder(options.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());
+            if (animate) return film(open);
             if (!dates.isEmpty()) return board(open);
             ActorGraph graph = graph(open);
             if (graph.lines().isEmpty()) return nothing(open);
@@ -79,6 +89,39 @@ public final class GraphCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         }
+    }
+
+    private void checkFilm() {
+        options.checkFilm();
+        if (timeline) throw options.wrong("--animate shows the graph alone: leave --timeline away");
+        long different = dates.stream().distinct().count();
+        if (different == 1 || different > Animation.MOST) throw options.wrong("--animate takes no dates or 2 to " + Animation.MOST + " different ones, such as 2024-03-15,2024-06-30");
+    }
+
+    private int film(ResolvedCase open) {
+        Set<String> ids = options.actors(open);
+        List<LocalDate> days = dates.isEmpty() ? Story.spread(Story.days(open, filter(ids), ids, by), Animation.MOST) : dates;
+        if (days.size() < 2) return still(open, days);
+        Story story = Story.of(open, filter(ids), ids, by, days);
+        if (story.whole().lines().isEmpty()) return nothing(open);
+        Animation.Film film = Animation.of(story, Arranger.arrange(open), options.theme(), options.texts(Figure.Texts.of(open, story.whole())));
+        options.writeFilm(film.frames());
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(Locale.ROOT, "%d frames from %s to %s, %d actors, %d lines, %d labels, %d overlaps%n", film.frames().size(), film.dates().getFirst(),
+                film.dates().getLast(), story.whole().actors().size(), story.whole().lines().size(), film.labels(), film.overlaps());
+        out.flush();
+        return Exit.DONE;
+    }
+
+    /// Where there is nothing that could move.
+    private int still(ResolvedCase open, List<LocalDate> days) {
+        if (open.ties().isEmpty() && open.events().isEmpty()) return nothing(open);
+        String other = by == Story.By.TOLD ? "--by happened" : "--by told";
+        spec.commandLine().getErr().println(days.isEmpty()
+                ? options.folder() + " has no line with a date, so nothing can be shown date by date: type in the desk when the articles were published."
+                : "All that has a date in " + options.folder() + (by == Story.By.TOLD ? " was told on " : " happened on ") + days.getFirst()
+                        + ", so nothing changes from date to date: try " + other + ", or name dates with --dates.");
+        return Exit.NOTHING;
     }
 
     private void checkPage() {

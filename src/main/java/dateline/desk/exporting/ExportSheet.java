@@ -14,7 +14,7 @@ final class ExportSheet extends SheetFrame {
     private final Label about;
 
     ExportSheet(Draft draft, boolean filters, Consumer<Draft> change, Consumer<Set<String>> review, SaveBar.Wishes wishes) {
-        super(1240, 696, 24, wishes);
+        super(1240, 800, 24, wishes);
         settings = new Settings(draft, filters, change);
         preview = new PreviewSide(review);
         bar = new SaveBar(wishes);

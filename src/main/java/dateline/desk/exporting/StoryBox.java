@@ -42,8 +42,8 @@ final class StoryBox extends VBox {
         });
         HBox.setHgrow(field, Priority.ALWAYS);
         wrong.setManaged(false);
-        dated = Parts.row(6, field, calendar());
-        getChildren().addAll(Parts.row(10, Parts.label("Panels", "dl-muted"), panels), dated, wrong, by());
+        dated = Parts.row(6, field);
+        getChildren().addAll(Parts.row(10, Parts.label("Panels", "dl-muted"), panels, Parts.spring(), calendar()), dated, wrong, by());
     }
 
     private void panels() {
