@@ -75,20 +75,24 @@ public final class Animation {
         marks.addAll(track(number));
         double below = TRACK + 66;
         if (texts.shown().legend()) below = legend(marks, below);
-        SourceNotes key = sheet.key(texts.marking());
         if (!drawing.numbered().isEmpty()) {
+            SourceNotes key = sheet.key(texts.marking()).alone();
             marks.addAll(key.firstPage(LEFT, below, WIDE, Figure.HEIGHT - 96));
             below = key.bottom() + 30;
         }
-        // What finds no room here stands in the figure; a frame has no second page.
-        if (texts.shown().notes() && below < Figure.HEIGHT - 200)
-            marks.addAll(new SourceNotes(story.whole().sources(), theme, texts.marking()).firstPage(LEFT, below, WIDE, Figure.HEIGHT - 96));
+        if (texts.shown().notes() && below < Figure.HEIGHT - 160)
+            marks.addAll(SourceNotes.some("Sources of what is new", news(graph), story.whole().sources(), theme).firstPage(LEFT, below, WIDE, Figure.HEIGHT - 96));
         List<Picture.Target> targets = drawing.targets().stream().filter(target -> switch (target.ref()) {
             case Ref.ActorRef actor -> actors.contains(actor.id());
             case Ref.LineRef line -> lines.containsKey(line.id());
             case Ref.EventRef event -> false;
         }).toList();
         return new Picture(Figure.WIDTH, Figure.HEIGHT, theme.background(), marks, targets);
+    }
+
+    /// The numbers of the articles that tell what a step adds.
+    private List<Integer> news(ActorGraph graph) {
+        return graph.lines().stream().filter(Line::passes).flatMap(line -> graph.notes(line).stream()).distinct().sorted().toList();
     }
 
     private String left() {

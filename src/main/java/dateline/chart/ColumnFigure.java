@@ -14,6 +14,16 @@ public final class ColumnFigure {
     private static final double UNITS = 2 * 72 / 25.4;
 
     private static final int FEW = 8;
+
+    /// In a narrow one.
+    private static final int FEWER = 5;
+
+    private static final double NARROW = 120;
+
+    /// At most so many actors find room in a column as wide as a page's text.
+    private static final int ACTORS = 30;
+
+    private static final double PAGE = 170;
     private static final int FAR = 8;
     private static final double EDGE = 8;
     private static final double[] STRETCHES = {1.3, 1.75, 2.4};
@@ -38,7 +48,8 @@ public final class ColumnFigure {
     /// @param marking empty where the report carries it
     /// @return one page, framed
     public static Fitted of(ActorGraph graph, Places places, Theme theme, double millimetres, double highest, int most, String marking) {
-        int room = Math.min(most, Math.max(FEW, graph.actors().size()));
+        int few = millimetres < NARROW ? FEWER : FEW;
+        int room = Math.min(most, Math.max(few, graph.actors().size()));
         while (true) {
             ActorGraph drawn = graph.main(room);
             Figure.Page page = new ColumnFigure(drawn, theme, millimetres * UNITS).page(places, highest, marking);
@@ -48,10 +59,15 @@ public final class ColumnFigure {
                 Figure.Page other = new ColumnFigure(drawn, theme, millimetres * UNITS).page(own, highest, marking);
                 if (other.overlaps() < page.overlaps()) page = other;
             }
-            if (page.overlaps() == 0 || room <= FEW) return new Fitted(drawn, page);
+            if (page.overlaps() == 0 || room <= few) return new Fitted(drawn, page);
             // Far from fitting, larger steps lead there sooner.
-            room = Math.max(FEW, room - (page.overlaps() > FAR ? 4 : 1));
+            room = Math.max(few, room - (page.overlaps() > FAR ? 4 : 1));
         }
+    }
+
+    /// How many actors are worth trying in a column of that width.
+    public static int most(double millimetres) {
+        return (int) Math.clamp(ACTORS * millimetres / PAGE, FEW, ACTORS);
     }
 
     /// How wide a column figure is on paper.

@@ -19,6 +19,7 @@ final class SourceNotes {
     private final Theme theme;
     private final String marking;
     private int next;
+    private String rest = "on the next page";
     private double bottom;
 
     SourceNotes(List<SourceNote> sources, Theme theme, String marking) {
@@ -42,6 +43,17 @@ final class SourceNotes {
         this.marking = marking;
     }
 
+    /// Only those of some numbers, which they keep; what finds no room is in the figure that has all of them.
+    static SourceNotes some(String title, List<Integer> numbers, List<SourceNote> sources, Theme theme) {
+        return new SourceNotes(title, numbers.stream().map(n -> "[" + n + "]").toList(), numbers.stream().map(n -> sources.get(n - 1).words()).toList(), theme, "").alone();
+    }
+
+    /// The same where no page follows.
+    SourceNotes alone() {
+        rest = "in the figure";
+        return this;
+    }
+
     List<Mark> firstPage(double x, double y, double width, double floor) {
         List<Mark> marks = new ArrayList<>();
         bottom = y;
@@ -51,7 +63,7 @@ final class SourceNotes {
         if (next < words.size()) {
             int left = words.size() - next;
             marks.add(new Mark.Text(
-                    "and " + left + " more on the next page", x, floor + STEP, Face.REGULAR, SIZE, theme.muted()));
+                    "and " + left + " more " + rest, x, floor + STEP, Face.REGULAR, SIZE, theme.muted()));
             bottom = floor + STEP;
         }
         return List.of(new Mark.Group(Optional.empty(), title, marks));

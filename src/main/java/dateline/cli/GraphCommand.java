@@ -37,9 +37,6 @@ public final class GraphCommand implements Callable<Integer> {
     /// A column leaves room for words on its page.
     private static final double HIGHEST_COLUMN = 1.1;
 
-    /// At most so many find room in one.
-    private static final int COLUMN_ACTORS = 30;
-
     @Mixin
     private FigureOptions options = new FigureOptions();
 
@@ -79,7 +76,7 @@ public final class GraphCommand implements Callable<Integer> {
             Figure.Page page;
             if (options.column().isPresent()) {
                 ColumnFigure.Fitted fitted = ColumnFigure.of(
-                        graph, Arranger.arrange(open), options.theme(), options.column().orElseThrow(), HIGHEST_COLUMN, COLUMN_ACTORS, texts.marking());
+                        graph, Arranger.arrange(open), options.theme(), options.column().orElseThrow(), HIGHEST_COLUMN, ColumnFigure.most(options.column().orElseThrow()), texts.marking());
                 graph = fitted.drawn();
                 page = fitted.page();
             } else page = Figure.page(graph, Arranger.arrange(open), options.theme(), texts);

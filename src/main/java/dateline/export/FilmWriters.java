@@ -1,5 +1,6 @@
 package dateline.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,5 +18,10 @@ public final class FilmWriters {
     public static Optional<PictureWriter> forFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return ALL.stream().filter(writer -> lower.endsWith("." + writer.ending())).findFirst();
+    }
+
+    /// The first file that a format writes.
+    public static Path first(PictureWriter writer, Path file) {
+        return writer instanceof FramesWriter ? FramesWriter.frame(file, 1) : file;
     }
 }

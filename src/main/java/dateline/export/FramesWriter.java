@@ -18,12 +18,12 @@ final class FramesWriter implements PictureWriter {
 
     @Override
     public String name() {
-        return "Numbered PNGs";
+        return "PNG frames";
     }
 
     @Override
     public String about() {
-        return "one a date";
+        return "numbered files";
     }
 
     @Override
@@ -33,7 +33,7 @@ final class FramesWriter implements PictureWriter {
         return written;
     }
 
-    private static Path frame(Path file, int number) {
+    static Path frame(Path file, int number) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;

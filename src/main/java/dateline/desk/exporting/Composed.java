@@ -3,6 +3,7 @@ package dateline.desk.exporting;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Story;
 import dateline.analysis.Timeline;
+import dateline.chart.Animation;
 import dateline.chart.ColumnFigure;
 import dateline.chart.CombinedFigure;
 import dateline.chart.Figure;
@@ -31,16 +32,13 @@ record Composed(
     /// A column leaves room for words on its page.
     private static final double HIGHEST_COLUMN = 1.1;
 
-    /// At most so many find room in one.
-    private static final int COLUMN_ACTORS = 30;
-
     static Composed of(Question question) {
         ResolvedCase open = question.open();
         Draft draft = question.draft();
         Filter filter = ExportModel.drawn(question.filter(), draft.shown().dimmed() && draft.kind() == Kind.GRAPH);
         ActorGraph graph = ActorGraph.of(open, filter);
         return switch (draft.kind()) {
-            case GRAPH -> draft.sizing().column() ? column(question, graph) : graph(question, graph);
+            case GRAPH -> draft.moving() ? film(question, graph, filter) : draft.sizing().column() ? column(question, graph) : graph(question, graph);
             case TIMELINE -> timeline(question, graph, filter);
             case COMBINED -> combined(question, graph, filter);
             case STORY -> story(question, graph, filter);
@@ -77,7 +75,7 @@ record Composed(
         Draft draft = question.draft();
         if (draft.sizing().size().isEmpty() && draft.sizing().problem().isPresent()) return nothing(graph, draft.sizing().problem().get());
         ColumnFigure.Fitted fitted = ColumnFigure.of(graph, Arranger.arrange(question.open()), draft.theme(), draft.sizing().columnMm(), HIGHEST_COLUMN,
-                COLUMN_ACTORS, draft.marking());
+                ColumnFigure.most(draft.sizing().columnMm()), draft.marking());
         return of(fitted.drawn(), fitted.page(), List.of());
     }
 
@@ -110,5 +108,17 @@ record Composed(
         StoryBoard.Fitted board = StoryBoard.of(
                 story, Arranger.arrange(open), question.draft().theme(), texts(question, Figure.Texts.of(open, story.whole())));
         return of(board.drawn().whole(), board.page(), read.days());
+    }
+
+    /// A frame for each date on which something is added.
+    private static Composed film(Question question, ActorGraph graph, Filter filter) {
+        if (graph.lines().isEmpty()) return nothing(graph, "");
+        ResolvedCase open = question.open();
+        Story.By by = question.draft().dates().by();
+        List<LocalDate> days = Story.spread(Story.days(open, filter, Set.of(), by), Animation.MOST);
+        if (days.size() < StoryDates.FEWEST) return nothing(graph, StoryDates.still(days, by, "frames need"));
+        Story story = Story.of(open, filter, Set.of(), by, days);
+        Animation.Film film = Animation.of(story, Arranger.arrange(open), question.draft().theme(), texts(question, Figure.Texts.of(open, story.whole())));
+        return of(story.whole(), new Figure.Page(film.frames(), film.labels(), film.overlaps()), film.dates());
     }
 }

@@ -2,12 +2,14 @@ package dateline.desk.exporting;
 
 import dateline.chart.Figure.Shown;
 import dateline.chart.Theme;
+import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the analyst has set for the figure so far.
 ///
@@ -47,16 +49,21 @@ record Draft(
 
     /// The formats that a figure has.
     static List<PictureWriter> formats(Kind kind) {
-        return PictureWriters.ALL;
+        return kind == Kind.GRAPH ? Stream.concat(PictureWriters.ALL.stream(), FilmWriters.ALL.stream()).toList() : PictureWriters.ALL;
     }
 
     /// Whether it is written as frames, one a date.
     boolean moving() {
-        return false;
+        return FilmWriters.ALL.contains(format);
     }
 
+    /// Frames are pages of a moderate size: one of a slide's would make too heavy a file.
     Draft withFormat(PictureWriter next) {
-        return new Draft(kind, dates, next, sizing, shown, theme, clear, title, asOf, marking);
+        // Who has only looked at frames gets the slide back.
+        if (moving() && !FilmWriters.ALL.contains(next) && sizing.equals(Sizing.of(FilmWriters.SIZE)))
+            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), shown, theme, clear, title, asOf, marking);
+        Sizing some = !FilmWriters.ALL.contains(next) || sizing.whole().width() <= FilmWriters.SIZE.width() ? sizing : Sizing.of(FilmWriters.SIZE);
+        return new Draft(kind, dates, next, FilmWriters.ALL.contains(next) ? some.whole() : some, shown, theme, clear, title, asOf, marking);
     }
 
     Draft withSizing(Sizing next) {
@@ -89,6 +96,7 @@ record Draft(
 
     /// Whether the other draft gives the same picture; format and size change only its file, but for columns and frames.
     boolean samePicture(Draft other) {
-        return moving() == other.moving() && sizing.columnMm() == other.sizing.columnMm() && withFormat(other.format).withSizing(other.sizing).equals(other);
+        return moving() == other.moving() && sizing.columnMm() == other.sizing.columnMm()
+                && new Draft(kind, dates, other.format, other.sizing, shown, theme, clear, title, asOf, marking).equals(other);
     }
 }

@@ -71,7 +71,8 @@ record ExportModel(Question question, Composed composed, List<Line> unsourced, L
 
     List<Picture> pages() {
         List<Picture> pages = composed.page().map(Figure.Page::pages).orElse(List.of());
-        return question.draft().clear() ? pages.stream().map(Picture::transparent).toList() : pages;
+        // Frames lie on each other, so they have a ground.
+        return question.draft().clear() && !question.draft().moving() ? pages.stream().map(Picture::transparent).toList() : pages;
     }
 
     int overlaps() {

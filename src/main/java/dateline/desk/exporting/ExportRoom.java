@@ -5,6 +5,7 @@ import dateline.desk.exporting.ExportModel.Question;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
+import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
@@ -182,7 +183,7 @@ public final class ExportRoom {
 
     private void target() {
         if (sheet == null) return;
-        Path file = file();
+        Path file = FilmWriters.first(draft.format(), file());
         boolean ready = model != null && !model.pages().isEmpty() && draft.sizing().size().isPresent();
         sheet.bar().target(file, Files.exists(file), ready);
     }
@@ -224,7 +225,7 @@ public final class ExportRoom {
         Path file = file();
         shown.bar().busy("Writing " + file.getFileName() + " …");
         work.jobs().run("Writing " + file.getFileName(), progress -> saved.format().write(now.pages(), size.get(), file), files -> {
-            if (sheet == shown) shown.bar().saved(files);
+            if (sheet == shown) shown.bar().saved(files, saved.moving());
             else work.tell(ExportNotices.saved(files));
         }, error -> {
             if (sheet == shown) shown.bar().failed(ExportNotices.failed(file, error).words());
@@ -237,9 +238,10 @@ public final class ExportRoom {
         Optional<Size> size = draft.sizing().size();
         ExportSheet shown = sheet;
         if (now == null || size.isEmpty() || shown == null) return;
+        Draft saved = draft;
         shown.bar().busy("Copying the picture …");
         work.jobs().run("Copying the picture", progress ->
-                new Image(new ByteArrayInputStream(PictureWriters.png(now.pages().getFirst(), size.get()))), image -> {
+                new Image(new ByteArrayInputStream(PictureWriters.png(saved.moving() ? now.pages().getLast() : now.pages().getFirst(), size.get()))), image -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image);
             Clipboard.getSystemClipboard().setContent(content);

@@ -5,6 +5,7 @@ import dateline.desk.part.Parts;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,6 +29,7 @@ final class PreviewSide extends VBox {
     private Sight sight = Sight.COLOUR;
     private boolean whole = true;
     private int page;
+    private boolean moving;
     private double width = 1920;
 
     /// @param review called with the events and ties that still wait for the analyst
@@ -62,6 +64,7 @@ final class PreviewSide extends VBox {
     private static HBox segments() {
         HBox row = new HBox();
         row.getStyleClass().add("dl-segments");
+        row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(USE_PREF_SIZE);
         return row;
     }
@@ -87,7 +90,10 @@ final class PreviewSide extends VBox {
         waiting.setVisible(false);
         preview.setOpacity(1);
         shown = model.pages();
-        page = Math.min(page, Math.max(0, shown.size() - 1));
+        boolean before = moving;
+        moving = model.question().draft().moving();
+        // Of frames the last one, which shows most, comes first.
+        page = moving == before ? Math.min(page, Math.max(0, shown.size() - 1)) : moving ? Math.max(0, shown.size() - 1) : 0;
         fillPages();
         if (shown.isEmpty())
             stage.getChildren().setAll(model.composed().problem().isEmpty()
@@ -116,6 +122,11 @@ final class PreviewSide extends VBox {
         pages.setVisible(shown.size() > 1);
         pages.setManaged(shown.size() > 1);
         pages.getChildren().clear();
+        if (shown.size() > 1 && moving) frames();
+        else segmentsOfPages();
+    }
+
+    private void segmentsOfPages() {
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < shown.size(); i++) {
             int number = i;
@@ -125,6 +136,20 @@ final class PreviewSide extends VBox {
                 show();
             }));
         }
+    }
+
+    /// Frames are too many for a button each.
+    private void frames() {
+        Label where = Parts.label("Frame " + (page + 1) + " of " + shown.size(), "dl-frame-count");
+        pages.getChildren().addAll(
+                Parts.iconButton(Material2OutlinedAL.CHEVRON_LEFT, "Frame before", () -> turn(where, -1)), where,
+                Parts.iconButton(Material2OutlinedAL.CHEVRON_RIGHT, "Next frame", () -> turn(where, 1)));
+    }
+
+    private void turn(Label where, int way) {
+        page = Math.floorMod(page + way, shown.size());
+        where.setText("Frame " + (page + 1) + " of " + shown.size());
+        show();
     }
 
     private void show() {

@@ -87,7 +87,12 @@ final class SaveBar extends HBox {
     }
 
     void saved(List<Path> files) {
-        String more = files.size() == 1 ? "" : " and " + (files.size() - 1) + (files.size() == 2 ? " more page" : " more pages");
+        saved(files, false);
+    }
+
+    /// @param frames whether further files are frames, not pages
+    void saved(List<Path> files, boolean frames) {
+        String more = files.size() == 1 ? "" : " and " + (files.size() - 1) + (frames ? " more frame" : " more page") + (files.size() == 2 ? "" : "s");
         tell(Material2OutlinedAL.CHECK_CIRCLE, "Saved to " + brief(files.getFirst()) + more, "dl-passed");
         where.setTooltip(new Tooltip(String.join("\n", files.stream().map(Path::toString).toList())));
         path.setUserData(files.getFirst());

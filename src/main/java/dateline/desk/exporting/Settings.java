@@ -4,6 +4,7 @@ import dateline.chart.Figure.Shown;
 import dateline.chart.Theme;
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
+import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import java.time.LocalDate;
@@ -139,7 +140,7 @@ final class Settings extends VBox {
     }
 
     private ToggleButton tile(PictureWriter writer) {
-        HBox face = Parts.row(8, Parts.icon(icon(writer.ending())),
+        HBox face = Parts.row(8, Parts.icon(FilmWriters.ALL.getLast() == writer ? Material2OutlinedAL.BURST_MODE : icon(writer.ending())),
                 new VBox(Parts.label(writer.name(), "dl-format-name"), Parts.label(writer.about(), "dl-caption")));
         ToggleButton tile = new ToggleButton();
         tile.setGraphic(face);
@@ -158,6 +159,7 @@ final class Settings extends VBox {
             case "pptx" -> Material2OutlinedMZ.SLIDESHOW;
             case "pdf" -> Material2OutlinedMZ.PICTURE_AS_PDF;
             case "svg" -> Material2OutlinedAL.CODE;
+            case "gif" -> Material2OutlinedAL.GIF;
             default -> Material2OutlinedAL.INSERT_DRIVE_FILE;
         };
     }

@@ -79,12 +79,17 @@ record StoryDates(Story.By by, int panels, String typed) {
 
     private Read spread(ResolvedCase open, Filter filter) {
         List<LocalDate> days = Story.spread(Story.days(open, filter, Set.of(), by), panels);
-        if (days.size() >= FEWEST) return new Read(days, "");
-        String told = by == Story.By.TOLD ? "was told" : "happened";
+        return days.size() >= FEWEST ? new Read(days, "") : new Read(List.of(), still(days, by, "a story board needs"));
+    }
+
+    /// Why there are too few dates.
+    ///
+    /// @param needs what needs more of them
+    static String still(List<LocalDate> days, Story.By by, String needs) {
+        if (days.isEmpty()) return "Nothing here has a date, so it cannot be told by dates. Type in when the articles were published.";
         String next = by == Story.By.TOLD
-                ? " Choose “what had happened” below, or import articles of other days." : " Choose “what had been told” below, or type dates.";
-        if (days.isEmpty()) return new Read(List.of(), "Nothing here has a date, so it cannot be told by dates. Type in when the articles were published.");
-        return new Read(List.of(), "All that has a date " + told + " on " + days.getFirst() + ": a story board needs " + FEWEST + " dates or more." + next);
+                ? " Choose “What had happened by each date”, or import articles of other days." : " Choose “What had been told by each date”.";
+        return "All that has a date " + (by == Story.By.TOLD ? "was told" : "happened") + " on " + days.getFirst() + ": " + needs + " " + FEWEST + " dates or more." + next;
     }
 
     /// By what was told, unless only what happened gives dates enough.
