@@ -103,7 +103,7 @@ public final class Animation {
     private List<Mark> date(Step step) {
         return List.of(
                 new Mark.Text(DAY.format(step.date()), LEFT, 186, Face.SEMIBOLD, 40, theme.text()),
-                new Mark.Text(StoryBoard.count(step), LEFT, 222, Face.REGULAR, 20, theme.muted()));
+                new Mark.Text(StoryBoard.count(step, true), LEFT, 222, Face.REGULAR, 20, theme.muted()));
     }
 
     /// Where the frame stands between the first date and the last.

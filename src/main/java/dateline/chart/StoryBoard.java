@@ -134,7 +134,7 @@ public final class StoryBoard {
         List<Picture.Target> targets = new ArrayList<>();
         for (int i = 0; i < story.steps().size(); i++) {
             Step step = story.steps().get(i);
-            marks.addAll(frame(step, cells.get(i)));
+            marks.addAll(frame(step, cells.get(i), i > 0));
             GraphDrawing drawing = panels.drawings().get(i);
             Panel panel = new Panel(step.date().toString());
             List<Mark> drawn = Faded.outside(step.graph(), drawing.marks(), theme);
@@ -170,23 +170,24 @@ public final class StoryBoard {
                 : "A line stands from the day on which it had happened; where that is not stated, from the day its article was published.";
     }
 
-    private List<Mark> frame(Step step, Box cell) {
+    private List<Mark> frame(Step step, Box cell, boolean later) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Stroke(Outline.box(cell.x(), cell.y(), cell.w(), cell.h(), 6), theme.border(), 1.4, List.of(), false));
         String day = DAY.format(step.date());
         marks.add(new Mark.Text(day, cell.x() + 16, cell.y() + 29, Face.SEMIBOLD, 20, theme.text()));
         // At the other end: where a slide has to do with another font, the two do not run into each other.
-        String count = count(step);
+        String count = count(step, later);
         double at = cell.x() + cell.w() - 16 - Typeface.width(count, Face.REGULAR, 16);
         marks.add(new Mark.Text(count, at, cell.y() + 29, Face.REGULAR, 16, theme.muted()));
         return marks;
     }
 
     /// "5 lines, 2 new, 1 grown".
-    static String count(Step step) {
+    static String count(Step step, boolean later) {
         int all = step.graph().lines().size();
         String lines = all + (all == 1 ? " line" : " lines");
         if (all == 0) return "nothing yet";
+        if (!later) return lines;
         String fresh = step.fresh() == 0 ? "none" : step.fresh() == all ? "all" : String.valueOf(step.fresh());
         return lines + ", " + fresh + " new" + (step.grown() == 0 ? "" : ", " + step.grown() + " grown");
     }

@@ -2,6 +2,8 @@ package dateline.export;
 
 import dateline.chart.Picture;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,19 @@ public final class PictureWriters {
     /// One page as the bytes of a PNG, for the clipboard.
     public static byte[] png(Picture page, Size size) throws IOException {
         return PngWriter.bytes(page, size);
+    }
+
+    /// One page as the text of an SVG, for the clipboard.
+    public static String svg(Picture page, Size size) throws IOException {
+        Path folder = Files.createTempDirectory("dateline");
+        Path file = folder.resolve("page.svg");
+        try {
+            new SvgWriter().write(List.of(page), size, file);
+            return Files.readString(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
     }
 
     /// "png, svg or pdf".

@@ -6,11 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +131,38 @@ class StoryFigureTest {
             BufferedImage image = ImageIO.read(Path.of(saved(desk, "png")).toFile());
             assertThat(image.getWidth()).isEqualTo((int) Math.round(170 / 25.4 * 600));
             assertThat(List.of(image.getHeight())).allMatch(high -> high > image.getWidth() * .2 && high < image.getWidth() * 1.4 && high != image.getWidth() * 9 / 16);
+        }
+    }
+
+    @Test
+    void theGraphIsSavedAsFramesOneADate() throws Exception {
+        try (DeskRobot desk = exporting()) {
+            desk.clickOn("#format-gif-frames");
+            desk.until(() -> desk.shows(".dl-frame-count") && desk.text(".dl-frame-count").equals("Frame 2 of 2"));
+            ready(desk);
+            desk.interact(((Button) desk.named("Frame before"))::fire);
+            assertThat(desk.text(".dl-frame-count")).isEqualTo("Frame 1 of 2");
+            assertThat(((TextField) desk.named("Width in pixels")).getText()).isEqualTo("1920");
+            desk.clickOn("#save");
+            desk.until(() -> desk.text(".dl-target").startsWith("Saved to") && desk.text(".dl-target").endsWith(".gif"));
+            desk.clickOn("#format-png-frames");
+            ready(desk);
+            desk.clickOn("#save");
+            desk.until(() -> desk.text(".dl-target").endsWith("-actors-001.png and 1 more frame"));
+            desk.clickOn("#format-svg");
+            desk.until(() -> ((TextField) desk.named("Width in pixels")).getText().equals("3840"));
+        }
+    }
+
+    @Test
+    void theFigureIsCopiedAsSvg() throws Exception {
+        try (DeskRobot desk = exporting()) {
+            desk.interact(() -> Clipboard.getSystemClipboard().clear());
+            desk.fire("Copy SVG");
+            desk.until(() -> desk.text(".dl-target").contains("clipboard"));
+            List<String> copied = new ArrayList<>();
+            desk.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+            assertThat(copied.getFirst()).startsWith("<").contains("<svg", ">Kenya</text>");
         }
     }
 }

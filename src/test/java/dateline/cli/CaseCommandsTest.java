@@ -124,6 +124,39 @@ class CaseCommandsTest {
         assertThat(early.code()).isEqualTo(Exit.NOTHING);
     }
 
+    @Test
+    void aCaseIsAnimatedAsGifOrNumberedPicturesOrSaysWhyItStandsStill() {
+        Path place = drawn(12, 6);
+        Run gif = Run.of("graph", "--case", place, "--out", folder.resolve("story.gif"), "--animate", "--size", "640x360", "--dpi", "96");
+        assertThat(gif.err()).isEmpty();
+        assertThat(gif.out()).contains("story.gif written", " frames from 2026-01-", " 0 overlaps");
+        Run png = Run.of("graph", "--case", place, "--out", folder.resolve("story.png"), "--animate", "--dates", "2026-01-02,2026-01-06", "--size", "640x360", "--dpi", "96");
+        assertThat(png.out()).contains("story-001.png to story-002.png written", "2 frames from 2026-01-02 to 2026-01-06");
+        assertThat(folder.resolve("story-002.png")).exists();
+        Run one = Run.of("graph", "--case", drawnOnce(), "--out", folder.resolve("still.gif"), "--animate");
+        assertThat(one.code()).isEqualTo(Exit.NOTHING);
+        assertThat(one.err()).contains("so nothing changes from date to date");
+        Run none = Run.of("graph", "--case", emptied(), "--out", folder.resolve("still.gif"), "--animate");
+        assertThat(none.code()).isEqualTo(Exit.NOTHING);
+        assertThat(none.err()).contains("import articles first");
+        assertThat(folder.resolve("still.gif")).doesNotExist();
+        assertThat(Run.of("graph", "--case", place, "--out", folder.resolve("a.pdf"), "--animate").err()).contains("an animation is written as .gif");
+        assertThat(Run.of("graph", "--case", place, "--out", folder.resolve("a.gif")).err()).contains("with --animate as gif");
+        assertThat(Run.of("graph", "--case", place, "--out", folder.resolve("a.gif"), "--animate", "--dates", "2026-01-02").err()).contains("--animate takes no dates or 2 to 60");
+    }
+
+    private Path drawnOnce() {
+        Path place = folder.resolve("once.dateline");
+        CaseStore.create(place, Cases.of(4, 1, 1)).close();
+        return place;
+    }
+
+    private Path emptied() {
+        Path place = folder.resolve("empty.dateline");
+        CaseStore.create(place, dateline.model.CaseFile.empty("Empty")).close();
+        return place;
+    }
+
     /// Each wrong call: what is wrong with it stands in the message, and nothing is written.
     @Test
     void wrongCallsAreNamed() {

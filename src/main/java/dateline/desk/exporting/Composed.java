@@ -26,7 +26,8 @@ import java.util.Set;
 /// @param things how many lines, for a timeline happenings, it draws
 /// @param headline the title that is drafted for it
 /// @param dates of a story or of frames
-/// @param problem why there is nothing to draw, where more is to be said than that the filter lets nothing pass
+/// @param problem why there is nothing to draw, where more is to be said than that the filter lets nothing pass; or what
+///     found no room
 record Composed(
         ActorGraph graph, Optional<Figure.Sheet> sheet, Optional<Figure.Page> page, int things, String headline, List<LocalDate> dates, String problem) {
     /// A column leaves room for words on its page.
@@ -76,7 +77,11 @@ record Composed(
         if (draft.sizing().size().isEmpty() && draft.sizing().problem().isPresent()) return nothing(graph, draft.sizing().problem().get());
         ColumnFigure.Fitted fitted = ColumnFigure.of(graph, Arranger.arrange(question.open()), draft.theme(), draft.sizing().columnMm(), HIGHEST_COLUMN,
                 ColumnFigure.most(draft.sizing().columnMm()), draft.marking());
-        return of(fitted.drawn(), fitted.page(), List.of());
+        int out = graph.actors().size() - fitted.drawn().actors().size();
+        // A column has no line to say it in.
+        String room = out == 0 ? "" : out + (out == 1 ? " actor" : " actors") + " with fewer events found no room";
+        ActorGraph drawn = fitted.drawn();
+        return new Composed(drawn, Optional.empty(), Optional.of(fitted.page()), drawn.lines().size(), Figure.headline(drawn), List.of(), room);
     }
 
     private static Composed timeline(Question question, ActorGraph graph, Filter filter) {

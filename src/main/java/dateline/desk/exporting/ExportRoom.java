@@ -12,6 +12,8 @@ import dateline.export.Size;
 import dateline.model.ResolvedCase;
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExportRoom {
     /// Typing is waited out before the figure is composed anew.
     private static final Duration PAUSE = Duration.millis(180);
+
+    private static final DataFormat SVG =
+            Optional.ofNullable(DataFormat.lookupMimeType("image/svg+xml")).orElseGet(() -> new DataFormat("image/svg+xml"));
 
     private final Workspace work;
     private final Look look;
@@ -99,6 +105,11 @@ public final class ExportRoom {
             @Override
             public void copy() {
                 copyPicture();
+            }
+
+            @Override
+            public void copySvg() {
+                copyDrawing();
             }
 
             @Override
@@ -248,6 +259,24 @@ public final class ExportRoom {
             if (sheet == shown) shown.bar().copied();
         }, error -> {
             if (sheet == shown) shown.bar().failed("The picture could not be copied: " + error);
+        });
+    }
+
+    private void copyDrawing() {
+        ExportModel now = model;
+        Optional<Size> size = draft.sizing().size();
+        ExportSheet shown = sheet;
+        if (now == null || size.isEmpty() || shown == null) return;
+        Draft saved = draft;
+        shown.bar().busy("Copying the drawing …");
+        work.jobs().run("Copying the drawing", progress -> PictureWriters.svg(saved.moving() ? now.pages().getLast() : now.pages().getFirst(), size.get()), svg -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(svg);
+            content.put(SVG, ByteBuffer.wrap(svg.getBytes(StandardCharsets.UTF_8)));
+            Clipboard.getSystemClipboard().setContent(content);
+            if (sheet == shown) shown.bar().copied("The drawing is in the clipboard as SVG");
+        }, error -> {
+            if (sheet == shown) shown.bar().failed("The drawing could not be copied: " + error);
         });
     }
 }

@@ -19,6 +19,7 @@ final class SaveBar extends HBox {
     private final Button path;
     private final Button cancel;
     private final Button copy;
+    private final Button copySvg;
     private final Button save;
     private final String what;
     private final String leaving;
@@ -32,13 +33,18 @@ final class SaveBar extends HBox {
 
         void copy();
 
+        /// Only where there is a picture to copy.
+        default void copySvg() {}
+
         void save();
     }
 
     SaveBar(Wishes wishes) {
         this(wishes, "picture", "Cancel");
-        copy.setVisible(true);
-        copy.setManaged(true);
+        for (Button button : List.of(copy, copySvg)) {
+            button.setVisible(true);
+            button.setManaged(true);
+        }
     }
 
     /// @param what is saved; it cannot be copied
@@ -55,15 +61,19 @@ final class SaveBar extends HBox {
         copy = Parts.button("Copy picture", wishes::copy, "dl-large");
         copy.setGraphic(Parts.icon(Material2OutlinedAL.CONTENT_COPY));
         copy.setTooltip(new Tooltip("Puts the page into the clipboard as a picture"));
+        copySvg = Parts.button("Copy SVG", wishes::copySvg, "dl-large");
+        copySvg.setTooltip(new Tooltip("Puts the page into the clipboard as a drawing, for programs that take SVG, and as its text"));
         save = Parts.button("Save " + what, wishes::save, "dl-primary", "dl-large");
         save.setId("save");
         before = save;
         where.setMinWidth(40);
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        for (Button button : List.of(change, path, cancel, copy, save)) button.setMinWidth(USE_PREF_SIZE);
-        copy.setVisible(false);
-        copy.setManaged(false);
-        getChildren().addAll(where, change, path, Parts.spring(), cancel, copy, save);
+        for (Button button : List.of(change, path, cancel, copy, copySvg, save)) button.setMinWidth(USE_PREF_SIZE);
+        for (Button button : List.of(copy, copySvg)) {
+            button.setVisible(false);
+            button.setManaged(false);
+        }
+        getChildren().addAll(where, change, path, Parts.spring(), cancel, copySvg, copy, save);
     }
 
     /// Where the file will lie; one that is there already is named before it is replaced.
@@ -72,6 +82,7 @@ final class SaveBar extends HBox {
         where.setTooltip(new Tooltip(file.toString()));
         save.setDisable(!ready);
         copy.setDisable(!ready);
+        copySvg.setDisable(!ready);
         save.setText((replaces ? "Replace " : "Save ") + what);
         cancel.setText(leaving);
         offer(true, false);
@@ -79,10 +90,11 @@ final class SaveBar extends HBox {
 
     void busy(String words) {
         // A button that is disabled loses the keyboard; it gets it back when the work is done.
-        before = copy.isFocused() ? copy : save;
+        before = copy.isFocused() ? copy : copySvg.isFocused() ? copySvg : save;
         tell(Material2OutlinedAL.HOURGLASS_EMPTY, words, "");
         save.setDisable(true);
         copy.setDisable(true);
+        copySvg.setDisable(true);
         offer(false, false);
     }
 
@@ -102,7 +114,11 @@ final class SaveBar extends HBox {
     }
 
     void copied() {
-        tell(Material2OutlinedAL.CHECK_CIRCLE, "The picture is in the clipboard", "dl-passed");
+        copied("The picture is in the clipboard");
+    }
+
+    void copied(String words) {
+        tell(Material2OutlinedAL.CHECK_CIRCLE, words, "dl-passed");
         // Nothing was saved by it: where the file will lie can still be changed.
         done();
         offer(true, false);
@@ -113,6 +129,7 @@ final class SaveBar extends HBox {
         where.setTooltip(new Tooltip(words));
         save.setDisable(false);
         copy.setDisable(false);
+        copySvg.setDisable(false);
         before.requestFocus();
         offer(true, false);
     }
@@ -120,6 +137,7 @@ final class SaveBar extends HBox {
     private void done() {
         save.setDisable(false);
         copy.setDisable(false);
+        copySvg.setDisable(false);
         cancel.setText("Close");
         before.requestFocus();
     }
