@@ -37,6 +37,7 @@ final class Settings extends VBox {
     private final VBox dates;
     private final GridPane tiles = halves(8);
     private final ComboBox<Kind> kind = new ComboBox<>();
+    private final Label about = Parts.paragraph("", "dl-caption");
     private final ToggleGroup formats = new ToggleGroup();
     private final TextField title = new TextField();
     private final Label wrongDate = Parts.paragraph("", "dl-failed");
@@ -52,7 +53,7 @@ final class Settings extends VBox {
         this.story = new StoryBox(first.dates(), next -> change(d -> d.withDates(next)));
         this.dates = new VBox(6, Parts.label("Dates", "dl-strong"), story);
         getStyleClass().add("dl-settings");
-        getChildren().addAll(section("Figure", kinds()), dates, section("Format", formats()), section("Size", size), section("Show", shown(filters)), section("Title", title()), words());
+        getChildren().addAll(section("Figure", new VBox(4, kinds(), about)), dates, section("Format", formats()), section("Size", size), section("Show", shown(filters)), section("Title", title()), words());
     }
 
     private Node kinds() {
@@ -75,6 +76,8 @@ final class Settings extends VBox {
     /// Shows what the figure can be told, and nothing else.
     private void show() {
         boolean dated = draft.kind() == Kind.STORY || draft.moving();
+        about.setText(draft.kind().about());
+        kind.setAccessibleHelp(draft.kind().about());
         dates.setVisible(dated);
         dates.setManaged(dated);
         size.show(draft.kind(), draft.sizing());

@@ -81,7 +81,7 @@ final class StoryBox extends VBox {
 
             @Override
             public LocalDate fromString(String text) {
-                return Dates.read(text).orElse(null);
+                return Dates.read(text).orElse(picker.getValue());
             }
         });
         picker.setOnAction(e -> {
