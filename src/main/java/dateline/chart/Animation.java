@@ -29,6 +29,8 @@ public final class Animation {
     private static final double WIDE = 460;
     private static final double TRACK = 258;
     private static final double DOT = 8;
+    private static final double BAND = 1.4;
+    private static final double LEAST_BAND = .7;
 
     private final Story story;
     private final Theme theme;
@@ -67,7 +69,7 @@ public final class Animation {
         Map<String, Line> lines = new HashMap<>();
         for (Line line : graph.lines()) lines.put(line.id(), line);
         GraphDrawing drawing = sheet.drawing();
-        List<Mark> marks = new ArrayList<>(News.grownToo(graph, drawing.marks(actors, lines), theme, 1.4));
+        List<Mark> marks = new ArrayList<>(News.grownToo(graph, drawing.marks(actors, lines), theme, Math.max(LEAST_BAND, BAND * drawing.scale())));
         String what = "Actors and relations, date by date,";
         String footer = StoryBoard.standing(story.by()) + left() + " Drawn by Dateline with rules " + texts.rules() + ".";
         marks.addAll(new PageHead(Headline.of(story.whole()), what, story.whole().sources().size(), footer, theme, texts).marks(true));

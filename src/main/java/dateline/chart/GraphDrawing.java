@@ -82,6 +82,11 @@ final class GraphDrawing {
         label(keyed);
     }
 
+    /// How large it is drawn, 1 on a page with room for everything.
+    double scale() {
+        return sizes.radius() / Sizes.PAGE.radius();
+    }
+
     int overlaps() {
         return overlaps;
     }
