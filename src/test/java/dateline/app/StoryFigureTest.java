@@ -97,6 +97,8 @@ class StoryFigureTest {
     void aStoryBoardHasThePanelsOfItsDatesAndWrongDatesAreAnswered() throws Exception {
         try (DeskRobot desk = exporting()) {
             figure(desk, 3);
+            desk.keys(KeyCode.TAB);
+            assertThat(desk.lookup("#figure-kind").queryComboBox().isFocused()).as("the keyboard goes on from the chooser").isFalse();
             desk.until(() -> ((TextField) desk.lookup("#story-dates").query()).getText().equals("2024-03-14, 2024-05-02"));
             ready(desk);
             desk.interact(() -> ((TextField) desk.lookup("#story-dates").query()).setText("2024-03-14, 03/05/2024"));

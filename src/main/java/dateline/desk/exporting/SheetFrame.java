@@ -38,8 +38,9 @@ class SheetFrame extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) wishes.cancel();
             else if (saving.match(e)) wishes.save();
-            // The desk below hears no keys while the sheet is open.
-            e.consume();
+            // The desk below hears no keys while the sheet is open. Tab is left to the scene: choosers do not pass the
+            // focus on themselves.
+            if (e.getCode() != KeyCode.TAB) e.consume();
         });
         keepFocus();
     }

@@ -43,7 +43,10 @@ final class StoryBox extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         wrong.setManaged(false);
         dated = Parts.row(6, field);
-        getChildren().addAll(Parts.row(10, Parts.label("Panels", "dl-muted"), panels, Parts.spring(), calendar()), dated, wrong, by());
+        Label many = Parts.label("Panels", "dl-muted");
+        many.setMinWidth(USE_PREF_SIZE);
+        panels.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(Parts.row(6, many, panels, Parts.spring(), calendar()), dated, wrong, by());
     }
 
     private void panels() {
@@ -68,10 +71,10 @@ final class StoryBox extends VBox {
     private DatePicker calendar() {
         DatePicker picker = new DatePicker();
         picker.getStyleClass().add("dl-choice");
-        picker.setPromptText("Add a date");
+        picker.setPromptText("Add date");
         picker.setAccessibleText("Add a date to the panels");
-        picker.setPrefWidth(124);
-        picker.setMinWidth(124);
+        picker.setPrefWidth(108);
+        picker.setMinWidth(108);
         picker.setShowWeekNumbers(false);
         picker.setConverter(new StringConverter<>() {
             @Override
