@@ -84,4 +84,16 @@ class SizingTest {
     private static String words(Sizing sizing) {
         return sizing.width() + " x " + sizing.height() + " at " + sizing.dpi();
     }
+
+    @Test
+    void aColumnKeepsItsWidthAndTakesTheHeightOfWhatIsDrawn() {
+        Sizing column = Sizing.COLUMNS.getLast().sizing();
+        assertThat(column.width()).isEqualTo(4016);
+        assertThat(column.columnMm()).isEqualTo(170);
+        assertThat(column.withDpi(300).columnMm()).isEqualTo(170);
+        assertThat(column.shaped(964, 700).height()).isEqualTo(2916);
+        assertThat(column.shaped(964, 700).preset()).map(Sizing.Preset::name).contains("Column, 170 mm, 600 dpi");
+        assertThat(column.withWidthMm(60).problem()).contains("A column is 80 to 400 mm wide.");
+        assertThat(column.whole().height()).isEqualTo(2259);
+    }
 }
