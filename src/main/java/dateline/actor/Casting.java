@@ -325,7 +325,8 @@ public final class Casting {
             Token before = tokens.get(at - 1);
             boolean belongs = before.pos().matches("JJ.*|CD|NN|NNS|NNP|VBN|HYPH")
                     && (before.head() >= at - 1 && before.head() <= start + 4 || before.text().equals("-"))
-                    && !before.text().equals(",");
+                    && !before.text().equals(",")
+                    && !before.ner().equals("DATE");
             if (!belongs) break;
             at--;
         }

@@ -61,6 +61,7 @@ record Told(Status status, List<Integer> speakers, boolean hearsay, boolean anno
             }
             if (tree.headline() && tree.head(trigger) < 0 && tree.infinitive(trigger)) firm(Status.PLANNED);
             if (!aside) sources(trigger);
+            for (int i = 0; i < tree.size(); i++) if (tree.is(i, Mending.SPEAKER)) speakers.add(i);
             charged(trigger);
             return nothing ? Optional.empty() : Optional.of(new Told(status, List.copyOf(speakers), hearsay, announced));
         }
