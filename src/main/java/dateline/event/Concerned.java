@@ -19,7 +19,7 @@ final class Concerned {
     private static final List<String> OUT_OF = List.of("from", "out_of");
 
     /// What stands after one of these goes on beside the act.
-    private static final Set<String> BESIDE = Set.of("after", "before", "since", "during", "amid", "following", "despite", "until", "without", "as", "than");
+    private static final Set<String> BESIDE = Set.of("after", "before", "since", "during", "amid", "following", "despite", "until", "without", "as", "than", "including", "include", "such_as", "like");
 
     private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
 

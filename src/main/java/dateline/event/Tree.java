@@ -105,9 +105,11 @@ final class Tree {
         return all;
     }
 
-    /// The noun and what it is joined to by "and".
+    /// The noun and what it is joined to by "and"; "partners including France" too, where names are given.
     List<Integer> joined(int place) {
         List<Integer> all = new ArrayList<>(List.of(place));
+        for (int child : children(place, "nmod"))
+            if (child > place && token(child).pos().startsWith("NNP") && preposition(child).startsWith("includ")) all.addAll(joined(child));
         for (int child : children(place, "conj")) if (!verb(child)) all.addAll(joined(child));
         return all;
     }
