@@ -148,12 +148,13 @@ final class Motion {
     private boolean pan(Sketch all, Scene at, Pixels pixels, View view) {
         List<Mark> under = List.copyOf(at.halos());
         List<Mark> over = List.copyOf(at.rings());
-        boolean pushed = reuse && pixels == drawnOn && drawnAt != null && drawn != null && drawnAt.zoom() == view.zoom()
-                && drawnAt.density() == view.density() && drawn.emphasis().equals(at.emphasis());
+        boolean sized = drawnOn != null && drawnOn.width() == pixels.width() && drawnOn.height() == pixels.height();
+        boolean pushed = reuse && sized && drawnAt != null && drawn != null && drawnAt.zoom() == view.zoom() && drawnAt.density() == view.density() && drawn.emphasis().equals(at.emphasis());
         boolean complete;
-        if (pushed && drawnAt != null)
+        if (pushed && drawnAt != null && drawnOn != null) {
+            pixels.copy(drawnOn);
             complete = all.scroll(pixels, view, (int) (view.dx() - drawnAt.dx()), (int) (view.dy() - drawnAt.dy()), at.emphasis(), detail, under, over);
-        else {
+        } else {
             complete = all.draw(pixels, view, at.emphasis(), detail, Set.of(), under);
             all.draw(over, pixels, view, detail);
         }
