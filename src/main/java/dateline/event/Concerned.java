@@ -55,6 +55,7 @@ final class Concerned {
         if (type.equals("MOBILIZE")) return List.of();
         List<Integer> near = new ArrayList<>();
         for (int host : hosts) near.addAll(phrase(host));
+        if (type.equals("REJECT")) hosts.forEach(host -> near.removeAll(ownDeeds(host)));
         // What is given, sent or brought home is not who gets it.
         if (Set.of("AID", "RETREAT", "SANCTION").contains(type) && tree.verb(at)) near.removeAll(hosts);
         if (tree.verb(at) && !type.equals("ASSAULT")) near.addAll(contents(at));
@@ -83,6 +84,14 @@ final class Concerned {
                 if (!beside) all.add(child);
             }
         return all.stream().sorted().toList();
+    }
+
+    /// "The charge that it shelters rebels": rejected is who charges, not whom the charge names.
+    private List<Integer> ownDeeds(int host) {
+        return tree.children(host, "acl", "ccomp", "dep").stream()
+                .filter(clause -> tree.verb(clause) && tree.children(clause, "nsubj").stream().anyMatch(one -> Set.of("it", "they", "he", "she").contains(tree.lemma(one))))
+                .flatMap(clause -> tree.below(clause).stream())
+                .toList();
     }
 
     private List<String> first(List<Integer> near, List<String> who) {

@@ -195,6 +195,12 @@ final class TimeWords {
                     case "last" -> words.size() == 2 && words.get(1).equals("night") ? -1 : 99;
                     default -> 99;
                 };
+        // "Over the weekend": the last one that has begun.
+        if (words.equals(List.of("weekend")))
+            return Optional.of(published
+                    .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
+                    .map(saturday -> of(saturday, saturday.plusDays(1), Precision.RANGE))
+                    .orElse(unknown(Precision.RANGE)));
         if (words.getFirst().equals("overnight"))
             return Optional.of(published
                     .map(now -> of(now.minusDays(1), now, Precision.RANGE))
