@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where a clause sets its event: a place that it names, else the country that its sides leave no doubt about.
 final class Places {
     private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "off", "through");
     private static final Set<String> ON = Set.of("on", "over", "around", "along", "within", "into", "against");
+    private static final Set<String> ONTO = Set.of("on", "at", "to", "against", "for");
     private static final Set<String> AWAY = Set.of("with", "to", "from", "by", "between", "for", "against", "about");
 
     private final String text;
@@ -33,7 +35,8 @@ final class Places {
     }
 
     Optional<Where> where(Tree tree, Match match) {
-        Optional<Where> said = said(tree, match.trigger(), Set.of("ASSAULT", "COERCE", "RETREAT").contains(match.type()));
+        Optional<Where> said = said(tree, match.trigger(), match.type());
+        if (said.isEmpty()) said = visited(tree, match);
         Optional<String> country = country(match);
         Optional<Actor> town = match.recipients().stream().filter(Newcomers::settlement).findFirst().flatMap(sides::actor);
         if (said.isEmpty() && town.isPresent()) return town.map(one -> new Where(one.name(), Optional.of(one.name()), one.country()));
@@ -68,9 +71,24 @@ final class Places {
         return place(tree, head).flatMap(Where::country).flatMap(book::land).map(row -> sides.newcomers().land(tree, head, row));
     }
 
-    private Optional<Where> said(Tree tree, List<Integer> trigger, boolean force) {
+    /// "Visited Beirut": where one goes is where it is.
+    private Optional<Where> visited(Tree tree, Match match) {
+        boolean visit = match.type().equals("CONSULT") && match.rule().mode().or(() -> match.sense().mode()).filter("visit"::equals).isPresent();
+        if (!visit) return Optional.empty();
+        return match.trigger().stream()
+                .flatMap(one -> Stream.concat(tree.patients(one).stream(), tree.obliques(one, "to").stream()))
+                .flatMap(one -> place(tree, one).stream())
+                .findFirst();
+    }
+
+    private Optional<Where> said(Tree tree, List<Integer> trigger, String type) {
+        boolean force = Set.of("ASSAULT", "COERCE", "RETREAT").contains(type);
         List<Integer> hosts = new ArrayList<>(trigger);
         for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
+        // "Fired on a convoy near the town", "sent food to a garrison in the south".
+        if (force || type.equals("AID") || type.equals("MOBILIZE"))
+            for (int one : trigger)
+                for (int child : tree.children(one, "obl")) if (ONTO.contains(tree.preposition(child))) hosts.add(child);
         List<Where> all = new ArrayList<>();
         for (int host : hosts)
             for (int child : tree.children(host)) {
