@@ -14,14 +14,11 @@ final class PlaceNames {
     private static final Set<String> IN = Set.of("in", "near", "outside", "around");
     private static final Set<String> PEOPLE = Set.of(
             "victims", "residents", "villagers", "refugees", "people", "families", "farmers", "civilians", "children", "survivors", "migrants");
-    private static final Set<String> OF = Set.of(
+    /// "The village of Birao", "the Abu Shouk camp".
+    private static final Set<String> SORTS = Set.of(
             "village", "villages", "town", "towns", "city", "cities", "island", "province", "region", "district", "area", "port",
-            "capital", "camp", "suburb", "municipality", "valley", "county", "governorate", "neighbourhood", "neighborhood");
-
-    /// "The Abu Shouk camp", "Al Daraja neighbourhood".
-    private static final Set<String> AFTER = Set.of(
-            "village", "town", "city", "island", "province", "region", "district", "area", "camp", "suburb", "municipality", "valley", "county",
-            "governorate", "neighbourhood", "neighborhood", "checkpoint", "crossing", "airport", "bridge", "market", "hospital");
+            "capital", "camp", "suburb", "municipality", "valley", "county", "governorate", "neighbourhood", "neighborhood",
+            "checkpoint", "crossing", "airport", "bridge", "market", "hospital");
 
     private PlaceNames() {}
 
@@ -38,7 +35,8 @@ final class PlaceNames {
                 }
                 String name = annotation.text().substring(tokens.get(i).span().start(), tokens.get(end - 1).span().end());
                 Token head = tokens.get(end - 1);
-                if (place(tokens, i, head) || end < tokens.size() && head.ner().equals("PERSON") && AFTER.contains(tokens.get(end).text().toLowerCase(Locale.ROOT))) places.add(name);
+                boolean sort = end < tokens.size() && head.ner().equals("PERSON") && SORTS.contains(tokens.get(end).text().toLowerCase(Locale.ROOT));
+                if (sort || place(tokens, i, head)) places.add(name);
                 // A surname is no place, even where the engine takes it for one.
                 else if (end - i > 1 && head.ner().equals("PERSON")) doers.add(head.text());
                 if (head.relation().startsWith("nsubj") && head.ner().equals("PERSON")) doers.add(name);
@@ -64,6 +62,6 @@ final class PlaceNames {
         if (IN.contains(before)) return head.ner().equals("PERSON");
         // "Victims from Birao", not "a call from Biden".
         if (before.equals("from") && start > 1) return PEOPLE.contains(tokens.get(start - 2).text().toLowerCase(Locale.ROOT));
-        return before.equals("of") && start > 1 && OF.contains(tokens.get(start - 2).text().toLowerCase(Locale.ROOT));
+        return before.equals("of") && start > 1 && SORTS.contains(tokens.get(start - 2).text().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,10 +1,6 @@
 package dateline.export;
 
-import dateline.chart.AwtPen;
-import dateline.chart.Emphasis;
 import dateline.chart.Picture;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -59,16 +55,7 @@ final class GifWriter implements PictureWriter {
     }
 
     private static int[] draw(Picture picture, Size size) {
-        BufferedImage image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setColor(new Color(picture.background().rgb()));
-        g.fillRect(0, 0, size.width(), size.height());
-        double scale = Math.min(size.width() / picture.width(), size.height() / picture.height());
-        g.translate((size.width() - picture.width() * scale) / 2, (size.height() - picture.height() * scale) / 2);
-        g.scale(scale, scale);
-        picture.draw(new AwtPen(g), Emphasis.NONE);
-        g.dispose();
-        return image.getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
+        return PngWriter.draw(picture, size, false).getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
     }
 
     private static void encode(List<Picture> pages, Size size, Palette palette, OutputStream out) throws IOException {

@@ -57,7 +57,11 @@ final class PngWriter implements PictureWriter {
     }
 
     private static BufferedImage draw(Picture picture, Size size) {
-        boolean clear = picture.background().alpha() == 0;
+        return draw(picture, size, picture.background().alpha() == 0);
+    }
+
+    /// @param clear whether nothing lies behind the picture
+    static BufferedImage draw(Picture picture, Size size, boolean clear) {
         int type = clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(size.width(), size.height(), type);
         Graphics2D g = image.createGraphics();

@@ -33,7 +33,8 @@ final class CountedTimes {
         String words = time.when().text().toLowerCase(Locale.ROOT);
         Matcher counted = COUNTED.matcher(words);
         Matcher next = NEXT.matcher(words);
-        boolean ordinal = next.matches() && text.regionMatches(true, Math.max(0, time.span().start() - 4), "the ", 0, 4) || words.startsWith("the ") && next.matches();
+        boolean definite = words.startsWith("the ") || text.regionMatches(true, Math.max(0, time.span().start() - 4), "the ", 0, 4);
+        boolean ordinal = next.matches() && definite;
         if (!ordinal && !counted.matches()) return time;
         Optional<Integer> n = ordinal || counted.group("count").equals("the") ? Optional.of(1) : TimeWords.count(counted.group("count"));
         Optional<LocalDate> from = anchor(time, before, sentences);

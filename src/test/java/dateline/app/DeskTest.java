@@ -21,14 +21,11 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Days at the desk, lived through without a display.
 @SuppressWarnings("NullAway.Init")
-class DeskTest {
+class DeskTest extends AtHome {
     private static final String PASTED = """
             Minister says Kenya will stand by Uganda after raid
 
@@ -42,22 +39,6 @@ class DeskTest {
 
             Kenya will send military aid to Uganda, the foreign ministry said.
             """;
-
-    @TempDir
-    Path folder;
-
-    private String home = "";
-
-    @BeforeEach
-    void atHome() {
-        home = System.getProperty("user.home");
-        System.setProperty("user.home", folder.toString());
-    }
-
-    @AfterEach
-    void away() {
-        System.setProperty("user.home", home);
-    }
 
     private Path data() {
         return folder.resolve("data");

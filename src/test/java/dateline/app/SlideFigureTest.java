@@ -27,14 +27,11 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A figure for a slide, from the window to the files, without a display.
 @SuppressWarnings("NullAway.Init")
-class SlideFigureTest {
+class SlideFigureTest extends AtHome {
     private static final String TALKS = """
             Kenya and Uganda meet after the raid
 
@@ -48,22 +45,6 @@ class SlideFigureTest {
             """;
     private static final List<String> WORDS = List.of("Talks after the raid", "As of 20 March 2024", "TLP:AMBER", "Kenya", "Uganda",
             "Kenya and Uganda meet after the raid", "published 2024-03-14");
-
-    @TempDir
-    Path folder;
-
-    private String home = "";
-
-    @BeforeEach
-    void atHome() {
-        home = System.getProperty("user.home");
-        System.setProperty("user.home", folder.toString());
-    }
-
-    @AfterEach
-    void away() {
-        System.setProperty("user.home", home);
-    }
 
     /// Opens the export of a case of one article and gives the figure its words.
     private DeskRobot exporting() throws Exception {

@@ -16,14 +16,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Story board, combined figure and column, from the window to the files, without a display.
 @SuppressWarnings("NullAway.Init")
-class StoryFigureTest {
+class StoryFigureTest extends AtHome {
     private static final String RAID = """
             Kenya blames the Front for the raid
 
@@ -42,22 +39,6 @@ class StoryFigureTest {
 
             KAMPALA: Kenya and Uganda held talks in Nairobi on Monday. Kenya will send military aid to Uganda, the foreign ministry said.
             """;
-
-    @TempDir
-    Path folder;
-
-    private String home = "";
-
-    @BeforeEach
-    void atHome() {
-        home = System.getProperty("user.home");
-        System.setProperty("user.home", folder.toString());
-    }
-
-    @AfterEach
-    void away() {
-        System.setProperty("user.home", home);
-    }
 
     private DeskRobot exporting() throws Exception {
         DeskRobot desk = new DeskRobot(folder.resolve("data"), Optional.empty());

@@ -9,7 +9,6 @@ import dateline.model.Filter;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +16,11 @@ import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Says who is who at the desk, with the keys and with the mouse, without a display.
 @SuppressWarnings("NullAway.Init")
-class WhoIsWhoTest {
+class WhoIsWhoTest extends AtHome {
     static final String RAID = """
             Raid on the border post
 
@@ -36,22 +32,6 @@ class WhoIsWhoTest {
             """;
     private static final String HARUK = "armed_group:haruk valley front";
     private static final String HAROK = "armed_group:harok valley front";
-
-    @TempDir
-    Path folder;
-
-    private String home = "";
-
-    @BeforeEach
-    void atHome() {
-        home = System.getProperty("user.home");
-        System.setProperty("user.home", folder.toString());
-    }
-
-    @AfterEach
-    void away() {
-        System.setProperty("user.home", home);
-    }
 
     private DeskRobot desk() throws Exception {
         DeskRobot desk = new DeskRobot(folder.resolve("data"), Optional.empty());
