@@ -7,7 +7,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 /// The language engine with the program's settings and nothing of the program's work.
 public final class BareEngine {
     private final StanfordCoreNLP engine;
-    private final Trees trees = new Trees();
+    private final DependencyParser trees = new DependencyParser();
 
     private BareEngine(StanfordCoreNLP engine) {
         this.engine = engine;

@@ -18,7 +18,7 @@ final class CountryInHand {
 
     private CountryInHand() {}
 
-    static Optional<Actor> of(Sentence sentence, Token role, Draft draft) {
+    static Optional<Actor> of(Sentence sentence, Token role, CastDraft draft) {
         Map<String, Double> scores = new HashMap<>();
         List<Mention> mentions = draft.mentions();
         for (Mention mention : mentions) {

@@ -18,17 +18,17 @@ final class Descriptions {
     /// How many sentences back a description may be taken up.
     private static final int REACH = 12;
 
-    private final Draft draft;
+    private final CastDraft draft;
     private final List<Known> known = new ArrayList<>();
 
     /// @param words by which the actor was described, in lower case
     private record Known(Actor actor, Set<String> words, int sentence) {}
 
-    private Descriptions(Draft draft) {
+    private Descriptions(CastDraft draft) {
         this.draft = draft;
     }
 
-    static void resolve(Annotation annotation, Draft draft) {
+    static void resolve(Annotation annotation, CastDraft draft) {
         Descriptions work = new Descriptions(draft);
         for (Sentence sentence : annotation.sentences())
             for (Mention mention : draft.mentions())

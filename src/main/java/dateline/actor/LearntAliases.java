@@ -16,7 +16,7 @@ import java.util.Optional;
 final class LearntAliases {
     private LearntAliases() {}
 
-    static void learn(Annotation annotation, Draft draft, Names names) {
+    static void learn(Annotation annotation, CastDraft draft, Names names) {
         Map<String, String> learnt = new HashMap<>();
         for (Sentence sentence : annotation.sentences())
             for (Token token : sentence.tokens()) found(sentence, token, draft, learnt);
@@ -29,7 +29,7 @@ final class LearntAliases {
             }
     }
 
-    private static void found(Sentence sentence, Token token, Draft draft, Map<String, String> learnt) {
+    private static void found(Sentence sentence, Token token, CastDraft draft, Map<String, String> learnt) {
         List<Token> tokens = sentence.tokens();
         int i = token.index();
         if (!acronym(token.text())) return;
@@ -56,7 +56,7 @@ final class LearntAliases {
         else draft.join(a.get().id(), b.get().id());
     }
 
-    private static Optional<Mention> endingAt(Draft draft, Span token) {
+    private static Optional<Mention> endingAt(CastDraft draft, Span token) {
         return draft.mentions().stream()
                 .filter(m -> m.span().end() == token.end() && m.how() != Mention.How.PRONOUN)
                 .max((x, y) -> x.span().length() - y.span().length());

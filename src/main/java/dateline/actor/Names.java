@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// Takes the names that the language engine finds where the gazetteer is silent; a surname alone stands for the
 /// one person of the article who bears it.
 final class Names {
-    private final Draft draft;
+    private final CastDraft draft;
     private final Map<String, Kind> kinds;
     private final Function<String, Optional<Actor>> fullName;
     private final Map<String, Actor> bySurname = new HashMap<>();
@@ -27,7 +27,7 @@ final class Names {
     /// @param known names of places that the codebook lists
     /// @param kinds kind of an organisation by the chief word of its name, in lower case
     /// @param listed the codebook's person of a full name
-    Names(Draft draft, Set<String> known, Map<String, Kind> kinds, Function<String, Optional<Actor>> listed) {
+    Names(CastDraft draft, Set<String> known, Map<String, Kind> kinds, Function<String, Optional<Actor>> listed) {
         this.draft = draft;
         this.kinds = kinds;
         this.fullName = listed;

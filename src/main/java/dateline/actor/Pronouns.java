@@ -22,13 +22,13 @@ final class Pronouns {
     private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organization", "organisation", "outfit", "faction");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom", "republic", "state");
 
-    private final Draft draft;
+    private final CastDraft draft;
     private final List<Seen> seen = new ArrayList<>();
 
     /// @param head place of the mention's head in its sentence
     private record Seen(Actor actor, int sentence, int head, boolean subject, boolean many) {}
 
-    Pronouns(Draft draft) {
+    Pronouns(CastDraft draft) {
         this.draft = draft;
     }
 

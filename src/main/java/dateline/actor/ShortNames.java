@@ -35,7 +35,7 @@ final class ShortNames {
         return row.how().equals("short") || row.how().equals("alone");
     }
 
-    void read(Annotation annotation, Draft draft, Gazetteer.Setting setting) {
+    void read(Annotation annotation, CastDraft draft, Gazetteer.Setting setting) {
         for (Sentence sentence : annotation.sentences())
             for (Gazetteer.Hit hit : names.in(sentence.tokens(), annotation.text(), setting)) {
                 if (draft.taken(sentence.tokens().get(hit.start()).span()) || inLongerName(sentence.tokens(), hit, draft)) continue;
@@ -46,7 +46,7 @@ final class ShortNames {
             }
     }
 
-    private Optional<ActorRow> who(Sentence sentence, Gazetteer.Hit hit, Draft draft, Gazetteer.Setting setting) {
+    private Optional<ActorRow> who(Sentence sentence, Gazetteer.Hit hit, CastDraft draft, Gazetteer.Setting setting) {
         Set<String> bearers = new HashSet<>();
         Set<String> alone = new HashSet<>();
         for (AliasRow row : byText.getOrDefault(hit.alias().text(), Set.of())) {
@@ -63,7 +63,7 @@ final class ShortNames {
     }
 
     /// The bearer whose full name stands nearest before, else anywhere in the article.
-    private static Optional<String> nearest(Set<String> bearers, int at, Draft draft) {
+    private static Optional<String> nearest(Set<String> bearers, int at, CastDraft draft) {
         Optional<String> found = Optional.empty();
         for (Mention mention : draft.mentions()) {
             if (mention.span().start() > at && found.isPresent()) break;
@@ -74,7 +74,7 @@ final class ShortNames {
 
     /// "Pakistani Prime Minister Sharif": the country beside the title decides, else all countries and bodies that the
     /// article names.
-    private static Set<String> named(Sentence sentence, Gazetteer.Hit hit, Draft draft, Gazetteer.Setting setting) {
+    private static Set<String> named(Sentence sentence, Gazetteer.Hit hit, CastDraft draft, Gazetteer.Setting setting) {
         for (int i = hit.start() - 1; i >= Math.max(0, hit.start() - 6); i--) {
             Token token = sentence.tokens().get(i);
             if (!token.pos().matches("NN.*|JJ.*|POS|HYPH")) break;
@@ -91,7 +91,7 @@ final class ShortNames {
     }
 
     /// "Lalit Modi" and "Erdogan Airport" are somebody and something else.
-    private boolean inLongerName(List<Token> tokens, Gazetteer.Hit hit, Draft draft) {
+    private boolean inLongerName(List<Token> tokens, Gazetteer.Hit hit, CastDraft draft) {
         if (hit.end() < tokens.size() && tokens.get(hit.end()).pos().startsWith("NNP") && !draft.taken(tokens.get(hit.end()).span())) return true;
         int before = hit.start() - 1;
         if (before >= 0 && tokens.get(before).text().equals("-")) return true;
@@ -103,7 +103,7 @@ final class ShortNames {
     }
 
     /// "Obama" after "Michelle Obama" is hers, unless the other is in office.
-    private static boolean namesake(String name, Draft draft) {
+    private static boolean namesake(String name, CastDraft draft) {
         return draft.mentions().stream()
                 .flatMap(mention -> draft.actor(mention.actorId()).stream())
                 .anyMatch(actor -> actor.kind() == Kind.PERSON && actor.name().endsWith(" " + name));

@@ -1,7 +1,18 @@
 package dateline.event;
 
-import dateline.model.Annotation;
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.event.grammar.TreeRepair;
+import dateline.event.number.Quantities;
+import dateline.event.place.EventPlaces;
+import dateline.event.place.PlaceBook;
+import dateline.event.side.Participants;
+import dateline.event.speech.Quotes;
+import dateline.event.tie.OfficeTerms;
+import dateline.event.tie.TieReader;
+import dateline.event.tie.TieTable;
 import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation;
 import dateline.model.Article;
 import dateline.model.Cast;
 import dateline.model.Claim;
@@ -24,13 +35,20 @@ import java.util.Set;
 /// Reads events and ties out of an article's sentences. One object serves all threads.
 public final class Coder {
     private final Codebook codebook;
+    private final RuleBook rules;
     private final Lexicon lexicon;
     private final PlaceBook placeBook;
     private final Map<String, Quantity.Kind> counted = new HashMap<>();
     private final Map<String, Set<String>> countryWords = new HashMap<>();
 
     public Coder(Codebook codebook) {
+        this(codebook, RuleBook.ALL);
+    }
+
+    /// @param rules asked in their order; all of them but in tests
+    public Coder(Codebook codebook, RuleBook rules) {
         this.codebook = codebook;
+        this.rules = rules;
         this.lexicon = new Lexicon(codebook);
         this.placeBook = new PlaceBook(codebook);
         for (Codebook.ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) countryWords.put(row.id(), new HashSet<>());
@@ -44,30 +62,30 @@ public final class Coder {
     public Coding code(Article article, Annotation annotation, Cast cast) {
         List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
-        Sides sides = new Sides(annotation.text(), article.id(), lexicon, cast, claims);
-        Setting setting = new Setting(annotation.times(), article.published(), lexicon);
-        Places places = new Places(annotation.text(), sides, lexicon, placeBook);
-        List<Found> found = new ArrayList<>();
+        Participants sides = new Participants(annotation.text(), article.id(), lexicon, cast, claims);
+        EventDates setting = new EventDates(annotation.times(), article.published(), lexicon);
+        EventPlaces places = new EventPlaces(annotation.text(), sides, lexicon, placeBook);
+        List<Telling> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            Tree tree = new Tree(Mending.mend(sentence, lexicon.cues("say")));
+            Tree tree = new Tree(TreeRepair.mend(sentence, lexicon.cues("say"), rules.repairs()));
             trees.add(tree);
-            List<Found> here = new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, places, quantities).code();
-            here.forEach(sides::met);
+            List<Telling> here = new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, places, quantities).code();
+            here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }
-        List<Found> joined = new Answers(lexicon, sides, annotation.text()).resolved(Joiner.join(found, sides::sameSide)).stream()
+        List<Telling> joined = new AnsweredParty(lexicon, sides, annotation.text()).resolved(TellingJoiner.join(found, sides::sameSide)).stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         Confidence confidence = new Confidence(codebook.odds(), sides);
         List<Event> events = joined.stream().map(one -> event(article, one, confidence.of(one))).toList();
-        Terms terms = new Terms(codebook, article.published());
+        OfficeTerms terms = new OfficeTerms(codebook, article.published());
         TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);
-        List<Tie> ties = new Ties(table, lexicon, sides, places, countryWords, terms).of(trees, joined);
+        List<Tie> ties = new TieReader(table, lexicon, sides, places, countryWords, terms).of(trees, joined.stream().map(Telling::deed).toList());
         return new Coding(sides.actors(), sides.mentions(), withDenied(events, joined, ties, sides), ties, claims, quantities);
     }
 
-    private static List<Event> withDenied(List<Event> events, List<Found> found, List<Tie> ties, Sides sides) {
+    private static List<Event> withDenied(List<Event> events, List<Telling> found, List<Tie> ties, Participants sides) {
         List<Event> out = new ArrayList<>(events);
         for (int i = 0; i < out.size(); i++) {
             Event one = events.get(i);
@@ -81,7 +99,7 @@ public final class Coder {
         return out;
     }
 
-    private Event event(Article article, Found found, double confidence) {
+    private Event event(Article article, Telling found, double confidence) {
         String id = Id.of(
                 article.textHash(), found.trigger().start() + "-" + found.trigger().end(), found.type(),
                 String.join(",", found.actors()) + ">" + String.join(",", found.recipients()));

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.side.Participants;
 import dateline.model.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +15,20 @@ final class Confidence {
     private static final double MOST = .95;
 
     private final Map<String, Double> odds;
-    private final Sides sides;
+    private final Participants sides;
 
-    Confidence(Map<String, Double> odds, Sides sides) {
+    Confidence(Map<String, Double> odds, Participants sides) {
         this.odds = odds;
         this.sides = sides;
     }
 
     /// A probability, two digits of which are kept in files.
-    double of(Found found) {
+    double of(Telling found) {
         double sum = signs(found).stream().mapToDouble(sign -> odds.getOrDefault(sign, 0.0)).sum();
         return Math.clamp(1 / (1 + Math.exp(-sum)), LEAST, MOST);
     }
 
-    List<String> signs(Found found) {
+    List<String> signs(Telling found) {
         List<String> signs = new ArrayList<>(List.of("base"));
         signs.add("rule:" + found.rule().name().replaceFirst("[: ].*", ""));
         if (found.rule().weight() >= 3) signs.add("rule:exact");

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.side.Participants;
 import dateline.model.Event;
 import dateline.model.Id;
 import dateline.model.Tie;
@@ -15,7 +16,7 @@ final class Denials {
     private Denials() {}
 
     /// The id of what `denial` contests among the others; empty when nothing points to one.
-    static Optional<String> contested(Found denial, Event event, List<Event> events, List<Tie> ties, List<Found> found, Sides sides) {
+    static Optional<String> contested(Telling denial, Event event, List<Event> events, List<Tie> ties, List<Telling> found, Participants sides) {
         String best = "";
         double most = 1;
         for (int i = 0; i < events.size(); i++) {

@@ -1,6 +1,13 @@
 package dateline.event;
 
-import dateline.event.Lexicon.Rule;
+import dateline.event.grammar.Lexicon.Entry;
+import dateline.event.grammar.Match;
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Roles;
+import dateline.event.grammar.RowPattern;
+import dateline.event.grammar.Tree;
+import dateline.event.place.EventPlaces;
+import dateline.event.side.Participants;
 import dateline.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,13 +20,13 @@ import java.util.Set;
 final class Matcher {
     private final Tree tree;
     private final Lexicon lexicon;
-    private final Sides sides;
-    private final Concerned concerned;
+    private final Participants sides;
+    private final ImpliedRecipients concerned;
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> content = new HashSet<>();
 
-    Matcher(Tree tree, Lexicon lexicon, Sides sides, Places places) {
-        concerned = new Concerned(tree, sides, places);
+    Matcher(Tree tree, Lexicon lexicon, Participants sides, EventPlaces places) {
+        concerned = new ImpliedRecipients(tree, sides, places);
         this.tree = tree;
         this.lexicon = lexicon;
         this.sides = sides;
@@ -41,18 +48,18 @@ final class Matcher {
 
     boolean predicate(int i) {
         if (tree.token(i).pos().startsWith("JJ"))
-            return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty() || !Pattern.infinitives(tree, i).isEmpty();
+            return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty() || !RowPattern.infinitives(tree, i).isEmpty();
         return tree.verb(i) && !tree.is(i, "aux") && !tree.is(i, "case");
     }
 
     Optional<Match> verb(int verb) {
-        for (Rule rule : lexicon.verbRules(tree, verb)) {
+        for (Entry rule : lexicon.verbRules(tree, verb)) {
             Optional<Match> match = rule.light() ? light(verb, rule) : plain(verb, rule);
             if (match.isEmpty()) continue;
             if (match.get().type().equals("ASSAULT")) match = match.map(this::withKin);
             if (rule.pattern().hasContent()) {
-                content.addAll(Pattern.infinitives(tree, verb));
-                content.addAll(Pattern.clauses(tree, verb));
+                content.addAll(RowPattern.infinitives(tree, verb));
+                content.addAll(RowPattern.clauses(tree, verb));
             }
             return match;
         }
@@ -64,11 +71,11 @@ final class Matcher {
         List<Integer> near = new ArrayList<>(tree.agents(match.at()));
         for (String preposition : List.of("in", "by", "during", "from")) near.addAll(tree.own(match.at(), preposition));
         for (int place : near)
-            for (Rule noun : lexicon.nounRules(tree, place)) {
+            for (Entry noun : lexicon.nounRules(tree, place)) {
                 if (!noun.type().equals("ASSAULT") || !used.add(place)) continue;
                 List<String> actors = match.actors();
                 if (actors.isEmpty()) actors = noun.actor().fill(own -> side(place, own, true), any -> false).map(List::copyOf).orElse(List.of());
-                Rule sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
+                Entry sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
                 if (actors.isEmpty() && bombers(noun, noun)) actors = sides.newcomers().bombers(tree, place).map(List::of).orElse(actors);
                 return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients(), match.inferred());
             }
@@ -81,7 +88,7 @@ final class Matcher {
                 .anyMatch(rule -> rule.type().equals("ASSAULT"));
     }
 
-    private Optional<Match> plain(int verb, Rule rule) {
+    private Optional<Match> plain(int verb, Entry rule) {
         if (!rule.pattern().fits(tree, verb)) return Optional.empty();
         Optional<Match> match = fill(verb, -1, rule, rule);
         boolean needsObject = rule.pattern().demands().stream()
@@ -90,7 +97,7 @@ final class Matcher {
         return match;
     }
 
-    private Optional<Match> light(int verb, Rule rule) {
+    private Optional<Match> light(int verb, Entry rule) {
         if (!rule.pattern().fits(tree, verb)) return Optional.empty();
         List<Integer> candidates = new ArrayList<>();
         for (int object : tree.patients(verb)) candidates.addAll(tree.joined(object));
@@ -99,9 +106,9 @@ final class Matcher {
             if (lexicon.cue("part-of", tree.lemma(oblique))) candidates.addAll(tree.own(oblique, "of"));
         }
         for (int noun : candidates) {
-            Optional<Rule> carried = lexicon.carried(rule, tree, noun);
+            Optional<Entry> carried = lexicon.carried(rule, tree, noun);
             if (carried.isEmpty()) continue;
-            Rule sense = rule.type().equals("=") ? carried.get() : rule;
+            Entry sense = rule.type().equals("=") ? carried.get() : rule;
             Optional<Match> match = fill(verb, noun, rule, sense);
             if (match.isPresent()) {
                 used.add(noun);
@@ -112,7 +119,7 @@ final class Matcher {
     }
 
     Optional<Match> noun(int noun) {
-        for (Rule rule : lexicon.nounRules(tree, noun)) {
+        for (Entry rule : lexicon.nounRules(tree, noun)) {
             if (!rule.pattern().fits(tree, noun)) continue;
             Optional<Match> match = fill(noun, -1, rule, rule).map(this::withOtherSide).filter(this::worthTelling);
             if (match.isPresent()) return match;
@@ -152,7 +159,7 @@ final class Matcher {
         };
     }
 
-    private Optional<Match> fill(int at, int noun, Rule rule, Rule sense) {
+    private Optional<Match> fill(int at, int noun, Entry rule, Entry sense) {
         String type = rule.type().equals("=") ? sense.type() : rule.type();
         Optional<Set<String>> actors = rule.actor().fill(slot -> who(at, noun, sense, slot, true), slot -> slot.equals("subj") && suffered(at, type));
         if (actors.isEmpty()) return Optional.empty();
@@ -172,7 +179,7 @@ final class Matcher {
     }
 
     /// Who stands in the row's roles of those whom the act is done to.
-    private List<String> others(int at, int noun, Rule rule, Rule sense, String type, List<String> who) {
+    private List<String> others(int at, int noun, Entry rule, Entry sense, String type, List<String> who) {
         Optional<Set<String>> given = rule.recipient().fill(slot -> without(who, who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
         List<String> whom = new ArrayList<>(given.orElse(Set.of()));
         // "Chad agreed to withdraw its troops": its own troops are no other side.
@@ -181,7 +188,7 @@ final class Matcher {
         return List.copyOf(whom);
     }
 
-    private boolean needed(int at, int noun, Rule rule) {
+    private boolean needed(int at, int noun, Entry rule) {
         return rule.recipient().groups().stream()
                 .anyMatch(group -> group.needed() && group.slots().stream().noneMatch(slot -> enough(at, noun, slot)));
     }
@@ -195,7 +202,7 @@ final class Matcher {
         return who;
     }
 
-    private static boolean bombers(Rule rule, Rule sense) {
+    private static boolean bombers(Entry rule, Entry sense) {
         return rule.mode().or(sense::mode).filter("suicide-attack"::equals).isPresent();
     }
 
@@ -234,7 +241,7 @@ final class Matcher {
         return main;
     }
 
-    private List<String> who(int at, int noun, Rule sense, String slot, boolean acts) {
+    private List<String> who(int at, int noun, Entry sense, String slot, boolean acts) {
         if (slot.equals("noun.actor")) return sense.actor().fill(own -> side(noun, own, true), any -> false).map(List::copyOf).orElse(List.of());
         if (slot.equals("noun.recipient")) {
             Set<String> all = new LinkedHashSet<>();

@@ -1,6 +1,11 @@
 package dateline.event;
 
-import dateline.event.Lexicon.Rule;
+import dateline.event.grammar.Lexicon.Entry;
+import dateline.event.grammar.Match;
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.event.place.EventPlaces;
+import dateline.event.side.Participants;
 import dateline.model.Part;
 import dateline.model.Quantity;
 import dateline.model.Status;
@@ -19,18 +24,18 @@ final class SentenceCoder {
     private final Tree tree;
     private final Lexicon lexicon;
     private final Matcher matcher;
-    private final Teller teller;
+    private final EventBuilder teller;
     private final Map<Integer, Integer> byPlaceAlias = new HashMap<>();
 
     SentenceCoder(
-            Tree tree, String text, String articleId, Lexicon lexicon, Sides sides, Setting setting, Places places, List<Quantity> quantities) {
+            Tree tree, String text, String articleId, Lexicon lexicon, Participants sides, EventDates setting, EventPlaces places, List<Quantity> quantities) {
         this.tree = tree;
         this.lexicon = lexicon;
         this.matcher = new Matcher(tree, lexicon, sides, places);
-        this.teller = new Teller(tree, text, articleId, lexicon, sides, setting, places, quantities);
+        this.teller = new EventBuilder(tree, text, articleId, lexicon, sides, setting, places, quantities);
     }
 
-    List<Found> code() {
+    List<Telling> code() {
         if (tree.sentence().part() == Part.Kind.CAPTION || tree.sentence().part() == Part.Kind.SUBHEAD) return List.of();
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++)
@@ -45,26 +50,26 @@ final class SentenceCoder {
                 if (match.isEmpty()) bare.add(i);
             }
         matches.sort(Comparator.comparingInt(Match::at));
-        List<Found> found = told(matches, eventVerbs);
+        List<Telling> found = told(matches, eventVerbs);
         for (int noun : bare) further(noun).ifPresent(found::add);
         return found;
     }
 
-    private List<Found> told(List<Match> matches, Set<Integer> eventVerbs) {
-        Map<Integer, Found> byPlace = new LinkedHashMap<>();
-        List<Found> more = new ArrayList<>();
+    private List<Telling> told(List<Match> matches, Set<Integer> eventVerbs) {
+        Map<Integer, Telling> byPlace = new LinkedHashMap<>();
+        List<Telling> more = new ArrayList<>();
         for (Match match : matches) {
             if (matcher.content(match.at()) || launched(match, matches) || theDeedItself(match)) continue;
-            Optional<Found> found = teller.tell(match, eventVerbs);
+            Optional<Telling> found = teller.tell(match, eventVerbs);
             if (found.isEmpty()) continue;
             int main = mainOf(match, byPlace.keySet());
-            Optional<Found> above = Optional.ofNullable(byPlace.get(main)).filter(one -> one.type().equals(found.get().type()));
+            Optional<Telling> above = Optional.ofNullable(byPlace.get(main)).filter(one -> one.type().equals(found.get().type()));
             if (above.isPresent()) byPlace.put(main, above.get().with(found.get()));
             else byPlace.put(match.noun() >= 0 ? match.noun() : match.at(), found.get());
             if (above.isEmpty() && match.noun() >= 0) byPlaceAlias.put(match.at(), match.noun());
             dealTalkedAbout(match, found.get()).ifPresent(more::add);
         }
-        List<Found> all = new ArrayList<>(byPlace.values());
+        List<Telling> all = new ArrayList<>(byPlace.values());
         all.addAll(more);
         return all;
     }
@@ -105,12 +110,12 @@ final class SentenceCoder {
     }
 
     /// "Held talks on a trade deal": the deal may come.
-    private Optional<Found> dealTalkedAbout(Match match, Found talks) {
+    private Optional<Telling> dealTalkedAbout(Match match, Telling talks) {
         if (!talks.type().equals("CONSULT") || talks.both().size() < 2) return Optional.empty();
         int noun = match.noun() >= 0 ? match.noun() : match.at();
         for (String preposition : List.of("on", "over", "about"))
             for (int topic : tree.own(noun, preposition))
-                for (Rule rule : lexicon.nounRules(tree, topic))
+                for (Entry rule : lexicon.nounRules(tree, topic))
                     if (rule.type().equals("AGREE") && rule.pattern().fits(tree, topic)) {
                         matcher.use(topic);
                         return Optional.of(talks.as(rule, talks.both(), List.of(), true, Status.POSSIBLE));
@@ -119,8 +124,8 @@ final class SentenceCoder {
     }
 
     /// A noun of an event without its sides ("Friday's two blasts", "the deal") may be a further telling.
-    private Optional<Found> further(int noun) {
-        Optional<Rule> rule = lexicon.nounRules(tree, noun).stream().filter(one -> one.pattern().fits(tree, noun)).findFirst();
+    private Optional<Telling> further(int noun) {
+        Optional<Entry> rule = lexicon.nounRules(tree, noun).stream().filter(one -> one.pattern().fits(tree, noun)).findFirst();
         if (rule.isEmpty()) return Optional.empty();
         Match bare = new Match(noun, -1, rule.get(), rule.get(), List.of(), List.of());
         if (tree.token(tree.size() - 1).text().equals("?")) return Optional.empty();

@@ -28,9 +28,9 @@ public final class Language {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final StanfordCoreNLP engine;
-    private final Trees trees;
+    private final DependencyParser trees;
 
-    private Language(StanfordCoreNLP engine, Trees trees) {
+    private Language(StanfordCoreNLP engine, DependencyParser trees) {
         this.engine = engine;
         this.trees = trees;
     }
@@ -43,7 +43,7 @@ public final class Language {
         Locale.setDefault(Locale.ENGLISH);
         RedwoodConfiguration.current().clear().apply();
         try {
-            return new Language(new StanfordCoreNLP(settings(), false), new Trees());
+            return new Language(new StanfordCoreNLP(settings(), false), new DependencyParser());
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "The language models could not be loaded from the class path; build again so that they are unpacked.", e);
@@ -89,7 +89,7 @@ public final class Language {
 
     private Sentence sentence(int index, CoreMap map, List<Part> parts) {
         List<CoreLabel> labels = map.get(TokensAnnotation.class);
-        Trees.Basic tree = trees.of(map);
+        DependencyParser.Basic tree = trees.of(map);
         int[] heads = tree.heads();
         String[] relations = tree.relations();
         participles(labels, heads, relations);

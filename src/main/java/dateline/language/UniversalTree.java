@@ -15,7 +15,7 @@ final class UniversalTree {
         this.tree = tree;
     }
 
-    static Trees.Basic of(ClearTree tree) {
+    static DependencyParser.Basic of(ClearTree tree) {
         UniversalTree work = new UniversalTree(tree);
         tree.deepestFirst().forEach(work::preposition);
         work.conjunctions();
@@ -23,7 +23,7 @@ final class UniversalTree {
         tree.deepestFirst().forEach(work::copula);
         work.money();
         String[] relations = IntStream.range(0, tree.size()).mapToObj(work::relation).toArray(String[]::new);
-        return new Trees.Basic(tree.heads(), relations);
+        return new DependencyParser.Basic(tree.heads(), relations);
     }
 
     /// "attacks [in] the town": the town hangs on the attacks, and "in" on the town.

@@ -2,7 +2,7 @@ package dateline.model;
 
 import java.util.Optional;
 
-/// What was wrong with some input, where, and what to do about it.
+/// What was wrong with some input, where, and the next step to take.
 ///
 /// @param code a stable short name such as `relative-stamp` or `empty-file`
 /// @param about the file or article it is about, as the analyst knows it

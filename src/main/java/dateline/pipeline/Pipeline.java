@@ -1,6 +1,6 @@
 package dateline.pipeline;
 
-import dateline.actor.Casting;
+import dateline.actor.ActorFinder;
 import dateline.codebook.Codebooks;
 import dateline.event.Coder;
 import dateline.event.Coding;
@@ -15,13 +15,13 @@ import dateline.model.Reading;
 public final class Pipeline {
     private final Codebook codebook;
     private final Language language;
-    private final Casting casting;
+    private final ActorFinder casting;
     private final Coder coder;
 
     public Pipeline(Codebook codebook, Language language) {
         this.codebook = codebook;
         this.language = language;
-        this.casting = new Casting(codebook);
+        this.casting = new ActorFinder(codebook);
         this.coder = new Coder(codebook);
     }
 

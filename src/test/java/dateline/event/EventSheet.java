@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.actor.Casting;
+import dateline.actor.ActorFinder;
 import dateline.codebook.Codebooks;
 import dateline.language.Language;
 import dateline.language.OneLanguage;
@@ -27,7 +27,7 @@ public final class EventSheet {
 
     private static final Codebook CODEBOOK = Codebooks.load();
     private static final Language LANGUAGE = OneLanguage.get();
-    private static final Casting CASTING = new Casting(CODEBOOK);
+    private static final ActorFinder CASTING = new ActorFinder(CODEBOOK);
     private static final Coder CODER = new Coder(CODEBOOK);
 
     private EventSheet() {}
@@ -40,13 +40,22 @@ public final class EventSheet {
         return read(text, PUBLISHED);
     }
 
+    /// The same, read without one rule.
+    static Coding readWithout(String rule, String text) {
+        return read(text, PUBLISHED, new Coder(CODEBOOK, RuleBook.ALL.without(rule)));
+    }
+
     public static Coding read(String text, LocalDate published) {
+        return read(text, published, CODER);
+    }
+
+    private static Coding read(String text, LocalDate published, Coder coder) {
         Article article = new Article(
                 "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty(),
                 Optional.empty(), List.of(), 0, List.of());
         Annotation annotation = LANGUAGE.annotate(text, List.of(), Optional.of(published));
         Cast cast = CASTING.cast(annotation, "a", Optional.of(published));
-        return CODER.code(article, annotation, cast);
+        return coder.code(article, annotation, cast);
     }
 
     /// Who is named in a text of no day.
@@ -89,7 +98,7 @@ public final class EventSheet {
         return codebook || composed ? actor.id() : actor.name();
     }
 
-    private static String day(When when) {
+    static String day(When when) {
         String start = when.start().map(Object::toString).orElse("");
         String end = when.end().map(Object::toString).orElse("");
         return start.equals(end) ? start : start + ".." + end;

@@ -2,6 +2,8 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.event.number.Quantities;
+import dateline.event.speech.Quotes;
 import dateline.language.Language;
 import dateline.language.OneLanguage;
 import dateline.model.Annotation;

@@ -1,0 +1,25 @@
+package dateline.event;
+
+import dateline.event.grammar.TreeRepair;
+import dateline.model.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every rule by which events and ties are read, list by list, each list in the order in which it is asked. What a
+/// rule says of one word or type stands in the codebook; here stands what it says of English.
+///
+/// @param repairs what the parser habitually gets wrong
+public record RuleBook(List<Rule<TreeRepair.Repair>> repairs) {
+    /// The rules that the program reads with.
+    public static final RuleBook ALL = new RuleBook(TreeRepair.RULES);
+
+    /// Every rule of every list.
+    public Stream<Rule<?>> rules() {
+        return Stream.<List<? extends Rule<?>>>of(repairs).flatMap(List::stream);
+    }
+
+    /// The same book short of one rule.
+    public RuleBook without(String name) {
+        return new RuleBook(Rule.without(repairs, name));
+    }
+}

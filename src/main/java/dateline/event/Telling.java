@@ -1,0 +1,121 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.tie.TieReader;
+import dateline.model.Evidence;
+import dateline.model.Span;
+import dateline.model.Status;
+import dateline.model.When;
+import dateline.model.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One telling of an event, before the tellings of one happening are joined.
+///
+/// @param words lemmas of the trigger
+/// @param headline told in a title or bullet
+/// @param inferred the recipients stand in no role of the row: an explicit telling knows better
+/// @param weak names no side: stands only as a further telling of an event told elsewhere
+record Telling(
+        Lexicon.Entry rule,
+        String type,
+        Optional<String> mode,
+        List<String> actors,
+        List<String> recipients,
+        boolean inferred,
+        boolean mutual,
+        List<String> contexts,
+        Optional<When> date,
+        Optional<Where> place,
+        Status status,
+        List<String> speakers,
+        List<String> quantities,
+        List<Evidence> evidence,
+        Span trigger,
+        Set<String> words,
+        boolean headline,
+        boolean weak) {
+
+    List<String> both() {
+        Set<String> all = new LinkedHashSet<>(actors);
+        all.addAll(recipients);
+        return List.copyOf(all);
+    }
+
+    TieReader.Deed deed() {
+        return new TieReader.Deed(mode, mutual, status, actors, recipients, evidence.getFirst());
+    }
+
+    /// This event with what another telling of it adds.
+    Telling with(Telling other) {
+        List<When> dates = new ArrayList<>();
+        date.ifPresent(dates::add);
+        other.date.ifPresent(dates::add);
+        // A headline says less carefully than the body on whose word something stands.
+        boolean told = headline == other.headline
+                ? status == Status.OCCURRED || other.status == Status.OCCURRED
+                : (headline ? other.status : status) == Status.OCCURRED;
+        Status sure = told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status;
+        boolean adds = inferred && !other.inferred && !other.recipients.isEmpty();
+        List<String> who = fuller(actors, other.actors);
+        List<String> whom = adds ? union(recipients, other.recipients) : fuller(recipients, other.recipients);
+        return new Telling(
+                rule,
+                type,
+                mode.or(() -> other.mode),
+                who,
+                whom.stream().filter(id -> !who.contains(id)).toList(),
+                inferred && !adds,
+                mutual,
+                union(contexts, other.contexts),
+                EventDates.join(dates),
+                place.filter(where -> where.country().isPresent()).or(() -> other.place).or(() -> place),
+                sure,
+                told ? List.of() : union(speakers, other.speakers),
+                union(quantities, other.quantities),
+                union(evidence, other.evidence),
+                trigger,
+                Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
+                headline && other.headline,
+                weak && other.weak);
+    }
+
+    /// This event with its sides, type, status and rule taken from elsewhere.
+    Telling as(Lexicon.Entry newRule, List<String> who, List<String> whom, boolean both, Status newStatus) {
+        return new Telling(
+                newRule, newRule.type(), newRule.mode(), who, whom, false, both, newRule.contexts(), date, place, newStatus, speakers,
+                quantities, evidence, trigger, words, headline, false);
+    }
+
+    Telling onDay(Optional<When> day) {
+        return new Telling(
+                rule, type, mode, actors, recipients, inferred, mutual, contexts, day, place, status, speakers, quantities, evidence, trigger,
+                words, headline, weak);
+    }
+
+    Telling withRecipients(List<String> whom) {
+        return new Telling(
+                rule, type, mode, actors, whom, false, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
+                headline, weak);
+    }
+
+    /// This answer with those whom it answers.
+    Telling answering(List<String> whom) {
+        return new Telling(
+                rule, type, mode, actors, whom, true, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
+                headline, weak);
+    }
+
+    private static List<String> fuller(List<String> one, List<String> other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static <T> List<T> union(List<T> one, List<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,219 @@
+package dateline.event.place;
+
+import dateline.event.grammar.Match;
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.event.side.Participants;
+import dateline.event.side.UnlistedActors;
+import dateline.model.Actor;
+import dateline.model.Codebook.ActorRow;
+import dateline.model.Codebook.PlaceRow;
+import dateline.model.Kind;
+import dateline.model.Where;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Where a clause sets its event: a place that it names, else the country that its sides leave no doubt about.
+public final class EventPlaces {
+    private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "off", "through");
+    private static final Set<String> ON = Set.of("on", "over", "around", "along", "within", "into", "against");
+    private static final Set<String> ONTO = Set.of("on", "at", "to", "against", "for");
+    private static final Set<String> AWAY = Set.of("with", "to", "from", "by", "between", "for", "against", "about");
+
+    private final String text;
+    private final Participants sides;
+    private final Lexicon lexicon;
+    private final PlaceBook book;
+    private final Set<String> article = new HashSet<>();
+
+    public EventPlaces(String text, Participants sides, Lexicon lexicon, PlaceBook book) {
+        this.text = text;
+        this.sides = sides;
+        this.lexicon = lexicon;
+        this.book = book;
+        for (Actor actor : sides.actors()) if (actor.kind() == Kind.COUNTRY) article.add(actor.id());
+    }
+
+    public Optional<Where> where(Tree tree, Match match) {
+        Optional<Where> said = said(tree, match.trigger(), match.type());
+        if (said.isEmpty()) said = visited(tree, match);
+        Optional<String> country = country(match);
+        Optional<Actor> town = match.recipients().stream().filter(UnlistedActors::settlement).findFirst().flatMap(sides::actor);
+        if (said.isEmpty() && town.isPresent()) return town.map(one -> new Where(one.name(), Optional.of(one.name()), one.country()));
+        if (said.isEmpty()) return country.map(iso -> new Where(words(match), book.country(iso), country));
+        return said.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
+    }
+
+    /// Whom a named place stands for when force is used on it: its country when those who act are from elsewhere,
+    /// else the people of the place.
+    public Optional<String> people(Tree tree, int head, List<String> who) {
+        boolean name = tree.noun(head) && tree.token(head).pos().startsWith("NNP") || lexicon.cue("target", tree.lemma(head));
+        Optional<Actor> named = sides.mentionAt(tree.span(head)).flatMap(one -> sides.actor(one.actorId()));
+        if (named.isPresent()) return named.filter(one -> one.kind() == Kind.COUNTRY && abroad(who, one.id())).map(Actor::id);
+        if (!name) return Optional.empty();
+        List<Integer> phrase = phrase(tree, head);
+        Set<String> beside = countries(tree, phrase);
+        Optional<PlaceRow> row = phrase.stream().flatMap(at -> book.at(tree, at, text, beside, article).stream()).findFirst();
+        if (row.isEmpty()) return Optional.empty();
+        String country = row.get().country();
+        Optional<ActorRow> land = book.land(country);
+        if (row.get().kind().equals("country") && !abroad(who, country)) return Optional.empty();
+        if (abroad(who, country) && land.isPresent()) return Optional.of(sides.newcomers().land(tree, head, land.get()));
+        return Optional.of(sides.newcomers().settlement(tree, head, row.get().name(), country));
+    }
+
+    private boolean abroad(List<String> who, String country) {
+        return !who.isEmpty() && who.stream().allMatch(id -> sides.actor(id).flatMap(Actor::country).filter(home -> !home.equals(country)).isPresent());
+    }
+
+    /// The country that a place lies in, as an actor.
+    public Optional<String> land(Tree tree, int head) {
+        return place(tree, head).flatMap(Where::country).flatMap(book::land).map(row -> sides.newcomers().land(tree, head, row));
+    }
+
+    /// "Visited Beirut": where one goes is where it is.
+    private Optional<Where> visited(Tree tree, Match match) {
+        boolean visit = match.type().equals("CONSULT") && match.rule().mode().or(() -> match.sense().mode()).filter("visit"::equals).isPresent();
+        if (!visit) return Optional.empty();
+        return match.trigger().stream()
+                .flatMap(one -> Stream.concat(tree.patients(one).stream(), tree.obliques(one, "to").stream()))
+                .flatMap(one -> place(tree, one).stream())
+                .findFirst();
+    }
+
+    private Optional<Where> said(Tree tree, List<Integer> trigger, String type) {
+        boolean force = Set.of("ASSAULT", "COERCE", "RETREAT").contains(type);
+        List<Integer> hosts = new ArrayList<>(trigger);
+        for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
+        // "Fired on a convoy near the town", "sent food to a garrison in the south".
+        if (force || type.equals("AID") || type.equals("MOBILIZE"))
+            for (int one : trigger)
+                for (int child : tree.children(one, "obl")) if (ONTO.contains(tree.preposition(child))) hosts.add(child);
+        List<Where> all = new ArrayList<>();
+        for (int host : hosts)
+            for (int child : tree.children(host)) {
+                if (!tree.is(child, "obl") && !tree.is(child, "nmod") || tree.verb(child)) continue;
+                String preposition = tree.preposition(child);
+                boolean taken = preposition.equals("of") && force && trigger.contains(host);
+                if (!IN.contains(preposition) && !((taken || ON.contains(preposition)) && ground(tree, child))) continue;
+                place(tree, child).ifPresent(all::add);
+            }
+        if (!all.isEmpty()) return Optional.of(narrowest(all));
+        for (int one : trigger)
+            if (force && tree.verb(one))
+                for (int object : tree.patients(one))
+                    if (ground(tree, object)) {
+                        Optional<Where> found = place(tree, object);
+                        if (found.isPresent()) return found;
+                    }
+        return Optional.empty();
+    }
+
+    /// "In Hyderabad in Pakistan": a place within the country that stands first, if another phrase names one.
+    private Where narrowest(List<Where> all) {
+        Where first = all.getFirst();
+        boolean country = first.country().flatMap(book::country).equals(first.name());
+        return all.stream()
+                .filter(one -> country && (one.country().equals(first.country()) || one.country().isEmpty() || book.lies(one.name(), first.country())) && !one.name().equals(first.name()))
+                .findFirst()
+                .map(one -> new Where(one.text(), one.name(), first.country()))
+                .orElse(first);
+    }
+
+    /// Whether a thing can be taken or bombed as a place.
+    private boolean ground(Tree tree, int noun) {
+        boolean actor = sides.mentionAt(tree.span(noun)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() != Kind.COUNTRY && !UnlistedActors.settlement(one.id())).isPresent();
+        return !actor && (tree.token(noun).ner().equals("LOCATION") || lexicon.cue("target", tree.lemma(noun)) && tree.noun(noun));
+    }
+
+    private Optional<Where> place(Tree tree, int head) {
+        List<Integer> phrase = phrase(tree, head);
+        Optional<String> country = Optional.empty();
+        Optional<String> name = Optional.empty();
+        Set<String> beside = countries(tree, phrase);
+        for (int at : phrase) {
+            Optional<PlaceRow> row = book.at(tree, at, text, beside, article);
+            Optional<Actor> actor = sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId()));
+            boolean land = actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent();
+            if (row.isPresent()) {
+                // "The Sudanese city of El Fasher": the place within the country that stands before it.
+                boolean within = country.equals(Optional.of(row.get().country())) && name.equals(country.flatMap(book::country));
+                if (name.isEmpty() || within) name = Optional.of(row.get().name());
+                if (country.isEmpty()) country = Optional.of(row.get().country());
+            } else if (land) {
+                if (name.isEmpty()) name = actor.map(Actor::name);
+                if (country.isEmpty()) country = actor.flatMap(Actor::country);
+            } else if ((name.isEmpty() || name.equals(country.flatMap(book::country))) && unknown(tree, at, actor)) name = Optional.of(named(tree, at));
+        }
+        if (name.isEmpty()) return Optional.empty();
+        return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), name, country));
+    }
+
+    /// The countries that a phrase names by themselves or by a place that is in no other.
+    private Set<String> countries(Tree tree, List<Integer> phrase) {
+        Set<String> all = new HashSet<>();
+        for (int at : phrase) {
+            sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId())).filter(one -> one.kind() == Kind.COUNTRY).ifPresent(one -> all.add(one.id()));
+            book.countryAt(tree, at, text).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /// A name that no list has. "Killed In Ambush" in a headline names no place.
+    private boolean unknown(Tree tree, int at, Optional<Actor> actor) {
+        boolean deed = lexicon.nounType(tree.token(at).text().toLowerCase(Locale.ROOT)).isPresent();
+        return tree.token(at).ner().equals("LOCATION")
+                || !deed && tree.token(at).pos().equals("NNP") && actor.isEmpty() && tree.token(at).ner().matches("O|PERSON|MISC");
+    }
+
+    /// The words of the place, without clauses and without what only goes with it.
+    private static List<Integer> phrase(Tree tree, int head) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int i = 0; i < all.size() && all.size() <= tree.size(); i++)
+            for (int child : tree.children(all.get(i)))
+                if (!tree.verb(child) && !tree.is(child, "acl") && !tree.is(child, "conj") && !AWAY.contains(tree.preposition(child))) all.add(child);
+        return all.stream().sorted().toList();
+    }
+
+    /// The run of capitalised place words that the token belongs to.
+    private static String named(Tree tree, int at) {
+        int first = at;
+        int last = at;
+        while (first > 0 && sameName(tree, first - 1, at)) first--;
+        while (last + 1 < tree.size() && sameName(tree, last + 1, at)) last++;
+        return tree.sentence().tokens().subList(first, last + 1).stream().map(token -> token.text()).reduce((a, b) -> a + " " + b).orElseThrow();
+    }
+
+    private static boolean sameName(Tree tree, int other, int at) {
+        boolean places = tree.token(other).ner().equals("LOCATION") && tree.token(at).ner().equals("LOCATION");
+        return places || tree.token(other).pos().equals("NNP") && tree.token(at).pos().equals("NNP") && tree.token(other).ner().equals(tree.token(at).ner());
+    }
+
+    /// An attack happens in the country of those attacked, a war inside the one country that all sides are of.
+    private Optional<String> country(Match match) {
+        boolean seize = match.type().equals("COERCE") && match.rule().mode().or(() -> match.sense().mode()).filter("seize"::equals).isPresent();
+        boolean withdraw = match.type().equals("RETREAT") && match.rule().mode().or(() -> match.sense().mode()).filter("withdraw"::equals).isPresent();
+        if (!match.type().equals("ASSAULT") && !seize && !withdraw) return Optional.empty();
+        if (!match.recipients().isEmpty()) return only(match.recipients());
+        if (withdraw) return Optional.empty();
+        boolean rebels = match.actors().stream().allMatch(id -> sides.actor(id).map(Actor::kind).filter(kind -> kind == Kind.ARMED_GROUP).isPresent());
+        return match.actors().size() > 1 || rebels ? only(match.actors()) : Optional.empty();
+    }
+
+    private Optional<String> only(List<String> ids) {
+        Set<Optional<String>> all = new HashSet<>();
+        // A French doctor may be anywhere; the French army is attacked where it is, mostly at home.
+        for (String id : ids) all.add(sides.actor(id).filter(one -> one.named() && one.kind() != Kind.PERSON).flatMap(Actor::country));
+        return all.size() == 1 ? all.iterator().next() : Optional.empty();
+    }
+
+    private String words(Match match) {
+        List<String> from = match.recipients().isEmpty() ? match.actors() : match.recipients();
+        return sides.actor(from.getFirst()).map(Actor::name).orElse("");
+    }
+}

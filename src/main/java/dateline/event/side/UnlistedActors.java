@@ -1,0 +1,129 @@
+package dateline.event.side;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.model.Actor;
+import dateline.model.Codebook.ActorRow;
+import dateline.model.Id;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import dateline.model.Origin;
+import dateline.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takers-part that the cast does not know: people without a name, towns and lands that force is used on. They become
+/// actors of the article as they are met.
+public final class UnlistedActors {
+    private static final String BOUND = "(?i)over|more|than|at|least|about|some|around|nearly|almost|up|to|fewer|less|dozens";
+
+    private final String text;
+    private final String articleId;
+    private final Lexicon lexicon;
+    private final Map<String, Actor> actors;
+    private final List<Mention> mentions;
+
+    /// @param actors and the mentions grow with every newcomer
+    public UnlistedActors(String text, String articleId, Lexicon lexicon, Map<String, Actor> actors, List<Mention> mentions) {
+        this.text = text;
+        this.articleId = articleId;
+        this.lexicon = lexicon;
+        this.actors = actors;
+        this.mentions = mentions;
+    }
+
+    public String coin(Tree tree, int head) {
+        boolean adjective = tree.is(head, "amod") || tree.is(head, "compound");
+        Span span = adjective ? tree.span(head) : phrase(tree, head);
+        String name = span.of(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) + (adjective ? "s" : "");
+        if (!adjective) name = span.of(text).replaceAll("\\s+", " ");
+        String id = articleId + ":" + Id.fold(name).replace(' ', '-');
+        Optional<String> country = mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .flatMap(mention -> Optional.ofNullable(actors.get(mention.actorId())).flatMap(Actor::country).stream())
+                .findFirst();
+        actors.putIfAbsent(id, new Actor(
+                id, name, kind(tree.lemma(head)), country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false,
+                Origin.machine("unnamed")));
+        return mentioned(id, span, Mention.How.ROLE);
+    }
+
+    /// "Catalonia defied Spain": a part of a country that acts.
+    public String region(Tree tree, int head) {
+        Span span = phrase(tree, head);
+        String name = span.of(text).replaceAll("\\s+", " ");
+        String id = "government:" + Id.fold(name);
+        actors.putIfAbsent(id, new Actor(
+                id, name, Kind.GOVERNMENT, Optional.empty(), Optional.of("GOV"), Optional.empty(), Set.of(), List.of(), true,
+                Origin.machine("region")));
+        return mentioned(id, span, Mention.How.NAME);
+    }
+
+    /// A country that its place stands for.
+    public String land(Tree tree, int head, ActorRow row) {
+        actors.putIfAbsent(row.id(), new Actor(
+                row.id(), row.name(), row.kind(), row.country(), row.sector(), row.partOf(), Set.copyOf(row.distinctFrom()), List.of(), true,
+                Origin.machine("place")));
+        return mentioned(row.id(), phrase(tree, head), Mention.How.ALIAS);
+    }
+
+    private static final String SETTLEMENT = "place:";
+
+    /// Whether an id is that of the people of a town or region.
+    public static boolean settlement(String id) {
+        return id.startsWith(SETTLEMENT);
+    }
+
+    /// The people of a town or region.
+    public String settlement(Tree tree, int head, String name, String country) {
+        String id = SETTLEMENT + Id.fold(name);
+        actors.putIfAbsent(id, new Actor(
+                id, name, Kind.CIVILIANS, Optional.of(country), Optional.of("CVL"), Optional.empty(), Set.of(), List.of(), true,
+                Origin.machine("place")));
+        return mentioned(id, phrase(tree, head), Mention.How.NAME);
+    }
+
+    private String mentioned(String id, Span span, Mention.How how) {
+        Mention mention = new Mention(id, span, span.of(text), how);
+        if (!mentions.contains(mention)) mentions.add(mention);
+        return id;
+    }
+
+    /// The unknown attackers of a suicide attack, named by its words ("suicide attacks" by "suicide bombers").
+    public Optional<String> bombers(Tree tree, int noun) {
+        if (!tree.noun(noun)) return Optional.empty();
+        Span span = phrase(tree, noun);
+        if (mentions.stream().anyMatch(mention -> mention.span().contains(span))) return Optional.empty();
+        String id = articleId + ":suicide-bombers";
+        actors.putIfAbsent(id, new Actor(
+                id, "suicide bombers", Kind.ARMED_GROUP, Optional.empty(), Optional.of("REB"), Optional.empty(), Set.of(), List.of(), false,
+                Origin.machine("unnamed")));
+        return Optional.of(mentioned(id, span, Mention.How.ROLE));
+    }
+
+    private Kind kind(String lemma) {
+        return lexicon.cue("acts-for", lemma) ? Kind.GROUP : Kind.CIVILIANS;
+    }
+
+    private static boolean before(Tree tree, int first, int head) {
+        int one = first - 1;
+        // "A 62-year-old farmer", "the London-based group": words joined by hyphens stay together.
+        if (tree.token(one).text().equals("-")) return true;
+        return tree.head(one) >= 0
+                && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(one))
+                && tree.head(one) <= head
+                && !tree.token(one).pos().matches("PRP\\$|DT|PDT");
+    }
+
+    /// The noun with what stands before it, without determiners and possessives of another actor.
+    private static Span phrase(Tree tree, int head) {
+        int first = head;
+        while (first > 0 && before(tree, first, head)) first -= tree.token(first - 1).text().equals("-") && first > 1 ? 2 : 1;
+        while (first > 0 && first <= head && (tree.token(first).pos().equals("CD") || tree.token(first).text().matches("(?i)than|least"))
+                && tree.token(first - 1).text().matches(BOUND)) first--;
+        return tree.span(first).with(tree.span(head));
+    }
+}

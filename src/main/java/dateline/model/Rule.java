@@ -1,0 +1,20 @@
+package dateline.model;
+
+import java.util.List;
+
+/// One rule of reading as a value: its name, a sentence that it is for, what that sentence must yield, and what it does.
+/// Rules stand in lists in the order in which they are asked. One test reads every example, and reads it again without
+/// its rule: the reading must then be another.
+///
+/// @param name unique among all rules, in the field's words: `object-taken-for-subject`
+/// @param example a sentence, or two, of our own in which this rule decides
+/// @param yields the readings of the example, parted by ` ; `: an event as `actor | TYPE/mode | recipient | status`, with
+///     `| date | place` where they matter (`*` anybody, `-` nobody or nothing), a tie as `kind | a | b | status`,
+///     `nothing` for no event, `no ` before a reading that must not be there
+/// @param does what it does, in the form that its list asks for
+public record Rule<D>(String name, String example, String yields, D does) {
+    /// The list short of the rule of that name.
+    public static <D> List<Rule<D>> without(List<Rule<D>> rules, String name) {
+        return rules.stream().filter(rule -> !rule.name().equals(name)).toList();
+    }
+}

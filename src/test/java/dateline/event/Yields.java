@@ -1,0 +1,68 @@
+package dateline.event;
+
+import dateline.model.Actor;
+import dateline.model.Event;
+import dateline.model.Tie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// What an example must yield, in the notation of the codebook's column of that name and of [dateline.model.Rule].
+public final class Yields {
+    private final Coding coding;
+    private final Map<String, Actor> actors;
+
+    private Yields(Coding coding) {
+        this.coding = coding;
+        this.actors = coding.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+    }
+
+    /// Whether the reading holds all that is written, parted by ` ; `.
+    public static boolean agree(String written, Coding coding) {
+        Yields yields = new Yields(coding);
+        return Arrays.stream(written.split(" ; ")).map(String::strip).allMatch(yields::holds);
+    }
+
+    private boolean holds(String one) {
+        if (one.equals("nothing")) return coding.events().isEmpty();
+        if (one.startsWith("no ")) return !found(one.substring(3));
+        return found(one);
+    }
+
+    private boolean found(String one) {
+        List<String> cells = Arrays.stream(one.split("\\|", -1)).map(String::strip).toList();
+        if (cells.size() < 4 || cells.size() > 6) throw new IllegalArgumentException("four to six cells: " + one);
+        return coding.events().stream().anyMatch(event -> agrees(event, cells)) || coding.ties().stream().anyMatch(tie -> agrees(tie, cells));
+    }
+
+    private boolean agrees(Event event, List<String> cells) {
+        String type = event.type().code() + event.type().mode().map(mode -> "/" + mode).orElse("");
+        List<String> rest = List.of(
+                event.date().map(EventSheet::day).orElse("-"), event.place().flatMap(place -> place.country().or(place::name)).orElse("-"));
+        return sides(event.actors(), cells.getFirst())
+                && type.equals(cells.get(1))
+                && sides(event.recipients(), cells.get(2))
+                && event.status().code().equals(cells.get(3))
+                && IntStream.range(4, cells.size()).allMatch(i -> cells.get(i).equals("*") || cells.get(i).equals(rest.get(i - 4)));
+    }
+
+    private boolean agrees(Tie tie, List<String> cells) {
+        return tie.kind().code().equals(cells.getFirst())
+                && sides(List.of(tie.a()), cells.get(1))
+                && sides(List.of(tie.b()), cells.get(2))
+                && tie.status().code().equals(cells.get(3));
+    }
+
+    /// `*` stands for anybody, `-` for nobody; else the codebook's ids or the names, in any order.
+    private boolean sides(List<String> ids, String cell) {
+        if (cell.equals("-")) return ids.isEmpty();
+        List<String> wanted = Arrays.stream(cell.split(",")).map(String::strip).toList();
+        if (ids.size() < wanted.size()) return false;
+        return wanted.stream().allMatch(one -> one.equals("*")
+                || ids.stream().anyMatch(id -> id.equals(one) || Objects.requireNonNull(actors.get(id)).name().equals(one)));
+    }
+}
