@@ -1,18 +1,17 @@
 package dateline.event.grammar;
 
-import dateline.model.Codebook.CueRow;
 import dateline.model.Codebook.LightRow;
 import dateline.model.Codebook.NounRow;
 import dateline.model.Codebook.TypeRow;
 import dateline.model.Codebook.VerbRow;
 import dateline.model.Codebook;
+import dateline.model.Cues;
 import dateline.model.EventType;
 import dateline.model.Sign;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class Lexicon {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, TypeRow> types = new HashMap<>();
-    private final Map<String, Set<String>> cues = new HashMap<>();
+    private final Cues cues;
 
     public Lexicon(Codebook codebook) {
         for (TypeRow row : codebook.types()) types.put(row.code() + "/" + row.mode().orElse(""), row);
@@ -62,8 +61,7 @@ public final class Lexicon {
         Comparator<Entry> telling = Comparator.comparingInt((Entry rule) -> -rule.weight());
         verbs.values().forEach(rules -> rules.sort(telling));
         nouns.values().forEach(rules -> rules.sort(telling));
-        for (CueRow row : codebook.cues())
-            cues.computeIfAbsent(row.kind(), kind -> new HashSet<>()).addAll(List.of(row.pattern().split("\\|")));
+        cues = new Cues(codebook);
     }
 
     private void addVerb(VerbRow row) {
@@ -159,11 +157,11 @@ public final class Lexicon {
     }
 
     public boolean cue(String kind, String lemma) {
-        return cues.getOrDefault(kind, Set.of()).contains(lemma);
+        return cues.has(kind, lemma);
     }
 
     public Set<String> cues(String kind) {
-        return cues.getOrDefault(kind, Set.of());
+        return cues.of(kind);
     }
 
     public EventType type(String code, Optional<String> mode) {
