@@ -1,24 +1,20 @@
 package dateline.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dateline.article.Articles;
+import dateline.job.InOrder;
 import dateline.job.Progress;
-import dateline.job.Workers;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
 import dateline.model.Notice;
-import dateline.model.Reading;
 import dateline.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,26 +38,22 @@ import picocli.CommandLine.Spec;
             "Example: dateline extract saved-pages two-articles.txt --out found.jsonl"
         })
 public final class ExtractCommand implements Callable<Integer> {
-    /// So many lines may wait for a slow article before it; more would hold whole archives in memory.
-    private static final int WAITING = 64;
-
     @Mixin
     private Inputs inputs = new Inputs();
 
     @Option(names = "--out", paramLabel = "F", description = "the file to write, replaced only when complete; standard output when left away")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "the publication date of articles that state none, such as 2024-03-15")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private Published published = new Published();
 
     @Option(names = "--threads", paramLabel = "N", description = "articles read at a time; as many as there are cores when left away")
-    private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private int threads = InOrder.cores();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final List<Notice> failed = new ArrayList<>();
-    private final Deque<CompletableFuture<com.fasterxml.jackson.databind.JsonNode>> pending = new ArrayDeque<>();
     private Optional<Pipeline> pipeline = Optional.empty();
     private int articles;
 
@@ -69,10 +61,9 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         if (threads < 1 || threads > 64) throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 64");
         try (JsonLines lines = JsonLines.to(out);
-                Workers workers = new Workers("extract", threads);
-                Stream<DocumentText> documents = inputs.documents(Progress.SILENT)) {
-            documents.forEach(document -> submit(document, workers, lines));
-            while (!pending.isEmpty()) lines.add(pending.removeFirst().join());
+                Stream<DocumentText> documents = inputs.documents(Progress.SILENT);
+                InOrder<JsonNode> found = new InOrder<>("extract", threads, documents.flatMap(this::work).iterator())) {
+            while (found.hasNext()) lines.add(found.next());
             lines.commit();
         }
         tell();
@@ -86,26 +77,17 @@ public final class ExtractCommand implements Callable<Integer> {
         return ready;
     }
 
-    private void submit(DocumentText document, Workers workers, JsonLines lines) {
+    private Stream<Callable<JsonNode>> work(DocumentText document) {
         List<ArticleText> found = Articles.split(document);
         failed.addAll(document.notices());
         articles += found.size();
-        if (found.isEmpty()) pending.add(CompletableFuture.completedFuture(ArticleJson.unread(document)));
-        for (ArticleText one : found) {
-            Pipeline ready = pipeline();
-            ArticleText article = dated(one);
-            List<Notice> before = one == found.getFirst() ? document.notices() : List.of();
-            pending.add(workers.run(() -> {
-                Reading reading = ready.read(article);
-                return ReadingJson.of(document, article, reading, before);
-            }));
-        }
-        while (pending.size() > WAITING) lines.add(pending.removeFirst().join());
+        if (found.isEmpty()) return Stream.of(() -> ArticleJson.unread(document));
+        Pipeline ready = pipeline();
+        return found.stream().map(one -> read(ready, document, published.on(one), one == found.getFirst() ? document.notices() : List.of()));
     }
 
-    private ArticleText dated(ArticleText one) {
-        if (published.isEmpty() || one.article().published().isPresent()) return one;
-        return one.withArticle(one.article().withPublished(published, Optional.of("--published " + published.get())));
+    private static Callable<JsonNode> read(Pipeline ready, DocumentText document, ArticleText article, List<Notice> before) {
+        return () -> ReadingJson.of(document, article, ready.read(article), before);
     }
 
     private void tell() {

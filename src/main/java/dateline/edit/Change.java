@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One thing that the analyst did: a pure function of the case, with a title for the menu.
 public sealed interface Change {
@@ -42,10 +43,11 @@ public sealed interface Change {
                     .filter(article -> !before.articles().has(article.id()))
                     .toList();
             Set<String> ids = Readings.ids(fresh);
+            Set<String> from = fresh.stream().map(Article::documentId).collect(Collectors.toSet());
             CaseFile named = before.with(draft -> {
                 draft.documents = draft.documents.withAll(documents.stream()
                         .filter(document -> !before.documents().has(document.id()))
-                        .filter(document -> fresh.stream().anyMatch(a -> a.documentId().equals(document.id())))
+                        .filter(document -> from.contains(document.id()))
                         .toList());
                 draft.sources = draft.sources.withAll(sources.stream()
                         .filter(source -> !before.sources().has(source.id()))

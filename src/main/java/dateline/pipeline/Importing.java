@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.job.InOrder;
 import dateline.job.Progress;
 import dateline.model.Article;
 import dateline.model.ArticleText;
@@ -10,20 +11,20 @@ import dateline.model.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /// Reads chosen articles and gathers all that goes into a case. A partly failed import is a success with notices.
 public final class Importing {
     private final Supplier<Pipeline> pipeline;
-
-    public Importing(Pipeline pipeline) {
-        this(() -> pipeline);
-    }
+    private Optional<Pipeline> ready = Optional.empty();
 
     /// @param pipeline asked for only when there is an article to read: loading one takes seconds
     public Importing(Supplier<Pipeline> pipeline) {
@@ -44,52 +45,99 @@ public final class Importing {
         }
     }
 
-    /// Reads the articles one after another.
+    /// Reads the articles on all cores; what comes out stands in their order.
     ///
     /// @param when the moment of the import, kept with its documents
     /// @param known text hashes that the case has already; these articles are left out with a notice
     /// @throws CancellationException when the analyst said stop; nothing is kept then
     public Imported run(
             List<Document> documents, Instant when, List<ArticleText> articles, Collection<String> known, Progress progress) {
-        Map<Article, String> texts = new LinkedHashMap<>();
-        Map<String, Source> sources = new LinkedHashMap<>();
-        List<Reading> readings = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        Optional<Pipeline> ready = Optional.empty();
-        int done = 0;
-        for (ArticleText one : articles) {
-            Article article = one.article();
-            progress.report(done++, articles.size(), article.title());
-            boolean twice = known.contains(article.textHash())
-                    || texts.keySet().stream().anyMatch(other -> other.textHash().equals(article.textHash()));
-            if (twice) {
-                notices.add(new Notice("known-article", article.title(), "“" + article.title() + "” is in the case already.",
-                        "It was left out; nothing has to be done."));
-                continue;
-            }
-            if (ready.isEmpty()) ready = Optional.of(pipeline.get());
-            try {
-                Reading reading = ready.get().read(one);
-                texts.put(article, one.text());
-                one.source().map(Source::of).ifPresent(source -> sources.put(source.id(), source));
-                readings.add(reading);
-                notices.addAll(article.notices());
-            } catch (CancellationException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                notices.add(new Notice("not-read", article.title(), "“" + article.title() + "” could not be read: " + e.getMessage() + ".",
-                        "Import it alone; if it fails again, save it as plain text first."));
+        Gathering gathering = new Gathering(known);
+        Set<String> begun = new HashSet<>(known);
+        try (InOrder<Attempt> attempts = new InOrder<>("reading", articles.stream()
+                .map(one -> begun.add(one.article().textHash()) ? begin(one) : (Callable<Attempt>) () -> Attempt.NONE).iterator())) {
+            int done = 0;
+            for (ArticleText one : articles) {
+                progress.report(done++, articles.size(), one.article().title());
+                Attempt attempt = attempts.next();
+                if (gathering.has(one.article())) gathering.known(one.article());
+                // It was left to another one of the same text, and that could not be read.
+                else gathering.add(one, attempt.isNone() ? attempt(ready(), one) : attempt);
             }
         }
         progress.report(articles.size(), articles.size(), "");
         List<Document> dated = documents.stream()
                 .map(one -> new Document(one.id(), one.file(), one.format(), one.sha256(), one.bytes(), Optional.of(when)))
                 .toList();
-        return new Imported(dated, List.copyOf(sources.values()), texts, readings, notices);
+        return gathering.done(dated);
     }
 
-    /// Reads one article again, with another date.
-    public Reading again(ArticleText article) {
-        return pipeline.get().read(article);
+    /// The engine is there before the threads want it, or each would load its own.
+    private Callable<Attempt> begin(ArticleText one) {
+        Pipeline engine = ready();
+        return () -> attempt(engine, one);
+    }
+
+    private Pipeline ready() {
+        Pipeline engine = ready.orElseGet(pipeline);
+        ready = Optional.of(engine);
+        return engine;
+    }
+
+    private static Attempt attempt(Pipeline engine, ArticleText one) {
+        try {
+            return new Attempt(Optional.of(engine.read(one)), Optional.empty());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return new Attempt(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// The reading of an article, or why there is none.
+    private record Attempt(Optional<Reading> reading, Optional<String> fault) {
+        static final Attempt NONE = new Attempt(Optional.empty(), Optional.empty());
+
+        boolean isNone() {
+            return reading.isEmpty() && fault.isEmpty();
+        }
+    }
+
+    /// What has come together so far.
+    private static final class Gathering {
+        private final Set<String> hashes;
+        private final Map<Article, String> texts = new LinkedHashMap<>();
+        private final Map<String, Source> sources = new LinkedHashMap<>();
+        private final List<Reading> readings = new ArrayList<>();
+        private final List<Notice> notices = new ArrayList<>();
+
+        Gathering(Collection<String> known) {
+            hashes = new HashSet<>(known);
+        }
+
+        boolean has(Article article) {
+            return hashes.contains(article.textHash());
+        }
+
+        void known(Article article) {
+            notices.add(new Notice("known-article", article.title(), "“" + article.title() + "” is in the case already.",
+                    "It was left out; nothing has to be done."));
+        }
+
+        void add(ArticleText one, Attempt attempt) {
+            Article article = one.article();
+            attempt.fault().ifPresent(why -> notices.add(new Notice("not-read", article.title(),
+                    "“" + article.title() + "” could not be read: " + why + ".", "Import it alone; if it fails again, save it as plain text first.")));
+            if (attempt.reading().isEmpty()) return;
+            hashes.add(article.textHash());
+            texts.put(article, one.text());
+            one.source().map(Source::of).ifPresent(source -> sources.put(source.id(), source));
+            readings.add(attempt.reading().get());
+            notices.addAll(article.notices());
+        }
+
+        Imported done(List<Document> documents) {
+            return new Imported(documents, List.copyOf(sources.values()), texts, readings, notices);
+        }
     }
 }

@@ -98,15 +98,14 @@ public final class CaseStore implements Texts, AutoCloseable {
         try {
             for (Map.Entry<Article, String> text : articleTexts.entrySet())
                 texts.putText(text.getKey().textHash(), text.getValue());
+            Map<String, Article> named = new HashMap<>();
+            for (Article article : articleTexts.keySet()) named.putIfAbsent(article.id(), article);
             for (Reading reading : readings) {
-                Optional<Article> article = articleTexts.keySet().stream()
-                        .filter(one -> one.id().equals(reading.articleId()))
-                        .findFirst()
-                        .or(() -> saved.articles().get(reading.articleId()));
+                Optional<Article> article = Optional.ofNullable(named.get(reading.articleId())).or(() -> saved.articles().get(reading.articleId()));
                 if (article.isPresent()) texts.putReading(article.get(), reading);
             }
             db.commit();
-            for (Article article : articleTexts.keySet()) coming.put(article.id(), article);
+            coming.putAll(named);
         } catch (SQLException e) {
             rollBack();
             throw failed("could not take the new texts", e);

@@ -32,15 +32,16 @@ final class Arrows {
         rows("pipeline", "codebook document article language actor event job model");
         rows("chart", "analysis job model");
         rows("export", "chart analysis job model");
-        rows("cli", "model codebook document article language actor event job pipeline edit store search analysis chart export");
+        rows("casework", "pipeline store edit chart analysis job model");
+        rows("cli", "casework model codebook document article language actor event job pipeline edit store search analysis chart export");
         rows("desk", "");
-        rows("desk.work", "edit store search pipeline job model");
+        rows("desk.work", "casework edit store search pipeline job model");
         rows("desk.paint desk.part", "chart model");
         rows("desk.exporting", String.join(" ", ROOM) + " export document");
         // What the import sheet shows and changes is the value that pipeline.Intake found.
         rows("desk.importing", String.join(" ", ROOM) + " document pipeline");
         rows("desk.shell", String.join(" ", ROOM) + " desk");
-        rows("app", "desk cli model codebook document article language actor event job pipeline edit store search analysis chart export");
+        rows("app", "desk cli casework model codebook document article language actor event job pipeline edit store search analysis chart export");
 
         homes("desk", "javafx. org.controlsfx. atlantafx. org.kordamp.ikonli.javafx. org.fxmisc. org.reactfx.");
         homes("store", "java.sql. javax.sql. org.h2. org.jdbi.");

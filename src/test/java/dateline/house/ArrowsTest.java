@@ -31,6 +31,9 @@ class ArrowsTest {
         "event,          dateline.pipeline.Pipeline",
         "analysis,       dateline.edit.History",
         "pipeline,       dateline.store.CaseStore",
+        "store,          dateline.casework.Casework",
+        "casework,       dateline.desk.work.Jobs",
+        "casework,       javafx.application.Platform",
         "chart,          dateline.export.PictureWriters",
         "chart.layout,   dateline.store.CaseStore",
         "export,         dateline.store.CaseStore",
@@ -75,7 +78,11 @@ class ArrowsTest {
         "desk.exporting, dateline.export.PictureWriters",
         "desk.importing, dateline.document.Documents",
         "app,            dateline.desk.graph.GraphView",
-        "cli,            dateline.store.CaseStore"
+        "cli,            dateline.store.CaseStore",
+        "cli,            dateline.casework.Casework",
+        "casework,       dateline.store.CaseStore",
+        "casework,       dateline.chart.layout.Arranger",
+        "desk.work,      dateline.casework.Casework"
     })
     void anAllowedUseIsNot(String ours, String used) {
         assertThat(Arrows.violations(Planted.only(Map.of("dateline." + ours + ".Right", source(ours, used).replace("Wrong", "Right")))))

@@ -1,6 +1,5 @@
 package dateline.desk.shell;
 
-import dateline.chart.layout.Arranger;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.start.StartView;
@@ -54,7 +53,7 @@ public final class Shell {
                 () -> undo(Workspace::undo), () -> undo(Workspace::redo), this::toggleTheme, this::palette, this::chooseFiles,
                 () -> desk.ifPresent(open -> open.exporting().open())));
         status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
-        cases = new Cases(wiring.jobs(), wiring.machine(), wiring.codebook(), Arranger::gained);
+        cases = new Cases(wiring.jobs(), wiring.machine(), wiring.codebook());
         choosers = new Choosers(stage, wiring.settings().cases());
         // What is greyed out while a sheet is open must not stay so when it is gone: its keys would be dead.
         overlay.visibleProperty().addListener((o, before, now) -> top.menus().update());

@@ -3,8 +3,6 @@ package dateline.desk.work;
 import dateline.model.CaseFile;
 import dateline.model.Codebook;
 import dateline.model.Notice;
-import dateline.model.Place;
-import dateline.model.ResolvedCase;
 import dateline.pipeline.Intake;
 import dateline.store.CaseStore;
 import dateline.store.StoreException;
@@ -13,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,15 +22,12 @@ public final class Cases {
     private final Jobs jobs;
     private final Machine machine;
     private final Supplier<Codebook> codebook;
-    private final BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer;
 
     /// @param codebook loads it
-    /// @param placer the places that a case gains when it becomes another one
-    public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook, BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer) {
+    public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook) {
         this.jobs = jobs;
         this.machine = machine;
         this.codebook = codebook;
-        this.placer = placer;
     }
 
     /// The endings of files that can be read, such as `.txt`.
@@ -58,7 +52,7 @@ public final class Cases {
         jobs.run(title, progress -> {
             Codebook known = codebook.get();
             return new Opened(how.call(), known);
-        }, opened -> then.accept(new Workspace(opened.store(), jobs, machine, opened.codebook(), placer)), error -> failed.accept(notice(error)));
+        }, opened -> then.accept(new Workspace(opened.store(), jobs, machine, opened.codebook())), error -> failed.accept(notice(error)));
     }
 
     private record Opened(CaseStore store, Codebook codebook) {}

@@ -1,5 +1,7 @@
 package dateline.desk.work;
 
+import dateline.casework.Casework;
+import dateline.casework.Casework.Incoming;
 import dateline.edit.Change;
 import dateline.edit.History;
 import dateline.job.Progress;
@@ -9,27 +11,18 @@ import dateline.model.ArticleText;
 import dateline.model.CaseFile;
 import dateline.model.Codebook;
 import dateline.model.Delta;
-import dateline.model.Document;
 import dateline.model.Notice;
-import dateline.model.Place;
-import dateline.model.Reading;
 import dateline.model.ResolvedCase;
-import dateline.model.Span;
 import dateline.model.Texts;
-import dateline.pipeline.Importing;
-import dateline.pipeline.Importing.Imported;
 import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -41,31 +34,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Workspace implements AutoCloseable {
     private final CaseStore store;
     private final Jobs jobs;
-    private final Machine machine;
+    private final Casework casework;
     private final Codebook codebook;
-    private final BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer;
     private final History history;
     private final Workers writer = new Workers("save", 1);
     private final ReadOnlyObjectWrapper<ResolvedCase> open;
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.at(LocalTime.now()));
     private final ArticleIndex index = new ArticleIndex();
+    /// As the newest change has left the case, for work behind the window.
+    private volatile CaseFile latest;
     private Optional<Change> unsaved = Optional.empty();
     private Consumer<List<Notice>> teller = notices -> {};
 
-    /// @param placer the places that a case gains when it becomes another one
-    public Workspace(
-            CaseStore store,
-            Jobs jobs,
-            Machine machine,
-            Codebook codebook,
-            BiFunction<ResolvedCase, ResolvedCase, List<Place>> placer) {
+    public Workspace(CaseStore store, Jobs jobs, Machine machine, Codebook codebook) {
         this.store = store;
         this.jobs = jobs;
-        this.machine = machine;
+        this.casework = new Casework(store, machine::pipeline);
         this.codebook = codebook;
-        this.placer = placer;
         this.history = new History(store.file());
+        this.latest = history.now();
         this.open = new ReadOnlyObjectWrapper<>(ResolvedCase.of(store.file()));
     }
 
@@ -159,7 +147,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void show() {
-        ResolvedCase next = ResolvedCase.of(history.now());
+        latest = history.now();
+        ResolvedCase next = ResolvedCase.of(latest);
         Optional<String> shown = selection.get().article();
         if (shown.isPresent() && !next.file().articles().has(shown.get()))
             selection.set(selection.get().closeArticle());
@@ -195,17 +184,7 @@ public final class Workspace implements AutoCloseable {
         List<ArticleText> articles = found.stream().flatMap(one -> one.articles().stream()).toList();
         if (articles.isEmpty()) return;
         String title = "Importing " + articles.size() + (articles.size() == 1 ? " article" : " articles");
-        List<String> known = open.get().file().articles().stream().map(Article::textHash).toList();
-        jobs.run(title, progress -> {
-            progress.report(0, articles.size(), "");
-            List<Document> documents = new ArrayList<>();
-            for (Intake.Found one : found) documents.add(one.document().document());
-            Importing importing = new Importing(machine.pipeline());
-            Imported imported = importing.run(documents, Instant.now(), articles, known, progress);
-            for (Intake.Found one : found) keep(one);
-            store.putTexts(imported.texts(), imported.readings());
-            return imported;
-        }, this::add, this::failed);
+        jobs.run(title, progress -> casework.bringIn(found, () -> latest, progress), this::add, this::failed);
     }
 
     /// Reads files and brings in every article found in them, without a question.
@@ -213,38 +192,21 @@ public final class Workspace implements AutoCloseable {
         jobs.run("Reading files", progress -> Intake.files(files.call(), progress).toList(), this::bringIn, this::failed);
     }
 
-    private void keep(Intake.Found one) {
-        String hash = one.document().document().sha256();
-        if (one.file().isPresent()) store.keepOriginal(hash, one.file().get());
-        else store.keepOriginal(hash, one.pasted());
-    }
-
-    private void add(Imported imported) {
-        if (!imported.articles().isEmpty()) {
-            Change.AddArticles change = new Change.AddArticles(
-                    imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of());
-            ResolvedCase before = open.get();
-            ResolvedCase after = ResolvedCase.of(change.applyTo(before.file()));
-            apply(change.withPlaces(placer.apply(before, after)));
-            if (selection.get().article().isEmpty())
-                select(s -> s.showArticle(imported.articles().getFirst().id()));
+    private void add(Incoming incoming) {
+        List<Article> articles = incoming.change().articles();
+        if (!articles.isEmpty()) {
+            apply(incoming.change());
+            if (selection.get().article().isEmpty()) select(s -> s.showArticle(articles.getFirst().id()));
         }
-        List<Notice> worth = imported.notices().stream().filter(n -> !n.code().equals("relative-stamp")).toList();
+        List<Notice> worth = incoming.notices().stream().filter(n -> !n.code().equals("relative-stamp")).toList();
         if (!worth.isEmpty()) teller.accept(worth);
     }
 
     /// Reads an article again with the date that the analyst typed, or without one.
     public void setPublished(Article article, Optional<LocalDate> published) {
-        jobs.run("Reading “" + article.title() + "” again", progress -> {
-            String text = store.text(article.textHash()).orElseThrow(() -> new IllegalStateException("its text is missing"));
-            Article dated = article.withPublished(published, published.map(day -> Change.Reread.TYPED));
-            ArticleText again = new ArticleText(dated, text, Optional.empty(), new Span(0, 0), List.of());
-            Reading reading = machine.pipeline().read(again);
-            store.putReading(article, published, reading);
-            return Change.Reread.of(article, published, reading, Instant.now());
-        }, change -> {
-            if (change.fits(open.get().file())) apply(change);
-            else open.get().file().articles().get(article.id()).ifPresent(now -> setPublished(now, published));
+        jobs.run("Reading “" + article.title() + "” again", progress -> casework.readAgain(article, published), change -> {
+            if (change.fits(history.now())) apply(change);
+            else history.now().articles().get(article.id()).ifPresent(now -> setPublished(now, published));
         }, this::failed);
     }
 

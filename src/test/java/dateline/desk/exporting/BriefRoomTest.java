@@ -3,7 +3,6 @@ package dateline.desk.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.BriefFields;
-import dateline.chart.layout.Arranger;
 import dateline.cli.Dateline;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
@@ -72,7 +71,7 @@ class BriefRoomTest {
             jobs = new Jobs();
             CaseFile file = CaseSheet.read(SHEET);
             CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Arranger::gained);
+            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
             Look look = new Look();
             room = new BriefRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();

@@ -2,7 +2,6 @@ package dateline.desk.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.chart.layout.Arranger;
 import dateline.cli.Dateline;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
@@ -73,7 +72,7 @@ class ExportRoomTest {
             jobs = new Jobs();
             CaseFile file = CaseSheet.read(SHEET);
             CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Arranger::gained);
+            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
             Look look = new Look();
             room = new ExportRoom(work, look, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();

@@ -2,7 +2,6 @@ package dateline.desk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.chart.layout.Arranger;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
 import dateline.desk.part.Look;
@@ -64,7 +63,7 @@ class ImportRoomTest {
             jobs = new Jobs();
             CaseStore store = CaseStore.create(folder.resolve("test.dateline"), CaseFile.empty("test"));
             Machine machine = new Machine(() -> CompletableFuture.supplyAsync(ImportRoomTest::load));
-            work = new Workspace(store, jobs, machine, Codebooks.load(), Arranger::gained);
+            work = new Workspace(store, jobs, machine, Codebooks.load());
             work.tellTo(told::addAll);
             Look look = new Look();
             room = new ImportRoom(work, look, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));

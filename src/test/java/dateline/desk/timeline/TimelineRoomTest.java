@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.SmallCase;
 import dateline.chart.Period;
 import dateline.chart.TimelineDrawing.Thing;
-import dateline.chart.layout.Arranger;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
 import dateline.desk.part.Look;
@@ -77,7 +76,7 @@ class TimelineRoomTest {
             Fonts.load();
             jobs = new Jobs();
             CaseStore store = CaseStore.create(folder.resolve("test.dateline"), some.open().file());
-            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Arranger::gained);
+            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
             Look look = new Look();
             view = new TimelineView(work, look);
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();

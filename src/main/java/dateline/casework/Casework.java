@@ -1,0 +1,75 @@
+package dateline.casework;
+
+import dateline.chart.layout.Arranger;
+import dateline.edit.Change;
+import dateline.job.Progress;
+import dateline.model.Article;
+import dateline.model.ArticleText;
+import dateline.model.CaseFile;
+import dateline.model.Document;
+import dateline.model.Notice;
+import dateline.model.Reading;
+import dateline.model.ResolvedCase;
+import dateline.model.Span;
+import dateline.pipeline.Importing;
+import dateline.pipeline.Importing.Imported;
+import dateline.pipeline.Intake.Found;
+import dateline.pipeline.Pipeline;
+import dateline.store.CaseStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+/// Brings articles into a case and reads them again; takes seconds, so never for the thread that shows the case.
+public final class Casework {
+    private final CaseStore store;
+    private final Supplier<Pipeline> pipeline;
+
+    /// @param pipeline asked for only when there is an article to read: loading one takes seconds
+    public Casework(CaseStore store, Supplier<Pipeline> pipeline) {
+        this.store = store;
+        this.pipeline = pipeline;
+    }
+
+    /// What came in: a change that is yet to be applied, and what is worth telling.
+    public record Incoming(Change.AddArticles change, List<Notice> notices) {}
+
+    /// Reads what was found, keeps originals and texts with the case and gives newcomers their places. Nothing is
+    /// kept when it is stopped.
+    ///
+    /// @param now the case, asked for again when all is read: it may have changed meanwhile
+    /// @throws CancellationException when the analyst said stop
+    public Incoming bringIn(List<Found> found, Supplier<CaseFile> now, Progress progress) {
+        List<Document> documents = found.stream().map(one -> one.document().document()).toList();
+        List<ArticleText> articles = found.stream().flatMap(one -> one.articles().stream()).toList();
+        List<String> known = now.get().articles().stream().map(Article::textHash).toList();
+        Imported imported = new Importing(pipeline).run(documents, Instant.now(), articles, known, progress);
+        for (Found one : found) keep(one);
+        store.putTexts(imported.texts(), imported.readings());
+        return new Incoming(placed(now.get(), imported), imported.notices());
+    }
+
+    private void keep(Found one) {
+        String hash = one.document().document().sha256();
+        if (one.file().isPresent()) store.keepOriginal(hash, one.file().get());
+        else store.keepOriginal(hash, one.pasted());
+    }
+
+    private static Change.AddArticles placed(CaseFile before, Imported imported) {
+        Change.AddArticles change = new Change.AddArticles(
+                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of());
+        return change.withPlaces(Arranger.gained(ResolvedCase.of(before), ResolvedCase.of(change.applyTo(before))));
+    }
+
+    /// Reads an article again with the date that the analyst typed, or without one.
+    public Change.Reread readAgain(Article article, Optional<LocalDate> published) {
+        String text = store.text(article.textHash()).orElseThrow(() -> new IllegalStateException("its text is missing"));
+        Article dated = article.withPublished(published, published.map(day -> Change.Reread.TYPED));
+        Reading reading = pipeline.get().read(new ArticleText(dated, text, Optional.empty(), new Span(0, 0), List.of()));
+        store.putReading(article, published, reading);
+        return Change.Reread.of(article, published, reading, Instant.now());
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.casework.Casework.Incoming;
+import dateline.job.Progress;
+import dateline.model.Article;
+import dateline.model.CaseFile;
+import dateline.model.Notice;
+import dateline.model.Place;
+import dateline.model.ResolvedCase;
+import dateline.pipeline.Engine;
+import dateline.pipeline.Intake;
+import dateline.pipeline.Intake.Found;
+import dateline.store.CaseStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init")
+class CaseworkTest {
+    private static final List<String> PLACES = List.of("Nairobi", "Kampala", "Djibouti", "Asmara", "Juba", "Kigali");
+
+    @TempDir
+    Path folder;
+
+    private static Found found(String city) {
+        return Intake.pasted("Talks in " + city + "\n\n" + city.toUpperCase(java.util.Locale.ROOT)
+                + ", March 3, 2025 (Reuters) - Kenya and Uganda held talks in " + city + " on Monday. Ethiopia criticised Kenya.\n");
+    }
+
+    private CaseStore store() {
+        return CaseStore.create(folder.resolve("talks.dateline"), CaseFile.empty("talks"));
+    }
+
+    @Test
+    void articlesComeInTheOrderInWhichTheyWereFoundWithTextsOriginalsAndPlaces() throws Exception {
+        List<Found> found = PLACES.stream().map(CaseworkTest::found).toList();
+        try (CaseStore store = store()) {
+            Incoming incoming = new Casework(store, Engine::pipeline).bringIn(found, store::file, Progress.SILENT);
+            assertThat(incoming.change().articles()).extracting(Article::title)
+                    .containsExactlyElementsOf(PLACES.stream().map(city -> "Talks in " + city).toList());
+            for (Article article : incoming.change().articles()) assertThat(store.text(article.textHash())).isPresent();
+            for (Found one : found)
+                assertThat(Files.readString(folder.resolve("talks.dateline/originals").resolve(one.document().document().sha256()))).contains("Talks in");
+            ResolvedCase after = ResolvedCase.of(incoming.change().applyTo(store.file()));
+            assertThat(incoming.change().places()).extracting(Place::actorId).containsAll(after.takingPart());
+        }
+    }
+
+    @Test
+    void oneTextFoundTwiceComesInOnceAndIsTold() {
+        try (CaseStore store = store()) {
+            Incoming incoming = new Casework(store, Engine::pipeline).bringIn(List.of(found("Juba"), found("Juba")), store::file, Progress.SILENT);
+            assertThat(incoming.change().articles()).hasSize(1);
+            assertThat(incoming.notices()).extracting(Notice::code).contains("known-article");
+        }
+    }
+
+    @Test
+    void whoStandsInTheCaseAlreadyGetsNoOtherPlace() {
+        try (CaseStore store = store()) {
+            Casework casework = new Casework(store, Engine::pipeline);
+            CaseFile before = casework.bringIn(List.of(found("Juba")), store::file, Progress.SILENT).change().applyTo(store.file());
+            Found later = Intake.pasted("Raid\n\nJUBA, March 9, 2025 (Reuters) - Sudan attacked Kenya on Sunday.\n");
+            Incoming incoming = casework.bringIn(List.of(later), () -> before, Progress.SILENT);
+            assertThat(incoming.change().places()).isNotEmpty().noneMatch(place -> before.places().has(place.actorId()));
+        }
+    }
+
+    @Test
+    void nothingIsKeptWhenItIsStopped() {
+        List<Found> found = PLACES.stream().map(CaseworkTest::found).toList();
+        try (CaseStore store = store()) {
+            Progress stop = (done, total, words) -> {
+                if (done == 2) throw new CancellationException();
+            };
+            assertThatThrownBy(() -> new Casework(store, Engine::pipeline).bringIn(found, store::file, stop)).isInstanceOf(CancellationException.class);
+            assertThat(store.text(found.getFirst().articles().getFirst().article().textHash())).isEmpty();
+            assertThat(folder.resolve("talks.dateline/originals").resolve(found.getFirst().document().document().sha256())).doesNotExist();
+        }
+    }
+
+    @Test
+    void anArticleReadAgainHasTheDateThatWasTyped() {
+        try (CaseStore store = store()) {
+            Casework casework = new Casework(store, Engine::pipeline);
+            CaseFile file = casework.bringIn(List.of(found("Juba")), store::file, Progress.SILENT).change().applyTo(store.file());
+            Article article = file.articles().stream().findFirst().orElseThrow();
+            Optional<LocalDate> typed = Optional.of(LocalDate.of(2025, 3, 5));
+            CaseFile again = casework.readAgain(article, typed).applyTo(file);
+            assertThat(again.articles().get(article.id()).orElseThrow().published()).isEqualTo(typed);
+        }
+    }
+}
