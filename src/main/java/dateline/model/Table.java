@@ -18,14 +18,12 @@ import java.util.stream.StreamSupport;
 /// A persistent table: rows by id in the order they came in; every edit gives a new table that shares
 /// what has not changed. Rows stand in chunks of about a thousand, and an edit copies only those it touches.
 public final class Table<T> implements Iterable<T> {
-    private static final int CHUNK = 1024;
-
     private final Function<T, String> id;
-    private final List<List<T>> chunks;
+    private final List<Chunk<T>> chunks;
     private final Places places;
     private final int size;
 
-    private Table(Function<T, String> id, List<List<T>> chunks, Places places, int size) {
+    private Table(Function<T, String> id, List<Chunk<T>> chunks, Places places, int size) {
         this.id = id;
         this.chunks = chunks;
         this.places = places;
@@ -43,8 +41,14 @@ public final class Table<T> implements Iterable<T> {
     public Optional<T> get(String key) {
         int chunk = places.chunkOf(key);
         if (chunk < 0) return Optional.empty();
-        for (T row : chunks.get(chunk)) if (id.apply(row).equals(key)) return Optional.of(row);
-        return Optional.empty();
+        Chunk<T> home = chunks.get(chunk);
+        return Optional.of(home.rows().get(home.find(key, id)));
+    }
+
+    /// Where the row of this id stands: a number that rises from row to row, -1 if there is none.
+    long place(String key) {
+        int chunk = places.chunkOf(key);
+        return chunk < 0 ? -1 : (long) chunk * Chunk.MOST + chunks.get(chunk).find(key, id);
     }
 
     public boolean has(String key) {
@@ -75,8 +79,8 @@ public final class Table<T> implements Iterable<T> {
             if (chunk < 0) fresh.put(key, row);
             else changed.computeIfAbsent(chunk, c -> new HashMap<>()).put(key, row);
         }
-        List<List<T>> next = new ArrayList<>(chunks);
-        changed.forEach((chunk, rows) -> next.set(chunk, replaced(next.get(chunk), rows)));
+        List<Chunk<T>> next = new ArrayList<>(chunks);
+        changed.forEach((chunk, rows) -> next.set(chunk, next.get(chunk).replaced(rows, id)));
         Places known = fresh.isEmpty() ? places : append(next, fresh);
         return new Table<>(id, List.copyOf(next), known, size + fresh.size());
     }
@@ -88,41 +92,35 @@ public final class Table<T> implements Iterable<T> {
             if (chunk >= 0) gone.computeIfAbsent(chunk, c -> new HashSet<>()).add(key);
         }
         if (gone.isEmpty()) return this;
-        List<List<T>> next = new ArrayList<>(chunks);
+        List<Chunk<T>> next = new ArrayList<>(chunks);
         int[] left = {size};
         Set<String> all = new HashSet<>();
         gone.forEach((chunk, ids) -> {
-            next.set(chunk, next.get(chunk).stream().filter(row -> !ids.contains(id.apply(row))).toList());
+            next.set(chunk, Chunk.of(next.get(chunk).rows().stream().filter(row -> !ids.contains(id.apply(row))).toList()));
             left[0] -= ids.size();
             all.addAll(ids);
         });
         return new Table<>(id, List.copyOf(next), places.without(all), left[0]);
     }
 
-    private List<T> replaced(List<T> chunk, Map<String, T> rows) {
-        List<T> copy = new ArrayList<>(chunk);
-        copy.replaceAll(row -> rows.getOrDefault(id.apply(row), row));
-        return List.copyOf(copy);
-    }
-
-    private Places append(List<List<T>> next, Map<String, T> fresh) {
+    private Places append(List<Chunk<T>> next, Map<String, T> fresh) {
         Map<String, Integer> added = new HashMap<>();
         List<T> open = new ArrayList<>();
         int at = next.size();
-        if (!next.isEmpty() && next.getLast().size() < CHUNK) {
+        if (!next.isEmpty() && next.getLast().rows().size() < Chunk.MOST) {
             at--;
-            open.addAll(next.removeLast());
+            open.addAll(next.removeLast().rows());
         }
         for (Map.Entry<String, T> row : fresh.entrySet()) {
             open.add(row.getValue());
             added.put(row.getKey(), at);
-            if (open.size() >= CHUNK) {
-                next.add(List.copyOf(open));
+            if (open.size() >= Chunk.MOST) {
+                next.add(Chunk.of(open));
                 open.clear();
                 at++;
             }
         }
-        if (!open.isEmpty()) next.add(List.copyOf(open));
+        if (!open.isEmpty()) next.add(Chunk.of(open));
         return places.with(added);
     }
 
@@ -141,17 +139,19 @@ public final class Table<T> implements Iterable<T> {
         List<String> dropped = new ArrayList<>();
         int most = Math.max(chunks.size(), before.chunks.size());
         for (int i = 0; i < most; i++) {
-            List<T> now = i < chunks.size() ? chunks.get(i) : List.of();
-            List<T> then = i < before.chunks.size() ? before.chunks.get(i) : List.of();
+            List<T> now = i < chunks.size() ? chunks.get(i).rows() : List.of();
+            List<T> then = i < before.chunks.size() ? before.chunks.get(i).rows() : List.of();
             if (now == then) continue;
-            for (int j = 0; j < now.size(); j++) {
-                T row = now.get(j);
-                // Looking a row up by its id reads its chunk; most rows stand where they stood.
-                if ((j >= then.size() || then.get(j) != row) && !before.holds(row)) put.add(row);
-            }
-            for (T row : then) if (!has(id.apply(row))) dropped.add(id.apply(row));
+            // Most rows stand where they stood.
+            for (int j = 0; j < now.size(); j++) if (!stands(now.get(j), then, j) && !before.holds(now.get(j))) put.add(now.get(j));
+            for (int j = 0; j < then.size(); j++)
+                if (!stands(then.get(j), now, j) && !has(id.apply(then.get(j)))) dropped.add(id.apply(then.get(j)));
         }
         return new Difference<>(put.isEmpty() && dropped.isEmpty() ? movedSince(before) : put, dropped);
+    }
+
+    private static <T> boolean stands(T row, List<T> rows, int at) {
+        return at < rows.size() && rows.get(at) == row;
     }
 
     private boolean holds(T row) {
@@ -161,11 +161,18 @@ public final class Table<T> implements Iterable<T> {
 
     /// Of two tables with the same rows: those that stand elsewhere.
     private List<T> movedSince(Table<T> before) {
-        if (chunks.equals(before.chunks)) return List.of();
+        if (sameChunks(before)) return List.of();
         List<T> moved = new ArrayList<>();
         Iterator<T> then = before.iterator();
         for (T row : this) if (!idOf(then.next()).equals(idOf(row))) moved.add(row);
         return moved;
+    }
+
+    private boolean sameChunks(Table<T> before) {
+        if (chunks == before.chunks) return true;
+        if (chunks.size() != before.chunks.size()) return false;
+        for (int i = 0; i < chunks.size(); i++) if (!chunks.get(i).rows().equals(before.chunks.get(i).rows())) return false;
+        return true;
     }
 
     /// What to write and what to delete.
@@ -183,7 +190,7 @@ public final class Table<T> implements Iterable<T> {
 
             @Override
             public boolean hasNext() {
-                while (chunk < chunks.size() && row >= chunks.get(chunk).size()) {
+                while (chunk < chunks.size() && row >= chunks.get(chunk).rows().size()) {
                     chunk++;
                     row = 0;
                 }
@@ -193,7 +200,7 @@ public final class Table<T> implements Iterable<T> {
             @Override
             public T next() {
                 if (!hasNext()) throw new NoSuchElementException();
-                return chunks.get(chunk).get(row++);
+                return chunks.get(chunk).rows().get(row++);
             }
         };
     }
@@ -241,7 +248,7 @@ public final class Table<T> implements Iterable<T> {
 
         /// Layers above a thousand entries go into a new base, seldom enough to cost little on average.
         private Places folded() {
-            if (added.size() + removed.size() <= CHUNK) return this;
+            if (added.size() + removed.size() <= Chunk.MOST) return this;
             Map<String, Integer> all = new HashMap<>(base);
             all.keySet().removeAll(removed);
             all.putAll(added);

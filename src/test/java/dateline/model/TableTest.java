@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,20 @@ class TableTest {
         assertThat(after).isNotEqualTo(before);
         assertThat(after.since(before).isEmpty()).isFalse();
         assertThat(before.since(after).isEmpty()).isFalse();
+    }
+
+    @Test
+    void findsARowWithoutAskingAllOthersForTheirIds() {
+        AtomicInteger asked = new AtomicInteger();
+        Table<Note> table = Table.of(one -> {
+            asked.incrementAndGet();
+            return one.id();
+        }, notes(3000).stream().toList()).without(List.of("n5")).with(note(7, "again"));
+        for (int i = 0; i < 3000; i += 100) table.get("n" + i);
+        asked.set(0);
+        for (int i = 0; i < 3000; i++) if (i != 5) assertThat(table.get("n" + i).orElseThrow().id()).isEqualTo("n" + i);
+        assertThat(table.get("n5")).isEmpty();
+        assertThat(asked.get()).isLessThan(3000 * 3);
     }
 
     @Test
