@@ -4,113 +4,104 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Joins the events of several articles that tell the same thing: same type, overlapping sides, compatible
 /// date; undated ones only where their wording is nearly equal.
 final class Happenings {
-    /// Dates that span more days than this say too little to join two events by.
-    private static final int VAGUE = 45;
-
     private Happenings() {}
 
     static List<Happening> join(Table<Event> events, Table<Article> articles) {
-        List<Event> all = new ArrayList<>();
-        events.forEach(all::add);
-        Map<String, List<List<Event>>> byKey = new HashMap<>();
-        List<List<Event>> groups = new ArrayList<>();
-        for (Event event : all) {
-            Optional<List<Event>> home = keys(event).stream()
-                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                    .filter(group -> fits(group, event))
-                    .findFirst();
-            List<Event> group = home.orElseGet(() -> {
-                List<Event> fresh = new ArrayList<>();
-                groups.add(fresh);
-                return fresh;
-            });
-            group.add(event);
-            for (String key : keys(event)) {
-                List<List<Event>> known = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-                if (known.isEmpty() || known.getLast() != group) known.add(group);
-            }
-        }
-        Map<String, Integer> order = new HashMap<>();
-        for (Event event : all) order.put(event.id(), order.size());
-        return groups.stream()
-                .map(group -> new Happening(group.getFirst().id(), sorted(group, articles, order)))
-                .sorted(Comparator.comparing((Happening h) -> start(h.lead())).thenComparing(h -> order.getOrDefault(h.id(), 0)))
+        List<Account> accounts = events.stream().map(Account::new).toList();
+        return joined(accounts, Accounts.of(accounts)).stream()
+                .map(group -> group.happening(articles))
+                .sorted(Comparator.comparing((Placed one) -> start(one.happening().lead())).thenComparing(Placed::place))
+                .map(Placed::happening)
                 .toList();
     }
 
-    private static List<String> keys(Event event) {
-        return event.actors().stream().map(actor -> event.type().code() + " " + actor).toList();
+    /// Each account, in the order given, goes to the group of which every one is like it: to that of its first actor
+    /// before that of its second, and among those to the one that this actor came into first.
+    private static List<Group> joined(List<Account> accounts, Accounts index) {
+        List<Group> groups = new ArrayList<>();
+        Map<String, Group> homes = new HashMap<>();
+        for (int place = 0; place < accounts.size(); place++) {
+            Account account = accounts.get(place);
+            Choice choice = new Choice(account);
+            index.near(account, other -> {
+                if (other.like(account)) choice.weigh(homes.get(other.event().id()));
+            });
+            Group home = choice.best;
+            if (home == null) groups.add(home = new Group());
+            home.accounts.add(account);
+            home.places.add(place);
+            homes.put(account.event().id(), home);
+        }
+        return groups;
     }
 
     private static LocalDate start(Event event) {
         return event.date().flatMap(when -> when.start().or(when::end)).orElse(LocalDate.MAX);
     }
 
-    private static List<Event> sorted(List<Event> group, Table<Article> articles, Map<String, Integer> order) {
-        return group.stream()
-                .sorted(Comparator.comparing((Event e) -> e.status() != Status.OCCURRED)
-                        .thenComparing(e -> articles.get(e.articleId()).flatMap(Article::published).orElse(LocalDate.MAX))
-                        .thenComparing(e -> order.getOrDefault(e.id(), 0)))
-                .toList();
+    /// @param place of the account that it was begun with
+    private record Placed(Happening happening, int place) {}
+
+    /// Accounts of one happening, with their places in the order of the case.
+    private static final class Group {
+        private final List<Account> accounts = new ArrayList<>(1);
+        private final List<Integer> places = new ArrayList<>(1);
+
+        boolean fits(Account account) {
+            for (Account one : accounts) if (!one.like(account)) return false;
+            return true;
+        }
+
+        /// Where the actor came into it, -1 if it did not.
+        int since(String actor) {
+            for (int i = 0; i < accounts.size(); i++) if (accounts.get(i).event().actors().contains(actor)) return places.get(i);
+            return -1;
+        }
+
+        Placed happening(Table<Article> articles) {
+            List<Event> events = accounts.stream()
+                    .map(Account::event)
+                    .sorted(Comparator.comparing((Event event) -> event.status() != Status.OCCURRED)
+                            .thenComparing(event -> articles.get(event.articleId()).flatMap(Article::published).orElse(LocalDate.MAX)))
+                    .toList();
+            return new Placed(new Happening(accounts.getFirst().event().id(), events), places.getFirst());
+        }
     }
 
-    private static boolean fits(List<Event> group, Event event) {
-        return group.stream()
-                .allMatch(other -> !other.articleId().equals(event.articleId())
-                        && other.status() == event.status()
-                        && sidesOverlap(other, event)
-                        && sameTime(other, event));
-    }
+    /// The home that an account finds among groups.
+    private static final class Choice {
+        private final Account account;
+        private final List<Group> weighed = new ArrayList<>();
+        private @Nullable Group best;
+        private int actor;
+        private int since;
 
-    private static boolean sidesOverlap(Event a, Event b) {
-        Set<String> one = new HashSet<>(a.recipients());
-        Set<String> two = new HashSet<>(b.recipients());
-        boolean recipients = one.isEmpty() && two.isEmpty() || shares(one, two);
-        return shares(new HashSet<>(a.actors()), new HashSet<>(b.actors())) && recipients;
-    }
+        Choice(Account account) {
+            this.account = account;
+        }
 
-    private static boolean shares(Set<String> one, Set<String> two) {
-        return one.stream().anyMatch(two::contains);
-    }
-
-    private static boolean sameTime(Event a, Event b) {
-        if (days(a) <= VAGUE && days(b) <= VAGUE) return overlap(a.date().orElseThrow(), b.date().orElseThrow());
-        return wording(a, b) >= .6;
-    }
-
-    private static long days(Event event) {
-        return event.date()
-                .filter(when -> when.start().isPresent() && when.end().isPresent())
-                .map(when -> when.end().orElseThrow().toEpochDay() - when.start().orElseThrow().toEpochDay())
-                .orElse(Long.MAX_VALUE);
-    }
-
-    private static boolean overlap(When a, When b) {
-        return !a.start().orElseThrow().isAfter(b.end().orElseThrow())
-                && !b.start().orElseThrow().isAfter(a.end().orElseThrow());
-    }
-
-    /// Share of words that two sentences have in common, 0 to 1.
-    private static double wording(Event a, Event b) {
-        Set<String> one = words(a);
-        Set<String> two = words(b);
-        long shared = one.stream().filter(two::contains).count();
-        return (double) shared / Math.max(1, one.size() + two.size() - shared);
-    }
-
-    private static Set<String> words(Event event) {
-        Map<String, Boolean> out = new LinkedHashMap<>();
-        for (String word : Id.fold(event.evidence().getFirst().text()).split(" ")) out.put(word, true);
-        return out.keySet();
+        void weigh(@Nullable Group group) {
+            if (group == null || weighed.contains(group)) return;
+            weighed.add(group);
+            if (!group.fits(account)) return;
+            List<String> actors = account.event().actors();
+            for (int i = 0; i < actors.size(); i++) {
+                int place = group.since(actors.get(i));
+                if (place < 0) continue;
+                if (best == null || i < actor || i == actor && place < since) {
+                    best = group;
+                    actor = i;
+                    since = place;
+                }
+                return;
+            }
+        }
     }
 }

@@ -20,10 +20,13 @@ import java.util.stream.StreamSupport;
 public final class Table<T> implements Iterable<T> {
     private final Function<T, String> id;
     private final List<Chunk<T>> chunks;
-    private final Places places;
+
+    /// Which chunk an id is in.
+    private final LayeredMap<String, Integer> places;
+
     private final int size;
 
-    private Table(Function<T, String> id, List<Chunk<T>> chunks, Places places, int size) {
+    private Table(Function<T, String> id, List<Chunk<T>> chunks, LayeredMap<String, Integer> places, int size) {
         this.id = id;
         this.chunks = chunks;
         this.places = places;
@@ -31,7 +34,7 @@ public final class Table<T> implements Iterable<T> {
     }
 
     public static <T> Table<T> empty(Function<T, String> id) {
-        return new Table<>(id, List.of(), Places.NONE, 0);
+        return new Table<>(id, List.of(), LayeredMap.of(Map.of()), 0);
     }
 
     public static <T> Table<T> of(Function<T, String> id, Collection<T> rows) {
@@ -39,7 +42,7 @@ public final class Table<T> implements Iterable<T> {
     }
 
     public Optional<T> get(String key) {
-        int chunk = places.chunkOf(key);
+        int chunk = chunkOf(key);
         if (chunk < 0) return Optional.empty();
         Chunk<T> home = chunks.get(chunk);
         return Optional.of(home.rows().get(home.find(key, id)));
@@ -47,12 +50,17 @@ public final class Table<T> implements Iterable<T> {
 
     /// Where the row of this id stands: a number that rises from row to row, -1 if there is none.
     long place(String key) {
-        int chunk = places.chunkOf(key);
+        int chunk = chunkOf(key);
         return chunk < 0 ? -1 : (long) chunk * Chunk.MOST + chunks.get(chunk).find(key, id);
     }
 
+    private int chunkOf(String key) {
+        Integer chunk = places.get(key);
+        return chunk == null ? -1 : chunk;
+    }
+
     public boolean has(String key) {
-        return places.chunkOf(key) >= 0;
+        return chunkOf(key) >= 0;
     }
 
     public int size() {
@@ -75,20 +83,20 @@ public final class Table<T> implements Iterable<T> {
         Map<Integer, Map<String, T>> changed = new HashMap<>();
         for (T row : more) {
             String key = id.apply(row);
-            int chunk = places.chunkOf(key);
+            int chunk = chunkOf(key);
             if (chunk < 0) fresh.put(key, row);
             else changed.computeIfAbsent(chunk, c -> new HashMap<>()).put(key, row);
         }
         List<Chunk<T>> next = new ArrayList<>(chunks);
         changed.forEach((chunk, rows) -> next.set(chunk, next.get(chunk).replaced(rows, id)));
-        Places known = fresh.isEmpty() ? places : append(next, fresh);
+        LayeredMap<String, Integer> known = fresh.isEmpty() ? places : append(next, fresh);
         return new Table<>(id, List.copyOf(next), known, size + fresh.size());
     }
 
     public Table<T> without(Collection<String> keys) {
         Map<Integer, Set<String>> gone = new HashMap<>();
         for (String key : keys) {
-            int chunk = places.chunkOf(key);
+            int chunk = chunkOf(key);
             if (chunk >= 0) gone.computeIfAbsent(chunk, c -> new HashSet<>()).add(key);
         }
         if (gone.isEmpty()) return this;
@@ -103,7 +111,7 @@ public final class Table<T> implements Iterable<T> {
         return new Table<>(id, List.copyOf(next), places.without(all), left[0]);
     }
 
-    private Places append(List<Chunk<T>> next, Map<String, T> fresh) {
+    private LayeredMap<String, Integer> append(List<Chunk<T>> next, Map<String, T> fresh) {
         Map<String, Integer> added = new HashMap<>();
         List<T> open = new ArrayList<>();
         int at = next.size();
@@ -208,6 +216,7 @@ public final class Table<T> implements Iterable<T> {
     /// Same rows in the same order.
     @Override
     public boolean equals(Object other) {
+        if (other == this) return true;
         if (!(other instanceof Table<?> table) || table.size != size) return false;
         Iterator<?> theirs = table.iterator();
         for (T row : this) if (!theirs.hasNext() || !row.equals(theirs.next())) return false;
@@ -219,40 +228,5 @@ public final class Table<T> implements Iterable<T> {
         int hash = 1;
         for (T row : this) hash = 31 * hash + row.hashCode();
         return hash;
-    }
-
-    /// Which chunk an id is in: one large map and small layers over it, so that an edit copies no large map.
-    private record Places(Map<String, Integer> base, Map<String, Integer> added, Set<String> removed) {
-        static final Places NONE = new Places(Map.of(), Map.of(), Set.of());
-
-        int chunkOf(String key) {
-            Integer place = added.get(key);
-            if (place != null) return place;
-            if (removed.contains(key)) return -1;
-            return base.getOrDefault(key, -1);
-        }
-
-        Places with(Map<String, Integer> more) {
-            Map<String, Integer> layer = new HashMap<>(added);
-            layer.putAll(more);
-            return new Places(base, layer, removed).folded();
-        }
-
-        Places without(Set<String> keys) {
-            Map<String, Integer> layer = new HashMap<>(added);
-            layer.keySet().removeAll(keys);
-            Set<String> gone = new HashSet<>(removed);
-            for (String key : keys) if (base.containsKey(key)) gone.add(key);
-            return new Places(base, layer, gone).folded();
-        }
-
-        /// Layers above a thousand entries go into a new base, seldom enough to cost little on average.
-        private Places folded() {
-            if (added.size() + removed.size() <= Chunk.MOST) return this;
-            Map<String, Integer> all = new HashMap<>(base);
-            all.keySet().removeAll(removed);
-            all.putAll(added);
-            return new Places(all, Map.of(), Set.of());
-        }
     }
 }

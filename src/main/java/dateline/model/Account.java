@@ -1,0 +1,83 @@
+package dateline.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/// An event as one article's account of a happening, with what is asked of it when it is compared with others: how long
+/// its date is, and the words of its sentence, folded once.
+final class Account {
+    /// Dates that span more days than this say too little to join two events by.
+    private static final int VAGUE = 45;
+
+    /// Share of words from which two sentences say nearly the same.
+    private static final double NEARLY = .6;
+
+    private final Event event;
+    private final boolean vague;
+    private final long start;
+    private final long end;
+
+    /// Made when first asked for; the same whoever makes it.
+    private Set<String> words = Set.of();
+
+    Account(Event event) {
+        this.event = event;
+        boolean bounded = event.date().filter(when -> when.start().isPresent() && when.end().isPresent()).isPresent();
+        start = bounded ? event.date().flatMap(When::start).map(LocalDate::toEpochDay).orElseThrow() : 0;
+        end = bounded ? event.date().flatMap(When::end).map(LocalDate::toEpochDay).orElseThrow() : 0;
+        vague = !bounded || end - start > VAGUE;
+    }
+
+    Event event() {
+        return event;
+    }
+
+    /// Whether its date says too little, so that its words are compared.
+    boolean vague() {
+        return vague;
+    }
+
+    /// The first and the last day, also where they are told in the wrong order.
+    long first() {
+        return Math.min(start, end);
+    }
+
+    long last() {
+        return Math.max(start, end);
+    }
+
+    /// Whether the two may tell the same: two articles, one type, one status, overlapping sides, compatible date; where
+    /// a date is vague, nearly equal words.
+    boolean like(Account other) {
+        Event a = event;
+        Event b = other.event;
+        return !a.articleId().equals(b.articleId())
+                && a.status() == b.status()
+                && a.type().code().equals(b.type().code())
+                && shares(a.actors(), b.actors())
+                && (a.recipients().isEmpty() && b.recipients().isEmpty() || shares(a.recipients(), b.recipients()))
+                && (vague || other.vague ? alikeInWords(other) : start <= other.end && other.start <= end);
+    }
+
+    private static boolean shares(List<String> one, List<String> two) {
+        return !Collections.disjoint(one, two);
+    }
+
+    /// By the share of words that two sentences have in common.
+    private boolean alikeInWords(Account other) {
+        Set<String> one = words();
+        Set<String> two = other.words();
+        int least = Math.min(one.size(), two.size());
+        if (least < NEARLY * Math.max(one.size(), two.size()) - 1) return false;
+        long shared = one.stream().filter(two::contains).count();
+        return (double) shared / Math.max(1, one.size() + two.size() - shared) >= NEARLY;
+    }
+
+    private Set<String> words() {
+        Set<String> own = words;
+        if (own.isEmpty()) words = own = Set.copyOf(List.of(Id.fold(event.evidence().getFirst().text()).split(" ")));
+        return own;
+    }
+}
