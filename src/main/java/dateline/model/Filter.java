@@ -49,6 +49,10 @@ public record Filter(
         return new Filter(from, to, statuses, types, signs, sourceIds, undated, outside, other);
     }
 
+    public Filter with(Outside other) {
+        return new Filter(from, to, statuses, types, signs, sourceIds, undated, other, unnamed);
+    }
+
     public static final Filter ALL = new Filter(
             Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), true, Outside.DIM);
 

@@ -6,12 +6,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the events of several articles that tell the same thing: same type, overlapping sides, compatible
 /// date; undated ones only where their wording is nearly equal.
 final class Happenings {
-    private Happenings() {}
+    private final List<Happening> all;
+    private final Map<String, Happening> byEvent;
+
+    private Happenings(List<Happening> all, Map<String, Happening> byEvent) {
+        this.all = all;
+        this.byEvent = byEvent;
+    }
+
+    static Happenings of(Table<Event> events, Table<Article> articles) {
+        List<Happening> all = join(events, articles);
+        Map<String, Happening> byEvent = HashMap.newHashMap(events.size());
+        for (Happening happening : all) for (Event event : happening.events()) byEvent.put(event.id(), happening);
+        return new Happenings(all, byEvent);
+    }
+
+    /// By date, undated ones last in text order.
+    List<Happening> all() {
+        return all;
+    }
+
+    /// The one that the event tells of.
+    Optional<Happening> of(String eventId) {
+        return Optional.ofNullable(byEvent.get(eventId));
+    }
 
     static List<Happening> join(Table<Event> events, Table<Article> articles) {
         List<Account> accounts = events.stream().map(Account::new).toList();

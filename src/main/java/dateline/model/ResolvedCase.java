@@ -1,7 +1,7 @@
 package dateline.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,29 +9,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The case as the analyst's rulings leave it: rejected readings gone, corrections made, events of
 /// several articles joined in happenings. A pure function of the case, and all that views look at.
-///
-/// @param events and `ties` without the rejected ones
-/// @param happenings by date, undated ones last in text order
-/// @param decisions the standing ruling on an event, tie or actor, by its present id
-/// @param unfound rulings whose event no longer exists after a rerun; they wait for the analyst
-/// @param rejected what the analyst rejected, so that it can be shown and taken back
-/// @param identities which actor stands for which; `actors` and all sides are those that stand
-public record ResolvedCase(
-        CaseFile file,
-        Table<Actor> actors,
-        Table<Event> events,
-        Table<Tie> ties,
-        List<Happening> happenings,
-        Map<String, Ruling> decisions,
-        List<Ruling> unfound,
-        Table<Event> rejected,
-        Identities identities,
-        Map<String, Happening> happeningsByEvent,
-        Map<String, List<Event>> eventsByArticle,
-        Map<String, List<Tie>> tiesByArticle) {
+public final class ResolvedCase {
+    private final CaseFile file;
+    private final Table<Actor> actors;
+    private final Table<Event> events;
+    private final Table<Tie> ties;
+    private final Happenings happenings;
+    private final Map<String, Ruling> decisions;
+    private final List<Ruling> unfound;
+    private final Table<Event> rejected;
+    private final Identities identities;
+    private final Map<String, List<Event>> eventsByArticle;
+    private final Map<String, List<Tie>> tiesByArticle;
+    private final Lazy<Set<String>> takingPart = new Lazy<>(this::findTakingPart);
+    private final Kept kept = new Kept();
+
+    private ResolvedCase(
+            CaseFile file,
+            Table<Actor> actors,
+            Table<Event> events,
+            Table<Tie> ties,
+            Happenings happenings,
+            Map<String, Ruling> decisions,
+            List<Ruling> unfound,
+            Table<Event> rejected,
+            Identities identities,
+            Map<String, List<Event>> eventsByArticle,
+            Map<String, List<Tie>> tiesByArticle) {
+        this.file = file;
+        this.actors = actors;
+        this.events = events;
+        this.ties = ties;
+        this.happenings = happenings;
+        this.decisions = decisions;
+        this.unfound = unfound;
+        this.rejected = rejected;
+        this.identities = identities;
+        this.eventsByArticle = eventsByArticle;
+        this.tiesByArticle = tiesByArticle;
+    }
 
     public static ResolvedCase of(CaseFile file) {
         return new RulingsApplied(file).resolve();
@@ -46,16 +66,12 @@ public record ResolvedCase(
             List<Ruling> unfound,
             Table<Event> rejected,
             Identities identities) {
-        List<Happening> happenings = Happenings.join(events, file.articles());
-        Map<String, Happening> byEvent = new HashMap<>();
-        for (Happening happening : happenings)
-            for (Event event : happening.events()) byEvent.put(event.id(), happening);
         Map<String, List<Event>> eventsOf = new LinkedHashMap<>();
         for (Event event : events) eventsOf.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
         Map<String, List<Tie>> tiesOf = new LinkedHashMap<>();
         for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
-        return new ResolvedCase(
-                file, actors, events, ties, happenings, decisions, unfound, rejected, identities, byEvent, eventsOf, tiesOf);
+        Happenings happenings = Happenings.of(events, file.articles());
+        return new ResolvedCase(file, actors, events, ties, happenings, decisions, unfound, rejected, identities, eventsOf, tiesOf);
     }
 
     /// The same case with these of its events and ties alone; what was decided on them stays.
@@ -65,8 +81,60 @@ public record ResolvedCase(
                 decisions, unfound, rejected, identities);
     }
 
+    /// The case itself, with what the analyst decided.
+    public CaseFile file() {
+        return file;
+    }
+
+    /// Those that stand, after merges.
+    public Table<Actor> actors() {
+        return actors;
+    }
+
+    /// Without the rejected ones.
+    public Table<Event> events() {
+        return events;
+    }
+
+    /// Without the rejected ones.
+    public Table<Tie> ties() {
+        return ties;
+    }
+
+    /// By date, undated ones last in text order.
+    public List<Happening> happenings() {
+        return happenings.all();
+    }
+
+    /// The standing ruling on an event, tie or actor, by its present id.
+    public Map<String, Ruling> decisions() {
+        return decisions;
+    }
+
+    /// Rulings whose event no longer exists after a rerun; they wait for the analyst.
+    public List<Ruling> unfound() {
+        return unfound;
+    }
+
+    /// What the analyst rejected, so that it can be shown and taken back.
+    public Table<Event> rejected() {
+        return rejected;
+    }
+
+    /// Which actor stands for which; `actors` and all sides are those that stand.
+    public Identities identities() {
+        return identities;
+    }
+
+    /// What follows from the case and a question, made once and kept as long as it is among the last few asked.
+    ///
+    /// @param make quick: others wait for it
+    public <T> T kept(Object question, Class<T> kind, Supplier<T> make) {
+        return kept.answer(question, kind, make);
+    }
+
     public Optional<Happening> happeningOf(String eventId) {
-        return Optional.ofNullable(happeningsByEvent.get(eventId));
+        return happenings.of(eventId);
     }
 
     /// The standing decision on an event, tie or actor.
@@ -120,6 +188,10 @@ public record ResolvedCase(
 
     /// Ids of actors that take part in an event or a tie.
     public Set<String> takingPart() {
+        return takingPart.get();
+    }
+
+    private Set<String> findTakingPart() {
         Set<String> ids = new HashSet<>();
         for (Event event : events) {
             ids.addAll(event.actors());
@@ -129,6 +201,21 @@ public record ResolvedCase(
             ids.add(tie.a());
             ids.add(tie.b());
         }
-        return ids;
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /// The same case, resolved to the same.
+    @Override
+    public boolean equals(Object other) {
+        return other == this || other instanceof ResolvedCase that && file.equals(that.file) && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(actors, events, ties, happenings.all(), decisions, unfound, rejected, identities, eventsByArticle, tiesByArticle);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.desk.graph;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.CaseView;
 import dateline.analysis.Groups;
 import dateline.analysis.Line;
 import dateline.chart.Emphasis;
@@ -25,9 +26,9 @@ record GraphModel(ActorGraph graph, int allActors, Groups groups) {
     /// @param opened groups that are drawn one by one
     /// @param grouped whether there are groups at all
     static GraphModel of(ResolvedCase open, Selection selection, Set<String> opened, boolean grouped) {
-        ActorGraph all = ActorGraph.of(open, selection.filter());
-        Groups groups = grouped ? Groups.of(all, opened) : Groups.none(all);
-        return new GraphModel(groups.graph(), (int) open.takingPart().stream().filter(id -> open.actors().has(id)).count(), groups);
+        CaseView view = CaseView.of(open, selection.filter());
+        Groups groups = grouped ? view.groups(opened) : Groups.none(view.graph());
+        return new GraphModel(groups.graph(), view.participants(), groups);
     }
 
     String about() {

@@ -1,5 +1,6 @@
 package dateline.desk.shell;
 
+import dateline.analysis.CaseView;
 import dateline.desk.part.Dates;
 import dateline.model.CaseFile;
 import dateline.model.Event;
@@ -49,14 +50,11 @@ final class FilterWords {
 
     /// "31 of 48 events shown, 12 have no date".
     static String shown(ResolvedCase open, Filter filter) {
-        long all = open.happenings().size();
+        CaseView.Counts counts = CaseView.of(open, filter).counts();
+        int all = counts.all();
+        int passing = counts.passing();
+        int undated = counts.undated();
         if (all == 0) return "";
-        long passing = open.happenings().stream().filter(happening -> happening.events().stream().anyMatch(event -> open.file()
-                        .articles().get(event.articleId()).filter(article -> filter.passes(event, article)).isPresent()))
-                .count();
-        long undated = open.happenings().stream()
-                .filter(happening -> happening.events().stream().noneMatch(event -> event.date().filter(d -> d.dated()).isPresent()))
-                .count();
         String first = passing == all ? all + (all == 1 ? " event" : " events") : passing + " of " + all + " events shown";
         return first + (undated == 0 ? "" : ", " + undated + (undated == 1 ? " has no date" : " have no date"));
     }

@@ -1,5 +1,6 @@
 package dateline.desk.timeline;
 
+import dateline.analysis.CaseView;
 import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline.Item;
@@ -33,16 +34,9 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
     private static final double AIR = .03;
 
     static TimelineModel of(ResolvedCase open, Selection selection, By by) {
-        Filter filter = selection.filter();
-        Timeline shown = Timeline.of(open, filter, by);
-        Timeline all = filter.outside() == Filter.Outside.HIDE ? Timeline.of(open, outside(filter, Filter.Outside.DIM), by) : shown;
-        return new TimelineModel(shown, all, whole(open, all));
-    }
-
-    private static Filter outside(Filter filter, Filter.Outside outside) {
-        return new Filter(
-                filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(), filter.undated(), outside,
-                filter.unnamed());
+        CaseView view = CaseView.of(open, selection.filter());
+        Timeline all = view.unhidden().timeline(by);
+        return new TimelineModel(view.timeline(by), all, whole(open, all));
     }
 
     /// Without any date the year up to the newest article, so that there is an axis at all.
