@@ -74,7 +74,7 @@ public final class Coder {
             here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }
-        List<Telling> joined = new AnsweredParty(lexicon, sides, annotation.text()).resolved(TellingJoiner.join(found, sides::sameSide)).stream()
+        List<Telling> joined = new AnsweredParty(lexicon, sides, annotation.text()).resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found)).stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         Confidence confidence = new Confidence(codebook.odds(), sides);

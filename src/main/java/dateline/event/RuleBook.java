@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 /// rule says of one word or type stands in the codebook; here stands what it says of English.
 ///
 /// @param repairs what the parser habitually gets wrong
-public record RuleBook(List<Rule<TreeRepair.Repair>> repairs) {
+/// @param joining when two tellings are one happening
+public record RuleBook(List<Rule<TreeRepair.Repair>> repairs, JoiningRules joining) {
     /// The rules that the program reads with.
-    public static final RuleBook ALL = new RuleBook(TreeRepair.RULES);
+    public static final RuleBook ALL = new RuleBook(TreeRepair.RULES, JoiningRules.ALL);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
-        return Stream.<List<? extends Rule<?>>>of(repairs).flatMap(List::stream);
+        return Stream.of(repairs.stream(), joining.rules()).flatMap(rules -> rules);
     }
 
     /// The same book short of one rule.
     public RuleBook without(String name) {
-        return new RuleBook(Rule.without(repairs, name));
+        return new RuleBook(Rule.without(repairs, name), joining.without(name));
     }
 }

@@ -7,11 +7,11 @@ import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.When;
 import dateline.model.Where;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One telling of an event, before the tellings of one happening are joined.
 ///
@@ -51,14 +51,7 @@ record Telling(
 
     /// This event with what another telling of it adds.
     Telling with(Telling other) {
-        List<When> dates = new ArrayList<>();
-        date.ifPresent(dates::add);
-        other.date.ifPresent(dates::add);
-        // A headline says less carefully than the body on whose word something stands.
-        boolean told = headline == other.headline
-                ? status == Status.OCCURRED || other.status == Status.OCCURRED
-                : (headline ? other.status : status) == Status.OCCURRED;
-        Status sure = told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status;
+        boolean told = told(other);
         boolean adds = inferred && !other.inferred && !other.recipients.isEmpty();
         List<String> who = fuller(actors, other.actors);
         List<String> whom = adds ? union(recipients, other.recipients) : fuller(recipients, other.recipients);
@@ -71,9 +64,9 @@ record Telling(
                 inferred && !adds,
                 mutual,
                 union(contexts, other.contexts),
-                EventDates.join(dates),
+                EventDates.join(Stream.of(date, other.date).flatMap(Optional::stream).toList()),
                 place.filter(where -> where.country().isPresent()).or(() -> other.place).or(() -> place),
-                sure,
+                told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status,
                 told ? List.of() : union(speakers, other.speakers),
                 union(quantities, other.quantities),
                 union(evidence, other.evidence),
@@ -81,6 +74,20 @@ record Telling(
                 Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
                 headline && other.headline,
                 weak && other.weak);
+    }
+
+    /// Whether it is told as a fact: by either, but a headline says less carefully than the body on whose word something
+    /// stands.
+    private boolean told(Telling other) {
+        if (headline != other.headline) return (headline ? other : this).status == Status.OCCURRED;
+        return status == Status.OCCURRED || other.status == Status.OCCURRED;
+    }
+
+    /// What this telling, which names no side, adds to the one that it goes back to.
+    Telling goingBackTo(Telling earlier) {
+        return new Telling(
+                earlier.rule, earlier.type, earlier.mode, List.of(), List.of(), false, earlier.mutual, List.of(), date, place, earlier.status,
+                List.of(), quantities, evidence, trigger, words, headline, false);
     }
 
     /// This event with its sides, type, status and rule taken from elsewhere.

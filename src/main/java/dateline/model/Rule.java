@@ -7,10 +7,11 @@ import java.util.List;
 /// its rule: the reading must then be another.
 ///
 /// @param name unique among all rules, in the field's words: `object-taken-for-subject`
-/// @param example a sentence, or two, of our own in which this rule decides
+/// @param example a sentence, or two, of our own in which this rule decides; of two lines the first is a headline
 /// @param yields the readings of the example, parted by ` ; `: an event as `actor | TYPE/mode | recipient | status`, with
 ///     `| date | place` where they matter (`*` anybody, `-` nobody or nothing), a tie as `kind | a | b | status`,
-///     `nothing` for no event, `no ` before a reading that must not be there
+///     `2 events` for their number, speech as `says speaker | "words"`, a number as `number KIND value unit of BOUND` (as
+///     much of it as matters), `nothing` for no event, `no ` before a reading that must not be there
 /// @param does what it does, in the form that its list asks for
 public record Rule<D>(String name, String example, String yields, D does) {
     /// The list short of the rule of that name.

@@ -11,6 +11,8 @@ import dateline.model.Cast;
 import dateline.model.Codebook;
 import dateline.model.Event;
 import dateline.model.Id;
+import dateline.model.Part;
+import dateline.model.Span;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,9 +55,16 @@ public final class EventSheet {
         Article article = new Article(
                 "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty(),
                 Optional.empty(), List.of(), 0, List.of());
-        Annotation annotation = LANGUAGE.annotate(text, List.of(), Optional.of(published));
+        Annotation annotation = LANGUAGE.annotate(text, headline(text), Optional.of(published));
         Cast cast = CASTING.cast(annotation, "a", Optional.of(published));
         return coder.code(article, annotation, cast);
+    }
+
+    /// A text of two lines is a headline and what stands below it.
+    private static List<Part> headline(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0 || text.indexOf('\n', end + 1) >= 0) return List.of();
+        return List.of(new Part(Part.Kind.TITLE, new Span(0, end)), new Part(Part.Kind.BODY, new Span(end + 1, text.length())));
     }
 
     /// Who is named in a text of no day.

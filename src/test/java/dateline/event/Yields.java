@@ -1,8 +1,11 @@
 package dateline.event;
 
 import dateline.model.Actor;
+import dateline.model.Claim;
 import dateline.model.Event;
+import dateline.model.Quantity;
 import dateline.model.Tie;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ public final class Yields {
     }
 
     private boolean found(String one) {
+        if (one.matches("\\d+ events?")) return coding.events().size() == Integer.parseInt(one.replaceFirst(" .*", ""));
+        if (one.startsWith("says ")) return coding.claims().stream().anyMatch(claim -> agrees(claim, one.substring(5).split("\\|")));
+        if (one.startsWith("number ")) return coding.quantities().stream().anyMatch(quantity -> (written(quantity) + " ").startsWith(one + " "));
         List<String> cells = Arrays.stream(one.split("\\|", -1)).map(String::strip).toList();
         if (cells.size() < 4 || cells.size() > 6) throw new IllegalArgumentException("four to six cells: " + one);
         return coding.events().stream().anyMatch(event -> agrees(event, cells)) || coding.ties().stream().anyMatch(tie -> agrees(tie, cells));
@@ -55,6 +61,17 @@ public final class Yields {
                 && sides(List.of(tie.a()), cells.get(1))
                 && sides(List.of(tie.b()), cells.get(2))
                 && tie.status().code().equals(cells.get(3));
+    }
+
+    /// The words of the claim between quotation marks after its speaker.
+    private boolean agrees(Claim claim, String[] cells) {
+        return sides(claim.speaker().stream().toList(), cells[0].strip()) && cells[1].strip().equals('"' + claim.text() + '"');
+    }
+
+    private static String written(Quantity quantity) {
+        return String.join(
+                " ", "number", quantity.kind().name(), new BigDecimal(quantity.value()).stripTrailingZeros().toPlainString(), quantity.unit(),
+                quantity.of(), quantity.bound().name());
     }
 
     /// `*` stands for anybody, `-` for nobody; else the codebook's ids or the names, in any order.
