@@ -22,13 +22,16 @@ public final class Arranger {
     static final double HIGH = 82;
 
     /// Room of an actor without its label: in large graphs names go where there is room.
-    private static final double BARE = 56;
+    static final double BARE = 56;
 
     private static final int SEPARATED = 400;
     private static final int POLISHED = 40;
 
     /// With more lines than this no try comes out clean.
     private static final int TANGLED = 500;
+
+    /// Up to this, newcomers are weighed against all others; with more, against those near to them.
+    private static final int FEW = 150;
 
     /// Above this, counting the stress of all pairs takes too long.
     private static final int MANY = 2000;
@@ -48,7 +51,17 @@ public final class Arranger {
 
     /// Places for all actors of a case, whatever filter is on: the same case gives the same picture.
     public static Places arrange(ResolvedCase open) {
-        return all(open, Places.of(open.file().places().stream().toList()));
+        return all(open, stored(open));
+    }
+
+    /// The same for those who are drawn; computes nothing when the case has places for all of them.
+    public static Places arrange(ResolvedCase open, ActorGraph drawn) {
+        Places stored = stored(open);
+        return drawn.actors().stream().allMatch(actor -> stored.of(actor.id()).isPresent()) ? stored : all(open, stored);
+    }
+
+    private static Places stored(ResolvedCase open) {
+        return Places.of(open.file().places().stream().toList());
     }
 
     /// The places that a case gains when it becomes `after`; actors of `before` stay where they are.
@@ -63,11 +76,13 @@ public final class Arranger {
     /// Those whom a crowded graph leaves out take what room is left, so that showing them moves nobody.
     private static Places all(ResolvedCase open, Places before) {
         ActorGraph everyone = ActorGraph.of(open, Filter.ALL.with(Filter.Unnamed.SHOW));
+        if (newcomers(everyone, before) == 0) return run(everyone, before);
         ActorGraph seen = ActorGraph.of(open, Filter.ALL);
         if (seen.leftOut() == 0) return run(everyone, before);
         List<Place> places = new ArrayList<>(before.byActor().values());
         places.addAll(run(seen, before).byActor().values());
-        return run(everyone, Places.of(places));
+        Places first = Places.of(places);
+        return joins(everyone, before) ? run(everyone, first) : whole(everyone, first);
     }
 
     /// The same for the graph that is looked at, all anew but for pinned actors; the others find room again.
@@ -76,25 +91,51 @@ public final class Arranger {
     }
 
     private static Places run(ActorGraph graph, Places fixed) {
-        if (graph.actors().stream().allMatch(actor -> fixed.of(actor.id()).isPresent()))
-            return Places.of(graph.actors().stream().flatMap(actor -> fixed.of(actor.id()).stream()).toList());
+        return joins(graph, fixed) ? placed(graph, fixed, Newcomers.among(Projection.of(graph), fixed)) : whole(graph, fixed);
+    }
+
+    /// Whether some come to many that stay, so that the many need not be looked at again.
+    private static boolean joins(ActorGraph graph, Places fixed) {
+        int size = graph.actors().size();
+        int coming = newcomers(graph, fixed);
+        return size > FEW && size <= MANY && coming > 0 && coming <= size / 2;
+    }
+
+    private static int newcomers(ActorGraph graph, Places fixed) {
+        return (int) graph.actors().stream().filter(actor -> fixed.of(actor.id()).isEmpty()).count();
+    }
+
+    private static Places whole(ActorGraph graph, Places fixed) {
+        int coming = newcomers(graph, fixed);
+        if (coming == 0) return placed(graph, fixed, Map.of());
         if (graph.actors().size() > MANY) return many(graph, fixed);
-        boolean fresh = graph.actors().stream().noneMatch(actor -> fixed.of(actor.id()).isPresent());
-        Map<String, double[]> best = positions(graph, fixed, 0);
-        double least = fresh && attempts(graph) > 1 ? Quality.of(graph, best) : 0;
-        for (int attempt = 1; fresh && attempt < attempts(graph); attempt++) {
-            Map<String, double[]> other = positions(graph, fixed, attempt);
+        if (coming < graph.actors().size()) return placed(graph, fixed, positions(graph, fixed, 0));
+        Map<String, double[]> best = best(graph);
+        if (best.size() <= POLISHED) Polish.over(graph, best);
+        Orientation.centre(best);
+        return placed(graph, fixed, best);
+    }
+
+    /// The try that reads best.
+    private static Map<String, double[]> best(ActorGraph graph) {
+        Places none = Places.of(List.of());
+        Map<String, double[]> best = positions(graph, none, 0);
+        if (attempts(graph) == 1) return best;
+        double least = Quality.of(graph, best);
+        for (int attempt = 1; attempt < attempts(graph); attempt++) {
+            Map<String, double[]> other = positions(graph, none, attempt);
             double quality = Quality.of(graph, other);
-            if (quality < least) {
-                least = quality;
-                best = other;
-            }
+            if (quality >= least) continue;
+            least = quality;
+            best = other;
         }
-        if (fresh && best.size() <= POLISHED) Polish.over(graph, best);
-        if (fresh) Orientation.centre(best);
+        return best;
+    }
+
+    private static Places placed(ActorGraph graph, Places fixed, Map<String, double[]> found) {
         List<Place> out = new ArrayList<>();
         for (Actor actor : graph.actors()) {
-            double[] at = best.getOrDefault(actor.id(), new double[2]);
+            double[] at = found.getOrDefault(actor.id(), new double[2]);
             out.add(fixed.of(actor.id()).orElseGet(() -> new Place(actor.id(), round(at[0]), round(at[1]), false)));
         }
         return Places.of(out);
@@ -148,44 +189,11 @@ public final class Arranger {
         layout.compute();
         Map<String, double[]> positions = layout.positions();
         if (!anyFixed) Orientation.lay(positions);
-        if (positions.size() <= SEPARATED) separate(positions, fixed);
+        if (positions.size() <= SEPARATED) Separation.push(positions, fixed);
         return positions;
     }
 
     private static double round(double value) {
         return Math.round(value * 100) / 100.0;
-    }
-
-    /// Pushes boxes apart that overlap, along the way that costs less; fixed ones do not move.
-    private static void separate(Map<String, double[]> positions, Places fixed) {
-        double wide = positions.size() <= StressLayout.LABELLED ? WIDE : BARE;
-        double high = positions.size() <= StressLayout.LABELLED ? HIGH : BARE;
-        List<Map.Entry<String, double[]>> all = new ArrayList<>(positions.entrySet());
-        for (int round = 0; round < 200; round++) {
-            boolean moved = false;
-            for (int i = 0; i < all.size(); i++)
-                for (int j = i + 1; j < all.size(); j++) moved |= push(all.get(i), all.get(j), fixed, wide, high);
-            if (!moved) return;
-        }
-    }
-
-    private static boolean push(Map.Entry<String, double[]> one, Map.Entry<String, double[]> two, Places fixed, double wide, double high) {
-        double[] a = one.getValue();
-        double[] b = two.getValue();
-        double dx = b[0] - a[0];
-        double dy = b[1] - a[1];
-        double overX = wide - Math.abs(dx);
-        double overY = high - Math.abs(dy);
-        if (overX <= 0 || overY <= 0) return false;
-        boolean holdA = fixed.of(one.getKey()).isPresent();
-        boolean holdB = fixed.of(two.getKey()).isPresent();
-        if (holdA && holdB) return false;
-        int axis = overX / wide < overY / high ? 0 : 1;
-        double over = axis == 0 ? overX : overY;
-        double way = Math.signum(axis == 0 ? dx : dy);
-        if (way == 0) way = one.getKey().compareTo(two.getKey()) < 0 ? 1 : -1;
-        a[axis] -= way * over * (holdA ? 0 : holdB ? 1.02 : .51);
-        b[axis] += way * over * (holdB ? 0 : holdA ? 1.02 : .51);
-        return true;
     }
 }

@@ -1,15 +1,14 @@
 package dateline.chart.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.graphstream.stream.PipeBase;
 import org.graphstream.ui.geom.Point3;
 import org.graphstream.ui.layout.Layout;
@@ -25,9 +24,9 @@ public final class StressLayout extends PipeBase implements Layout {
     /// Up to so many actors ties make room for the words on them; with more, lengths tell steps and nothing else.
     static final int LABELLED = 60;
 
-    private static final int ROUNDS = 60;
-    private static final double PRECISION = .05;
-    private static final long SEED = 20260131L;
+    static final int ROUNDS = 60;
+    static final double PRECISION = .05;
+    static final long SEED = 20260131L;
 
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final Map<String, String[]> edges = new LinkedHashMap<>();
@@ -82,7 +81,7 @@ public final class StressLayout extends PipeBase implements Layout {
         held = new boolean[n];
         for (int i : frozen) held[i] = true;
         if (n == 0) return;
-        double[][] distances = distances(n);
+        double[][] distances = Distances.wanted(near(n), n <= LABELLED);
         start(n, distances);
         descend(n, distances);
         steps++;
@@ -93,9 +92,9 @@ public final class StressLayout extends PipeBase implements Layout {
         }
     }
 
-    private double[][] distances(int n) {
+    private List<Set<Integer>> near(int n) {
         List<Set<Integer>> near = new ArrayList<>();
-        for (int i = 0; i < n; i++) near.add(new java.util.TreeSet<>());
+        for (int i = 0; i < n; i++) near.add(new TreeSet<>());
         for (String[] edge : edges.values()) {
             Integer a = index.get(edge[0]);
             Integer b = index.get(edge[1]);
@@ -103,40 +102,7 @@ public final class StressLayout extends PipeBase implements Layout {
             near.get(a).add(b);
             near.get(b).add(a);
         }
-        double[][] hops = new double[n][n];
-        double most = 1;
-        for (int from = 0; from < n; from++) {
-            Arrays.fill(hops[from], -1);
-            hops[from][from] = 0;
-            Deque<Integer> queue = new ArrayDeque<>(List.of(from));
-            while (!queue.isEmpty()) {
-                int at = queue.poll();
-                for (int next : near.get(at))
-                    if (hops[from][next] < 0) {
-                        hops[from][next] = hops[from][at] + 1;
-                        most = Math.max(most, hops[from][next]);
-                        queue.add(next);
-                    }
-            }
-        }
-        return lengths(n, near, hops, most);
-    }
-
-    /// Hops become lengths: in small graphs ties of actors with many others are longer, so that their labels find room; parts
-    /// that nothing joins stand as far apart as a bit more than half the whole.
-    private static double[][] lengths(int n, List<Set<Integer>> near, double[][] hops, double most) {
-        boolean labelled = n <= LABELLED;
-        double[][] out = new double[n][n];
-        for (int a = 0; a < n; a++)
-            for (int b = 0; b < n; b++) {
-                double h = hops[a][b] < 0 ? Math.max(2.2, most * .55 + 1) : hops[a][b];
-                double crowd = Math.max(near.get(a).size(), near.get(b).size());
-                double wide = labelled && h == 1 ? 1 + .055 * Math.max(0, crowd - 3) : 1;
-                // A leaf may stand nearer to its only neighbour, which leaves room for the others.
-                double leaf = labelled && h == 1 && Math.min(near.get(a).size(), near.get(b).size()) == 1 ? .94 : 1;
-                out[a][b] = a == b ? 0 : h * TIE * wide * leaf;
-            }
-        return out;
+        return near;
     }
 
     private void start(int n, double[][] distances) {

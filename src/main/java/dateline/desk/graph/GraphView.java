@@ -138,7 +138,7 @@ public final class GraphView {
         model = GraphModel.of(open, work.selection().get(), opened, !all.isSelected());
         boolean grouped = !model.groups().members().isEmpty();
         if (!grouped) groupPlaces = Places.of(List.of());
-        places = grouped ? Arranger.arrange(model.graph(), groupPlaces) : Arranger.arrange(open);
+        places = grouped ? Arranger.arrange(model.graph(), groupPlaces) : Arranger.arrange(open, model.graph());
         if (grouped) groupPlaces = places;
         canvas.show(model, places, look.theme().get());
         emphasise();

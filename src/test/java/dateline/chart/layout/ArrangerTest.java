@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.ActorGraph;
 import dateline.chart.Cases;
 import dateline.model.CaseFile;
+import dateline.model.CaseSheet;
 import dateline.model.Place;
 import dateline.model.ResolvedCase;
 import java.util.ArrayList;
@@ -82,5 +83,37 @@ class ArrangerTest {
     private static double spread(Places places, java.util.function.ToDoubleFunction<Place> side) {
         var all = places.byActor().values().stream().mapToDouble(side).summaryStatistics();
         return all.getMax() - all.getMin();
+    }
+
+    @Test
+    void fewWhoComeToManyStandBesideThoseTheyHaveToDoWithAndMoveNobody() {
+        ActorGraph before = wheel(400, 0);
+        Places old = Arranger.arrange(before, NONE);
+        Places now = Arranger.arrange(wheel(400, 5), old);
+        assertThat(now.byActor()).containsAllEntriesOf(old.byActor()).hasSize(405);
+        for (int i = 0; i < 5; i++) {
+            Place guest = now.of("guest" + i).orElseThrow();
+            Place host = now.of("n" + i * 7).orElseThrow();
+            assertThat(Math.hypot(guest.x() - host.x(), guest.y() - host.y())).as("guest" + i).isLessThan(3 * StressLayout.TIE);
+            assertThat(now.byActor().values()).as("guest" + i).allMatch(other -> other == guest
+                    || Math.max(Math.abs(other.x() - guest.x()), Math.abs(other.y() - guest.y())) >= Arranger.BARE - .1);
+        }
+        assertThat(Arranger.arrange(wheel(400, 5), old)).isEqualTo(now);
+    }
+
+    /// Many actors joined to their next and the one five further on, and guests who have to do with one of them.
+    private static ActorGraph wheel(int actors, int guests) {
+        StringBuilder sheet = new StringBuilder("article | a | Outlet | 2026-01-01 | Headline\n");
+        for (int i = 0; i < actors; i++) sheet.append("actor | n").append(i).append(" | country | Country ").append(i).append('\n');
+        for (int i = 0; i < guests; i++) sheet.append("actor | guest").append(i).append(" | country | Guest ").append(i).append('\n');
+        for (int i = 0; i < actors; i++)
+            for (int far : new int[] {1, 5}) met(sheet, "n" + i, "n" + (i + far) % actors);
+        for (int i = 0; i < guests; i++) met(sheet, "guest" + i, "n" + i * 7);
+        return Cases.graph(ResolvedCase.of(CaseSheet.read(sheet.toString())));
+    }
+
+    private static void met(StringBuilder sheet, String one, String two) {
+        sheet.append("event | ").append(one).append('-').append(two).append(" | a | ").append(one).append(" > ").append(two)
+                .append(" | cooperation talks | occurred | 2026-01-10\n");
     }
 }
