@@ -5,9 +5,12 @@ import dateline.desk.work.Workspace;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Id;
+import dateline.model.ResolvedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -30,16 +33,43 @@ final class Palette extends StackPane {
     private final List<Entry> all = new ArrayList<>();
     private final Runnable close;
 
-    /// Something to go to or to run.
-    ///
-    /// @param words what the typed letters are looked for in, folded
-    private record Entry(String name, String kind, String key, String words, Runnable action) {}
+    /// Something to go to or to run. Its words are folded when letters are first looked for in them: there may be
+    /// tens of thousands, and to open the palette nobody has to know them.
+    private static final class Entry {
+        private final String name;
+        private final String kind;
+        private final String key;
+        private final String written;
+        private final Runnable action;
+        private volatile Optional<Folded> folded = Optional.empty();
+
+        Entry(String name, String kind, String key, String written, Runnable action) {
+            this.name = name;
+            this.kind = kind;
+            this.key = key;
+            this.written = written;
+            this.action = action;
+        }
+
+        private Folded folded() {
+            Folded now = folded.orElseGet(() -> new Folded(Id.fold(name), Id.fold(written)));
+            folded = Optional.of(now);
+            return now;
+        }
+    }
+
+    /// @param words what the typed letters are looked for in
+    private record Folded(String name, String words) {}
 
     Palette(List<Command> commands, Optional<Workspace> work, Runnable close) {
         this.close = close;
         commands.stream().filter(command -> command.enabled().getAsBoolean()).forEach(command -> all.add(new Entry(
-                command.name().get(), command.menu(), command.keyWords(), Id.fold(command.menu() + " " + command.name().get()), command::run)));
+                command.name().get(), command.menu(), command.keyWords(), command.menu() + " " + command.name().get(), command::run)));
         work.ifPresent(this::places);
+        work.ifPresent(open -> open.jobs().fetch(() -> {
+            all.forEach(Entry::folded);
+            return all;
+        }, done -> {}, error -> {}));
         field.setPromptText("Search or run a command");
         field.setAccessibleText("Search or run a command");
         field.setId("palette");
@@ -62,12 +92,14 @@ final class Palette extends StackPane {
     }
 
     private void places(Workspace work) {
-        for (Actor actor : work.open().get().actors())
-            if (work.open().get().takingPart().contains(actor.id()))
-                all.add(new Entry(actor.name(), "Actor", "", Id.fold(actor.name() + " " + String.join(" ", actor.aliases())),
+        ResolvedCase open = work.open().get();
+        Set<String> partakers = open.takingPart();
+        for (Actor actor : open.actors())
+            if (partakers.contains(actor.id()))
+                all.add(new Entry(actor.name(), "Actor", "", actor.name() + " " + String.join(" ", actor.aliases()),
                         () -> work.select(s -> s.pickActors(List.of(actor.id())))));
-        for (Article article : work.open().get().file().articles())
-            all.add(new Entry(article.title(), "Article", "", Id.fold(article.title()), () -> work.select(s -> s.showArticle(article.id()))));
+        for (Article article : open.file().articles())
+            all.add(new Entry(article.title(), "Article", "", article.title(), () -> work.select(s -> s.showArticle(article.id()))));
     }
 
     private void key(KeyEvent e) {
@@ -82,22 +114,30 @@ final class Palette extends StackPane {
     }
 
     private void show(String typed) {
-        List<String> words = List.of(Id.fold(typed).split(" "));
-        list.getItems().setAll(all.stream()
-                .filter(entry -> words.stream().allMatch(entry.words()::contains))
-                .sorted(java.util.Comparator.comparing((Entry entry) -> Id.fold(entry.name()).startsWith(words.getFirst()) ? 0 : 1))
-                .limit(MOST)
-                .toList());
+        String folded = Id.fold(typed);
+        list.getItems().setAll(folded.isEmpty() ? all.subList(0, Math.min(MOST, all.size())) : found(List.of(folded.split(" "))));
         list.setPrefHeight(Math.clamp(list.getItems().size(), 1, 11) * ROW + 2);
         list.setPlaceholder(Parts.label("Nothing is called that", "dl-muted"));
         list.getSelectionModel().selectFirst();
+    }
+
+    /// What holds all the words; names that begin with the first one come first.
+    private List<Entry> found(List<String> words) {
+        List<Entry> first = new ArrayList<>();
+        List<Entry> other = new ArrayList<>();
+        for (Entry entry : all) {
+            if (!words.stream().allMatch(entry.folded().words()::contains)) continue;
+            boolean begins = entry.folded().name().startsWith(words.getFirst());
+            (begins ? first : other).add(entry);
+        }
+        return Stream.concat(first.stream(), other.stream()).limit(MOST).toList();
     }
 
     private void run() {
         Entry entry = list.getSelectionModel().getSelectedItem();
         if (entry == null) return;
         close.run();
-        entry.action().run();
+        entry.action.run();
     }
 
     private static final class Row extends ListCell<Entry> {
@@ -119,10 +159,10 @@ final class Palette extends StackPane {
                 setGraphic(null);
                 return;
             }
-            name.setText(entry.name());
-            kind.setText(entry.kind());
-            key.setText(entry.key());
-            key.setVisible(!entry.key().isEmpty());
+            name.setText(entry.name);
+            kind.setText(entry.kind);
+            key.setText(entry.key);
+            key.setVisible(!entry.key.isEmpty());
             setGraphic(row);
         }
     }
