@@ -6,8 +6,8 @@ import dateline.edit.History;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
 import dateline.model.Event;
-import dateline.model.Ruling;
 import dateline.model.Status;
+import dateline.model.Verdict;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +92,7 @@ public class Editing {
     }
 
     private Change decision(CaseFile file) {
-        return Decisions.decide(file, Ruling.Kind.ACCEPT, event(file).id(), Instant.EPOCH.plusMillis(turn));
+        return Decisions.decide(file, Verdict.ACCEPT, event(file).id(), Instant.EPOCH.plusMillis(turn));
     }
 
     private static Event changed(Event e) {

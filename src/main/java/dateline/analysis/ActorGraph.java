@@ -35,11 +35,10 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
 
     /// An article that lines rest on, with its outlet.
     public record SourceNote(Article article, Optional<Source> outlet) {
-        /// As it stands in a figure: outlet, headline, date published, grade.
+        /// As it stands in a figure: outlet, headline, date published.
         public String words() {
             String date = article.published().map(day -> "published " + day).orElse("date not stated");
-            return outlet.map(source -> source.name() + ", ").orElse("") + "“" + article.title() + "”, " + date
-                    + outlet.flatMap(Source::grade).map(grade -> ", grade " + grade).orElse("");
+            return outlet.map(source -> source.name() + ", ").orElse("") + "“" + article.title() + "”, " + date;
         }
     }
 

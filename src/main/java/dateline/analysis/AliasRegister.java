@@ -5,11 +5,11 @@ import dateline.model.Article;
 import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
+import dateline.model.Decision;
 import dateline.model.Id;
 import dateline.model.Mention;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
-import dateline.model.Split;
 import dateline.model.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,12 +55,11 @@ public final class AliasRegister {
     }
 
     private void file(Ruling ruling) {
-        switch (ruling.kind()) {
-            case ALIAS -> put(open.identities().present(ruling.target()), ruling.value().orElse(""), ruling);
-            case RENAME -> put(ruling.target(), ruling.value().orElse(""), ruling);
-            case SPLIT -> Split.of(ruling).filter(split -> split.by().equals(Split.ALIAS))
-                    .ifPresent(split -> put(open.identities().present(split.to().id()), split.subject(), ruling));
-            case MERGE -> open.file().actors().get(ruling.target()).filter(actor -> open.identities().merged().containsKey(actor.id())).ifPresent(actor -> {
+        switch (ruling.decision()) {
+            case Decision.Alias alias -> put(open.identities().present(alias.target()), alias.written(), ruling);
+            case Decision.Rename rename -> put(rename.target(), rename.name(), ruling);
+            case Decision.SplitAlias split -> put(open.identities().present(split.to().id()), split.written(), ruling);
+            case Decision.Merge merge -> open.file().actors().get(ruling.target()).filter(actor -> open.identities().merged().containsKey(actor.id())).ifPresent(actor -> {
                 put(open.identities().present(actor.id()), actor.name(), ruling);
                 actor.aliases().forEach(alias -> put(open.identities().present(actor.id()), alias, ruling));
             });
@@ -96,14 +95,14 @@ public final class AliasRegister {
         List<String> titles = List.copyOf(read.getOrDefault(key, Set.of()));
         if (titles.size() == 1) parts.add("read in “" + titles.getFirst() + "”");
         if (titles.size() > 1) parts.add("read in " + titles.size() + " articles, first in “" + titles.getFirst() + "”");
-        ruling.filter(one -> one.kind() == Ruling.Kind.MERGE)
+        ruling.filter(one -> one.decision() instanceof Decision.Merge)
                 .ifPresent(one -> parts.add("from " + open.file().actors().get(one.target()).map(Actor::name).orElse(one.target())));
         if (parts.isEmpty()) parts.add(ruling.isPresent() ? "the analyst" : "the reading");
         return String.join("; ", parts);
     }
 
     private static String word(Ruling ruling) {
-        return ruling.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return RulingWords.kind(ruling.decision());
     }
 
     private static String year(Optional<Integer> year) {

@@ -4,12 +4,12 @@ import dateline.analysis.ActorGraph.SourceNote;
 import dateline.analysis.Brief.Sentence;
 import dateline.analysis.Clauses.Clause;
 import dateline.model.Article;
+import dateline.model.Decision;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Happening;
 import dateline.model.Quantity;
 import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
 import dateline.model.Tie;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -259,7 +259,7 @@ public final class Drafting {
     }
 
     private String software() {
-        long checked = open.events().stream().filter(event -> open.decision(event.id()).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent()).count();
+        long checked = open.events().stream().filter(event -> open.decision(event.id()).filter(r -> !(r.decision() instanceof Decision.Doubt)).isPresent()).count();
         long all = open.events().size();
         String by = checked == 0 ? "none of the " + all + " readings is checked by the analyst yet"
                 : (checked == all ? "all " + all : checked + " of " + all) + " readings are checked by the analyst";
@@ -272,7 +272,6 @@ public final class Drafting {
         String imported = document.flatMap(Document::imported).map(at -> "imported " + at.atZone(ZoneOffset.UTC).toLocalDate()).orElse("date of import not stated");
         String file = document.map(one -> " from " + one.file() + ", article " + (article.index() + 1)).orElse("");
         return source.outlet().map(outlet -> outlet.name() + ", ").orElse("Outlet not stated, ") + "“" + article.title() + "”. "
-                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + "."
-                + source.outlet().flatMap(outlet -> outlet.grade()).map(grade -> " Grade " + grade + ".").orElse("");
+                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + ".";
     }
 }

@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.analysis.AliasProposals.Proposal;
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Id;
 import dateline.model.Origin;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What waits for the analyst's word in a case, as questions with the answers yes, unsure and no: who may be one,
 /// which readings are weak, which articles lack their date, which rulings find their event no more.
@@ -123,8 +125,8 @@ public final class ReviewQueue {
         Map<String, Actor> byName = new HashMap<>();
         for (Actor actor : open.actors()) if (actor.named() && actor.name().contains(" ")) byName.put(Id.fold(actor.name()), actor);
         Set<String> given = open.file().rulings().stream()
-                .filter(ruling -> !ruling.revoked() && ruling.kind() == Ruling.Kind.ALIAS)
-                .flatMap(ruling -> ruling.value().stream())
+                .filter(ruling -> !ruling.revoked())
+                .flatMap(ruling -> ruling.decision() instanceof Decision.Alias alias ? Stream.of(alias.written()) : Stream.empty())
                 .collect(Collectors.toSet());
         List<Question> out = new ArrayList<>();
         for (Actor holder : open.actors())
@@ -151,7 +153,7 @@ public final class ReviewQueue {
     private static List<Question> weak(ResolvedCase open) {
         return open.events().stream()
                 .filter(event -> event.origin().maker() == Origin.Maker.MACHINE)
-                .filter(event -> open.decision(event.id()).map(ruling -> ruling.kind() == Ruling.Kind.UNSURE).orElse(event.confidence() < SURE))
+                .filter(event -> open.decision(event.id()).map(ruling -> ruling.decision() instanceof Decision.Doubt).orElse(event.confidence() < SURE))
                 .sorted(Comparator.comparingDouble(Event::confidence))
                 .<Question>map(event -> new Question.Right(event, open.decision(event.id()).isPresent()))
                 .toList();
@@ -159,7 +161,7 @@ public final class ReviewQueue {
 
     private static List<Question> undated(ResolvedCase open) {
         Set<String> ruled = open.file().rulings().stream()
-                .filter(ruling -> !ruling.revoked() && ruling.kind() == Ruling.Kind.DATE)
+                .filter(ruling -> !ruling.revoked() && ruling.decision() instanceof Decision.Published)
                 .map(Ruling::target)
                 .collect(Collectors.toSet());
         return open.file().articles().stream()

@@ -2,11 +2,15 @@ package dateline.analysis;
 
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.Decision;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import dateline.model.Source;
-import dateline.model.Split;
+import dateline.model.SplitTarget;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,45 +33,63 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         return !actors.isEmpty();
     }
 
+    /// What kind of decision it is, in a word or two: "keep apart".
+    public static String kind(Decision decision) {
+        return switch (decision) {
+            case Decision.Accept one -> "accept";
+            case Decision.Reject one -> "reject";
+            case Decision.Doubt one -> "unsure";
+            case Decision.DoubtSame one -> "unsure";
+            case Decision.Correct one -> "correct";
+            case Decision.Rename one -> "rename";
+            case Decision.Merge one -> "merge";
+            case Decision.KeepApart one -> "keep apart";
+            case Decision.Alias one -> "alias";
+            case Decision.SplitAlias one -> "split";
+            case Decision.SplitEvent one -> "split";
+            case Decision.OfKind one -> "kind";
+            case Decision.Published one -> "date";
+            case Decision.Unread one -> one.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
     private static RulingWords of(Ruling ruling, ResolvedCase open) {
-        String target = nameOf(ruling.target(), open);
-        String value = ruling.value().orElse("");
-        String other = nameOf(value, open);
-        return switch (ruling.kind()) {
-            case MERGE -> on(ruling, quoted(ruling.target(), open) + " is " + other, "same", value);
-            case KEEP_APART -> on(ruling, target + " is not " + other, "different", value);
-            case ALIAS -> on(ruling, "“" + value + "” is a way of writing " + target, "alias", ruling.target());
-            case KIND -> on(ruling, target + " is of kind " + kind(value, open), "kind", ruling.target());
-            case RENAME -> on(ruling, "“" + nameBefore(ruling.target(), open) + "” is called " + value, "renamed", ruling.target());
-            case SPLIT -> split(ruling, open);
-            case UNSURE -> ruling.field().filter("same"::equals).isPresent()
-                    ? on(ruling, quoted(ruling.target(), open) + " is " + other, "unsure", value)
-                    : reading(ruling, open, "unsure");
-            case ACCEPT -> reading(ruling, open, "right");
-            case REJECT -> reading(ruling, open, "wrong");
-            case CORRECT -> reading(ruling, open, "corrected: " + ruling.field().orElse(""));
-            case DATE -> of(ruling, "“" + title(ruling.target(), open) + "”: " + (value.isEmpty() ? "no date" : value), "date");
-            case CUT, JOIN, PART -> of(ruling, title(ruling.target(), open), ruling.kind().name().toLowerCase(java.util.Locale.ROOT));
+        return switch (ruling.decision()) {
+            case Decision.OnActors one -> onActors(ruling, one, open);
+            case Decision.SplitEvent one -> split(ruling, one.from(), one.to(), "“" + label(one.target(), open) + "” is about ", open);
+            case Decision.Doubt one -> reading(ruling, open, "unsure");
+            case Decision.Accept one -> reading(ruling, open, "right");
+            case Decision.Reject one -> reading(ruling, open, "wrong");
+            case Decision.Correct one -> reading(ruling, open, "corrected: " + one.correction().field());
+            case Decision.Published one -> of(ruling, "“" + title(one.target(), open) + "”: " + one.day().map(LocalDate::toString).orElse("no date"), "date");
+            case Decision.Unread one -> of(ruling, "A ruling that this version cannot read", kind(one));
+        };
+    }
+
+    private static RulingWords onActors(Ruling ruling, Decision.OnActors decision, ResolvedCase open) {
+        String target = nameOf(decision.target(), open);
+        return switch (decision) {
+            case Decision.Merge one -> on(ruling, quoted(one.target(), open) + " is " + nameOf(one.into(), open), "same", one.into());
+            case Decision.KeepApart one -> on(ruling, target + " is not " + nameOf(one.other(), open), "different", one.other());
+            case Decision.DoubtSame one -> on(ruling, quoted(one.target(), open) + " is " + nameOf(one.other(), open), "unsure", one.other());
+            case Decision.Alias one -> on(ruling, "“" + one.written() + "” is a way of writing " + target, "alias", one.target());
+            case Decision.OfKind one -> on(ruling, target + " is of kind " + kind(one, open), "kind", one.target());
+            case Decision.Rename one -> on(ruling, "“" + nameBefore(one.target(), open) + "” is called " + one.name(), "renamed", one.target());
+            case Decision.SplitAlias one -> split(ruling, one.target(), one.to(), "“" + one.written() + "” is ", open);
         };
     }
 
     /// "armed group, Sudan".
-    private static String kind(String value, ResolvedCase open) {
-        String[] cells = value.split("\\|", 2);
-        String kind = cells[0].replace('_', ' ');
-        return cells.length < 2 || cells[1].isEmpty() ? kind : kind + ", " + nameOf(cells[1], open);
+    private static String kind(Decision.OfKind decision, ResolvedCase open) {
+        String kind = decision.kind().code().replace('_', ' ');
+        return decision.country().map(code -> kind + ", " + nameOf(code, open)).orElse(kind);
     }
 
-    private static RulingWords split(Ruling ruling, ResolvedCase open) {
-        Optional<Split> split = Split.of(ruling);
-        if (split.isEmpty()) return of(ruling, "A ruling that this version cannot read", "split");
-        String to = nameOf(split.get().to().id(), open).equals(split.get().to().id()) ? split.get().to().name() : nameOf(split.get().to().id(), open);
-        String from = nameOf(split.get().from(), open);
-        String what = split.get().by().equals(Split.ALIAS)
-                ? "“" + split.get().subject() + "” is " + to + ", not " + from
-                : "“" + label(ruling.target(), open) + "” is about " + to + ", not " + from;
-        return new RulingWords(ruling, what, "split", Set.copyOf(List.of(open.identities().present(split.get().to().id()), open.identities().present(split.get().from()), split.get().from())
-                .stream().distinct().toList()));
+    private static RulingWords split(Ruling ruling, String loser, SplitTarget to, String what, ResolvedCase open) {
+        String named = nameOf(to.id(), open);
+        String gainer = named.equals(to.id()) ? to.name() : named;
+        Set<String> actors = new HashSet<>(List.of(open.identities().present(to.id()), open.identities().present(loser), loser));
+        return new RulingWords(ruling, what + gainer + ", not " + nameOf(loser, open), "split", Set.copyOf(actors));
     }
 
     private static RulingWords on(Ruling ruling, String what, String did, String other) {

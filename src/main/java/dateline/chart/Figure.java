@@ -4,16 +4,14 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
 import dateline.chart.layout.Places;
+import dateline.model.Decision;
 import dateline.model.Place;
 import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,7 +124,7 @@ public final class Figure {
         }
 
         private static boolean checked(ResolvedCase open, Stream<String> ids) {
-            return ids.allMatch(id -> open.decision(id).filter(r -> r.kind() != Ruling.Kind.UNSURE).isPresent());
+            return ids.allMatch(id -> open.decision(id).filter(r -> !(r.decision() instanceof Decision.Doubt)).isPresent());
         }
     }
 

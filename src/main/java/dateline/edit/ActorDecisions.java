@@ -1,6 +1,7 @@
 package dateline.edit;
 
 import dateline.model.Actor;
+import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Id;
 import dateline.model.Identities;
@@ -8,7 +9,7 @@ import dateline.model.Kind;
 import dateline.model.Notice;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
-import dateline.model.Split;
+import dateline.model.SplitTarget;
 import dateline.model.Tie;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,7 +54,7 @@ public final class ActorDecisions {
     public Outcome merge(Actor from, Actor into) {
         Optional<Notice> why = against(from, into);
         if (why.isPresent()) return new Outcome.Refused(why.get());
-        return done(rule(Ruling.Kind.MERGE, from.id(), Optional.empty(), into.id()), "Merge " + from.name() + " into " + into.name());
+        return done(new Decision.Merge(from.id(), into.id()), "Merge " + from.name() + " into " + into.name());
     }
 
     /// Whether anything stands against taking the two for one.
@@ -88,12 +89,12 @@ public final class ActorDecisions {
             return new Outcome.Refused(notice("same-actor", a.name(), a.name() + " is one actor.", "To part it, split a way of writing off."));
         if (open.identities().apart(a.id(), b.id()).isPresent())
             return new Outcome.Refused(notice("kept-apart", a.name(), a.name() + " and " + b.name() + " are kept apart already.", "Nothing has to be done."));
-        return done(rule(Ruling.Kind.KEEP_APART, a.id(), Optional.empty(), b.id()), "Keep " + a.name() + " and " + b.name() + " apart");
+        return done(new Decision.KeepApart(a.id(), b.id()), "Keep " + a.name() + " and " + b.name() + " apart");
     }
 
     /// Leaves open whether two are one.
     public Outcome unsure(Actor a, Actor b) {
-        return done(rule(Ruling.Kind.UNSURE, a.id(), Optional.of("same"), b.id()), "Be unsure of " + a.name() + " and " + b.name());
+        return done(new Decision.DoubtSame(a.id(), b.id()), "Be unsure of " + a.name() + " and " + b.name());
     }
 
     /// Gives an actor a way of writing; whoever goes by it and has no name of its own is this actor, also in articles
@@ -118,29 +119,25 @@ public final class ActorDecisions {
 
     /// Says that a way of writing is this actor's, whatever else it might be.
     public Outcome confirmAlias(Actor actor, String alias) {
-        return done(rule(Ruling.Kind.ALIAS, actor.id(), Optional.empty(), alias), "Take “" + alias + "” for " + actor.name());
+        return done(new Decision.Alias(actor.id(), alias), "Take “" + alias + "” for " + actor.name());
     }
 
     /// Gives a way of writing, with the events whose sentence names the actor by it alone, to another actor.
-    public Outcome splitAlias(Actor from, String alias, Split.Target to) {
+    public Outcome splitAlias(Actor from, String alias, SplitTarget to) {
         if (alias.equals(from.name()) || !from.aliases().contains(alias))
             return new Outcome.Refused(notice("no-alias", from.name(), "“" + alias + "” is not among the other ways of writing " + from.name() + ".",
                     "Choose one of these, or rename the actor."));
         if (to.id().equals(from.id())) return new Outcome.Refused(notice("same-actor", from.name(), "That is the same actor.", "Choose another one, or a new name."));
-        Split split = new Split(Split.ALIAS, from.id(), alias, to);
-        return done(rule(Ruling.Kind.SPLIT, from.id(), Optional.of(Split.ALIAS), split.value()), "Split “" + alias + "” off " + from.name());
+        return done(new Decision.SplitAlias(from.id(), alias, to), "Split “" + alias + "” off " + from.name());
     }
 
     /// Gives the actor's side in one event or tie to another actor.
-    public Outcome splitEvent(Actor from, String eventOrTie, Split.Target to) {
+    public Outcome splitEvent(Actor from, String eventOrTie, SplitTarget to) {
         Optional<String> label = open.events().get(eventOrTie).map(Event::type).map(type -> type.label())
                 .or(() -> open.ties().get(eventOrTie).map(Tie::kind).map(Tie.Kind::label));
         if (label.isEmpty() || to.id().equals(from.id()))
             return new Outcome.Refused(notice("no-event", from.name(), "There is nothing to be given to " + to.name() + ".", "Choose an event of " + from.name() + "."));
-        Split split = new Split(Split.EVENT, from.id(), eventOrTie, to);
-        Ruling ruling = Decisions.ruling(Ruling.Kind.SPLIT, eventOrTie, Optional.of(Split.EVENT), Optional.of(split.value()), reason, when,
-                Decisions.anchor(open.file(), eventOrTie));
-        return done(ruling, "Give “" + label.get() + "” to " + to.name());
+        return done(new Decision.SplitEvent(eventOrTie, Decisions.anchor(open.file(), eventOrTie), from.id(), to), "Give “" + label.get() + "” to " + to.name());
     }
 
     /// Says what sort of actor it is.
@@ -149,15 +146,11 @@ public final class ActorDecisions {
     public Outcome kind(Actor actor, Kind kind, Optional<String> country) {
         if (actor.kind() == kind && actor.country().equals(country))
             return new Outcome.Refused(notice("same-kind", actor.name(), actor.name() + " is that already.", "Choose another kind or country."));
-        return done(rule(Ruling.Kind.KIND, actor.id(), Optional.empty(), kind.code() + "|" + country.orElse("")), "Change the kind of " + actor.name());
+        return done(new Decision.OfKind(actor.id(), kind, country), "Change the kind of " + actor.name());
     }
 
-    private Ruling rule(Ruling.Kind kind, String target, Optional<String> field, String value) {
-        return Decisions.ruling(kind, target, field, Optional.of(value), reason, when, Optional.empty());
-    }
-
-    private static Outcome done(Ruling ruling, String title) {
-        return new Outcome.Done(new Change.Rule(ruling, title));
+    private Outcome done(Decision decision, String title) {
+        return new Outcome.Done(new Change.Rule(Ruling.of(decision, reason, when), title));
     }
 
     private static Notice notice(String code, String about, String what, String next) {

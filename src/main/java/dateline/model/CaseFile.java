@@ -23,7 +23,6 @@ public record CaseFile(
         Table<Quantity> quantities,
         Table<Ruling> rulings,
         Table<Note> notes,
-        Table<Tag> tags,
         Table<Place> places) {
 
     public static CaseFile empty(String name) {
@@ -41,7 +40,6 @@ public record CaseFile(
                 Table.empty(Quantity::id),
                 Table.empty(Ruling::id),
                 Table.empty(Note::id),
-                Table.empty(Tag::id),
                 Table.empty(Place::actorId));
     }
 
@@ -63,7 +61,6 @@ public record CaseFile(
                 draft.quantities,
                 draft.rulings,
                 draft.notes,
-                draft.tags,
                 draft.places);
     }
 
@@ -82,7 +79,6 @@ public record CaseFile(
         public Table<Quantity> quantities;
         public Table<Ruling> rulings;
         public Table<Note> notes;
-        public Table<Tag> tags;
         public Table<Place> places;
 
         private Draft(CaseFile of) {
@@ -99,7 +95,6 @@ public record CaseFile(
             quantities = of.quantities;
             rulings = of.rulings;
             notes = of.notes;
-            tags = of.tags;
             places = of.places;
         }
     }

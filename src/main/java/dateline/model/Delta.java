@@ -19,7 +19,6 @@ public record Delta(
         Difference<Quantity> quantities,
         Difference<Ruling> rulings,
         Difference<Note> notes,
-        Difference<Tag> tags,
         Difference<Place> places) {
 
     public static Delta between(CaseFile before, CaseFile after) {
@@ -36,7 +35,6 @@ public record Delta(
                 after.quantities().since(before.quantities()),
                 after.rulings().since(before.rulings()),
                 after.notes().since(before.notes()),
-                after.tags().since(before.tags()),
                 after.places().since(before.places()));
     }
 
@@ -52,7 +50,6 @@ public record Delta(
                 && quantities.isEmpty()
                 && rulings.isEmpty()
                 && notes.isEmpty()
-                && tags.isEmpty()
                 && places.isEmpty();
     }
 

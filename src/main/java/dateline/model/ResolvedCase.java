@@ -54,7 +54,7 @@ public final class ResolvedCase {
     }
 
     public static ResolvedCase of(CaseFile file) {
-        return new RulingsApplied(file).resolve();
+        return new Resolution(file).resolve();
     }
 
     static ResolvedCase of(
@@ -157,7 +157,7 @@ public final class ResolvedCase {
         return some
                 && left.stream()
                         .allMatch(event -> decision(event.id())
-                                .filter(ruling -> ruling.kind() != Ruling.Kind.UNSURE)
+                                .filter(ruling -> !(ruling.decision() instanceof Decision.Doubt))
                                 .isPresent());
     }
 

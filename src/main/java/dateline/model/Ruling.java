@@ -3,48 +3,22 @@ package dateline.model;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What the analyst decided about something the machine read. A row; never applied by rewriting.
+/// What the analyst decided about something the machine read, with why and when. A row; never applied by rewriting.
 ///
-/// @param target id of the event, tie, actor or article
-/// @param field for [Kind#CORRECT]: `type`, `actors`, `recipients`, `date`, `status`, `place`; for [Kind#SPLIT]: `alias`
-///     or `event`; for [Kind#UNSURE] on two actors: `same`
-/// @param value the decided value, in the form of the field; of a pair of actors the other one's id
-/// @param anchor how an event is found again after a rerun changed its id
 /// @param revoked taken back; kept for the record
-public record Ruling(
-        String id,
-        Kind kind,
-        String target,
-        Optional<String> field,
-        Optional<String> value,
-        Optional<String> reason,
-        Instant when,
-        Optional<Anchor> anchor,
-        boolean revoked) {
-    public Ruling asRevoked() {
-        return new Ruling(id, kind, target, field, value, reason, when, anchor, true);
+public record Ruling(String id, Decision decision, Optional<String> reason, Instant when, boolean revoked) {
+    /// A standing ruling; its id is of what is decided and when.
+    public static Ruling of(Decision decision, Optional<String> reason, Instant when) {
+        return new Ruling(Id.of(decision.toString(), when.toString()), decision, reason, when, false);
     }
 
-    public enum Kind {
-        ACCEPT,
-        REJECT,
-        UNSURE,
-        CORRECT,
-        RENAME,
-        /// The target is the actor of the value.
-        MERGE,
-        /// The target is not the actor of the value, whatever speaks for it.
-        KEEP_APART,
-        /// The value is a way of writing the target, also in articles that come later.
-        ALIAS,
-        /// A way of writing the target, or the target's side in one event, belongs to another actor: [Split].
-        SPLIT,
-        /// What sort of actor the target is, and of which country: `armed_group|SDN`.
-        KIND,
-        DATE,
-        CUT,
-        JOIN,
-        PART
+    /// Id of what it is about.
+    public String target() {
+        return decision.target();
+    }
+
+    public Ruling asRevoked() {
+        return new Ruling(id, decision, reason, when, true);
     }
 
     /// Where a ruled event or tie stood: text hash, trigger, type and sides.

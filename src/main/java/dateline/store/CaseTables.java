@@ -31,7 +31,6 @@ final class CaseTables {
                     Tables.QUANTITIES.load(db),
                     Tables.RULINGS.load(db),
                     Tables.NOTES.load(db),
-                    Tables.TAGS.load(db),
                     Tables.PLACES.load(db));
         }
     }
@@ -48,7 +47,6 @@ final class CaseTables {
         Tables.QUANTITIES.save(db, before.quantities(), delta.after().quantities(), delta.quantities());
         Tables.RULINGS.save(db, before.rulings(), delta.after().rulings(), delta.rulings());
         Tables.NOTES.save(db, before.notes(), delta.after().notes(), delta.notes());
-        Tables.TAGS.save(db, before.tags(), delta.after().tags(), delta.tags());
         Tables.PLACES.save(db, before.places(), delta.after().places(), delta.places());
     }
 

@@ -18,6 +18,9 @@ final class Schema {
 
     private static List<String> first() {
         List<String> ddl = new java.util.ArrayList<>(Tables.ALL.stream().map(StoredTable::ddl).toList());
+        // Stand in every file of version 1 and are written by nothing.
+        ddl.add("CREATE TABLE tag (id VARCHAR PRIMARY KEY, place DOUBLE PRECISION NOT NULL, target VARCHAR, word VARCHAR)");
+        ddl.add("ALTER TABLE source ADD COLUMN grade VARCHAR");
         ddl.add("CREATE TABLE schema_version (version INT NOT NULL)");
         ddl.add("INSERT INTO schema_version VALUES (0)");
         ddl.add("CREATE TABLE head (name CHARACTER LARGE OBJECT NOT NULL, marking CHARACTER LARGE OBJECT NOT NULL,"

@@ -3,10 +3,10 @@ package dateline.store;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Claim;
+import dateline.model.Decision;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.EventType;
-import dateline.model.Grade;
 import dateline.model.Kind;
 import dateline.model.Note;
 import dateline.model.Origin;
@@ -16,7 +16,6 @@ import dateline.model.Ruling;
 import dateline.model.Sign;
 import dateline.model.Source;
 import dateline.model.Status;
-import dateline.model.Tag;
 import dateline.model.Tie;
 import dateline.store.StoredTable.Column;
 import java.sql.ResultSet;
@@ -55,11 +54,8 @@ final class Tables {
     static final StoredTable<Source> SOURCES = new StoredTable<>(
             "source",
             Source::id,
-            List.of(col("name", TEXT, Source::name), col("grade", WORD, s -> s.grade().map(Grade::toString).orElse(null))),
-            row -> new Source(
-                    row.getString("id"),
-                    row.getString("name"),
-                    text(row, "grade").map(g -> new Grade(g.charAt(0), g.charAt(1) - '0'))));
+            List.of(col("name", TEXT, Source::name)),
+            row -> new Source(row.getString("id"), row.getString("name")));
 
     static final StoredTable<Article> ARTICLES = new StoredTable<>(
             "article",
@@ -240,24 +236,27 @@ final class Tables {
             "ruling",
             Ruling::id,
             List.of(
-                    col("kind", WORD, r -> r.kind().name()),
+                    col("kind", WORD, r -> RulingRow.of(r.decision()).kind()),
                     col("target", WORD, Ruling::target),
-                    col("field", WORD, r -> r.field().orElse(null)),
-                    col("decided", TEXT, r -> r.value().orElse(null)),
+                    col("field", WORD, r -> RulingRow.of(r.decision()).field().orElse(null)),
+                    col("decided", TEXT, r -> RulingRow.of(r.decision()).value().orElse(null)),
                     col("reason", TEXT, r -> r.reason().orElse(null)),
                     col("ruled_at", WORD, r -> r.when().toString()),
-                    col("anchor", TEXT, r -> Packed.anchor(r.anchor())),
+                    col("anchor", TEXT, r -> Packed.anchor(RulingRow.of(r.decision()).anchor())),
                     col("revoked", "BOOLEAN", Ruling::revoked)),
             row -> new Ruling(
                     row.getString("id"),
-                    Ruling.Kind.valueOf(row.getString("kind")),
-                    row.getString("target"),
-                    text(row, "field"),
-                    Optional.ofNullable(row.getString("decided")),
+                    decision(row),
                     text(row, "reason"),
                     Instant.parse(row.getString("ruled_at")),
-                    Packed.anchor(row.getString("anchor")),
                     row.getBoolean("revoked")));
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new RulingRow(
+                        row.getString("kind"), row.getString("target"), text(row, "field"),
+                        Optional.ofNullable(row.getString("decided")), Packed.anchor(row.getString("anchor")))
+                .decision();
+    }
 
     static final StoredTable<Note> NOTES = new StoredTable<>(
             "note",
@@ -272,12 +271,6 @@ final class Tables {
                     row.getString("words"),
                     Instant.parse(row.getString("written_at"))));
 
-    static final StoredTable<Tag> TAGS = new StoredTable<>(
-            "tag",
-            Tag::id,
-            List.of(col("target", WORD, Tag::target), col("word", WORD, Tag::word)),
-            row -> new Tag(row.getString("id"), row.getString("target"), row.getString("word")));
-
     static final StoredTable<Place> PLACES = new StoredTable<>(
             "actor_place",
             Place::actorId,
@@ -288,7 +281,7 @@ final class Tables {
             row -> new Place(row.getString("id"), row.getDouble("x"), row.getDouble("y"), row.getBoolean("pinned")));
 
     static final List<StoredTable<?>> ALL = List.of(
-            DOCUMENTS, SOURCES, ARTICLES, ACTORS, EVENTS, TIES, CLAIMS, QUANTITIES, RULINGS, NOTES, TAGS, PLACES);
+            DOCUMENTS, SOURCES, ARTICLES, ACTORS, EVENTS, TIES, CLAIMS, QUANTITIES, RULINGS, NOTES, PLACES);
 
     private Tables() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.ReviewQueue.Question;
 import dateline.model.CaseFile;
 import dateline.model.CaseSheet;
+import dateline.model.Decision;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import java.time.Instant;
@@ -54,8 +55,8 @@ class AliasProposalsTest {
     @Test
     void whatIsRuledOnIsNotProposedAgainUntilTheRulingIsTakenBack() {
         CaseFile ruled = CaseSheet.read(SPELLINGS).with(draft -> {
-            draft.rulings = draft.rulings.with(ruling(Ruling.Kind.KEEP_APART, "person:dall", "person:osman dall"));
-            draft.rulings = draft.rulings.with(ruling(Ruling.Kind.MERGE, "armed_group:rlf", "armed_group:river liberation front"));
+            draft.rulings = draft.rulings.with(ruling(new Decision.KeepApart("person:dall", "person:osman dall")));
+            draft.rulings = draft.rulings.with(ruling(new Decision.Merge("armed_group:rlf", "armed_group:river liberation front")));
         });
         assertThat(pairs(ResolvedCase.of(ruled))).doesNotContain("Dall", "RLF");
         CaseFile back = ruled.with(draft -> ruled.rulings().forEach(one -> draft.rulings = draft.rulings.with(one.asRevoked())));
@@ -65,8 +66,8 @@ class AliasProposalsTest {
     @Test
     void whoIsKeptApartStaysApartWhenOneOfThemIsMergedWithAnother() {
         CaseFile ruled = CaseSheet.read(SPELLINGS).with(draft -> {
-            draft.rulings = draft.rulings.with(ruling(Ruling.Kind.KEEP_APART, "military:army of norland", "military:norland s army"));
-            draft.rulings = draft.rulings.with(ruling(Ruling.Kind.MERGE, "military:norland s army", "armed_group:rlf"));
+            draft.rulings = draft.rulings.with(ruling(new Decision.KeepApart("military:army of norland", "military:norland s army")));
+            draft.rulings = draft.rulings.with(ruling(new Decision.Merge("military:norland s army", "armed_group:rlf")));
         });
         assertThat(pairs(ResolvedCase.of(ruled))).doesNotContain("Norland");
     }
@@ -108,8 +109,7 @@ class AliasProposalsTest {
         CaseFile file = CaseSheet.read(SPELLINGS);
         String first = keys(ResolvedCase.of(file)).lines().findFirst().orElseThrow();
         assertThat(first).contains("norland");
-        CaseFile unsure = file.with(draft -> draft.rulings = draft.rulings.with(new Ruling("u", Ruling.Kind.UNSURE, "military:army of norland", Optional.of("same"),
-                Optional.of("military:norland s army"), Optional.empty(), Instant.EPOCH, Optional.empty(), false)));
+        CaseFile unsure = file.with(draft -> draft.rulings = draft.rulings.with(ruling(new Decision.DoubtSame("military:army of norland", "military:norland s army"))));
         assertThat(keys(ResolvedCase.of(unsure)).lines().toList().getLast()).isEqualTo(first);
         assertThat(ReviewQueue.of(ResolvedCase.of(unsure)).stream().filter(Question::doubted)).hasSize(1);
     }
@@ -118,8 +118,7 @@ class AliasProposalsTest {
         return ReviewQueue.of(open).stream().map(Question::key).collect(Collectors.joining("\n"));
     }
 
-    private static Ruling ruling(Ruling.Kind kind, String target, String value) {
-        return new Ruling(kind + target, kind, target, Optional.empty(), Optional.of(value), Optional.empty(),
-                Instant.EPOCH, Optional.empty(), false);
+    private static Ruling ruling(Decision decision) {
+        return Ruling.of(decision, Optional.empty(), Instant.EPOCH);
     }
 }

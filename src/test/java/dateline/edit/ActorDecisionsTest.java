@@ -14,7 +14,7 @@ import dateline.model.Filter;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
-import dateline.model.Split;
+import dateline.model.SplitTarget;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ class ActorDecisionsTest {
     void everyRulingIsOneStepToUndo() {
         CaseFile before = history.now();
         ResolvedCase open = open();
-        Split.Target fresh = Split.Target.fresh("Front Office", Kind.ARMED_GROUP, Optional.empty());
+        SplitTarget fresh = SplitTarget.fresh("Front Office", Kind.ARMED_GROUP, Optional.empty());
         List<Outcome> all = List.of(
                 decisions("").merge(actor("g:front"), actor("g:river")), decisions("").keepApart(actor("g:front"), actor("g:river")),
                 decisions("").alias(actor("g:hill"), "the Guard"), decisions("").splitAlias(actor("g:river"), "the Front", fresh),
@@ -214,7 +214,7 @@ class ActorDecisionsTest {
 
     @Test
     void aWayOfWritingIsSplitOffWithTheEventsWhoseSentenceHasNoOther() {
-        Ruling ruling = rule(decisions("").splitAlias(actor("g:river"), "the Front", Split.Target.fresh("Port Front", Kind.ARMED_GROUP, Optional.empty())));
+        Ruling ruling = rule(decisions("").splitAlias(actor("g:river"), "the Front", SplitTarget.fresh("Port Front", Kind.ARMED_GROUP, Optional.empty())));
         assertThat(sheet(open())).isEqualTo("""
                 Norland
                 River Front (RF)
@@ -232,7 +232,7 @@ class ActorDecisionsTest {
 
     @Test
     void oneEventIsGivenToAnotherActorAndComesBack() {
-        Ruling ruling = rule(decisions("").splitEvent(actor("g:river"), "e2", Split.Target.of(actor("g:front"))));
+        Ruling ruling = rule(decisions("").splitEvent(actor("g:river"), "e2", SplitTarget.of(actor("g:front"))));
         assertThat(sheet(open())).contains("Hill Guard > Front of the River: talks | Hill Guard met the River Front.\n")
                 .doesNotContain("Hill Guard > River Front");
         takeBack(ruling);

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.codebook.Codebooks;
 import dateline.model.CaseFile;
 import dateline.model.CaseSheet;
+import dateline.model.Decision;
 import dateline.model.Mention;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import dateline.model.Span;
-import dateline.model.Split;
+import dateline.model.SplitTarget;
 import dateline.model.Texts;
 import dateline.model.Timex;
 import java.io.IOException;
@@ -69,10 +70,9 @@ class AliasCsvWriterTest {
             "a1", List.of(mention("KEN", "Kenya", Mention.How.NAME), mention("g:river", "the Front", Mention.How.ALIAS), mention("g:river", "they", Mention.How.PRONOUN)),
             "a2", List.of(mention("KEN", "Kenya", Mention.How.NAME))));
 
-    private static CaseFile ruled(Ruling.Kind kind, String target, String field, String value, String reason) {
+    private static CaseFile ruled(Decision decision, String reason) {
         CaseFile file = CaseSheet.read(NORLAND);
-        return file.with(draft -> draft.rulings = draft.rulings.with(new Ruling("r", kind, target, Optional.of(field).filter(f -> !f.isEmpty()), Optional.of(value),
-                Optional.of(reason), NOON, Optional.empty(), false)));
+        return file.with(draft -> draft.rulings = draft.rulings.with(new Ruling("r", decision, Optional.of(reason), NOON, false)));
     }
 
     private String written(CaseFile file) throws IOException {
@@ -99,16 +99,16 @@ class AliasCsvWriterTest {
 
     @Test
     void whatWasRuledStandsWithReasonAndTime() throws IOException {
-        assertThat(written(ruled(Ruling.Kind.MERGE, "g:hill", "", "g:river", "-same, as the \"Courier\" says")))
+        assertThat(written(ruled(new Decision.Merge("g:hill", "g:river"), "-same, as the \"Courier\" says")))
                 .contains("g:river,جبهة النهر,armed_group,,Hill Guard,from Hill Guard,,,merge,\"'-same, as the \"\"Courier\"\" says\",2026-02-01T12:00:00Z\r\n")
                 .doesNotContain("g:hill,");
-        assertThat(written(ruled(Ruling.Kind.ALIAS, "g:hill", "", "@guards", "their account")))
+        assertThat(written(ruled(new Decision.Alias("g:hill", "@guards"), "their account")))
                 .contains("g:hill,Hill Guard,armed_group,,'@guards,the analyst,,,alias,their account,2026-02-01T12:00:00Z\r\n");
-        Split split = new Split(Split.ALIAS, "g:river", "the Front", Split.Target.fresh("Port Front", dateline.model.Kind.ARMED_GROUP, Optional.empty()));
-        assertThat(written(ruled(Ruling.Kind.SPLIT, "g:river", Split.ALIAS, split.value(), "another one")))
+        SplitTarget port = SplitTarget.fresh("Port Front", dateline.model.Kind.ARMED_GROUP, Optional.empty());
+        assertThat(written(ruled(new Decision.SplitAlias("g:river", "the Front", port), "another one")))
                 .contains("armed_group:port front,Port Front,armed_group,,the Front,\"read in “Shells, ", ",,,split,another one,2026-02-01T12:00:00Z\r\n")
                 .doesNotContain("g:river,جبهة النهر,armed_group,,the Front");
-        assertThat(written(ruled(Ruling.Kind.RENAME, "g:hill", "", "Hill\nGuards", "")))
+        assertThat(written(ruled(new Decision.Rename("g:hill", "Hill\nGuards"), "")))
                 .contains("g:hill,\"Hill\nGuards\",armed_group,,\"Hill\nGuards\",the analyst,,,rename,,2026-02-01T12:00:00Z\r\n");
     }
 

@@ -96,9 +96,12 @@ public final class CaseSheet {
     }
 
     private void ruling(String[] words) {
-        Ruling ruling = new Ruling(
-                "r" + file.rulings().size(), Ruling.Kind.valueOf(words[0].toUpperCase(Locale.ROOT)), words[1], Optional.empty(),
-                words.length > 2 ? Optional.of(words[2]) : Optional.empty(), Optional.empty(), java.time.Instant.EPOCH, Optional.empty(), false);
+        Decision decision = switch (words[0]) {
+            case "merge" -> new Decision.Merge(words[1], words[2]);
+            case "reject" -> new Decision.Reject(words[1], Optional.empty());
+            default -> throw new IllegalArgumentException(words[0]);
+        };
+        Ruling ruling = new Ruling("r" + file.rulings().size(), decision, Optional.empty(), java.time.Instant.EPOCH, false);
         file = file.with(draft -> draft.rulings = draft.rulings.with(ruling));
     }
 

@@ -79,7 +79,7 @@ public final class Seeded {
     }
 
     public Source source() {
-        return new Source(id("source"), words(), maybe(() -> new Grade((char) ('A' + below(6)), 1 + below(6))));
+        return new Source(id("source"), words());
     }
 
     public Article article(String documentId, List<Source> sources) {
@@ -159,9 +159,31 @@ public final class Seeded {
     }
 
     public Ruling ruling(String target) {
-        return new Ruling(
-                id("ruling"), oneOf(Ruling.Kind.values()), target, maybe(this::words), maybe(this::words), maybe(this::words), moment(),
-                maybe(() -> new Ruling.Anchor(words(), span(), span(), "ASSAULT", words())), random.nextBoolean());
+        return new Ruling(id("ruling"), decision(target), maybe(this::words), moment(), random.nextBoolean());
+    }
+
+    /// A decision of any kind, also one that a later version may have written.
+    public Decision decision(String target) {
+        Optional<Ruling.Anchor> anchor = maybe(() -> new Ruling.Anchor(words(), span(), span(), "ASSAULT", words()));
+        return oneOf(List.<Decision>of(
+                new Decision.Accept(target, anchor), new Decision.Reject(target, anchor), new Decision.Doubt(target, anchor),
+                new Decision.Correct(target, anchor, correction()), new Decision.SplitEvent(target, anchor, words(), splitTarget()),
+                new Decision.SplitAlias(target, words(), splitTarget()), new Decision.Rename(target, words()), new Decision.Merge(target, words()),
+                new Decision.KeepApart(target, words()), new Decision.DoubtSame(target, words()), new Decision.Alias(target, words()),
+                new Decision.OfKind(target, oneOf(Kind.values()), maybe(() -> "SDN")), new Decision.Published(target, maybe(this::day)),
+                new Decision.Unread(target, "FOLD", maybe(this::words), maybe(this::words), anchor)));
+    }
+
+    private Correction correction() {
+        LocalDate day = day();
+        return oneOf(List.<Correction>of(
+                new Correction.OfType(new EventType("ASSAULT", maybe(() -> "drone"), oneOf(Sign.values()), words())),
+                new Correction.OfActors(List.of("SDN")), new Correction.OfRecipients(List.of()), new Correction.OfStatus(oneOf(Status.values())),
+                new Correction.OfDate(maybe(() -> new Correction.Days(day, day.plusDays(below(3))))), new Correction.OfPlace(maybe(this::words))));
+    }
+
+    private SplitTarget splitTarget() {
+        return SplitTarget.fresh(words(), oneOf(Kind.values()), maybe(() -> "PAK"));
     }
 
     public Place place(String actorId) {
@@ -198,7 +220,6 @@ public final class Seeded {
             }
             draft.rulings = draft.rulings.withAll(some(3, () -> ruling(oneOf(ids))));
             draft.notes = draft.notes.withAll(some(3, () -> note(oneOf(ids))));
-            draft.tags = draft.tags.withAll(some(3, () -> new Tag(id("tag"), oneOf(ids), words())));
             draft.places = draft.places.withAll(some(5, () -> place(oneOf(ids))));
         });
     }

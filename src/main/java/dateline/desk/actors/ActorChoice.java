@@ -6,7 +6,7 @@ import dateline.desk.part.Parts;
 import dateline.model.Actor;
 import dateline.model.Id;
 import dateline.model.ResolvedCase;
-import dateline.model.Split;
+import dateline.model.SplitTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,10 +112,10 @@ final class ActorChoice extends VBox {
     }
 
     /// The chosen actor as one to whom something can be given; a new one is of the same kind and country as `like`.
-    Optional<Split.Target> target(Actor like) {
+    Optional<SplitTarget> target(Actor like) {
         return chosen().map(choice -> switch (choice) {
-            case Choice.Known known -> Split.Target.of(known.actor());
-            case Choice.Fresh fresh -> Split.Target.fresh(fresh.name(), like.kind(), like.country());
+            case Choice.Known known -> SplitTarget.of(known.actor());
+            case Choice.Fresh fresh -> SplitTarget.fresh(fresh.name(), like.kind(), like.country());
         });
     }
 

@@ -4,7 +4,7 @@ import dateline.analysis.Mentioned;
 import dateline.analysis.RulingWords;
 import dateline.desk.paint.Shapes;
 import dateline.desk.part.Dates;
-import dateline.desk.part.DecisionList.Decision;
+import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.DecisionRow;
 import dateline.desk.part.Look;
 import dateline.desk.part.MentionText;
@@ -101,7 +101,7 @@ final class ActorPage extends VBox {
 
     private Node decisions(List<RulingWords> own) {
         VBox rows = new VBox(8);
-        own.forEach(one -> rows.getChildren().add(new DecisionRow(one.ruling(), one.what(), one.did(), () -> wishes.takeBack(new Decision(one.ruling(), one.what(), one.did())))));
+        own.forEach(one -> rows.getChildren().add(new DecisionRow(one.ruling(), one.what(), one.did(), () -> wishes.takeBack(new Shown(one.ruling(), one.what(), one.did())))));
         return section("Your decisions", rows);
     }
 

@@ -4,7 +4,7 @@ import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
 import dateline.desk.actors.ActorsModel.Ask;
-import dateline.desk.part.DecisionList.Decision;
+import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
 import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
@@ -13,9 +13,9 @@ import dateline.edit.ActorDecisions.Outcome;
 import dateline.edit.Change;
 import dateline.model.Actor;
 import dateline.model.Codebook;
+import dateline.model.Decision;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,10 +132,10 @@ public final class ActorsRoom implements WhoIsWho {
             return true;
         }
 
-        void takeBack(Decision one) {
+        void takeBack(Shown one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
             // Who comes back is looked at next.
-            if (one.ruling().kind() == Ruling.Kind.MERGE) pick(one.ruling().target());
+            if (one.ruling().decision() instanceof Decision.Merge) pick(one.ruling().target());
             refresh();
         }
 
@@ -222,8 +222,8 @@ public final class ActorsRoom implements WhoIsWho {
         return RulingWords.of(open).stream().filter(RulingWords::onActors).toList();
     }
 
-    private static List<Decision> decisions(ResolvedCase open) {
-        return rulings(open).stream().map(one -> new Decision(one.ruling(), one.what(), one.did())).toList();
+    private static List<Shown> decisions(ResolvedCase open) {
+        return rulings(open).stream().map(one -> new Shown(one.ruling(), one.what(), one.did())).toList();
     }
 
     private void showPage() {

@@ -2,7 +2,7 @@ package dateline.desk.actors;
 
 import dateline.desk.actors.ActorsModel.Ask;
 import dateline.desk.part.DecisionList;
-import dateline.desk.part.DecisionList.Decision;
+import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.Kind;
@@ -176,7 +176,7 @@ final class ActorsSheet extends StackPane {
         table.reveal();
     }
 
-    void show(ActorsModel model, Optional<String> picked, List<Decision> made, int waiting) {
+    void show(ActorsModel model, Optional<String> picked, List<Shown> made, int waiting) {
         about.setText(model.about());
         toReview.setText(waiting == 0 ? "To review" : "To review " + waiting);
         table.show(model.rows(), picked);

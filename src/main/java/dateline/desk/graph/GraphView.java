@@ -30,7 +30,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The actor graph's pane.
@@ -395,7 +394,7 @@ public final class GraphView {
                 new Change.PutNote(new dateline.model.Note(dateline.model.Id.of(target, Instant.now().toString()), target, words, Instant.now()))));
     }
 
-    void decide(dateline.model.Ruling.Kind kind, Line line) {
-        for (String id : GraphModel.parts(line)) work.apply(Decisions.decide(work.open().get().file(), kind, id, Instant.now()));
+    void decide(dateline.model.Verdict verdict, Line line) {
+        for (String id : GraphModel.parts(line)) work.apply(Decisions.decide(work.open().get().file(), verdict, id, Instant.now()));
     }
 }

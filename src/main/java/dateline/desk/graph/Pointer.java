@@ -2,7 +2,7 @@ package dateline.desk.graph;
 
 import dateline.analysis.Line;
 import dateline.chart.Ref;
-import dateline.model.Ruling;
+import dateline.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,8 +168,8 @@ final class Pointer {
         int n = GraphModel.parts(line).size();
         String all = n == 1 ? "" : " (" + n + " readings)";
         item(menu, "Show its sentences", () -> view.pick(Optional.of(ref), false));
-        item(menu, "Right" + all, () -> view.decide(Ruling.Kind.ACCEPT, line));
-        item(menu, "Wrong" + all, () -> view.decide(Ruling.Kind.REJECT, line));
+        item(menu, "Right" + all, () -> view.decide(Verdict.ACCEPT, line));
+        item(menu, "Wrong" + all, () -> view.decide(Verdict.REJECT, line));
         Set<String> parts = GraphModel.parts(line);
         item(menu, "Note…", () -> view.note(parts.iterator().next(), "this line"));
     }

@@ -2,9 +2,9 @@ package dateline.desk.inspector;
 
 import dateline.desk.part.Dates;
 import dateline.model.Article;
+import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Evidence;
-import dateline.model.Grade;
 import dateline.model.Origin;
 import dateline.model.Quantity;
 import dateline.model.ResolvedCase;
@@ -39,7 +39,6 @@ record Card(
         List<Evidence> evidence,
         List<String> facts,
         String source,
-        Optional<Grade> grade,
         String why,
         Optional<Ruling> decision,
         boolean byAnalyst,
@@ -60,7 +59,7 @@ record Card(
         Optional<Article> article = open.file().articles().get(event.articleId());
         return new Card(
                 event.id(), true, (who.isBlank() ? "" : who + ": ") + event.type().label(), event.type().sign(), event.status(), event.evidence(),
-                facts, source(article, open), grade(article, open), why(event), open.decision(event.id()),
+                facts, source(article, open), why(event), open.decision(event.id()),
                 event.origin().maker() == Origin.Maker.ANALYST, event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
     }
 
@@ -71,7 +70,7 @@ record Card(
         tie.date().ifPresent(date -> facts.add(Dates.of(date)));
         return new Card(
                 tie.id(), false, open.nameOf(tie.a()) + joint + open.nameOf(tie.b()) + ": " + tie.kind().label(), tie.kind().sign(), tie.status(),
-                tie.evidence(), facts, source(article, open), grade(article, open), rule(tie.rule()), open.decision(tie.id()),
+                tie.evidence(), facts, source(article, open), rule(tie.rule()), open.decision(tie.id()),
                 tie.origin().maker() == Origin.Maker.ANALYST, tie.date().flatMap(When::start));
     }
 
@@ -80,7 +79,7 @@ record Card(
     }
 
     boolean rejected() {
-        return decision.filter(ruling -> ruling.kind() == Ruling.Kind.REJECT).isPresent();
+        return decision.filter(ruling -> ruling.decision() instanceof Decision.Reject).isPresent();
     }
 
     private static String names(List<String> ids, ResolvedCase open) {
@@ -98,10 +97,6 @@ record Card(
                     return outlet + ", " + one.published().map(Dates::brief).orElse("date not stated");
                 })
                 .orElse("");
-    }
-
-    private static Optional<Grade> grade(Optional<Article> article, ResolvedCase open) {
-        return article.flatMap(Article::sourceId).flatMap(id -> open.file().sources().get(id)).flatMap(Source::grade);
     }
 
     /// The words that made the rule fire, when they stand in the first sentence.

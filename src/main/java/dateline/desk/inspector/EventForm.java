@@ -7,7 +7,7 @@ import dateline.desk.work.Workspace;
 import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.model.Codebook.TypeRow;
-import dateline.model.Corrections;
+import dateline.model.Correction;
 import dateline.model.Event;
 import dateline.model.EventType;
 import dateline.model.Evidence;
@@ -169,19 +169,19 @@ final class EventForm extends VBox {
             return;
         }
         EventType what = typeOf(type.getValue());
-        if (!what.code().equals(event.type().code()) || !what.mode().equals(event.type().mode())) rule(event, "type", Corrections.type(what));
-        if (!actors.ids().equals(event.actors())) rule(event, "actors", String.join(",", actors.ids()));
-        if (!recipients.ids().equals(event.recipients())) rule(event, "recipients", String.join(",", recipients.ids()));
-        if (status.getValue() != event.status()) rule(event, "status", status.getValue().code());
+        if (!what.code().equals(event.type().code()) || !what.mode().equals(event.type().mode())) rule(event, new Correction.OfType(what));
+        if (!actors.ids().equals(event.actors())) rule(event, new Correction.OfActors(actors.ids()));
+        if (!recipients.ids().equals(event.recipients())) rule(event, new Correction.OfRecipients(recipients.ids()));
+        if (status.getValue() != event.status()) rule(event, new Correction.OfStatus(status.getValue()));
         String before = event.date().filter(When::dated).map(EventForm::typed).orElse("");
         if (!before.equals(date.getText().strip()))
-            rule(event, "date", dates().flatMap(d -> d).map(d -> Corrections.date(d[0], d[1])).orElse(""));
+            rule(event, new Correction.OfDate(dates().flatMap(d -> d).map(d -> new Correction.Days(d[0], d[1]))));
         String where = event.place().flatMap(p -> p.name().or(() -> Optional.of(p.text()))).orElse("");
-        if (!where.equals(place.getText().strip())) rule(event, "place", place.getText().strip());
+        if (!where.equals(place.getText().strip())) rule(event, new Correction.OfPlace(Optional.of(place.getText().strip()).filter(name -> !name.isEmpty())));
         close.run();
     }
 
-    private void rule(Event event, String field, String value) {
-        work.apply(Decisions.correct(work.open().get().file(), event.id(), field, value, Instant.now()));
+    private void rule(Event event, Correction correction) {
+        work.apply(Decisions.correct(work.open().get().file(), event.id(), correction, Instant.now()));
     }
 }

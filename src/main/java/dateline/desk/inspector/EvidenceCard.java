@@ -5,7 +5,8 @@ import dateline.desk.paint.Shapes;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.Evidence;
-import dateline.model.Ruling;
+import dateline.model.Decision;
+import dateline.model.Verdict;
 import dateline.model.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class EvidenceCard extends HBox {
     interface Wishes {
         void focus(Card card);
 
-        void decide(Card card, Ruling.Kind kind);
+        void decide(Card card, Verdict verdict);
 
         void takeBack(Card card);
 
@@ -93,10 +94,10 @@ final class EvidenceCard extends HBox {
     }
 
     private Label verdict() {
-        String words = card.decision().map(ruling -> switch (ruling.kind()) {
-            case ACCEPT -> "right";
-            case REJECT -> "wrong";
-            case UNSURE -> "unsure";
+        String words = card.decision().map(ruling -> switch (ruling.decision()) {
+            case Decision.Accept right -> "right";
+            case Decision.Reject wrong -> "wrong";
+            case Decision.Doubt unsure -> "unsure";
             default -> "your ruling";
         }).orElse("");
         boolean unsure = words.equals("unsure");
@@ -137,7 +138,6 @@ final class EvidenceCard extends HBox {
         else facts.getChildren().add(Shapes.status(card.status(), card.sign(), 13, look.theme().get()));
         for (int i = 0; i < card.facts().size(); i++)
             facts.getChildren().add(Parts.paragraph((i > 0 ? "· " : "") + card.facts().get(i), i == 0 ? "dl-small" : "dl-muted"));
-        card.grade().ifPresent(grade -> facts.getChildren().add(Parts.label("· " + grade, "dl-strong")));
         return facts;
     }
 
@@ -145,9 +145,9 @@ final class EvidenceCard extends HBox {
         List<Node> nodes = new ArrayList<>();
         if (card.decision().isPresent()) nodes.add(Parts.button("Take back", () -> wishes.takeBack(card), "dl-small-button"));
         if (!card.rejected()) {
-            nodes.add(key("y", "Right", Ruling.Kind.ACCEPT, "dl-primary"));
-            nodes.add(key("h", "Unsure", Ruling.Kind.UNSURE));
-            nodes.add(key("n", "Wrong", Ruling.Kind.REJECT));
+            nodes.add(key("y", "Right", Verdict.ACCEPT, "dl-primary"));
+            nodes.add(key("h", "Unsure", Verdict.DOUBT));
+            nodes.add(key("n", "Wrong", Verdict.REJECT));
             if (card.event()) nodes.add(Parts.button("Correct…", () -> wishes.correct(card), "dl-small-button"));
         }
         FlowPane row = new FlowPane(5, 5);
@@ -156,8 +156,8 @@ final class EvidenceCard extends HBox {
         return row;
     }
 
-    private Button key(String key, String words, Ruling.Kind kind, String... styles) {
-        Button button = Parts.button(words, () -> wishes.decide(card, kind), styles);
+    private Button key(String key, String words, Verdict verdict, String... styles) {
+        Button button = Parts.button(words, () -> wishes.decide(card, verdict), styles);
         button.getStyleClass().add("dl-small-button");
         button.setGraphic(Parts.label(key, "dl-key"));
         button.setAccessibleText(words + ", key " + key);

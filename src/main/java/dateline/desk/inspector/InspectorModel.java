@@ -3,12 +3,12 @@ package dateline.desk.inspector;
 import dateline.desk.part.Dates;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
+import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Kind;
 import dateline.model.Note;
 import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
 import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.Tie;
@@ -183,7 +183,7 @@ record InspectorModel(
     }
 
     private static boolean rejected(String id, ResolvedCase open) {
-        return open.decision(id).filter(ruling -> ruling.kind() == Ruling.Kind.REJECT).isPresent();
+        return open.decision(id).filter(ruling -> ruling.decision() instanceof Decision.Reject).isPresent();
     }
 
     private static String lineTitle(List<Card> cards) {

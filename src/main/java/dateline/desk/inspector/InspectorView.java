@@ -15,7 +15,7 @@ import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.Id;
 import dateline.model.Note;
-import dateline.model.Ruling;
+import dateline.model.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -222,9 +222,9 @@ public final class InspectorView implements EvidenceCard.Wishes {
         Optional<Card> card = current().flatMap(id -> model.cards().stream().filter(c -> c.id().equals(id)).findFirst());
         if (card.isEmpty()) return;
         KeyCode code = e.getCode();
-        if (code == KeyCode.Y) decide(card.get(), Ruling.Kind.ACCEPT);
-        else if (code == KeyCode.H) decide(card.get(), Ruling.Kind.UNSURE);
-        else if (code == KeyCode.N) decide(card.get(), Ruling.Kind.REJECT);
+        if (code == KeyCode.Y) decide(card.get(), Verdict.ACCEPT);
+        else if (code == KeyCode.H) decide(card.get(), Verdict.DOUBT);
+        else if (code == KeyCode.N) decide(card.get(), Verdict.REJECT);
         else if (code == KeyCode.DOWN || code == KeyCode.UP) step(card.get(), code == KeyCode.DOWN ? 1 : -1);
         else return;
         e.consume();
@@ -242,9 +242,9 @@ public final class InspectorView implements EvidenceCard.Wishes {
 
     /// Decides and moves on to the next that waits.
     @Override
-    public void decide(Card card, Ruling.Kind kind) {
+    public void decide(Card card, Verdict verdict) {
         Optional<Card> next = model.nextAfter(card.id());
-        work.apply(Decisions.decide(work.open().get().file(), kind, card.id(), Instant.now()));
+        work.apply(Decisions.decide(work.open().get().file(), verdict, card.id(), Instant.now()));
         next.ifPresent(this::focus);
     }
 

@@ -11,21 +11,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The decisions that stand, newest first; each is taken back by its button or by Delete.
-public final class DecisionList extends ListView<DecisionList.Decision> {
+public final class DecisionList extends ListView<DecisionList.Shown> {
     /// How high one decision is, in pixels.
     public static final double ROW = 44;
 
-    private final Consumer<Decision> takeBack;
+    private final Consumer<Shown> takeBack;
 
     /// A ruling in words.
     ///
     /// @param what what holds by it
     /// @param did what was done, in a word
-    public record Decision(Ruling ruling, String what, String did) {}
+    public record Shown(Ruling ruling, String what, String did) {}
 
     /// @param none what stands there before anything was decided
     /// @param takeBack revokes the ruling
-    public DecisionList(String none, Consumer<Decision> takeBack) {
+    public DecisionList(String none, Consumer<Shown> takeBack) {
         this.takeBack = takeBack;
         setId("decisions");
         setAccessibleText("Decisions that stand, newest first. Delete takes the one in focus back.");
@@ -42,7 +42,7 @@ public final class DecisionList extends ListView<DecisionList.Decision> {
             Event.fireEvent(getParent(), e.copyFor(getParent(), getParent()));
         });
         setOnKeyPressed(e -> {
-            Decision one = getSelectionModel().getSelectedItem();
+            Shown one = getSelectionModel().getSelectedItem();
             if (e.getCode() != KeyCode.DELETE || one == null) return;
             takeBack.accept(one);
             e.consume();
@@ -50,13 +50,13 @@ public final class DecisionList extends ListView<DecisionList.Decision> {
     }
 
     /// Shows these; what is marked and how far the list is scrolled stay where nothing changed.
-    public void show(List<Decision> decisions) {
+    public void show(List<Shown> decisions) {
         if (!getItems().equals(decisions)) getItems().setAll(decisions);
     }
 
-    private final class Cell extends ListCell<Decision> {
+    private final class Cell extends ListCell<Shown> {
         @Override
-        protected void updateItem(Decision item, boolean empty) {
+        protected void updateItem(Shown item, boolean empty) {
             super.updateItem(item, empty);
             boolean none = empty || item == null;
             setText(null);

@@ -1,5 +1,6 @@
 package dateline.desk.part;
 
+import dateline.model.Decision;
 import dateline.model.Ruling;
 import java.time.ZonedDateTime;
 import javafx.scene.control.Button;
@@ -28,22 +29,32 @@ public final class DecisionRow extends HBox {
         back.setGraphic(Parts.icon(Material2OutlinedMZ.UNDO));
         back.setAccessibleText("Take back: " + what);
         back.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(icon(ruling.kind()), words, back);
+        getChildren().addAll(icon(ruling.decision()), words, back);
     }
 
-    private static javafx.scene.Node icon(Ruling.Kind kind) {
-        Ikon ikon = switch (kind) {
-            case MERGE, JOIN -> Material2OutlinedAL.CALL_MERGE;
-            case KEEP_APART, SPLIT, PART, CUT -> Material2OutlinedAL.CALL_SPLIT;
-            case UNSURE -> Material2OutlinedAL.HELP_OUTLINE;
-            case ACCEPT -> Material2OutlinedAL.CHECK_CIRCLE;
-            case REJECT -> Material2OutlinedAL.CLOSE;
-            case DATE -> Material2OutlinedAL.EVENT;
-            case ALIAS, KIND, RENAME, CORRECT -> Material2OutlinedAL.EDIT;
-        };
-        var icon = Parts.icon(ikon);
-        if (kind == Ruling.Kind.MERGE || kind == Ruling.Kind.ACCEPT) icon.getStyleClass().add("dl-right-icon");
-        if (kind == Ruling.Kind.UNSURE) icon.getStyleClass().add("dl-decide-icon");
+    private static javafx.scene.Node icon(Decision decision) {
+        var icon = Parts.icon(ikon(decision));
+        if (decision instanceof Decision.Merge || decision instanceof Decision.Accept) icon.getStyleClass().add("dl-right-icon");
+        if (decision instanceof Decision.Doubt || decision instanceof Decision.DoubtSame) icon.getStyleClass().add("dl-decide-icon");
         return icon;
+    }
+
+    private static Ikon ikon(Decision decision) {
+        return switch (decision) {
+            case Decision.Merge one -> Material2OutlinedAL.CALL_MERGE;
+            case Decision.KeepApart one -> Material2OutlinedAL.CALL_SPLIT;
+            case Decision.SplitAlias one -> Material2OutlinedAL.CALL_SPLIT;
+            case Decision.SplitEvent one -> Material2OutlinedAL.CALL_SPLIT;
+            case Decision.Doubt one -> Material2OutlinedAL.HELP_OUTLINE;
+            case Decision.DoubtSame one -> Material2OutlinedAL.HELP_OUTLINE;
+            case Decision.Unread one -> Material2OutlinedAL.HELP_OUTLINE;
+            case Decision.Accept one -> Material2OutlinedAL.CHECK_CIRCLE;
+            case Decision.Reject one -> Material2OutlinedAL.CLOSE;
+            case Decision.Published one -> Material2OutlinedAL.EVENT;
+            case Decision.Alias one -> Material2OutlinedAL.EDIT;
+            case Decision.OfKind one -> Material2OutlinedAL.EDIT;
+            case Decision.Rename one -> Material2OutlinedAL.EDIT;
+            case Decision.Correct one -> Material2OutlinedAL.EDIT;
+        };
     }
 }

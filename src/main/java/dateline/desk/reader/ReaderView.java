@@ -160,7 +160,6 @@ public final class ReaderView {
         now.article().byline().ifPresent(words::add);
         Label source = Parts.label(now.source().map(s -> s.name()).orElse("Source not stated"), "dl-small", "dl-strong");
         HBox line = Parts.row(6, source, Parts.label(words.isEmpty() ? "" : "·  " + String.join("  ·  ", words), "dl-muted"));
-        now.source().flatMap(s -> s.grade()).ifPresent(grade -> line.getChildren().addAll(Parts.spring(), Parts.label("Grade " + grade, "dl-tag")));
         return line;
     }
 

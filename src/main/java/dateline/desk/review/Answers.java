@@ -8,8 +8,8 @@ import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.model.Actor;
 import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
-import dateline.model.Split;
+import dateline.model.SplitTarget;
+import dateline.model.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,11 +29,11 @@ final class Answers {
         return switch (question) {
             case Question.Same same -> same(same.proposal(), word, decisions);
             case Question.Belongs belongs -> switch (word) {
-                case YES -> Optional.of(decisions.splitAlias(belongs.holder(), belongs.alias(), Split.Target.of(belongs.other())));
+                case YES -> Optional.of(decisions.splitAlias(belongs.holder(), belongs.alias(), SplitTarget.of(belongs.other())));
                 case NO -> Optional.of(decisions.confirmAlias(belongs.holder(), belongs.alias()));
                 case UNSURE -> Optional.empty();
             };
-            case Question.Right right -> done(Decisions.decide(open.file(), kind(word), right.event().id(), reason, when));
+            case Question.Right right -> done(Decisions.decide(open.file(), verdict(word), right.event().id(), reason, when));
             case Question.Dated dated -> word == Word.NO ? done(Decisions.undated(dated.article(), when)) : Optional.empty();
             case Question.Lost lost -> word == Word.YES ? done(new Change.Revoke(lost.ruling().id(), "Take back a ruling without its reading")) : Optional.empty();
         };
@@ -49,11 +49,11 @@ final class Answers {
         });
     }
 
-    private static Ruling.Kind kind(Word word) {
+    private static Verdict verdict(Word word) {
         return switch (word) {
-            case YES -> Ruling.Kind.ACCEPT;
-            case UNSURE -> Ruling.Kind.UNSURE;
-            case NO -> Ruling.Kind.REJECT;
+            case YES -> Verdict.ACCEPT;
+            case UNSURE -> Verdict.DOUBT;
+            case NO -> Verdict.REJECT;
         };
     }
 

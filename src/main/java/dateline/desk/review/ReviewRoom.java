@@ -4,7 +4,7 @@ import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.ReviewQueue.Question;
 import dateline.analysis.RulingWords;
-import dateline.desk.part.DecisionList.Decision;
+import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
 import dateline.desk.work.Workspace;
 import dateline.edit.ActorDecisions.Outcome;
@@ -94,7 +94,7 @@ public final class ReviewRoom {
             ReviewRoom.this.back();
         }
 
-        void takeBack(Decision one) {
+        void takeBack(Shown one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
         }
 
@@ -151,8 +151,8 @@ public final class ReviewRoom {
         });
     }
 
-    private List<Decision> decisions() {
-        return RulingWords.of(work.open().get()).stream().map(one -> new Decision(one.ruling(), one.what(), one.did())).toList();
+    private List<Shown> decisions() {
+        return RulingWords.of(work.open().get()).stream().map(one -> new Shown(one.ruling(), one.what(), one.did())).toList();
     }
 
     private void refresh() {

@@ -1,9 +1,8 @@
 package dateline.desk.review;
 
 import dateline.analysis.Mentioned;
-import dateline.desk.part.DecisionRow;
 import dateline.desk.part.DecisionList;
-import dateline.desk.part.DecisionList.Decision;
+import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.ResolvedCase;
@@ -114,12 +113,12 @@ final class ReviewSheet extends StackPane {
         question.ifPresent(QuestionPane::focusAnswers);
     }
 
-    void wait(List<Decision> made) {
+    void wait(List<Shown> made) {
         place.getChildren().setAll(Parts.label("Looking for what waits …", "dl-muted"));
         fill(made);
     }
 
-    private void fill(List<Decision> made) {
+    private void fill(List<Shown> made) {
         decisions.show(made);
         double least = DecisionList.ROW * Math.clamp(made.size(), 1, SHOWN) + 2;
         decisions.setMinHeight(least);
@@ -137,7 +136,7 @@ final class ReviewSheet extends StackPane {
         bar.setProgress(course.of() == 0 ? 1 : (double) course.answered().size() / course.of());
     }
 
-    void show(Optional<ReviewModel> model, Course course, boolean some, List<Decision> made) {
+    void show(Optional<ReviewModel> model, Course course, boolean some, List<Shown> made) {
         progress(course);
         back.setDisable(!some);
         boolean same = model.isPresent() && question.filter(one -> one.model().equals(model.get()) && one.dark() == look.dark()).isPresent();

@@ -7,6 +7,7 @@ import dateline.analysis.ReviewQueue.Question;
 import dateline.edit.ActorDecisions.Outcome;
 import dateline.model.CaseFile;
 import dateline.model.CaseSheet;
+import dateline.model.Decision;
 import dateline.model.ResolvedCase;
 import dateline.model.Ruling;
 import java.time.Instant;
@@ -69,12 +70,12 @@ class CourseTest {
         for (Answers.Word word : Answers.Word.values()) {
             ResolvedCase then = after(all.getFirst(), word);
             Ruling ruling = then.file().rulings().stream().findFirst().orElseThrow();
-            Ruling.Kind kind = switch (word) {
-                case YES -> Ruling.Kind.MERGE;
-                case UNSURE -> Ruling.Kind.UNSURE;
-                case NO -> Ruling.Kind.KEEP_APART;
+            Class<? extends Decision> kind = switch (word) {
+                case YES -> Decision.Merge.class;
+                case UNSURE -> Decision.DoubtSame.class;
+                case NO -> Decision.KeepApart.class;
             };
-            assertThat(ruling.kind()).isEqualTo(kind);
+            assertThat(ruling.decision()).isInstanceOf(kind);
             assertThat(ruling.reason()).contains("because");
             assertThat(ReviewModel.stands(all.getFirst(), then)).isEqualTo(word == Answers.Word.UNSURE);
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// Applies the rulings on actors, in the order they were made. Nothing is rewritten until all are known: an actor
 /// that was merged keeps its row, so that taking the ruling back brings all of it back.
-final class Identification {
+final class IdentityResolution {
     private Table<Actor> actors;
     private final Map<String, String> merged = new HashMap<>();
     private final Map<Pair, Ruling> apart = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Identification {
     private final Map<String, Set<String>> lost = new HashMap<>();
     private Map<String, List<String>> loose = Map.of();
 
-    Identification(Table<Actor> actors) {
+    IdentityResolution(Table<Actor> actors) {
         this.actors = actors;
     }
 
@@ -55,9 +55,9 @@ final class Identification {
     }
 
     /// Whether the ruling could be followed.
-    boolean merge(Ruling ruling) {
-        String from = ruling.target();
-        String to = ruling.value().orElse("");
+    boolean merge(Decision.Merge merge) {
+        String from = merge.target();
+        String to = merge.into();
         if (!actors.has(from)) return true;
         if (!actors.has(to) || blocked(from, to)) return false;
         join(from, to);
@@ -80,25 +80,26 @@ final class Identification {
         return false;
     }
 
-    void keepApart(Ruling ruling) {
-        String a = ruling.target();
-        String b = ruling.value().orElse("");
-        if (b.isEmpty() || a.equals(b)) return;
+    boolean keepApart(Decision.KeepApart decision, Ruling ruling) {
+        String a = decision.target();
+        String b = decision.other();
+        if (a.equals(b)) return true;
         apart.put(Pair.of(a, b), ruling);
-        if (!into(a).equals(into(b))) return;
         // The later decision counts: whichever of the two was taken for the other is itself again.
-        if (merged.remove(a) == null) merged.remove(b);
+        if (into(a).equals(into(b)) && merged.remove(a) == null) merged.remove(b);
+        return true;
     }
 
-    void doubt(Ruling ruling) {
-        ruling.value().ifPresent(other -> doubted.put(Pair.of(ruling.target(), other), ruling));
+    boolean doubt(Decision.DoubtSame decision, Ruling ruling) {
+        doubted.put(Pair.of(decision.target(), decision.other()), ruling);
+        return true;
     }
 
     /// Whoever goes by this way of writing and has no better name is the target, in every article.
-    void alias(Ruling ruling) {
-        String text = ruling.value().orElse("");
-        String target = ruling.target();
-        if (text.isBlank() || !actors.has(target)) return;
+    boolean alias(Decision.Alias alias) {
+        String text = alias.written();
+        String target = alias.target();
+        if (text.isBlank() || !actors.has(target)) return true;
         gained.computeIfAbsent(target, id -> new LinkedHashSet<>()).add(text);
         found(target, text);
         if (loose.isEmpty()) loose = looseOnes();
@@ -107,6 +108,7 @@ final class Identification {
                     .filter(code -> actors.get(target).flatMap(Actor::country).filter(own -> !own.equals(code)).isPresent()).isPresent();
             if (!id.equals(target) && !merged.containsKey(id) && !elsewhere && !blocked(id, target)) join(id, target);
         }
+        return true;
     }
 
     /// Whoever lost a way of writing before has it again.
@@ -127,31 +129,29 @@ final class Identification {
         return actor.origin().maker() == Origin.Maker.MACHINE && (!actor.named() || actor.kind() == Kind.UNKNOWN || byName);
     }
 
-    void kind(Ruling ruling) {
-        String[] cells = ruling.value().orElse("").split("\\|", 2);
-        actors.get(ruling.target()).ifPresent(actor -> {
-            try {
-                Optional<String> country = cells.length > 1 && !cells[1].isBlank() ? Optional.of(cells[1]) : Optional.empty();
-                put(actor.withKind(Kind.ofCode(cells[0]), country));
-            } catch (IllegalArgumentException e) {
-                // A kind that this version does not know: the actor stays what it was.
-            }
-        });
+    boolean kind(Decision.OfKind decision) {
+        actors.get(decision.target()).ifPresent(actor -> put(actor.withKind(decision.kind(), decision.country())));
+        return true;
     }
 
     /// Makes the gaining actor where the case has none; answers who loses, as ids.
-    Set<String> split(Split split, Ruling ruling) {
-        Split.Target to = split.to();
+    Set<String> split(String loser, SplitTarget to, Ruling ruling) {
         if (!actors.has(to.id()))
             put(new Actor(to.id(), to.name(), to.kind(), to.country(), Optional.empty(), Optional.empty(), Set.of(), List.of(), true,
                     Origin.analyst(ruling.when())));
-        Set<String> from = members(split.from());
+        Set<String> from = members(loser);
         from.removeAll(members(to.id()));
-        if (!split.by().equals(Split.ALIAS)) return from;
-        for (String one : from) lost.computeIfAbsent(one, id -> new HashSet<>()).add(split.subject());
-        gained.computeIfAbsent(to.id(), id -> new LinkedHashSet<>()).add(split.subject());
-        found(to.id(), split.subject());
-        moved.add(new Moved(from, Identities.folded(split.subject()), to.id()));
+        return from;
+    }
+
+    /// The same, with the way of writing that goes over.
+    Set<String> split(Decision.SplitAlias split, Ruling ruling) {
+        String to = split.to().id();
+        Set<String> from = split(split.target(), split.to(), ruling);
+        for (String one : from) lost.computeIfAbsent(one, id -> new HashSet<>()).add(split.written());
+        gained.computeIfAbsent(to, id -> new LinkedHashSet<>()).add(split.written());
+        found(to, split.written());
+        moved.add(new Moved(from, Identities.folded(split.written()), to));
         return from;
     }
 

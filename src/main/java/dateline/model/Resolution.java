@@ -10,23 +10,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Applies the standing rulings of a case, in the order they were made.
-final class RulingsApplied {
+public final class Resolution {
     private final CaseFile file;
     private final Map<String, Ruling> decisions = new HashMap<>();
-    private final Identification who;
+    private final IdentityResolution who;
     private final List<Ruling> unfound = new ArrayList<>();
     private Table<Event> events;
     private Table<Tie> ties;
 
-    RulingsApplied(CaseFile file) {
+    Resolution(CaseFile file) {
         this.file = file;
-        who = new Identification(file.actors());
+        who = new IdentityResolution(file.actors());
         events = file.events();
         ties = file.ties();
     }
 
     ResolvedCase resolve() {
-        for (Ruling ruling : file.rulings()) if (!ruling.revoked()) apply(ruling);
+        for (Ruling ruling : file.rulings())
+            if (!ruling.revoked() && !ruling.decision().applyTo(this, ruling)) unfound.add(ruling);
         Identities identities = who.done();
         if (!identities.merged().isEmpty()) merge(identities);
         Table<Event> rejected = Table.of(Event::id, events.stream().filter(event -> gone(event.id())).toList());
@@ -37,52 +38,30 @@ final class RulingsApplied {
 
     private boolean gone(String id) {
         Ruling ruling = decisions.get(id);
-        return ruling != null && ruling.kind() == Ruling.Kind.REJECT;
+        return ruling != null && ruling.decision() instanceof Decision.Reject;
     }
 
-    private void apply(Ruling ruling) {
-        boolean followed = switch (ruling.kind()) {
-            case ACCEPT, REJECT, UNSURE -> decide(ruling);
-            case CORRECT -> target(ruling).map(id -> correct(id, ruling)).orElse(false);
-            case MERGE -> who.merge(ruling);
-            case SPLIT -> Split.of(ruling).map(split -> split(split, ruling)).orElse(true);
-            case RENAME -> {
-                who.actor(ruling.target()).ifPresent(actor -> {
-                    who.put(actor.withName(ruling.value().orElse(actor.name())));
-                    decisions.put(actor.id(), ruling);
-                });
-                yield true;
-            }
-            case KEEP_APART -> {
-                who.keepApart(ruling);
-                yield true;
-            }
-            case ALIAS -> {
-                who.alias(ruling);
-                yield true;
-            }
-            case KIND -> {
-                who.kind(ruling);
-                yield true;
-            }
-            // Taken into account where articles are read and happenings joined.
-            case DATE, CUT, JOIN, PART -> true;
-        };
-        if (!followed) unfound.add(ruling);
+    /// Who is who, as far as the rulings go that were applied.
+    IdentityResolution who() {
+        return who;
     }
 
-    private boolean decide(Ruling ruling) {
-        if (ruling.kind() == Ruling.Kind.UNSURE && ruling.field().filter("same"::equals).isPresent()) {
-            who.doubt(ruling);
-            return true;
-        }
-        Optional<String> target = target(ruling);
+    boolean decide(Decision.OnReading decision, Ruling ruling) {
+        Optional<String> target = target(decision);
         target.ifPresent(id -> decisions.put(id, ruling));
         return target.isPresent();
     }
 
+    boolean rename(Decision.Rename rename, Ruling ruling) {
+        who.actor(rename.target()).ifPresent(actor -> {
+            who.put(actor.withName(rename.name()));
+            decisions.put(actor.id(), ruling);
+        });
+        return true;
+    }
+
     /// The present id of what the ruling is about: itself, or after a rerun what stands in its place.
-    private Optional<String> target(Ruling ruling) {
+    private Optional<String> target(Decision.OnReading ruling) {
         if (events.has(ruling.target()) || ties.has(ruling.target())) return Optional.of(ruling.target());
         return ruling.anchor().flatMap(anchor -> events.stream()
                 .filter(event -> file.articles()
@@ -105,33 +84,36 @@ final class RulingsApplied {
         return type ? (double) shared / Math.max(1, Math.max(span.length(), anchor.evidence().length())) : 0;
     }
 
-    private boolean correct(String id, Ruling ruling) {
-        decisions.put(id, ruling);
-        String value = ruling.value().orElse("");
-        events.get(id).ifPresent(event -> Corrections.apply(event, ruling.field().orElse(""), value)
-                .ifPresent(corrected -> events = events.with(corrected)));
+    boolean correct(Decision.Correct decision, Ruling ruling) {
+        Optional<String> target = target(decision);
+        target.ifPresent(id -> {
+            decisions.put(id, ruling);
+            events.get(id).ifPresent(event -> events = events.with(decision.correction().of(event)));
+        });
+        return target.isPresent();
+    }
+
+    boolean split(Decision.SplitEvent split, Ruling ruling) {
+        Optional<String> reading = target(split);
+        if (reading.isEmpty()) return false;
+        Set<String> from = who.split(split.from(), split.to(), ruling);
+        String to = split.to().id();
+        events.get(reading.get()).ifPresent(event -> events = events.with(given(event, from, to)));
+        ties.get(reading.get()).ifPresent(tie -> ties = ties.with(given(tie, from, to)));
         return true;
     }
 
-    private boolean split(Split split, Ruling ruling) {
-        boolean alias = split.by().equals(Split.ALIAS);
-        Optional<String> readingId = alias ? Optional.empty() : target(ruling);
-        if (!alias && readingId.isEmpty()) return false;
+    boolean split(Decision.SplitAlias split, Ruling ruling) {
         // Whoever loses is looked at before the way of writing is gone.
-        Set<String> own = who.ways(who.members(split.from()));
+        Set<String> own = who.ways(who.members(split.target()));
         Set<String> from = who.split(split, ruling);
         String to = split.to().id();
-        if (!alias) {
-            events.get(readingId.orElseThrow()).ifPresent(event -> events = events.with(given(event, from, to)));
-            ties.get(readingId.orElseThrow()).ifPresent(tie -> ties = ties.with(given(tie, from, to)));
-            return true;
-        }
         events = events.withAll(events.stream()
-                .filter(event -> sides(event).anyMatch(from::contains) && written(event.evidence(), split.subject(), sides(event).toList(), own))
+                .filter(event -> sides(event).anyMatch(from::contains) && written(event.evidence(), split.written(), sides(event).toList(), own))
                 .map(event -> given(event, from, to))
                 .toList());
         ties = ties.withAll(ties.stream()
-                .filter(tie -> (from.contains(tie.a()) || from.contains(tie.b())) && written(tie.evidence(), split.subject(), List.of(tie.a(), tie.b()), own))
+                .filter(tie -> (from.contains(tie.a()) || from.contains(tie.b())) && written(tie.evidence(), split.written(), List.of(tie.a(), tie.b()), own))
                 .map(tie -> given(tie, from, to))
                 .toList());
         return true;
@@ -148,7 +130,7 @@ final class RulingsApplied {
     }
 
     private static Event given(Event event, Set<String> from, String to) {
-        return Corrections.sides(event, given(event.actors(), from, to), given(event.recipients(), from, to), given(event.attributedTo(), from, to));
+        return Correction.sides(event, given(event.actors(), from, to), given(event.recipients(), from, to), given(event.attributedTo(), from, to));
     }
 
     private static Tie given(Tie tie, Set<String> from, String to) {
@@ -162,7 +144,7 @@ final class RulingsApplied {
     private void merge(Identities identities) {
         events = events.withAll(events.stream()
                 .filter(event -> sides(event).anyMatch(identities.merged()::containsKey))
-                .map(event -> Corrections.sides(event, present(event.actors(), identities), present(event.recipients(), identities),
+                .map(event -> Correction.sides(event, present(event.actors(), identities), present(event.recipients(), identities),
                         present(event.attributedTo(), identities)))
                 .toList());
         ties = ties.withAll(ties.stream()
