@@ -62,7 +62,7 @@ public final class Coder {
     public Coding code(Article article, Annotation annotation, Cast cast) {
         List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
-        Participants sides = new Participants(annotation.text(), article.id(), lexicon, cast, claims);
+        Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
         EventDates setting = new EventDates(annotation.times(), article.published(), lexicon);
         EventPlaces places = new EventPlaces(annotation.text(), sides, lexicon, placeBook);
         List<Telling> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param example a sentence, or two, of our own in which this rule decides; of two lines the first is a headline
 /// @param yields the readings of the example, parted by ` ; `: an event as `actor | TYPE/mode | recipient | status`, with
 ///     `| date | place` where they matter (`*` anybody, `-` nobody or nothing), a tie as `kind | a | b | status`,
+///     `mention: words = actor` for words of the example and whom they stand for,
 ///     `2 events` for their number, speech as `says speaker | "words"`, a number as `number KIND value unit of BOUND` (as
 ///     much of it as matters), `nothing` for no event, `no ` before a reading that must not be there
 /// @param does what it does, in the form that its list asks for

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /// What an example must yield, in the notation of the codebook's column of that name and of [dateline.model.Rule].
 public final class Yields {
+    private static final String MENTION = "mention: ";
+
     private final Coding coding;
     private final Map<String, Actor> actors;
 
@@ -37,12 +39,20 @@ public final class Yields {
     }
 
     private boolean found(String one) {
+        if (one.startsWith(MENTION)) return mentioned(one.substring(MENTION.length()));
         if (one.matches("\\d+ events?")) return coding.events().size() == Integer.parseInt(one.replaceFirst(" .*", ""));
         if (one.startsWith("says ")) return coding.claims().stream().anyMatch(claim -> agrees(claim, one.substring(5).split("\\|")));
         if (one.startsWith("number ")) return coding.quantities().stream().anyMatch(quantity -> (written(quantity) + " ").startsWith(one + " "));
         List<String> cells = Arrays.stream(one.split("\\|", -1)).map(String::strip).toList();
         if (cells.size() < 4 || cells.size() > 6) throw new IllegalArgumentException("four to six cells: " + one);
         return coding.events().stream().anyMatch(event -> agrees(event, cells)) || coding.ties().stream().anyMatch(tie -> agrees(tie, cells));
+    }
+
+    /// `words = actor`.
+    private boolean mentioned(String one) {
+        int is = one.indexOf(" = ");
+        return coding.mentions().stream()
+                .anyMatch(mention -> mention.text().equals(one.substring(0, is)) && sides(List.of(mention.actorId()), one.substring(is + 3)));
     }
 
     private boolean agrees(Event event, List<String> cells) {

@@ -18,8 +18,6 @@ import java.util.Set;
 /// Takers-part that the cast does not know: people without a name, towns and lands that force is used on. They become
 /// actors of the article as they are met.
 public final class UnlistedActors {
-    private static final String BOUND = "(?i)over|more|than|at|least|about|some|around|nearly|almost|up|to|fewer|less|dozens";
-
     private final String text;
     private final String articleId;
     private final Lexicon lexicon;
@@ -119,11 +117,19 @@ public final class UnlistedActors {
     }
 
     /// The noun with what stands before it, without determiners and possessives of another actor.
-    private static Span phrase(Tree tree, int head) {
+    private Span phrase(Tree tree, int head) {
         int first = head;
         while (first > 0 && before(tree, first, head)) first -= tree.token(first - 1).text().equals("-") && first > 1 ? 2 : 1;
-        while (first > 0 && first <= head && (tree.token(first).pos().equals("CD") || tree.token(first).text().matches("(?i)than|least"))
-                && tree.token(first - 1).text().matches(BOUND)) first--;
+        while (first > 0 && first <= head && (tree.token(first).pos().equals("CD") || cue("bound-end", tree, first)) && bound(tree, first - 1)) first--;
         return tree.span(first).with(tree.span(head));
+    }
+
+    /// "More than", "up to", "at least".
+    private boolean bound(Tree tree, int place) {
+        return cue("bound", tree, place) || cue("bound-wide", tree, place);
+    }
+
+    private boolean cue(String kind, Tree tree, int place) {
+        return lexicon.cue(kind, tree.token(place).text().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,76 @@
+package dateline.event.side;
+
+import dateline.event.grammar.Tree;
+import dateline.model.Actor;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Groups that stand for others: the fighters of a group, the leaders of two countries, troops named together.
+final class Collectives {
+    private final Participants sides;
+    private final List<Mention> mentions;
+
+    /// The two or more for whom a group without a name stands, once a text has said so.
+    private final Map<String, List<String>> stands = new HashMap<>();
+
+    Collectives(Participants sides, List<Mention> mentions) {
+        this.sides = sides;
+        this.mentions = mentions;
+    }
+
+    /// "The group said its fighters …": the fighters of a group are the group.
+    Optional<String> owner(NounPhrase phrase, Mention forces) {
+        if (!phrase.near() || !sides.is(forces.actorId(), one -> !one.named() && one.kind() == Kind.ARMED_GROUP)) return Optional.empty();
+        return phrase.children("nmod:poss").stream()
+                .flatMap(owner -> sides.of(phrase, owner).stream())
+                .filter(id -> sides.is(id, one -> one.named() && one.kind() != Kind.PERSON))
+                .findFirst();
+    }
+
+    /// "The leaders of Iran and Iraq", "Russian and Turkish diplomats": more sides than one.
+    List<String> several(NounPhrase phrase, Mention group) {
+        String id = group.actorId();
+        if (stands.containsKey(id)) return stands.get(id);
+        if (!sides.is(id, one -> !one.named()) || !phrase.tagged("NNS")) return List.of();
+        Set<String> ids = owners(phrase);
+        if (ids.size() > 1) stands.put(id, List.copyOf(ids));
+        return stands.getOrDefault(id, List.of());
+    }
+
+    private Set<String> owners(NounPhrase phrase) {
+        Tree tree = phrase.tree();
+        List<Integer> owners = new ArrayList<>(tree.own(phrase.place(), "of"));
+        owners.addAll(tree.own(phrase.place(), "from"));
+        owners.addAll(phrase.children("amod", "compound", "nmod:poss"));
+        Set<String> ids = new LinkedHashSet<>();
+        for (int owner : owners)
+            for (int one : tree.joined(owner)) within(tree.span(one)).filter(id -> sides.is(id, Actor::named)).forEach(ids::add);
+        return ids;
+    }
+
+    private Stream<String> within(Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span) && mention.how() != Mention.How.ROLE)
+                .map(Mention::actorId);
+    }
+
+    /// "US and NATO troops": the names that end in the same word.
+    List<String> endingTogether(Span word) {
+        return mentions.stream()
+                .filter(mention -> mention.span().end() == word.end() && mention.span().contains(word))
+                .map(Mention::actorId)
+                .filter(id -> sides.is(id, one -> one.kind() != Kind.PERSON))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

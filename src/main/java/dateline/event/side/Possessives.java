@@ -1,0 +1,56 @@
+package dateline.event.side;
+
+import dateline.event.grammar.Tree;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Whom "his", "its" and "their" before a noun stand for, where grammar says it better than nearness.
+final class Possessives {
+    /// So far up a subject is looked for.
+    private static final int CLAUSES = 6;
+
+    private Possessives() {}
+
+    /// "Sold jets to the army for its war": a war is that of the force named last.
+    static Optional<List<String>> force(NounPhrase phrase, Participants sides) {
+        if (!possessive(phrase) || !war(phrase.tree(), phrase.tree().head(phrase.place()), sides)) return Optional.empty();
+        return sides.before(phrase)
+                .filter(mention -> sides.is(mention.actorId(), one -> one.kind() == Kind.MILITARY || one.kind() == Kind.ARMED_GROUP))
+                .max(Comparator.comparing(Mention::span))
+                .map(mention -> List.of(mention.actorId()));
+    }
+
+    private static boolean war(Tree tree, int noun, Participants sides) {
+        return noun >= 0 && tree.noun(noun)
+                && sides.lexicon().nounRules(tree, noun).stream().anyMatch(rule -> rule.type().equals("ASSAULT") && rule.actor().mutual());
+    }
+
+    /// "Troops … in the last days of their stay": who acts in the clause of the possessive.
+    static Optional<List<String>> subject(NounPhrase phrase, Participants sides) {
+        if (!possessive(phrase) || !phrase.near()) return Optional.empty();
+        int subject = subjectAbove(phrase.tree(), phrase.place());
+        return subject >= 0 && agrees(phrase, subject, sides) ? ParticipantRules.some(sides.of(phrase, subject)) : Optional.empty();
+    }
+
+    private static int subjectAbove(Tree tree, int place) {
+        for (int up = tree.head(place), step = 0; up >= 0 && step < CLAUSES; up = tree.head(up), step++)
+            for (int subject : tree.children(up, "nsubj")) if (subject < place) return subject;
+        return -1;
+    }
+
+    /// Whether the possessive may stand for the subject: number, and persons apart from things.
+    private static boolean agrees(NounPhrase phrase, int subject, Participants sides) {
+        Tree tree = phrase.tree();
+        boolean several = tree.token(subject).pos().endsWith("S") || tree.joined(subject).size() > 1;
+        if (sides.lexicon().cue("pronoun:many", phrase.lemma())) return several;
+        boolean person = sides.mentionAt(tree.span(subject)).filter(mention -> sides.is(mention.actorId(), one -> one.kind() == Kind.PERSON)).isPresent();
+        return !several && sides.lexicon().cue("pronoun:thing", phrase.lemma()) != person;
+    }
+
+    private static boolean possessive(NounPhrase phrase) {
+        return phrase.tagged("PRP\\$") && phrase.mention().isPresent();
+    }
+}

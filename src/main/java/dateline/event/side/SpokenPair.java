@@ -1,0 +1,111 @@
+package dateline.event.side;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.model.Actor;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import dateline.model.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// "Both countries", "the two sides", "our two nations": the two that were spoken of last.
+public final class SpokenPair {
+    /// In the order in which they are asked, until one answers.
+    public static final List<Rule<PairReading>> RULES = List.of(
+            new Rule<>(
+                    "pair-of-an-event-before",
+                    "Chad shelled Niger on Friday, a day before a feast in Mali. Both sides signed a truce in Accra.",
+                    "TCD, NER | AGREE | - | occurred",
+                    (phrase, spoken) -> spoken.metBefore(phrase)),
+            new Rule<>(
+                    "pair-named-before",
+                    "Trade between Chad and Niger is small. Both countries closed the border.",
+                    "TCD, NER | COERCE/withhold | - | occurred",
+                    (phrase, spoken) -> spoken.namedBefore(phrase)));
+
+    /// Through so many clauses upwards nobody who acts is one of the two.
+    private static final int CLAUSES = 4;
+
+    private final Participants sides;
+    private final List<Mention> mentions;
+    private final Lexicon lexicon;
+    private final List<Rule<PairReading>> rules;
+
+    /// The two sides of each event so far.
+    private final List<List<String>> pairs = new ArrayList<>();
+
+    SpokenPair(Participants sides, List<Mention> mentions, Lexicon lexicon, List<Rule<PairReading>> rules) {
+        this.sides = sides;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+        this.rules = rules;
+    }
+
+    void met(List<String> two) {
+        pairs.add(two);
+    }
+
+    List<String> at(Tree tree, int place) {
+        if (!two(tree, place)) return List.of();
+        PairPhrase phrase = new PairPhrase(tree, place, lexicon.cue("land", tree.lemma(place)), speakers(tree, place));
+        return rules.stream().map(rule -> rule.does().of(phrase, this)).filter(two -> !two.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private boolean two(Tree tree, int place) {
+        boolean alone = tree.lemma(place).equals("both") && !tree.is(place, "det") && !tree.is(place, "cc") && !tree.is(place, "advmod");
+        if (alone) return true;
+        if (!tree.noun(place) || !lexicon.cue("pair", tree.lemma(place))) return false;
+        return tree.children(place, "nummod", "det", "nmod:poss").stream().anyMatch(one -> lexicon.cue("two", tree.lemma(one)));
+    }
+
+    /// Who speaks of the two, or deals with them, is none of them; nor is the land that he is of ("the US envoy").
+    private Set<String> speakers(Tree tree, int place) {
+        Set<String> found = new HashSet<>();
+        int verb = tree.clause(place);
+        for (int step = 0; verb >= 0 && step < CLAUSES; step++) {
+            for (int agent : tree.agents(verb)) if (!tree.below(agent).contains(place)) within(tree, agent, found);
+            verb = tree.head(verb) < 0 || tree.is(verb, "conj") ? -1 : tree.clause(tree.head(verb));
+        }
+        return found;
+    }
+
+    private void within(Tree tree, int top, Set<String> found) {
+        for (int one : tree.below(top)) sides.mentionAt(tree.span(one)).map(Mention::actorId).ifPresent(found::add);
+    }
+
+    private List<String> metBefore(PairPhrase phrase) {
+        for (List<String> met : pairs.reversed())
+            if (met.stream().noneMatch(phrase.speakers()::contains) && (!phrase.lands() || met.stream().allMatch(this::land))) return met;
+        return List.of();
+    }
+
+    private List<String> namedBefore(PairPhrase phrase) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<String> before = mentions.stream()
+                .filter(mention -> mention.span().end() <= phrase.tree().span(phrase.place()).start() && mention.how() != Mention.How.PRONOUN)
+                .sorted(Comparator.comparing(Mention::span).reversed())
+                .map(Mention::actorId)
+                .toList();
+        for (String id : before)
+            if (ids.size() < 2 && side(id, phrase) && ids.stream().noneMatch(other -> sides.sameSide(other, id))) ids.add(id);
+        return ids.size() == 2 ? List.copyOf(ids).reversed() : List.of();
+    }
+
+    private boolean side(String id, PairPhrase phrase) {
+        if (phrase.speakers().contains(id)) return false;
+        return phrase.lands() ? land(id) : sides.is(id, SpokenPair::body);
+    }
+
+    private static boolean body(Actor actor) {
+        return actor.named() && actor.kind() != Kind.PERSON && actor.kind() != Kind.MEDIA && actor.kind() != Kind.IGO;
+    }
+
+    private boolean land(String id) {
+        return sides.is(id, one -> one.kind() == Kind.COUNTRY || id.endsWith("-GOV"));
+    }
+}
