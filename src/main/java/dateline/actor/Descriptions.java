@@ -6,86 +6,122 @@ import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
 import dateline.model.Kind;
 import dateline.model.Mention;
+import dateline.model.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes up who was described before: after "army spokesman Ali Musa" a bare "the spokesman" is he, after "M23 rebels"
 /// "the rebels" are M23. Never joins two actors, only gives a mention without a name to one that has been introduced.
 final class Descriptions {
+    /// All are asked: what they say adds up.
+    static final List<Rule<Description>> WORDS = List.of(
+            new Rule<>(
+                    "words-of-mention",
+                    "Boko Haram fighters seized a town. The army killed ten people. The fighters burned a school.",
+                    "BOKOHARAM | ASSAULT | - | occurred",
+                    Descriptions::ownWords),
+            new Rule<>(
+                    "title-before-person",
+                    "Army spokesman Musa Diallo spoke in Mali. The spokesman accused Chad of theft.",
+                    "Musa Diallo | ACCUSE/allege | TCD | occurred",
+                    Descriptions::title),
+            new Rule<>(
+                    "apposition-of-person",
+                    "Musa Diallo, a colonel, fled Mali. The colonel accused Chad of theft.",
+                    "Musa Diallo | ACCUSE/allege | TCD | occurred",
+                    Descriptions::apposition));
+
+    /// Asked of whoever was described, until one fits.
+    static final List<Rule<Recall>> RECALLS = List.of(
+            new Rule<>(
+                    "person-described-before",
+                    "Army spokeswoman Ama Mensah spoke in Mali. The spokeswoman accused Chad of theft.",
+                    "Ama Mensah | ACCUSE/allege | TCD | occurred",
+                    (actor, many) -> !many && (actor.kind() == Kind.PERSON || !actor.named())),
+            new Rule<>(
+                    "armed-group-described-before",
+                    "M23 rebels seized a town in Congo. The rebels killed a nurse.",
+                    "M23 | ASSAULT | nurse | occurred",
+                    (actor, many) -> many && actor.named() && actor.kind() == Kind.ARMED_GROUP));
+
     /// How many sentences back a description may be taken up.
     private static final int REACH = 12;
 
+    /// So many words before a name may belong to its title.
+    private static final int TITLE = 6;
+
     private final CastDraft draft;
+    private final ActorRules rules;
     private final List<Known> known = new ArrayList<>();
 
     /// @param words by which the actor was described, in lower case
     private record Known(Actor actor, Set<String> words, int sentence) {}
 
-    private Descriptions(CastDraft draft) {
+    Descriptions(CastDraft draft, ActorRules rules) {
         this.draft = draft;
+        this.rules = rules;
     }
 
-    static void resolve(Annotation annotation, CastDraft draft) {
-        Descriptions work = new Descriptions(draft);
+    void resolve(Annotation annotation) {
         for (Sentence sentence : annotation.sentences())
             for (Mention mention : draft.mentions())
-                if (sentence.span().contains(mention.span())) work.read(sentence, mention);
+                if (sentence.span().contains(mention.span())) read(sentence, mention);
     }
 
     private void read(Sentence sentence, Mention mention) {
         Optional<Actor> actor = draft.actor(mention.actorId());
         if (actor.isEmpty() || mention.how() == Mention.How.PRONOUN) return;
-        List<Token> tokens = sentence.tokens();
-        int start = 0;
-        while (!mention.span().contains(tokens.get(start).span())) start++;
-        int end = start;
-        while (end < tokens.size() && mention.span().contains(tokens.get(end).span())) end++;
-        if (!actor.get().named() && bare(sentence, start, end)) {
-            Optional<Actor> before = before(sentence, tokens.subList(start, end));
-            if (before.isPresent()) {
-                draft.give(mention, before.get().id());
-                return;
-            }
-        }
-        known.add(new Known(actor.get(), words(tokens, start, end, actor.get()), sentence.index()));
+        DescribedMention described = DescribedMention.of(sentence, mention, actor.get());
+        Optional<Actor> before = actor.get().named() || !described.bare() ? Optional.empty() : before(described);
+        before.ifPresentOrElse(
+                one -> draft.give(mention, one.id()), () -> known.add(new Known(actor.get(), words(described), sentence.index())));
     }
 
-    /// "The official", "the army spokesman", without anything else that says which.
-    private static boolean bare(Sentence sentence, int start, int end) {
-        List<Token> tokens = sentence.tokens();
-        int head = end - 1;
-        if (start == 0 || !tokens.get(head).pos().matches("NNS?") || !RoleWords.lower(tokens.get(start - 1)).equals("the")) return false;
-        return tokens.stream()
-                .noneMatch(other -> other.head() == head && (other.index() < start || other.index() >= end) && other.relation().matches("nmod|acl.*|amod|compound|nummod|appos"));
-    }
-
-    private Optional<Actor> before(Sentence sentence, List<Token> phrase) {
-        List<String> words = phrase.stream().map(RoleWords::lower).toList();
-        boolean many = phrase.getLast().pos().equals("NNS");
+    private Optional<Actor> before(DescribedMention mention) {
+        List<String> words = mention.own().stream().map(RoleWords::lower).toList();
+        boolean many = mention.head().pos().equals("NNS");
         for (Known one : known.reversed()) {
-            if (sentence.index() - one.sentence() > REACH) return Optional.empty();
-            boolean person = one.actor().kind() == Kind.PERSON || !one.actor().named();
-            boolean fits = many ? one.actor().named() && one.actor().kind() == Kind.ARMED_GROUP : person;
-            if (fits && one.words().containsAll(words)) return Optional.of(one.actor());
+            if (mention.sentence().index() - one.sentence() > REACH) return Optional.empty();
+            if (rules.recalls().stream().anyMatch(rule -> rule.does().fits(one.actor(), many)) && one.words().containsAll(words)) return Optional.of(one.actor());
         }
         return Optional.empty();
     }
 
-    private static Set<String> words(List<Token> tokens, int start, int end, Actor actor) {
-        Set<String> words = new HashSet<>();
-        // A description of one word says too little to be taken up, unless it has a name.
-        if (actor.named() || end - start > 1) for (int i = start; i < end; i++) words.add(RoleWords.lower(tokens.get(i)));
-        if (actor.kind() != Kind.PERSON) return words;
-        for (int i = start - 1; i >= Math.max(0, start - 6) && tokens.get(i).pos().matches("NN.*|JJ|POS|HYPH|VBN"); i--) words.add(RoleWords.lower(tokens.get(i)));
-        int head = end - 1;
-        for (Token token : tokens)
-            if (token.head() == head && token.relation().equals("appos")) {
-                words.add(RoleWords.lower(token));
-                for (Token of : tokens) if (of.head() == token.index() && of.relation().matches("amod|compound")) words.add(RoleWords.lower(of));
-            }
-        return words;
+    private Set<String> words(DescribedMention mention) {
+        return rules.descriptions().stream().flatMap(rule -> rule.does().words(mention).stream()).collect(Collectors.toSet());
+    }
+
+    /// A description of one word says too little to be taken up, unless it has a name.
+    private static Set<String> ownWords(DescribedMention mention) {
+        return mention.actor().named() || mention.own().size() > 1 ? lower(mention.own()) : Set.of();
+    }
+
+    /// "Army spokesman Ali Musa".
+    private static Set<String> title(DescribedMention mention) {
+        if (mention.actor().kind() != Kind.PERSON) return Set.of();
+        int from = mention.start();
+        while (from > Math.max(0, mention.start() - TITLE) && mention.tokens().get(from - 1).pos().matches("NN.*|JJ|POS|HYPH|VBN")) from--;
+        return lower(mention.tokens().subList(from, mention.start()));
+    }
+
+    /// "Ali Musa, an army colonel".
+    private static Set<String> apposition(DescribedMention mention) {
+        if (mention.actor().kind() != Kind.PERSON) return Set.of();
+        return mention.tokens().stream()
+                .filter(token -> apposed(token, mention) || token.relation().matches("amod|compound") && token.head() >= 0 && apposed(mention.tokens().get(token.head()), mention))
+                .map(RoleWords::lower)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean apposed(Token token, DescribedMention mention) {
+        return token.relation().equals("appos") && token.head() == mention.head().index();
+    }
+
+    private static Set<String> lower(List<Token> tokens) {
+        return tokens.stream().map(RoleWords::lower).collect(Collectors.toCollection(HashSet::new));
     }
 }

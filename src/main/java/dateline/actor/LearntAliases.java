@@ -5,21 +5,47 @@ import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
 import dateline.model.Mention;
+import dateline.model.Rule;
 import dateline.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Learns within an article that "X (RSF)", "X, or TTP," and "X, known as Y," are one; two codebook entries that
 /// are marked distinct are never joined.
 final class LearntAliases {
-    private LearntAliases() {}
+    /// In the order in which they are asked, until one answers.
+    static final List<Rule<AliasIntroduction>> RULES = List.of(
+            new Rule<>(
+                    "acronym-in-brackets",
+                    "The Sahel Peace Movement (SPM) attacked Chad.",
+                    "mention: SPM = Sahel Peace Movement",
+                    LearntAliases::inBrackets),
+            new Rule<>(
+                    "alias-after-or",
+                    "The Sahel Peace Movement, or SPM, attacked Chad.",
+                    "SPM | ASSAULT | TCD | occurred ; mention: Sahel Peace Movement = SPM",
+                    LearntAliases::afterOr),
+            new Rule<>(
+                    "alias-known-as",
+                    "The Sahel Peace Movement, known as SPM, attacked Chad.",
+                    "SPM | ASSAULT | TCD | occurred ; mention: Sahel Peace Movement = SPM",
+                    LearntAliases::knownAs));
 
-    static void learn(Annotation annotation, CastDraft draft, Names names) {
-        Map<String, String> learnt = new HashMap<>();
+    private final CastDraft draft;
+    private final List<Rule<AliasIntroduction>> rules;
+    private final Map<String, String> learnt = new HashMap<>();
+
+    LearntAliases(CastDraft draft, List<Rule<AliasIntroduction>> rules) {
+        this.draft = draft;
+        this.rules = rules;
+    }
+
+    void learn(Annotation annotation) {
         for (Sentence sentence : annotation.sentences())
-            for (Token token : sentence.tokens()) found(sentence, token, draft, learnt);
+            for (Token token : sentence.tokens()) if (acronym(token.text())) introduce(sentence.tokens(), token);
         if (learnt.isEmpty()) return;
         for (Sentence sentence : annotation.sentences())
             for (Token token : sentence.tokens()) {
@@ -29,34 +55,60 @@ final class LearntAliases {
             }
     }
 
-    private static void found(Sentence sentence, Token token, CastDraft draft, Map<String, String> learnt) {
-        List<Token> tokens = sentence.tokens();
-        int i = token.index();
-        if (!acronym(token.text())) return;
-        boolean bracket = i > 1 && tokens.get(i - 1).pos().equals("-LRB-");
-        boolean or = i > 2 && tokens.get(i - 1).text().equals("or") && tokens.get(i - 2).text().equals(",");
-        boolean knownAs = i > 2 && tokens.get(i - 1).text().equals("as") && tokens.get(i - 2).text().equals("known");
-        int before = bracket ? i - 2 : or ? i - 3 : knownAs ? tokens.get(i - 3).text().equals(",") ? i - 4 : i - 3 : -1;
-        if (before < 0) return;
-        Optional<Mention> full = endingAt(draft, tokens.get(before).span());
-        if (full.isEmpty()) return;
-        Optional<Mention> own = draft.mentions().stream().filter(m -> m.span().equals(token.span())).findFirst();
-        if (own.isEmpty()) {
-            if (!bracket || initials(full.get().text(), token.text())) learnt.put(token.text(), full.get().actorId());
+    private void introduce(List<Token> tokens, Token shortName) {
+        for (Rule<AliasIntroduction> rule : rules) {
+            OptionalInt before = rule.does().fullName(tokens, shortName.index());
+            if (before.isEmpty()) continue;
+            Optional<Mention> full = endingAt(tokens.get(before.getAsInt()).span());
+            // In brackets stands much else: there the letters must be those of the name.
+            boolean bracket = tokens.get(shortName.index() - 1).pos().equals("-LRB-");
+            full.filter(name -> !bracket || initials(name.text(), shortName.text())).ifPresent(name -> same(name, shortName));
             return;
         }
-        if (bracket && !initials(full.get().text(), token.text())) return;
-        Optional<Actor> a = draft.actor(full.get().actorId());
-        Optional<Actor> b = draft.actor(own.get().actorId());
-        if (a.isEmpty() || b.isEmpty() || a.get().distinctFrom().contains(b.get().id())) return;
-        // The codebook's entry wins over a name that only the text knows.
-        boolean codebook = !a.get().id().contains(":");
-        if (codebook && !b.get().id().contains(":")) return;
-        if (codebook) draft.join(b.get().id(), a.get().id());
-        else draft.join(a.get().id(), b.get().id());
     }
 
-    private static Optional<Mention> endingAt(CastDraft draft, Span token) {
+    /// "The Basin Commission (BC)".
+    private static OptionalInt inBrackets(List<Token> tokens, int shortName) {
+        return shortName > 1 && tokens.get(shortName - 1).pos().equals("-LRB-") ? OptionalInt.of(shortName - 2) : OptionalInt.empty();
+    }
+
+    /// "The Basin Commission, or BC".
+    private static OptionalInt afterOr(List<Token> tokens, int shortName) {
+        boolean or = shortName > 2 && tokens.get(shortName - 1).text().equals("or") && tokens.get(shortName - 2).text().equals(",");
+        return or ? OptionalInt.of(shortName - 3) : OptionalInt.empty();
+    }
+
+    /// "The Basin Commission, known as BC".
+    private static OptionalInt knownAs(List<Token> tokens, int shortName) {
+        boolean known = shortName > 2 && tokens.get(shortName - 1).text().equals("as") && tokens.get(shortName - 2).text().equals("known");
+        if (!known) return OptionalInt.empty();
+        int before = tokens.get(shortName - 3).text().equals(",") ? shortName - 4 : shortName - 3;
+        return before < 0 ? OptionalInt.empty() : OptionalInt.of(before);
+    }
+
+    /// Notes that the short name stands for whoever the full name names; where both are actors already, they are one.
+    private void same(Mention full, Token shortName) {
+        Optional<Mention> own = draft.mentions().stream().filter(m -> m.span().equals(shortName.span())).findFirst();
+        if (own.isEmpty()) {
+            learnt.put(shortName.text(), full.actorId());
+            return;
+        }
+        Optional<Actor> a = draft.actor(full.actorId());
+        Optional<Actor> b = draft.actor(own.get().actorId());
+        if (a.isPresent() && b.isPresent() && !a.get().distinctFrom().contains(b.get().id())) join(a.get().id(), b.get().id());
+    }
+
+    /// The codebook's entry wins over a name that only the text knows; two of its entries stay apart.
+    private void join(String full, String own) {
+        if (!listed(full)) draft.join(full, own);
+        else if (!listed(own)) draft.join(own, full);
+    }
+
+    private static boolean listed(String id) {
+        return !id.contains(":");
+    }
+
+    private Optional<Mention> endingAt(Span token) {
         return draft.mentions().stream()
                 .filter(m -> m.span().end() == token.end() && m.how() != Mention.How.PRONOUN)
                 .max((x, y) -> x.span().length() - y.span().length());

@@ -4,10 +4,10 @@ import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,21 +22,22 @@ final class Names {
     private final Map<String, Kind> kinds;
     private final Function<String, Optional<Actor>> fullName;
     private final Map<String, Actor> bySurname = new HashMap<>();
-    private final Set<String> places = new HashSet<>();
+    private final Set<String> places;
+    private final Cues cues;
 
-    /// @param known names of places that the codebook lists
+    /// @param places names that are those of places
     /// @param kinds kind of an organisation by the chief word of its name, in lower case
     /// @param listed the codebook's person of a full name
-    Names(CastDraft draft, Set<String> known, Map<String, Kind> kinds, Function<String, Optional<Actor>> listed) {
+    Names(CastDraft draft, Set<String> places, Map<String, Kind> kinds, Cues cues, Function<String, Optional<Actor>> listed) {
         this.draft = draft;
         this.kinds = kinds;
         this.fullName = listed;
-        places.addAll(known);
+        this.places = places;
+        this.cues = cues;
     }
 
     /// @param shorter finds known people by less than their full name, once all full names are found
     void read(Annotation annotation, Runnable shorter) {
-        places.addAll(PlaceNames.in(annotation));
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, true);
         shorter.run();
         for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, false);
@@ -50,11 +51,15 @@ final class Names {
             String ner = tokens.get(i).ner();
             int end = i + 1;
             while (end < tokens.size() && tokens.get(end).ner().equals(ner)) end++;
-            boolean place = places.contains(sentenceText(tokens.subList(i, end)));
-            if (!place && ner.equals("PERSON") && (end - i > 1) == full) person(sentence, i, end);
-            if (!place && ner.equals("ORGANIZATION") && !full && !surname(sentence, i, end)) organisation(sentence, annotation, i, end);
+            if (!places.contains(sentenceText(tokens.subList(i, end)))) run(sentence, annotation, i, end, full);
             i = end;
         }
+    }
+
+    private void run(Sentence sentence, Annotation annotation, int start, int end, boolean full) {
+        String ner = sentence.tokens().get(start).ner();
+        if (ner.equals("PERSON") && (end - start > 1) == full) person(sentence, start, end);
+        if (ner.equals("ORGANIZATION") && !full && !surname(sentence, start, end)) organisation(sentence, annotation, start, end);
     }
 
     /// A surname that the engine takes for no name at all.
@@ -154,7 +159,7 @@ final class Names {
 
     private Kind kind(List<Token> name) {
         Token chief = name.getLast();
-        for (int i = name.size() - 1; i > 0; i--) if (name.get(i).text().matches("of|for")) chief = name.get(i - 1);
+        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = name.get(i - 1);
         Kind kind = kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
         // A hospital or a school is listed for its country's adjective alone: as one who acts it is an organisation.
         return kind == Kind.UNKNOWN ? Kind.NGO : kind;
@@ -162,7 +167,7 @@ final class Names {
 
     /// "Human Rights Commission of Pakistan": the country belongs to the name.
     private int withCountry(List<Token> tokens, int end) {
-        boolean of = end + 1 < tokens.size() && tokens.get(end).text().matches("of|for") && tokens.get(end + 1).pos().startsWith("NNP");
+        boolean of = end + 1 < tokens.size() && cues.has("in-name", tokens.get(end).text()) && tokens.get(end + 1).pos().startsWith("NNP");
         return of && draft.taken(tokens.get(end + 1).span()) ? end + 2 : end;
     }
 

@@ -6,6 +6,7 @@ import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
 import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.TitleRow;
+import dateline.model.Cues;
 import dateline.model.Id;
 import dateline.model.Kind;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class OfficeHolders {
     private final Map<String, List<OfficeRow>> byHolder;
     private final Map<String, ActorRow> byName = new HashMap<>();
     private final List<TitleRow> titles;
+    private final Cues cues;
 
     /// What somebody is called before the name, and the offices that are called so.
     ///
@@ -43,6 +45,7 @@ final class OfficeHolders {
     static final Title ANY = new Title("", Set.of("any"), true);
 
     OfficeHolders(Codebook codebook) {
+        cues = new Cues(codebook);
         Map<String, ActorRow> people = codebook.actors().stream().filter(row -> row.kind() == Kind.PERSON).collect(Collectors.toMap(ActorRow::id, row -> row));
         for (AliasRow row : codebook.aliases())
             if (people.containsKey(row.actorId()) && !ShortNames.needsMore(row)) byName.put(plain(row.text()), people.get(row.actorId()));
@@ -83,9 +86,9 @@ final class OfficeHolders {
         return Optional.empty();
     }
 
-    private static boolean over(List<Token> tokens, int title) {
+    private boolean over(List<Token> tokens, int title) {
         for (int i = title - 1; i >= Math.max(0, title - 3); i--)
-            if (RoleWords.lower(tokens.get(i)).matches("former|ex|late|then|deposed|ousted|toppled|jailed|exiled")) return true;
+            if (cues.has("former", RoleWords.lower(tokens.get(i)))) return true;
         return false;
     }
 

@@ -4,177 +4,149 @@ import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
-import java.util.ArrayList;
+import dateline.model.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /// Resolves pronouns and "the group", "the country" by rule: the last fitting actor, subjects first. Never joins
 /// two actors, only adds mentions.
 final class Pronouns {
-    private static final Set<String> SINGLE = Set.of("he", "she", "his", "her", "him");
-    private static final Set<String> THING = Set.of("it", "its");
-    private static final Set<String> MANY = Set.of("they", "their", "them");
-    private static final Set<String> GROUPS = Set.of("group", "movement", "militia", "organization", "organisation", "outfit", "faction");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation", "kingdom", "republic", "state");
+    /// In the order in which they are asked, until one answers.
+    static final List<Rule<Coreference>> RULES = List.of(
+            new Rule<>(
+                    "speaker-as-subject-of-speech",
+                    "Chad, which Niger attacked, said it had closed the border.",
+                    "TCD | COERCE/withhold | - | claimed",
+                    Pronouns::speaker),
+            new Rule<>(
+                    "singular-pronoun",
+                    "Ama Diallo flew to Mali. She accused Chad of theft.",
+                    "Ama Diallo | ACCUSE/allege | TCD | occurred",
+                    Pronouns::singular),
+            new Rule<>(
+                    "neuter-pronoun",
+                    "Chad closed the border. It expelled ten diplomats.",
+                    "TCD | SANCTION/expel | ten diplomats | occurred",
+                    Pronouns::neuter),
+            new Rule<>(
+                    "plural-pronoun",
+                    "Rebels seized a town in Chad. They killed ten farmers.",
+                    "Rebels | ASSAULT | ten farmers | occurred",
+                    Pronouns::plural),
+            new Rule<>(
+                    "partitive-pronoun",
+                    "Rebels seized a town in Chad. Some of these killed a nurse.",
+                    "Rebels | ASSAULT | nurse | occurred",
+                    Pronouns::partitive),
+            new Rule<>(
+                    "definite-group",
+                    "Boko Haram seized a town. The group kidnapped ten girls.",
+                    "BOKOHARAM | ASSAULT/abduct | ten girls | occurred",
+                    Pronouns::definiteGroup),
+            new Rule<>(
+                    "definite-country",
+                    "The envoy visited Chad. The country expelled ten diplomats.",
+                    "TCD | SANCTION/expel | ten diplomats | occurred",
+                    Pronouns::definiteCountry));
 
     private final CastDraft draft;
-    private final List<Seen> seen = new ArrayList<>();
+    private final Cues cues;
+    private final List<Rule<Coreference>> rules;
+    private final Antecedents before = new Antecedents();
 
-    /// @param head place of the mention's head in its sentence
-    private record Seen(Actor actor, int sentence, int head, boolean subject, boolean many) {}
-
-    Pronouns(CastDraft draft) {
+    Pronouns(CastDraft draft, Cues cues, List<Rule<Coreference>> rules) {
         this.draft = draft;
+        this.cues = cues;
+        this.rules = rules;
     }
 
     void resolve(Annotation annotation) {
         for (Sentence sentence : annotation.sentences()) {
-            List<Mention> named = draft.mentions().stream()
-                    .filter(m -> sentence.span().contains(m.span()))
-                    .toList();
+            List<Mention> named = draft.mentions().stream().filter(m -> sentence.span().contains(m.span())).toList();
             int next = 0;
             for (Token token : sentence.tokens()) {
-                while (next < named.size() && named.get(next).span().start() <= token.span().start()) note(named.get(next++), sentence);
-                resolve(sentence, token);
+                for (; next < named.size() && named.get(next).span().start() <= token.span().start(); next++) note(named.get(next), sentence);
+                if (!draft.taken(token.span())) resolve(new Anaphor(sentence, token, cues));
             }
+        }
+    }
+
+    private void note(Mention mention, Sentence sentence) {
+        draft.actor(mention.actorId()).ifPresent(actor -> before.add(actor, mention, sentence));
+    }
+
+    private void resolve(Anaphor anaphor) {
+        for (Rule<Coreference> rule : rules) {
+            Optional<Referent> found = rule.does().of(anaphor, before);
+            if (found.isEmpty()) continue;
+            int at = anaphor.token().index();
+            int from = found.get().start();
+            draft.mention(found.get().actor().id(), anaphor.sentence(), from, at + 1, from == at ? Mention.How.PRONOUN : Mention.How.ROLE);
+            return;
         }
     }
 
     /// "The ministry said it would …": the subject of what is said is its speaker.
-    private Optional<Actor> speaker(Sentence sentence, Token token, String word) {
-        if (!token.pos().equals("PRP") || !token.relation().startsWith("nsubj") || token.head() < 0) return Optional.empty();
-        Token clause = sentence.tokens().get(token.head());
+    private static Optional<Referent> speaker(Anaphor anaphor, Antecedents before) {
+        Token token = anaphor.token();
+        if (!token.pos().equals("PRP") || !anaphor.subject() || token.head() < 0) return Optional.empty();
+        Token clause = anaphor.at(token.head());
         if (!clause.relation().equals("ccomp") || clause.head() < 0 || clause.head() > token.index()) return Optional.empty();
-        int saying = clause.head();
-        for (Seen one : seen.reversed()) {
-            if (one.sentence() != sentence.index()) return Optional.empty();
-            if (one.head() < 0 || sentence.tokens().get(one.head()).head() != saying || !one.subject()) continue;
-            boolean person = one.actor().kind() == Kind.PERSON;
-            boolean fits = SINGLE.contains(word) ? person || !one.actor().named() && !one.many() : THING.contains(word) ? !person : MANY.contains(word) && !person;
-            return fits ? Optional.of(one.actor()) : Optional.empty();
-        }
-        return Optional.empty();
+        return before.subjectOf(clause.head(), anaphor.sentence()).filter(one -> agrees(anaphor, one)).flatMap(one -> word(anaphor, Optional.of(one.actor())));
     }
 
-    private void note(Mention mention, Sentence sentence) {
-        Optional<Actor> actor = draft.actor(mention.actorId());
-        if (actor.isEmpty()) return;
-        Token head = head(sentence, mention);
-        boolean subject = head.relation().startsWith("nsubj");
-        seen.add(new Seen(actor.get(), sentence.index(), head.index(), subject, head.pos().endsWith("NS")));
+    private static boolean agrees(Anaphor anaphor, Antecedents.Seen one) {
+        if (anaphor.cue("pronoun:one")) return one.person() || !one.actor().named() && !one.many();
+        return (anaphor.cue("pronoun:thing") || anaphor.cue("pronoun:many")) && !one.person();
     }
 
-    private static Token head(Sentence sentence, Mention mention) {
-        Token last = sentence.tokens().getFirst();
-        for (Token token : sentence.tokens())
-            if (mention.span().contains(token.span())) {
-                last = token;
-                boolean out = token.head() < 0 || !mention.span().contains(sentence.tokens().get(token.head()).span());
-                if (out) return token;
-            }
-        return last;
+    /// "He", "her".
+    private static Optional<Referent> singular(Anaphor anaphor, Antecedents before) {
+        if (!anaphor.cue("pronoun:one") || !anaphor.pronoun()) return Optional.empty();
+        return word(anaphor, before.last(anaphor, one -> one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP)));
     }
 
-    private void resolve(Sentence sentence, Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        if (draft.taken(token.span())) return;
-        Optional<Actor> actor = Optional.empty();
-        int start = token.index();
-        Optional<Actor> speaker = speaker(sentence, token, word);
-        if (speaker.isPresent()) actor = speaker;
-        else if (SINGLE.contains(word) && token.pos().startsWith("PRP"))
-            actor = last(sentence, token, one -> one.actor().kind() == Kind.PERSON || !one.many() && !one.actor().named() && one.actor().kind() == Kind.GROUP);
-        else if (THING.contains(word) && token.pos().startsWith("PRP") && !empty(sentence, token))
-            actor = last(sentence, token, one -> one.actor().named() && one.actor().kind() != Kind.PERSON && one.actor().kind().shape() != Kind.Shape.UNKNOWN);
-        else if (MANY.contains(word) && token.pos().startsWith("PRP"))
-            actor = last(sentence, token, Pronouns::several);
-        else if (someOfThem(sentence, token, word)) actor = last(sentence, token, Pronouns::several);
-        else if (definite(sentence, token) && GROUPS.contains(word)) {
-            actor = last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP && one.actor().named())
-                    .or(() -> last(sentence, token, one -> one.actor().kind() == Kind.ARMED_GROUP));
-            start = determiner(sentence, token);
-        } else if (definite(sentence, token) && COUNTRIES.contains(word) && meansTheLast(sentence, token)) {
-            actor = here(sentence, one -> one.actor().kind() == Kind.COUNTRY).or(() -> last(sentence, token, one -> one.actor().kind() == Kind.COUNTRY));
-            start = determiner(sentence, token);
-        }
-        int from = start;
-        actor.ifPresent(found -> draft.mention(
-                found.id(), sentence, from, token.index() + 1, from == token.index() ? Mention.How.PRONOUN : Mention.How.ROLE));
+    /// "It", "its".
+    private static Optional<Referent> neuter(Anaphor anaphor, Antecedents before) {
+        if (!anaphor.cue("pronoun:thing") || !anaphor.pronoun() || anaphor.expletive()) return Optional.empty();
+        return word(anaphor, before.last(anaphor, one -> one.actor().named() && !one.person() && one.actor().kind().shape() != Kind.Shape.UNKNOWN));
+    }
+
+    /// "They", "their".
+    private static Optional<Referent> plural(Anaphor anaphor, Antecedents before) {
+        return anaphor.cue("pronoun:many") && anaphor.pronoun() ? word(anaphor, before.last(anaphor, Antecedents.Seen::several)) : Optional.empty();
     }
 
     /// "One of these told a reporter".
-    private static boolean someOfThem(Sentence sentence, Token token, String word) {
-        return Set.of("one", "some", "two", "several", "many").contains(word)
-                && token.relation().startsWith("nsubj")
-                && sentence.tokens().stream()
-                        .anyMatch(t -> t.head() == token.index() && t.relation().startsWith("nmod") && Set.of("them", "these", "those").contains(t.text().toLowerCase(Locale.ROOT)));
+    private static Optional<Referent> partitive(Anaphor anaphor, Antecedents before) {
+        boolean some = anaphor.cue("some-of") && anaphor.subject()
+                && anaphor.children(anaphor.token().index()).anyMatch(other -> other.relation().startsWith("nmod") && anaphor.cues().has("whole", RoleWords.lower(other)));
+        return some ? word(anaphor, before.last(anaphor, Antecedents.Seen::several)) : Optional.empty();
     }
 
-    /// "They" may stand for people without a name, for a group, or for whatever was named in the plural.
-    private static boolean several(Seen one) {
-        Kind kind = one.actor().kind();
-        return one.many() || kind == Kind.ARMED_GROUP || kind == Kind.SECURITY_FORCES || !one.actor().named() && kind != Kind.PERSON;
-    }
-
-    /// "It is feared that": the pronoun stands for a clause.
-    private static boolean empty(Sentence sentence, Token token) {
-        if (token.relation().equals("expl")) return true;
-        int head = token.head();
-        return head >= 0 && sentence.tokens().stream().anyMatch(t -> t.head() == head && Set.of("ccomp", "csubj").contains(t.relation()))
-                && sentence.tokens().stream().anyMatch(t -> t.head() == head && t.relation().equals("cop"));
-    }
-
-    private static boolean definite(Sentence sentence, Token token) {
-        return sentence.tokens().stream()
-                .anyMatch(t -> t.head() == token.index() && t.relation().equals("det") && Set.of("the", "this").contains(t.text().toLowerCase(Locale.ROOT)));
+    /// "The group", "the movement": an armed group, rather one with a name.
+    private static Optional<Referent> definiteGroup(Anaphor anaphor, Antecedents before) {
+        if (!anaphor.cue("group") || !anaphor.definite()) return Optional.empty();
+        return phrase(anaphor, before.last(anaphor, one -> one.kind(Kind.ARMED_GROUP) && one.actor().named()).or(() -> before.last(anaphor, one -> one.kind(Kind.ARMED_GROUP))));
     }
 
     /// "The country" is the one just named; "the strategic river country" may well describe another one, unless it
     /// goes on as the subject.
-    private static boolean meansTheLast(Sentence sentence, Token token) {
-        return determiner(sentence, token) == token.index() || token.relation().startsWith("nsubj");
+    private static Optional<Referent> definiteCountry(Anaphor anaphor, Antecedents before) {
+        if (!anaphor.cue("country") || !anaphor.definite()) return Optional.empty();
+        if (anaphor.afterDeterminer() != anaphor.token().index() && !anaphor.subject()) return Optional.empty();
+        return phrase(anaphor, before.here(anaphor, one -> one.kind(Kind.COUNTRY)).or(() -> before.last(anaphor, one -> one.kind(Kind.COUNTRY))));
     }
 
-    private static int determiner(Sentence sentence, Token token) {
-        return sentence.tokens().stream()
-                .filter(t -> t.head() == token.index() && t.relation().equals("det"))
-                .mapToInt(Token::index)
-                .map(i -> i + 1)
-                .findFirst()
-                .orElse(token.index());
+    private static Optional<Referent> word(Anaphor anaphor, Optional<Actor> actor) {
+        return actor.map(one -> new Referent(one, anaphor.token().index()));
     }
 
-    /// The newest in the same sentence, if it names a country as a place.
-    private Optional<Actor> here(Sentence sentence, Predicate<Seen> fits) {
-        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == sentence.index(); i--)
-            if (fits.test(seen.get(i)) && !sentence.tokens().get(seen.get(i).head()).relation().matches("amod|compound"))
-                return Optional.of(seen.get(i).actor());
-        return Optional.empty();
-    }
-
-    /// The newest subject that fits in this sentence or the two before, else the newest that fits. What is no
-    /// subject itself ("its", "them") stays in its sentence if somebody there fits.
-    private Optional<Actor> last(Sentence sentence, Token token, Predicate<Seen> fits) {
-        boolean opens = token.relation().startsWith("nsubj");
-        Optional<Actor> any = Optional.empty();
-        int nearest = -1;
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Seen one = seen.get(i);
-            int back = sentence.index() - one.sentence();
-            if (back > 3) break;
-            if (!opens && back > 0 && any.isPresent() && nearest == 0) return any;
-            if (!fits.test(one)) continue;
-            if (one.subject() && back <= 2) return Optional.of(one.actor());
-            if (any.isEmpty()) {
-                any = Optional.of(one.actor());
-                nearest = back;
-            }
-        }
-        return any;
+    /// The words after the determiner refer.
+    private static Optional<Referent> phrase(Anaphor anaphor, Optional<Actor> actor) {
+        return actor.map(one -> new Referent(one, anaphor.afterDeterminer()));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.actor.ActorFinder;
+import dateline.actor.ActorRules;
 import dateline.codebook.Codebooks;
 import dateline.language.Language;
 import dateline.language.OneLanguage;
@@ -47,16 +48,25 @@ public final class EventSheet {
         return read(text, PUBLISHED, new Coder(CODEBOOK, RuleBook.ALL.without(rule)));
     }
 
+    /// Read without one rule of those that tell who takes part.
+    public static Coding readWithoutActorRule(String rule, String text) {
+        return read(text, PUBLISHED, new ActorFinder(CODEBOOK, ActorRules.ALL.without(rule)), CODER);
+    }
+
     public static Coding read(String text, LocalDate published) {
         return read(text, published, CODER);
     }
 
     private static Coding read(String text, LocalDate published, Coder coder) {
+        return read(text, published, CASTING, coder);
+    }
+
+    private static Coding read(String text, LocalDate published, ActorFinder casting, Coder coder) {
         Article article = new Article(
                 "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty(),
                 Optional.empty(), List.of(), 0, List.of());
         Annotation annotation = LANGUAGE.annotate(text, headline(text), Optional.of(published));
-        Cast cast = CASTING.cast(annotation, "a", Optional.of(published));
+        Cast cast = casting.cast(annotation, "a", Optional.of(published));
         return coder.code(article, annotation, cast);
     }
 
@@ -70,6 +80,12 @@ public final class EventSheet {
     /// Who is named in a text of no day.
     public static Cast cast(String text) {
         return CASTING.cast(LANGUAGE.annotate(text, List.of(), Optional.empty()), "a", Optional.empty());
+    }
+
+    /// Who is meant where, in the order of the text: `Ghana's navy = GHA-NAVY`.
+    public static List<String> mentions(Cast cast) {
+        Map<String, Actor> actors = cast.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        return cast.mentions().stream().map(mention -> mention.text() + " = " + names(List.of(mention.actorId()), actors)).toList();
     }
 
     /// One line an event; what the article does not give is left away at the end, `-` before that.

@@ -1,0 +1,53 @@
+package dateline.actor;
+
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Cues;
+import java.util.stream.Stream;
+
+/// A word that may refer back: "it", "their", "the group".
+record Anaphor(Sentence sentence, Token token, Cues cues) {
+    /// Whether the word is a cue of that kind.
+    boolean cue(String kind) {
+        return cues.has(kind, RoleWords.lower(token));
+    }
+
+    boolean pronoun() {
+        return token.pos().startsWith("PRP");
+    }
+
+    boolean subject() {
+        return token.relation().startsWith("nsubj");
+    }
+
+    Token at(int place) {
+        return sentence.tokens().get(place);
+    }
+
+    Stream<Token> children(int head) {
+        return sentence.tokens().stream().filter(other -> other.head() == head);
+    }
+
+    /// "It is feared that": the pronoun stands for a clause.
+    boolean expletive() {
+        if (token.relation().equals("expl")) return true;
+        int head = token.head();
+        return head >= 0
+                && children(head).anyMatch(other -> other.relation().matches("ccomp|csubj"))
+                && children(head).anyMatch(other -> other.relation().equals("cop"));
+    }
+
+    /// "The group", "this country".
+    boolean definite() {
+        return children(token.index()).anyMatch(other -> other.relation().equals("det") && cues.has("definite", RoleWords.lower(other)));
+    }
+
+    /// The place after the determiner, the word's own when it has none.
+    int afterDeterminer() {
+        return children(token.index())
+                .filter(other -> other.relation().equals("det"))
+                .mapToInt(other -> other.index() + 1)
+                .findFirst()
+                .orElse(token.index());
+    }
+}

@@ -1,0 +1,90 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Who has been mentioned so far, and which of them an anaphor may stand for: the last who fits, subjects first.
+final class Antecedents {
+    /// So many sentences back a subject comes before nearer mentions.
+    private static final int SUBJECTS = 2;
+
+    /// So many sentences back anybody is looked for.
+    private static final int REACH = 3;
+
+    private final List<Seen> seen = new ArrayList<>();
+
+    /// Somebody at a place of the text.
+    ///
+    /// @param head place of the mention's head in its sentence
+    /// @param many whether the head is in the plural
+    record Seen(Actor actor, int sentence, int head, boolean subject, boolean many) {
+        boolean kind(Kind kind) {
+            return actor.kind() == kind;
+        }
+
+        boolean person() {
+            return kind(Kind.PERSON);
+        }
+
+        /// "They" may stand for people without a name, for a group, or for whatever was named in the plural.
+        boolean several() {
+            return many || kind(Kind.ARMED_GROUP) || kind(Kind.SECURITY_FORCES) || !actor.named() && !person();
+        }
+    }
+
+    void add(Actor actor, Mention mention, Sentence sentence) {
+        Token head = head(sentence, mention);
+        seen.add(new Seen(actor, sentence.index(), head.index(), head.relation().startsWith("nsubj"), head.pos().endsWith("NS")));
+    }
+
+    private static Token head(Sentence sentence, Mention mention) {
+        Token last = sentence.tokens().getFirst();
+        for (Token token : sentence.tokens())
+            if (mention.span().contains(token.span())) {
+                last = token;
+                boolean out = token.head() < 0 || !mention.span().contains(sentence.tokens().get(token.head()).span());
+                if (out) return token;
+            }
+        return last;
+    }
+
+    /// The newest subject of that verb in the anaphor's sentence.
+    Optional<Seen> subjectOf(int verb, Sentence sentence) {
+        for (Seen one : seen.reversed()) {
+            if (one.sentence() != sentence.index()) return Optional.empty();
+            if (one.subject() && one.head() >= 0 && sentence.tokens().get(one.head()).head() == verb) return Optional.of(one);
+        }
+        return Optional.empty();
+    }
+
+    /// The newest in the same sentence who fits and modifies no other noun.
+    Optional<Actor> here(Anaphor anaphor, Predicate<Seen> fits) {
+        for (Seen one : seen.reversed()) {
+            if (one.sentence() != anaphor.sentence().index()) return Optional.empty();
+            if (fits.test(one) && !anaphor.at(one.head()).relation().matches("amod|compound")) return Optional.of(one.actor());
+        }
+        return Optional.empty();
+    }
+
+    /// The newest subject that fits in this sentence or the two before, else the newest that fits. What is no
+    /// subject itself ("its", "them") stays in its sentence if somebody there fits.
+    Optional<Actor> last(Anaphor anaphor, Predicate<Seen> fits) {
+        Optional<Seen> any = Optional.empty();
+        for (Seen one : seen.reversed()) {
+            int back = anaphor.sentence().index() - one.sentence();
+            boolean stays = !anaphor.subject() && back > 0 && any.filter(near -> near.sentence() == anaphor.sentence().index()).isPresent();
+            if (back > REACH || stays) break;
+            if (!fits.test(one)) continue;
+            if (one.subject() && back <= SUBJECTS) return Optional.of(one.actor());
+            if (any.isEmpty()) any = Optional.of(one);
+        }
+        return any.map(Seen::actor);
+    }
+}

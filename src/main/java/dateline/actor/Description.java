@@ -1,0 +1,9 @@
+package dateline.actor;
+
+import java.util.Set;
+
+/// Gives in one way words by which an actor is described where he is mentioned.
+@FunctionalInterface
+interface Description {
+    Set<String> words(DescribedMention mention);
+}

@@ -1,0 +1,175 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Codebook.ActorRow;
+import dateline.model.Cues;
+import dateline.model.Kind;
+import dateline.model.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/// Takers-part without a name: "suspected militants", "two officials", "the army" of the country in hand.
+final class UnnamedRoles {
+    /// In the order in which they are asked, until one answers.
+    static final List<Rule<RoleReading>> RULES = List.of(
+            new Rule<>(
+                    "forces-shared-with-group",
+                    "US and NATO troops attacked the Taliban.",
+                    "USA-MIL, NATO | ASSAULT | AFG-TALIBAN | occurred",
+                    (role, work) -> forcesSharedWithGroup(role)),
+            new Rule<>(
+                    "role-inside-mention",
+                    "Rebels attacked two Malian soldiers in Chad.",
+                    "Rebels | ASSAULT | MLI-MIL | occurred ; no Rebels | ASSAULT | two Malian soldiers | occurred",
+                    (role, work) -> role.taken()),
+            new Rule<>(
+                    "role-as-modifier",
+                    "Rebels attacked an army base in Chad.",
+                    "Rebels | ASSAULT | TCD | occurred ; no mention: army = *",
+                    (role, work) -> modifier(role)),
+            new Rule<>(
+                    "fighters-that-are-aircraft",
+                    "Turkey sold ten stealth fighters to Chad.",
+                    "no mention: ten stealth fighters = *",
+                    (role, work) -> work.aircraft(role)),
+            new Rule<>(
+                    "title-before-name",
+                    "Rebels kidnapped Colonel Musa Diallo in Mali.",
+                    "Rebels | ASSAULT/abduct | Musa Diallo | occurred ; no mention: Colonel = *",
+                    (role, work) -> titleBeforeName(role)),
+            new Rule<>(
+                    "head-of-nothing",
+                    "Rebels shot a nurse in the head.",
+                    "Rebels | ASSAULT/firearms | nurse | occurred ; no mention: head = *",
+                    (role, work) -> headOfNothing(role)),
+            new Rule<>(
+                    "forces-named-by-group",
+                    "Boko Haram fighters attacked a village in Chad.",
+                    "BOKOHARAM | ASSAULT | TCD | occurred",
+                    (role, work) -> forcesNamedByGroup(role)),
+            new Rule<>(
+                    "fighters-of-group",
+                    "Gunmen from Boko Haram killed a nurse.",
+                    "BOKOHARAM | ASSAULT | nurse | occurred",
+                    (role, work) -> work.fightersOfGroup(role)),
+            new Rule<>(
+                    "body-of-country-in-hand",
+                    "Rebels seized a town in Chad. The army killed ten rebels.",
+                    "TCD-MIL | ASSAULT | ten rebels | occurred",
+                    (role, work) -> work.countryInHand(role)),
+            new Rule<>(
+                    "role-without-name",
+                    "Suspected militants attacked a bridge in Mali.",
+                    "Suspected militants | ASSAULT | MLI | occurred",
+                    (role, work) -> roleWithoutName(role)));
+
+    private final RoleWords roles;
+    private final RolePhrases phrases;
+    private final CountryRoles countryRoles;
+    private final Gazetteer gazetteer;
+    private final Cues cues;
+    private final List<Rule<RoleReading>> rules;
+
+    UnnamedRoles(RoleWords roles, RolePhrases phrases, CountryRoles countryRoles, Gazetteer gazetteer, Cues cues, List<Rule<RoleReading>> rules) {
+        this.roles = roles;
+        this.phrases = phrases;
+        this.countryRoles = countryRoles;
+        this.gazetteer = gazetteer;
+        this.cues = cues;
+        this.rules = rules;
+    }
+
+    void read(Sentence sentence, CastDraft draft) {
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<RoleWords.Hit> found = roles.at(tokens, at);
+            if (found.isPresent()) read(new RolePlace(sentence, found.get(), phrases.start(tokens, found.get().start()), draft));
+            at = found.map(RoleWords.Hit::end).orElse(at + 1);
+        }
+    }
+
+    private void read(RolePlace role) {
+        for (Rule<RoleReading> rule : rules) if (rule.does().reads(role, this)) return;
+    }
+
+    /// "US and NATO troops" are of both, though the whole phrase is the one country's already.
+    private static boolean forcesSharedWithGroup(RolePlace role) {
+        int before = role.hit().start() - 1;
+        if (before < 0 || !role.forces() || !role.taken()) return false;
+        return groupIn(role.tokens().subList(before, before + 1), role.draft()).filter(group -> role.names(group.id(), before)).isPresent();
+    }
+
+    /// "Army base", "police station": the role word is not who acts.
+    private static boolean modifier(RolePlace role) {
+        Token token = role.tokens().get(role.head());
+        int next = role.head() + 1;
+        return token.relation().equals("compound") && token.head() == next && role.tokens().get(next).pos().startsWith("NN")
+                && !role.tokens().get(next).ner().equals("PERSON");
+    }
+
+    /// "F-16 fighters" are no people.
+    private boolean aircraft(RolePlace role) {
+        if (role.role().kind() != Kind.ARMED_GROUP || !RoleWords.lower(role.tokens().get(role.head())).startsWith("fighter")) return false;
+        int start = role.hit().start();
+        return role.tokens().subList(Math.max(0, start - 2), start).stream()
+                .filter(token -> !role.draft().taken(token.span()))
+                .anyMatch(token -> token.text().matches("\\S*[A-Za-z]-?\\d\\S*") || cues.has("aircraft", RoleWords.lower(token)));
+    }
+
+    /// "President Ali Musa" is named by his name.
+    private static boolean titleBeforeName(RolePlace role) {
+        int next = role.hit().end();
+        return role.composes("person") && next < role.tokens().size() && role.tokens().get(next).ner().equals("PERSON");
+    }
+
+    /// "The head of the agency" is a person, "hit in the head" is none.
+    private static boolean headOfNothing(RolePlace role) {
+        return role.role().words().equals("head") && !role.next().equals("of");
+    }
+
+    /// "Boko Haram fighters" and "NATO troops" act for the group that they are named by.
+    private static boolean forcesNamedByGroup(RolePlace role) {
+        int from = Math.min(role.start(), Math.max(0, role.hit().start() - 1));
+        if (!role.forces()) return false;
+        return groupIn(role.tokens().subList(from, role.hit().start()), role.draft()).filter(group -> role.names(group.id(), from)).isPresent();
+    }
+
+    /// "Militants of Islamic State".
+    private boolean fightersOfGroup(RolePlace role) {
+        List<Token> tokens = role.tokens();
+        int at = role.hit().end() + 1;
+        if (role.role().kind() != Kind.ARMED_GROUP || at >= tokens.size() || !cues.has("belonging", role.next())) return false;
+        if (RoleWords.lower(tokens.get(at)).equals("the") && at + 1 < tokens.size()) at++;
+        return groupIn(tokens.subList(at, at + 1), role.draft()).filter(group -> role.names(group.id(), role.start())).isPresent();
+    }
+
+    private static Optional<Actor> groupIn(List<Token> words, CastDraft draft) {
+        return draft.mentions().stream()
+                .filter(mention -> words.stream().anyMatch(token -> mention.span().contains(token.span())))
+                .flatMap(mention -> draft.actor(mention.actorId()).stream())
+                .filter(actor -> actor.named() && (actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.IGO))
+                .findFirst();
+    }
+
+    /// "The army" without a word that says which: that of the country in hand, unless "their army" or "forces loyal to".
+    private boolean countryInHand(RolePlace role) {
+        if (!role.composes("country", "same") || role.start() != role.hit().start()) return false;
+        boolean shared = role.start() > 0 && RoleWords.lower(role.tokens().get(role.start() - 1)).equals("their");
+        if (shared || role.next().equals("loyal")) return false;
+        Optional<Actor> country = CountryInHand.of(role.sentence(), role.tokens().get(role.start()), role.draft());
+        if (country.isEmpty()) return false;
+        ActorRow row = gazetteer.actor(country.get().id()).orElseThrow();
+        countryRoles.compose(role.sentence(), role.start(), role.hit().end(), role.hit(), row, role.draft());
+        return true;
+    }
+
+    /// "Two officials", "suspected militants": an actor of this article alone.
+    private static boolean roleWithoutName(RolePlace role) {
+        String words = RolePhrases.words(role.tokens().subList(role.start(), role.hit().end()));
+        Actor actor = role.draft().unnamed(words, role.role().kind(), role.role().sector(), Optional.empty());
+        return role.names(actor.id(), role.start());
+    }
+}
