@@ -6,10 +6,16 @@ import dateline.model.Cues;
 import java.util.stream.Stream;
 
 /// A word that may refer back: "it", "their", "the group".
-record Anaphor(Sentence sentence, Token token, Cues cues) {
+///
+/// @param word the token in lower case
+record Anaphor(Sentence sentence, Token token, String word, Cues cues) {
+    static Anaphor of(Sentence sentence, Token token, Cues cues) {
+        return new Anaphor(sentence, token, RoleWords.lower(token), cues);
+    }
+
     /// Whether the word is a cue of that kind.
     boolean cue(String kind) {
-        return cues.has(kind, RoleWords.lower(token));
+        return cues.has(kind, word);
     }
 
     boolean pronoun() {
@@ -39,7 +45,7 @@ record Anaphor(Sentence sentence, Token token, Cues cues) {
 
     /// "The group", "this country".
     boolean definite() {
-        return children(token.index()).anyMatch(other -> other.relation().equals("det") && cues.has("definite", RoleWords.lower(other)));
+        return children(token.index()).anyMatch(other -> other.relation().equals("det") && cues.has("determiner", RoleWords.lower(other)));
     }
 
     /// The place after the determiner, the word's own when it has none.

@@ -69,7 +69,7 @@ final class Pronouns {
             int next = 0;
             for (Token token : sentence.tokens()) {
                 for (; next < named.size() && named.get(next).span().start() <= token.span().start(); next++) note(named.get(next), sentence);
-                if (!draft.taken(token.span())) resolve(new Anaphor(sentence, token, cues));
+                if (!draft.taken(token.span())) resolve(Anaphor.of(sentence, token, cues));
             }
         }
     }
