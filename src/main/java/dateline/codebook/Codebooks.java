@@ -10,10 +10,8 @@ import dateline.model.Codebook.NounRow;
 import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook.RoleRow;
-import dateline.model.Codebook.TypeRow;
 import dateline.model.Codebook.VerbRow;
 import dateline.model.Kind;
-import dateline.model.Sign;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +48,7 @@ public final class Codebooks {
                 List.copyOf(places),
                 offices,
                 OfficeTable.titles(),
-                Tsv.read("types").stream().map(Codebooks::type).toList(),
+                TypeTable.read(),
                 Tsv.read("verbs").stream().map(Codebooks::verb).toList(),
                 Tsv.read("nouns").stream().map(Codebooks::noun).toList(),
                 Tsv.read("light").stream().map(Codebooks::light).toList(),
@@ -119,15 +117,6 @@ public final class Codebooks {
         for (Row row : Tsv.read("names"))
             for (String word : row.list("words")) out.put(word, Kind.ofCode(row.get("kind")));
         return Map.copyOf(out);
-    }
-
-    private static TypeRow type(Row row) {
-        return new TypeRow(
-                row.get("code"),
-                row.maybe("mode"),
-                Sign.valueOf(row.get("sign").toUpperCase(Locale.ROOT)),
-                row.get("label"),
-                row.get("example"));
     }
 
     private static VerbRow verb(Row row) {

@@ -2,13 +2,15 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.side.Participants;
+import dateline.model.EventTraits;
+import dateline.model.EventTraits.Answered;
+import dateline.model.EventTraits.Role;
 import dateline.model.Evidence;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,6 @@ import java.util.regex.Pattern;
 /// Whom an answer answers, where its own sentence does not say: "Kigali rejected the charge" is said to those who
 /// charged it just before, "the doctors condemned the arrests" to those who made them.
 final class AnsweredParty {
-    private static final Set<String> CHARGES = Set.of("ACCUSE", "REQUEST", "THREATEN");
     /// How far above its sentence an answer reaches, in characters: two sentences or so.
     private static final int REACH = 420;
     private static final Pattern DEED = Pattern.compile("^\\s+(?:the|this|these|those|that|its|their)\\s+(?:[\\p{L}-]+\\s+)??([\\p{L}-]+?)s?\\b");
@@ -39,14 +40,14 @@ final class AnsweredParty {
 
     private Optional<List<String>> asked(Telling answer, List<Telling> all) {
         if (!answer.recipients().isEmpty() || answer.actors().isEmpty()) return Optional.empty();
-        boolean deny = answer.mode().filter("deny"::equals).isPresent();
-        if (answer.type().equals("REJECT") || deny) return nearest(answer, all, one -> CHARGES.contains(one.type()) && toldTo(one, answer));
-        if (!answer.type().equals("ACCUSE")) return Optional.empty();
+        EventTraits asked = lexicon.traits(answer.type(), answer.mode());
+        if (asked.answers(Answered.CHARGE)) return nearest(answer, all, one -> lexicon.traits(one.type()).is(Role.CHARGE) && toldTo(one, answer));
+        if (!asked.answers(Answered.DEED)) return Optional.empty();
         Optional<String> deed = deed(answer);
         return deed.isEmpty() ? Optional.empty() : nearest(answer, all, one -> one.type().equals(deed.get()) && !one.actors().isEmpty());
     }
 
-    /// The type of what is condemned: "the attack" → ASSAULT.
+    /// The type of what is condemned: "the attack".
     private Optional<String> deed(Telling answer) {
         Matcher m = DEED.matcher(text.substring(answer.trigger().end(), Math.min(text.length(), answer.trigger().end() + 60)));
         return m.find() ? lexicon.nounType(m.group(1)) : Optional.empty();

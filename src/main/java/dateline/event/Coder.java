@@ -18,6 +18,7 @@ import dateline.model.Cast;
 import dateline.model.Claim;
 import dateline.model.Codebook;
 import dateline.model.Event;
+import dateline.model.EventTraits.Role;
 import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Origin;
@@ -85,12 +86,12 @@ public final class Coder {
         return new Coding(sides.actors(), sides.mentions(), withDenied(events, joined, ties, sides), ties, claims, quantities);
     }
 
-    private static List<Event> withDenied(List<Event> events, List<Telling> found, List<Tie> ties, Participants sides) {
+    private List<Event> withDenied(List<Event> events, List<Telling> found, List<Tie> ties, Participants sides) {
         List<Event> out = new ArrayList<>(events);
         for (int i = 0; i < out.size(); i++) {
             Event one = events.get(i);
-            if (!one.type().mode().filter("deny"::equals).isPresent()) continue;
-            Optional<String> contested = Denials.contested(found.get(i), one, events, ties, found, sides);
+            if (!lexicon.traits(one.type().code(), one.type().mode()).is(Role.DENIAL)) continue;
+            Optional<String> contested = Denials.contested(found.get(i), one, events, ties, found, sides, lexicon);
             out.set(i, new Event(
                     one.id(), one.articleId(), one.type(), one.actors(), one.recipients(), one.contexts(), one.date(), one.place(),
                     one.status(), one.attributedTo(), contested, one.quantities(), one.evidence(), one.trigger(), one.rule(),

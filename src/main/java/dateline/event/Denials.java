@@ -1,7 +1,9 @@
 package dateline.event;
 
+import dateline.event.grammar.Lexicon;
 import dateline.event.side.Participants;
 import dateline.model.Event;
+import dateline.model.EventTraits.Role;
 import dateline.model.Id;
 import dateline.model.Tie;
 import dateline.model.When;
@@ -16,12 +18,12 @@ final class Denials {
     private Denials() {}
 
     /// The id of what `denial` contests among the others; empty when nothing points to one.
-    static Optional<String> contested(Telling denial, Event event, List<Event> events, List<Tie> ties, List<Telling> found, Participants sides) {
+    static Optional<String> contested(Telling denial, Event event, List<Event> events, List<Tie> ties, List<Telling> found, Participants sides, Lexicon lexicon) {
         String best = "";
         double most = 1;
         for (int i = 0; i < events.size(); i++) {
             Event other = events.get(i);
-            if (other.id().equals(event.id()) || other.type().code().equals("STATE")) continue;
+            if (other.id().equals(event.id()) || lexicon.traits(other.type().code(), other.type().mode()).is(Role.STATEMENT)) continue;
             double score = overlap(denial.words(), found.get(i).words()) + overlap(denial.words(), words(other.evidence().getFirst().text())) * .25;
             if (denial.evidence().getFirst().equals(other.evidence().getFirst())) score -= .5;
             if (sameDay(denial.date(), other.date())) score++;

@@ -9,6 +9,8 @@ import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
 import dateline.model.Actor;
+import dateline.model.EventTraits.Force;
+import dateline.model.EventTraits.Role;
 import dateline.model.Evidence;
 import dateline.model.Kind;
 import dateline.model.Part;
@@ -43,15 +45,10 @@ final class EventBuilder {
         this.quantities = quantities;
     }
 
-    /// PLOVER codes help, concessions and steps back that are only announced as an agreement to them.
-    private static final Set<String> PLEDGED = Set.of("AID", "CONCEDE", "COOPERATE", "RETREAT");
-
-    private static final Set<String> REFUSED = Set.of("AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT");
-
     /// "Will not lift the ban": what somebody says that he will not do for another is a refusal.
     private Optional<Match> refused(Match match) {
         int at = match.at();
-        boolean refuses = REFUSED.contains(match.type())
+        boolean refuses = lexicon.traits(match.type()).refused().isPresent()
                 && tree.verb(at)
                 && RowPattern.negated(tree, at)
                 && match.actors().size() == 1
@@ -83,7 +80,7 @@ final class EventBuilder {
     }
 
     private Telling planned(Match given, Factuality told, List<String> speakers) {
-        Match match = PLEDGED.contains(given.type()) ? given.as(lexicon.pledge(given.rule().type().equals("=") ? given.sense() : given.rule())) : given;
+        Match match = lexicon.traits(given.type()).pledged() ? given.as(lexicon.pledge(given.rule().type().equals("=") ? given.sense() : given.rule())) : given;
         return pledged(match, speakers)
                 ? found(match, told, speakers, Status.OCCURRED).onDay(said(match.at()))
                 : found(match, told, speakers, Status.PLANNED);
@@ -96,7 +93,7 @@ final class EventBuilder {
 
     /// "The ministry said it would help to rebuild": the promise is the act, made on the day of saying.
     private boolean pledged(Match match, List<String> speakers) {
-        return match.type().equals("AGREE")
+        return lexicon.traits(match.type()).is(Role.AGREEMENT)
                 && (match.rule().pattern().hasContent() || match.rule().name().startsWith(Lexicon.PLEDGE))
                 && own(speakers, match.actors());
     }
@@ -154,7 +151,7 @@ final class EventBuilder {
         boolean neutral = speakers.stream().allMatch(id -> sides.actor(id).map(Actor::kind).filter(k -> k == Kind.MEDIA || k == Kind.IGO).isPresent());
         if (neutral) return Status.OCCURRED;
         boolean own = own(speakers, actors);
-        boolean force = type.equals("ASSAULT") || type.equals("COERCE") && !told.announced();
+        boolean force = lexicon.traits(type).is(Force.USED) || lexicon.traits(type).is(Force.IMPOSED) && !told.announced();
         return own && !force ? Status.OCCURRED : Status.CLAIMED;
     }
 
@@ -167,7 +164,7 @@ final class EventBuilder {
         Set<String> words = new LinkedHashSet<>();
         if (match.noun() >= 0) words.add(tree.lemma(match.noun()));
         else words.add(tree.lemma(match.at()));
-        if ("deny".equals(match.rule().mode().orElse("")))
+        if (lexicon.traits(match.type(), match.rule().mode()).is(Role.DENIAL))
             for (int below : tree.below(match.at())) if (tree.noun(below) || tree.verb(below)) words.add(tree.lemma(below));
         // "sign a deal": the noun tells more about the happening than the verb.
         for (int object : tree.patients(match.at())) if (!lexicon.nounRules(tree, object).isEmpty()) words.add(tree.lemma(object));

@@ -1,10 +1,13 @@
 package dateline.event;
 
+import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
 import dateline.model.Actor;
+import dateline.model.EventTraits;
+import dateline.model.EventTraits.Implied;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.ArrayList;
@@ -25,14 +28,14 @@ final class ImpliedRecipients {
     /// What stands after one of these goes on beside the act.
     private static final Set<String> BESIDE = Set.of("after", "before", "since", "during", "amid", "following", "despite", "until", "without", "as", "than", "including", "include", "such_as", "like");
 
-    private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
-
     private final Tree tree;
+    private final Lexicon lexicon;
     private final Participants sides;
     private final EventPlaces places;
 
-    ImpliedRecipients(Tree tree, Participants sides, EventPlaces places) {
+    ImpliedRecipients(Tree tree, Lexicon lexicon, Participants sides, EventPlaces places) {
         this.tree = tree;
+        this.lexicon = lexicon;
         this.sides = sides;
         this.places = places;
     }
@@ -43,28 +46,26 @@ final class ImpliedRecipients {
     /// @param noun the noun that a light verb carries, -1 without one
     /// @param who those who act, none of whose side it is
     List<String> by(int at, int noun, String type, List<String> who) {
-        if (Set.of("STATE", "ELECTION", "CONSULT").contains(type)) return List.of();
+        EventTraits asked = lexicon.traits(type);
         List<Integer> hosts = new ArrayList<>();
         if (noun >= 0) hosts.add(noun);
         if (tree.verb(at)) hosts.addAll(tree.patients(at));
-        if (OF_FORCE.contains(type)) {
+        if (asked.implies(Implied.GROUND)) {
             List<String> place = people(grounds(hosts, at, hosts, ONTO), who);
             if (!place.isEmpty()) return place;
         }
-        if (type.equals("RETREAT") || type.equals("SANCTION")) {
+        if (asked.implies(Implied.ORIGIN)) {
             List<String> left = people(grounds(List.of(), at, hosts, OUT_OF), who);
             if (!left.isEmpty()) return left;
         }
-        // Whom one calls up is no other side.
-        if (type.equals("MOBILIZE")) return List.of();
         List<Integer> near = new ArrayList<>();
-        for (int host : hosts) near.addAll(phrase(host));
-        if (type.equals("REJECT")) hosts.forEach(host -> near.removeAll(ownDeeds(host)));
+        if (asked.implies(Implied.OBJECT) || asked.implies(Implied.COMPLEMENT)) for (int host : hosts) near.addAll(phrase(host));
+        if (asked.implies(Implied.NO_CHARGED)) hosts.forEach(host -> near.removeAll(ownDeeds(host)));
         // What is given, sent or brought home is not who gets it.
-        if (Set.of("AID", "RETREAT", "SANCTION").contains(type) && tree.verb(at)) near.removeAll(hosts);
-        if (tree.verb(at) && !type.equals("ASSAULT")) near.addAll(contents(at));
+        if (asked.implies(Implied.COMPLEMENT) && tree.verb(at)) near.removeAll(hosts);
+        if (tree.verb(at) && asked.implies(Implied.CONTENT)) near.addAll(contents(at));
         // Whom a protest is against; where it is held is no side.
-        if (type.equals("PROTEST")) near.removeIf(place -> Set.of("in", "at", "from").contains(tree.preposition(place)));
+        if (asked.implies(Implied.NO_VENUE)) near.removeIf(place -> Set.of("in", "at", "from").contains(tree.preposition(place)));
         return first(near, who);
     }
 

@@ -8,6 +8,8 @@ import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
+import dateline.model.EventTraits.Force;
+import dateline.model.EventTraits.Implied;
 import dateline.model.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +28,7 @@ final class Matcher {
     private final Set<Integer> content = new HashSet<>();
 
     Matcher(Tree tree, Lexicon lexicon, Participants sides, EventPlaces places) {
-        concerned = new ImpliedRecipients(tree, sides, places);
+        concerned = new ImpliedRecipients(tree, lexicon, sides, places);
         this.tree = tree;
         this.lexicon = lexicon;
         this.sides = sides;
@@ -56,7 +58,7 @@ final class Matcher {
         for (Entry rule : lexicon.verbRules(tree, verb)) {
             Optional<Match> match = rule.light() ? light(verb, rule) : plain(verb, rule);
             if (match.isEmpty()) continue;
-            if (match.get().type().equals("ASSAULT")) match = match.map(this::withKin);
+            if (force(match.get().type())) match = match.map(this::withKin);
             if (rule.pattern().hasContent()) {
                 content.addAll(RowPattern.infinitives(tree, verb));
                 content.addAll(RowPattern.clauses(tree, verb));
@@ -72,7 +74,7 @@ final class Matcher {
         for (String preposition : List.of("in", "by", "during", "from")) near.addAll(tree.own(match.at(), preposition));
         for (int place : near)
             for (Entry noun : lexicon.nounRules(tree, place)) {
-                if (!noun.type().equals("ASSAULT") || !used.add(place)) continue;
+                if (!force(noun.type()) || !used.add(place)) continue;
                 List<String> actors = match.actors();
                 if (actors.isEmpty()) actors = noun.actor().fill(own -> side(place, own, true), any -> false).map(List::copyOf).orElse(List.of());
                 Entry sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
@@ -85,7 +87,11 @@ final class Matcher {
     private boolean kin(int verb) {
         return tree.agents(verb).stream()
                 .flatMap(place -> lexicon.nounRules(tree, place).stream())
-                .anyMatch(rule -> rule.type().equals("ASSAULT"));
+                .anyMatch(rule -> force(rule.type()));
+    }
+
+    private boolean force(String type) {
+        return lexicon.traits(type).is(Force.USED);
     }
 
     private Optional<Match> plain(int verb, Entry rule) {
@@ -152,10 +158,10 @@ final class Matcher {
     /// A noun alone tells an event only with the sides that make it one.
     private boolean worthTelling(Match match) {
         if (match.sense().actor().mutual()) return match.actors().size() > 1;
-        return switch (match.sense().type()) {
-            case "ASSAULT", "COERCE", "RETREAT" -> !match.actors().isEmpty() || !match.recipients().isEmpty();
-            case "ELECTION", "CONCEDE", "PROTEST", "MOBILIZE" -> !match.actors().isEmpty();
-            default -> !match.actors().isEmpty() && !match.recipients().isEmpty();
+        return switch (lexicon.traits(match.sense().type()).sides()) {
+            case EITHER -> !match.actors().isEmpty() || !match.recipients().isEmpty();
+            case ACTOR -> !match.actors().isEmpty();
+            case BOTH -> !match.actors().isEmpty() && !match.recipients().isEmpty();
         };
     }
 
@@ -169,12 +175,12 @@ final class Matcher {
         boolean inferred = whom.isEmpty() && !doers.isEmpty() && (!mutual || doers.size() < 2);
         if (inferred) whom = concerned.by(at, noun, type, doers);
         if (whom.isEmpty() && needed(at, noun, rule)) return Optional.empty();
-        boolean told = sense.type().equals("ASSAULT") && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
+        boolean told = force(sense.type()) && tree.verb(at) && (kin(at) || rule.actor().groups().isEmpty());
         List<String> who = doers;
         if (who.isEmpty() && bombers(rule, sense)) who = sides.newcomers().bombers(tree, noun >= 0 ? noun : at).map(List::of).orElse(who);
         if (who.isEmpty() && whom.isEmpty() && !told) return Optional.empty();
         if (mutual && who.size() == 1) who = withPair(who);
-        if (mutual && who.size() < 2 && !Set.of("AGREE", "ASSAULT").contains(type)) return Optional.empty();
+        if (mutual && who.size() < 2 && !lexicon.traits(type).oneSided()) return Optional.empty();
         return Optional.of(new Match(at, noun, rule, sense, who, whom, inferred && !whom.isEmpty()));
     }
 
@@ -183,8 +189,8 @@ final class Matcher {
         Optional<Set<String>> given = rule.recipient().fill(slot -> without(who, who(at, noun, sense, slot, false)), slot -> enough(at, noun, slot));
         List<String> whom = new ArrayList<>(given.orElse(Set.of()));
         // "Chad agreed to withdraw its troops": its own troops are no other side.
-        if (OTHERS.contains(type)) whom.removeIf(id -> who.stream().anyMatch(one -> sides.sameSide(one, id)));
-        if (whom.isEmpty() && type.equals("AID") && tree.verb(at)) whom.addAll(beneficiary(at, who));
+        if (lexicon.traits(type).foreign()) whom.removeIf(id -> who.stream().anyMatch(one -> sides.sameSide(one, id)));
+        if (whom.isEmpty() && lexicon.traits(type).implies(Implied.MAIN_SUBJECT) && tree.verb(at)) whom.addAll(beneficiary(at, who));
         return List.copyOf(whom);
     }
 
@@ -202,18 +208,13 @@ final class Matcher {
         return who;
     }
 
-    private static boolean bombers(Entry rule, Entry sense) {
-        return rule.mode().or(sense::mode).filter("suicide-attack"::equals).isPresent();
+    private boolean bombers(Entry rule, Entry sense) {
+        return lexicon.traits(rule.type().equals("=") ? sense.type() : rule.type(), rule.mode().or(sense::mode)).bombers();
     }
-
-    /// Types whose other side is never one's own.
-    private static final Set<String> OTHERS = Set.of("AGREE", "MOBILIZE", "AID", "RETREAT");
-
-    private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION");
 
     /// "Was attacked", "were denied visas": told of whom it befell, without a doer.
     private boolean suffered(int at, String type) {
-        return tree.verb(at) && tree.passive(at) && SUFFERED.contains(type);
+        return tree.verb(at) && tree.passive(at) && lexicon.traits(type).suffered();
     }
 
     private static List<String> without(List<String> some, List<String> ids) {

@@ -6,6 +6,8 @@ import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
+import dateline.model.EventTraits.Force;
+import dateline.model.EventTraits.Role;
 import dateline.model.Part;
 import dateline.model.Quantity;
 import dateline.model.Status;
@@ -76,20 +78,24 @@ final class SentenceCoder {
 
     /// "Condemned the attack, saying it struck a school": what struck is the attack, and the one who speaks did not.
     private boolean theDeedItself(Match match) {
-        if (!match.type().equals("ASSAULT") || !tree.verb(match.at())) return false;
+        if (!force(match.type()) || !tree.verb(match.at())) return false;
         boolean it = tree.children(match.at(), "nsubj").stream().anyMatch(one -> tree.lemma(one).equals("it"));
         if (!it) return false;
         for (int up = tree.head(match.at()), step = 0; up >= 0 && step < 4; up = tree.head(up), step++)
             for (int object : tree.children(up, "obj"))
-                if (object < match.at() && lexicon.nounRules(tree, object).stream().anyMatch(rule -> rule.type().equals("ASSAULT"))) return true;
+                if (object < match.at() && lexicon.nounRules(tree, object).stream().anyMatch(rule -> force(rule.type()))) return true;
         return false;
     }
 
     /// "Missiles fired by the army struck the town": the firing is the strike.
     private boolean launched(Match match, List<Match> all) {
         int noun = tree.is(match.at(), "acl") ? tree.head(match.at()) : -1;
-        return match.type().equals("MOBILIZE")
-                && all.stream().anyMatch(other -> other.type().equals("ASSAULT") && tree.verb(other.at()) && tree.surface(other.at()).contains(noun));
+        return lexicon.traits(match.type()).is(Force.READIED)
+                && all.stream().anyMatch(other -> force(other.type()) && tree.verb(other.at()) && tree.surface(other.at()).contains(noun));
+    }
+
+    private boolean force(String type) {
+        return lexicon.traits(type).is(Force.USED);
     }
 
     /// "…, killing 60": a participle only goes on telling what the verb or noun before it told.
@@ -111,12 +117,12 @@ final class SentenceCoder {
 
     /// "Held talks on a trade deal": the deal may come.
     private Optional<Telling> dealTalkedAbout(Match match, Telling talks) {
-        if (!talks.type().equals("CONSULT") || talks.both().size() < 2) return Optional.empty();
+        if (!lexicon.traits(talks.type()).is(Role.TALKS) || talks.both().size() < 2) return Optional.empty();
         int noun = match.noun() >= 0 ? match.noun() : match.at();
         for (String preposition : List.of("on", "over", "about"))
             for (int topic : tree.own(noun, preposition))
                 for (Entry rule : lexicon.nounRules(tree, topic))
-                    if (rule.type().equals("AGREE") && rule.pattern().fits(tree, topic)) {
+                    if (lexicon.traits(rule.type()).is(Role.AGREEMENT) && rule.pattern().fits(tree, topic)) {
                         matcher.use(topic);
                         return Optional.of(talks.as(rule, talks.both(), List.of(), true, Status.POSSIBLE));
                     }

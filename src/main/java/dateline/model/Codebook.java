@@ -75,8 +75,8 @@ public record Codebook(
     /// @param cue whether the name is also a word or a name of persons, so that something else must say it is a place
     public record PlaceRow(String name, String kind, String country, List<String> aliases, boolean cue) {}
 
-    /// PLOVER type and mode, how it is drawn, the word on its line.
-    public record TypeRow(String code, Optional<String> mode, Sign sign, String label, String example) {}
+    /// PLOVER type and mode, how it is drawn, the word on its line, and what the rules ask of it.
+    public record TypeRow(String code, Optional<String> mode, Sign sign, String label, String example, EventTraits traits) {}
 
     /// A verb (with particle or needed complement) that tells an event, and where its sides stand.
     ///

@@ -6,13 +6,18 @@ import dateline.model.Codebook.TypeRow;
 import dateline.model.Codebook.VerbRow;
 import dateline.model.Codebook;
 import dateline.model.Cues;
+import dateline.model.EventTraits;
+import dateline.model.EventTraits.Refusal;
+import dateline.model.EventTraits.Role;
 import dateline.model.EventType;
 import dateline.model.Sign;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +57,13 @@ public final class Lexicon {
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, TypeRow> types = new HashMap<>();
     private final Cues cues;
+    private final Map<Role, String> roles = new EnumMap<>(Role.class);
 
     public Lexicon(Codebook codebook) {
-        for (TypeRow row : codebook.types()) types.put(row.code() + "/" + row.mode().orElse(""), row);
+        for (TypeRow row : codebook.types()) {
+            types.put(row.code() + "/" + row.mode().orElse(""), row);
+            row.traits().roles().forEach(role -> roles.putIfAbsent(role, row.code()));
+        }
         for (VerbRow row : codebook.verbs()) addVerb(row);
         for (LightRow row : codebook.lights()) addLight(row);
         for (NounRow row : codebook.nouns()) addNoun(row);
@@ -136,14 +145,8 @@ public final class Lexicon {
 
     /// What "will not lift the ban" tells instead of what is not done.
     public Entry refusal(Entry sense) {
-        Optional<String> mode = switch (sense.type()) {
-            case "AID" -> Optional.of("assist");
-            case "CONCEDE", "RETREAT" -> Optional.of("yield");
-            case "CONSULT" -> Optional.of("meet");
-            default -> Optional.empty();
-        };
         return new Entry(
-                "refusal of " + sense.name(), sense.pattern(), "REJECT", mode, sense.actor(), sense.recipient(), sense.contexts(),
+                "refusal of " + sense.name(), sense.pattern(), roles.get(Role.REFUSAL), traits(sense.type()).refused().flatMap(Refusal::mode), sense.actor(), sense.recipient(), sense.contexts(),
                 Optional.of(Status.OCCURRED), Set.of(), Optional.empty());
     }
 
@@ -152,7 +155,7 @@ public final class Lexicon {
     /// What "will lift the ban" tells while it is only announced.
     public Entry pledge(Entry sense) {
         return new Entry(
-                PLEDGE + sense.name(), sense.pattern(), "AGREE", Optional.empty(), sense.actor(), sense.recipient(), sense.contexts(),
+                PLEDGE + sense.name(), sense.pattern(), roles.get(Role.AGREEMENT), Optional.empty(), sense.actor(), sense.recipient(), sense.contexts(),
                 sense.status(), Set.of(), Optional.empty());
     }
 
@@ -164,10 +167,22 @@ public final class Lexicon {
         return cues.of(kind);
     }
 
+    /// What the rules ask of a type; nothing of one that no row tells.
+    public EventTraits traits(String code) {
+        return traits(code, Optional.empty());
+    }
+
+    public EventTraits traits(String code, Optional<String> mode) {
+        return row(code, mode).map(TypeRow::traits).orElse(EventTraits.NONE);
+    }
+
+    private Optional<TypeRow> row(String code, Optional<String> mode) {
+        return Optional.ofNullable(types.get(code + "/" + mode.orElse(""))).or(() -> Optional.ofNullable(types.get(code + "/")));
+    }
+
     public EventType type(String code, Optional<String> mode) {
-        TypeRow row = types.get(code + "/" + mode.orElse(""));
-        if (row == null) row = types.get(code + "/");
-        if (row == null) return new EventType(code, mode, Sign.NEUTRAL, code.toLowerCase(java.util.Locale.ROOT));
-        return new EventType(code, mode, row.sign(), row.label());
+        return row(code, mode)
+                .map(row -> new EventType(code, mode, row.sign(), row.label()))
+                .orElseGet(() -> new EventType(code, mode, Sign.NEUTRAL, code.toLowerCase(Locale.ROOT)));
     }
 }

@@ -8,6 +8,8 @@ import dateline.event.side.UnlistedActors;
 import dateline.model.Actor;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.PlaceRow;
+import dateline.model.EventTraits.Place;
+import dateline.model.EventTraits;
 import dateline.model.Kind;
 import dateline.model.Where;
 import java.util.ArrayList;
@@ -78,8 +80,7 @@ public final class EventPlaces {
 
     /// "Visited Beirut": where one goes is where it is.
     private Optional<Where> visited(Tree tree, Match match) {
-        boolean visit = match.type().equals("CONSULT") && match.rule().mode().or(() -> match.sense().mode()).filter("visit"::equals).isPresent();
-        if (!visit) return Optional.empty();
+        if (!traits(match).placedBy(Place.DESTINATION)) return Optional.empty();
         return match.trigger().stream()
                 .flatMap(one -> Stream.concat(tree.patients(one).stream(), tree.obliques(one, "to").stream()))
                 .flatMap(one -> place(tree, one).stream())
@@ -87,11 +88,12 @@ public final class EventPlaces {
     }
 
     private Optional<Where> said(Tree tree, List<Integer> trigger, String type) {
-        boolean force = Set.of("ASSAULT", "COERCE", "RETREAT").contains(type);
+        EventTraits asked = lexicon.traits(type);
+        boolean force = asked.placedBy(Place.OBJECT);
         List<Integer> hosts = new ArrayList<>(trigger);
         for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
         // "Fired on a convoy near the town", "sent food to a garrison in the south".
-        if (force || type.equals("AID") || type.equals("MOBILIZE"))
+        if (asked.placedBy(Place.GOAL))
             for (int one : trigger)
                 for (int child : tree.children(one, "obl")) if (ONTO.contains(tree.preposition(child))) hosts.add(child);
         List<Where> all = new ArrayList<>();
@@ -196,13 +198,15 @@ public final class EventPlaces {
 
     /// An attack happens in the country of those attacked, a war inside the one country that all sides are of.
     private Optional<String> country(Match match) {
-        boolean seize = match.type().equals("COERCE") && match.rule().mode().or(() -> match.sense().mode()).filter("seize"::equals).isPresent();
-        boolean withdraw = match.type().equals("RETREAT") && match.rule().mode().or(() -> match.sense().mode()).filter("withdraw"::equals).isPresent();
-        if (!match.type().equals("ASSAULT") && !seize && !withdraw) return Optional.empty();
-        if (!match.recipients().isEmpty()) return only(match.recipients());
-        if (withdraw) return Optional.empty();
+        EventTraits asked = traits(match);
+        if (!match.recipients().isEmpty()) return asked.placedBy(Place.RECIPIENT) ? only(match.recipients()) : Optional.empty();
+        if (!asked.placedBy(Place.ACTOR)) return Optional.empty();
         boolean rebels = match.actors().stream().allMatch(id -> sides.actor(id).map(Actor::kind).filter(kind -> kind == Kind.ARMED_GROUP).isPresent());
         return match.actors().size() > 1 || rebels ? only(match.actors()) : Optional.empty();
+    }
+
+    private EventTraits traits(Match match) {
+        return lexicon.traits(match.type(), match.rule().mode().or(() -> match.sense().mode()));
     }
 
     private Optional<String> only(List<String> ids) {

@@ -1,6 +1,7 @@
 package dateline.event.side;
 
 import dateline.event.grammar.Tree;
+import dateline.model.EventTraits.Force;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class Possessives {
 
     private static boolean war(Tree tree, int noun, Participants sides) {
         return noun >= 0 && tree.noun(noun)
-                && sides.lexicon().nounRules(tree, noun).stream().anyMatch(rule -> rule.type().equals("ASSAULT") && rule.actor().mutual());
+                && sides.lexicon().nounRules(tree, noun).stream().anyMatch(rule -> sides.lexicon().traits(rule.type()).is(Force.USED) && rule.actor().mutual());
     }
 
     /// "Troops … in the last days of their stay": who acts in the clause of the possessive.
