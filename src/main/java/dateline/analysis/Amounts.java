@@ -12,24 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// The figures of a happening in words; those of several articles stand side by side: "with 57–62 killed".
 final class Amounts {
-    private static final Set<String> WORTH = Set.of("AGREE", "AID", "COOPERATE", "CONSULT");
-
-    /// Only of these are people killed or hurt; a sentence on aid may count the dead of something else.
-    private static final Set<String> HARM = Set.of("ASSAULT", "COERCE", "PROTEST");
-
     private static final String KILLED = "killed";
 
     private Amounts() {}
 
     static List<Quantity> of(ResolvedCase open, Happening happening) {
-        String type = happening.lead().type().code();
+        // A sentence on aid may count the dead of something else.
+        boolean harm = TypeWording.of(happening.lead()).counts(TypeWording.CASUALTIES);
         return happening.events().stream()
                 .flatMap(event -> nearest(open, event).stream())
-                .filter(one -> HARM.contains(type) == (one.kind() == Quantity.Kind.CASUALTIES))
+                .filter(one -> harm == (one.kind() == Quantity.Kind.CASUALTIES))
                 .toList();
     }
 
@@ -52,7 +47,7 @@ final class Amounts {
         List<String> lost = casualties(all);
         if (!lost.isEmpty()) parts.add("with " + Prose.listed(lost));
         List<String> money = money(all);
-        if (!money.isEmpty()) parts.add((WORTH.contains(happening.lead().type().code()) ? "worth " : "for ") + String.join(" or ", money));
+        if (!money.isEmpty()) parts.add(TypeWording.of(happening.lead()).sum() + " " + String.join(" or ", money));
         List<String> weapons = weapons(all);
         if (!weapons.isEmpty()) parts.add("with " + Prose.listed(weapons));
         if (parts.isEmpty()) return "";

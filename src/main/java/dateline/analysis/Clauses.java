@@ -74,7 +74,7 @@ final class Clauses {
         String aside = killed.orElse("");
         if (killed.isPresent()) phrase = killing(lead, phrase);
         else aside = prose.names(others(happening));
-        String told = !acts ? unmanned(lead, phrase, aside, killed.isPresent()) : isDenial(lead) ? denial(lead) : predicate(lead, phrase, aside);
+        String told = !acts ? unmanned(lead, phrase, aside, killed.isPresent()) : TypeWording.of(lead).denial() ? denial(lead) : predicate(lead, phrase, aside);
         String figures = killed.isPresent() ? "" : Amounts.words(open, happening);
         String predicate = told + place(lead, told) + figures + quoted(lead) + undated(lead);
         return new Clause(when, frame, lead.actors(), who, predicate);
@@ -90,7 +90,7 @@ final class Clauses {
 
     private static Phrase killing(Event event, Phrase phrase) {
         String by = phrase.noun().replaceAll("\\[[^]]*]", "");
-        boolean plain = event.type().mode().isEmpty() || event.type().mode().filter("execute"::equals).isPresent();
+        boolean plain = event.type().mode().isEmpty() || TypeWording.of(event).kills();
         String how = plain ? "" : " in " + by;
         return new Phrase("killed", "kill", " {b}" + how, "the killing of {b}" + how, List.of(), false);
     }
@@ -106,10 +106,6 @@ final class Clauses {
         return event.date().filter(when -> !when.dated()).map(When::text).filter(text -> text.contains(" ")).map(text -> " (“" + lower(text) + "”)").orElse("");
     }
 
-    private static boolean isDenial(Event event) {
-        return event.type().code().equals("STATE") && event.type().mode().filter("deny"::equals).isPresent();
-    }
-
     private String frame(Event event) {
         List<String> by = event.attributedTo();
         if (by.isEmpty()) return event.status() == Status.CLAIMED ? "reportedly, " : "";
@@ -119,22 +115,40 @@ final class Clauses {
     }
 
     private String predicate(Event event, Phrase phrase, String others) {
+        Deed deed = deed(event, phrase, others);
         boolean many = prose.several(event.actors());
+        return switch (unfinished(event) ? Status.PLANNED : event.status()) {
+            case OCCURRED, CLAIMED -> (lasting(event) ? many ? "have " : "has " : "") + deed.done();
+            case PLANNED -> (Wording.near(event) ? (many ? "were" : "was") + " about to " : "planned to ") + deed.doing();
+            case POSSIBLE -> "might " + deed.doing();
+            case DENIED -> denied(event, deed.done());
+        };
+    }
+
+    /// What is done in words: the verb, and what follows it.
+    private record Deed(String past, String base, String rest) {
+        String done() {
+            return past + rest;
+        }
+
+        String doing() {
+            return base + rest;
+        }
+    }
+
+    private Deed deed(Event event, Phrase phrase, String others) {
         String detail = Wording.detail(event, phrase);
         boolean bare = others.isEmpty() && phrase.rest().replaceAll("\\[[^]]*]", "").contains("{b}");
         // The doer's object may be no actor: "attacked two army posts".
         Optional<String> object = bare ? Wording.object(event) : Optional.empty();
-        boolean lacks = bare && object.isEmpty();
-        boolean lasting = event.date().filter(When::dated).map(Days::words).filter(words -> words.startsWith("Since")).isPresent();
-        String past = (lasting ? (many ? "have " : "has ") : "") + (lacks ? done(event) : phrase.past());
-        String base = lacks ? doing(event) : phrase.base();
-        String rest = (lacks ? " " + filled(phrase.noun(), others) : filled(phrase.rest(), object.orElse(named(event, phrase) ? "" : others))) + detail;
-        return switch (unfinished(event) ? Status.PLANNED : event.status()) {
-            case OCCURRED, CLAIMED -> past + rest;
-            case PLANNED -> (Wording.near(event) ? (many ? "were" : "was") + " about to " : "planned to ") + base + rest;
-            case POSSIBLE -> "might " + base + rest;
-            case DENIED -> denied(event, (lacks ? done(event) : phrase.past()) + rest);
-        };
+        if (!bare || object.isPresent())
+            return new Deed(phrase.past(), phrase.base(), filled(phrase.rest(), object.orElse(named(event, phrase) ? "" : others)) + detail);
+        TypeWording made = TypeWording.of(event);
+        return new Deed(made.past(), made.base(), " " + filled(phrase.noun(), others) + detail);
+    }
+
+    private static boolean lasting(Event event) {
+        return event.date().filter(When::dated).map(Days::words).filter(words -> words.startsWith("Since")).isPresent();
     }
 
     /// Whether the words after the verb, taken from the sentence, name the other side already.
@@ -145,25 +159,7 @@ final class Clauses {
 
     /// An agreement that its own sentence calls nearly done is none yet.
     static boolean unfinished(Event event) {
-        return event.status() == Status.OCCURRED && event.type().code().equals("AGREE") && Wording.near(event);
-    }
-
-    private static String done(Event event) {
-        return switch (event.type().code()) {
-            case "ASSAULT", "COERCE", "SANCTION" -> "carried out";
-            case "SUPPORT" -> "voiced";
-            case "AID" -> "provided";
-            default -> "made";
-        };
-    }
-
-    private static String doing(Event event) {
-        return switch (event.type().code()) {
-            case "ASSAULT", "COERCE", "SANCTION" -> "carry out";
-            case "SUPPORT" -> "voice";
-            case "AID" -> "provide";
-            default -> "make";
-        };
+        return event.status() == Status.OCCURRED && TypeWording.of(event).near() && Wording.near(event);
     }
 
     /// A deed whose doer denies it, or which somebody else denies.
@@ -200,7 +196,8 @@ final class Clauses {
     }
 
     private String contested(Event denial, Event deed) {
-        if (deed.type().code().equals("ACCUSE")) return "an accusation" + (deed.actors().isEmpty() ? "" : " by " + prose.names(deed.actors()));
+        Optional<String> whole = TypeWording.of(deed).contested();
+        if (whole.isPresent()) return filled(whole.get(), "{a}", prose.names(deed.actors()));
         String noun = filled(Wording.phrase(deed).noun(), prose.names(deed.recipients().stream().filter(id -> !prose.counted(id)).toList()));
         String when = deed.date().filter(When::dated).map(date -> " " + lower(Days.words(date))).orElse("");
         boolean own = deed.actors().stream().anyMatch(denial.actors()::contains);
@@ -240,8 +237,12 @@ final class Clauses {
     }
 
     private static String filled(String words, String others) {
-        String open = others.isEmpty() ? words.replaceAll("\\[[^]]*]", "") : words.replace("[", "").replace("]", "");
-        return open.replace("{b}", others);
+        return filled(words, "{b}", others);
+    }
+
+    private static String filled(String words, String slot, String names) {
+        String open = names.isEmpty() ? words.replaceAll("\\[[^]]*]", "") : words.replace("[", "").replace("]", "");
+        return open.replace(slot, names);
     }
 
     private String place(Event event, String told) {

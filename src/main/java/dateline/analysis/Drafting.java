@@ -232,7 +232,7 @@ public final class Drafting {
 
     private boolean carriesFigures(Event event) {
         return open.eventsOf(event.articleId()).stream()
-                .filter(one -> Set.of("AGREE", "AID").contains(one.type().code()))
+                .filter(one -> TypeWording.of(one).counts(TypeWording.WEAPONS))
                 .flatMap(one -> open.happeningOf(one.id()).stream())
                 .max(Comparator.comparing(weighing::of))
                 .filter(heaviest -> heaviest.events().contains(event))

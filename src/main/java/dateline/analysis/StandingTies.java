@@ -32,7 +32,7 @@ final class StandingTies {
         return open.ties().stream()
                 .filter(tie -> drawn.contains(tie.id()) && numbers.containsKey(tie.articleId()))
                 .filter(tie -> named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b())))
-                .filter(tie -> tie.kind() != Tie.Kind.ALIAS_OF && tie.kind() != Tie.Kind.SPOKESPERSON_OF && !(tie.kind() == Tie.Kind.AT_WAR_WITH && fought(tie)))
+                .filter(tie -> tie.kind() != Tie.Kind.ALIAS_OF && tie.kind() != Tie.Kind.SPOKESPERSON_OF && !told(tie))
                 .toList();
     }
 
@@ -40,9 +40,10 @@ final class StandingTies {
         return open.present(id).filter(actor -> actor.named()).isPresent();
     }
 
-    private boolean fought(Tie tie) {
-        return open.events().stream().anyMatch(event -> event.type().code().equals("ASSAULT")
-                && event.type().mode().filter("war"::equals).isPresent() && event.actors().contains(tie.a()) && event.actors().contains(tie.b()));
+    /// Whether an event tells the relation as well: who fought each other is at war.
+    private boolean told(Tie tie) {
+        return open.events().stream().anyMatch(event -> event.actors().contains(tie.a()) && event.actors().contains(tie.b())
+                && TypeWording.of(event).tie().filter(tie.kind().code()::equals).isPresent());
     }
 
     List<Sentence> sentences(List<Tie> ties, Prose prose, int few) {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /// How much a happening weighs in a brief: many sources, firm, recent, forceful, with figures and busy named sides.
 /// The scale is our own and only orders what one case holds.
 final class Weighing {
-    private static final Set<String> HEAVY = Set.of("AGREE", "AID", "ASSAULT", "COERCE", "THREATEN", "RETREAT", "ELECTION");
     private static final int RECENT_DAYS = 60;
     private static final int OLD_DAYS = 366;
 
@@ -65,7 +64,7 @@ final class Weighing {
 
     /// "Nearly done" and "done" belong side by side, each with its speaker.
     private double contested(Event event) {
-        return HEAVY.contains(event.type().code()) && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
+        return TypeWording.of(event).heavy() && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
     }
 
     private static double status(Event event) {
@@ -78,10 +77,7 @@ final class Weighing {
     }
 
     private static double type(Event event) {
-        String mode = event.type().mode().orElse("");
-        double lone = event.actors().isEmpty() ? -1 : 0;
-        if (event.type().code().equals("STATE")) return lone + (mode.equals("deny") ? -1 : mode.equals("decline-comment") ? -4 : -3);
-        return lone + (HEAVY.contains(event.type().code()) ? 1 : 0);
+        return TypeWording.of(event).weight() - (event.actors().isEmpty() ? 1 : 0);
     }
 
     private double figures(Happening happening) {

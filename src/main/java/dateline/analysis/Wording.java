@@ -39,7 +39,7 @@ final class Wording {
     private static final Map<String, String> ARTICLES = new HashMap<>();
     private static final Pattern THING;
     private static final Pattern NEAR;
-    private static final Pattern OBJECT = Pattern.compile("\\{obj:([^}]*)}");
+    private static final Pattern OBJECT = Pattern.compile("\\{obj(?<thing> thing)?:(?<other>[^}]*)}");
 
     /// What a verb governs stands right behind it and ends before the next phrase.
     private static final Pattern GOVERNED = Pattern.compile(
@@ -111,9 +111,8 @@ final class Wording {
     private static String filled(String words, Event event) {
         Matcher object = OBJECT.matcher(words);
         if (object.find()) {
-            // What is opened is a thing; a name there is somebody.
-            boolean thing = event.type().code().equals("RETREAT");
-            String own = object(event).filter(found -> !thing || Character.isLowerCase(found.charAt(found.lastIndexOf(' ') + 1))).orElse(object.group(1));
+            boolean thing = object.group("thing") != null;
+            String own = object(event).filter(found -> !thing || Character.isLowerCase(found.charAt(found.lastIndexOf(' ') + 1))).orElse(object.group("other"));
             return object.replaceFirst(Matcher.quoteReplacement(own));
         }
         Matcher slot = SLOT.matcher(words);
