@@ -124,18 +124,25 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         for (Line line : lines)
             for (String id : List.of(line.a(), line.b())) named.put(id, open.actors().get(id).map(Actor::named).orElse(false));
         if (unnamed == Filter.Unnamed.WHERE_ROOM && named.size() <= CROWD) return Set.of();
-        Set<String> held = new LinkedHashSet<>();
-        for (Line line : lines)
-            if (isNamed(named, line.a()) && isNamed(named, line.b())) held.addAll(List.of(line.a(), line.b()));
+        Set<String> alone = alone(lines, named);
         Set<String> crowd = new LinkedHashSet<>();
         named.forEach((id, is) -> {
             if (!is) crowd.add(id);
         });
         for (Line line : lines) {
-            if (isNamed(named, line.a()) && !held.contains(line.a())) crowd.remove(line.b());
-            if (isNamed(named, line.b()) && !held.contains(line.b())) crowd.remove(line.a());
+            if (alone.contains(line.a())) crowd.remove(line.b());
+            if (alone.contains(line.b())) crowd.remove(line.a());
         }
         return crowd;
+    }
+
+    /// The named actors that no line joins to another named one.
+    private static Set<String> alone(List<Line> lines, Map<String, Boolean> named) {
+        Set<String> alone = new LinkedHashSet<>(named.keySet());
+        alone.removeIf(id -> !isNamed(named, id));
+        for (Line line : lines)
+            if (isNamed(named, line.a()) && isNamed(named, line.b())) List.of(line.a(), line.b()).forEach(alone::remove);
+        return alone;
     }
 
     private static boolean isNamed(Map<String, Boolean> named, String id) {

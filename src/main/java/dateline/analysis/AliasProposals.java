@@ -125,34 +125,53 @@ public final class AliasProposals {
     }
 
     private void weigh(Actor a, Actor b, Alike alike) {
-        List<String> speaksFor = new ArrayList<>();
-        List<String> speaksAgainst = new ArrayList<>();
-        double weight = alike.weight();
-        if (a.country().isPresent() && a.country().equals(b.country())) {
-            speaksFor.add("same country");
-            weight += .05;
-        } else if (a.country().isPresent() && b.country().isPresent()) {
-            speaksAgainst.add("of different countries");
-            weight -= .2;
+        Scales scales = new Scales(alike.weight());
+        weighCountries(a, b, scales);
+        weighCompany(a, b, scales);
+        if (a.kind().shape() != b.kind().shape())
+            scales.against("read as " + words(a.kind()) + " and as " + words(b.kind()), alike.sameName() ? 0 : .1);
+        int between = against.getOrDefault(Pair.of(a.id(), b.id()), 0);
+        if (between > 0) scales.against(between == 1 ? "one sentence tells of the two as of two" : between + " sentences tell of the two as of two", .3);
+        alike.doubt().ifPresent(scales.speaksAgainst::add);
+        if (scales.weight >= LEAST)
+            found.put(
+                    Pair.of(a.id(), b.id()),
+                    new Proposal(a, b, alike.why(), List.copyOf(scales.speaksFor), List.copyOf(scales.speaksAgainst), Math.min(1, scales.weight)));
+    }
+
+    /// What speaks for and against a pair, and how much in all.
+    private static final class Scales {
+        private final List<String> speaksFor = new ArrayList<>();
+        private final List<String> speaksAgainst = new ArrayList<>();
+        private double weight;
+
+        Scales(double weight) {
+            this.weight = weight;
         }
+
+        void inFavour(String words, double much) {
+            speaksFor.add(words);
+            weight += much;
+        }
+
+        void against(String words, double much) {
+            speaksAgainst.add(words);
+            weight -= much;
+        }
+    }
+
+    private static void weighCountries(Actor a, Actor b, Scales scales) {
+        if (a.country().isEmpty() || b.country().isEmpty()) return;
+        if (a.country().equals(b.country())) scales.inFavour("same country", .05);
+        else scales.against("of different countries", .2);
+    }
+
+    private void weighCompany(Actor a, Actor b, Scales scales) {
         Set<String> shared = new HashSet<>(neighbours.getOrDefault(a.id(), Set.of()));
         shared.retainAll(neighbours.getOrDefault(b.id(), Set.of()));
-        if (!shared.isEmpty()) {
-            speaksFor.add(shared.size() == 1 ? "both deal with " + open.nameOf(shared.iterator().next()) : "both deal with " + shared.size() + " others");
-            weight += .03 * Math.min(3, shared.size());
-        }
-        if (a.kind().shape() != b.kind().shape()) {
-            speaksAgainst.add("read as " + words(a.kind()) + " and as " + words(b.kind()));
-            weight -= alike.sameName() ? 0 : .1;
-        }
-        int between = against.getOrDefault(Pair.of(a.id(), b.id()), 0);
-        if (between > 0) {
-            speaksAgainst.add(between == 1 ? "one sentence tells of the two as of two" : between + " sentences tell of the two as of two");
-            weight -= .3;
-        }
-        if (alike.doubt().isPresent()) speaksAgainst.add(alike.doubt().get());
-        if (weight >= LEAST)
-            found.put(Pair.of(a.id(), b.id()), new Proposal(a, b, alike.why(), List.copyOf(speaksFor), List.copyOf(speaksAgainst), Math.min(1, weight)));
+        if (shared.isEmpty()) return;
+        String words = shared.size() == 1 ? "both deal with " + open.nameOf(shared.iterator().next()) : "both deal with " + shared.size() + " others";
+        scales.inFavour(words, .03 * Math.min(3, shared.size()));
     }
 
     /// "armed group".

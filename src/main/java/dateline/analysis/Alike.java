@@ -38,17 +38,31 @@ record Alike(String why, double weight, boolean sameName, Optional<String> doubt
     }
 
     private static Optional<Alike> of(Actor a, String one, Actor b, String other) {
-        boolean country = a.kind() == Kind.COUNTRY || b.kind() == Kind.COUNTRY;
-        boolean people = a.kind() == Kind.PERSON || b.kind() == Kind.PERSON;
-        boolean bothPeople = a.kind() == Kind.PERSON && b.kind() == Kind.PERSON;
         if (Id.fold(one).equals(Id.fold(other))) return alike("Both are written “" + one + "”.", .85, true);
-        if (!people && initials(one, other)) return alike("“" + one + "” has the first letters of “" + other + "”.", .75, false);
-        if (!people && initials(other, one)) return alike("“" + other + "” has the first letters of “" + one + "”.", .75, false);
-        if (!Spelling.bag(one).isEmpty() && Spelling.bag(one).equals(Spelling.bag(other)))
-            return alike("“" + one + "” and “" + other + "” are the same words in another form or order.", .8, false);
-        if (varied(one, other) && (!people || bothPeople)) return alike("“" + one + "” and “" + other + "” may be two spellings of one name.", .7, false);
-        if (country || people && !bothPeople) return Optional.empty();
-        return within(one, other, bothPeople).or(() -> within(other, one, bothPeople));
+        Optional<Alike> letters = either(a, b, Kind.PERSON) ? Optional.empty() : letters(one, other).or(() -> letters(other, one));
+        return letters.or(() -> reordered(one, other)).or(() -> likeKinds(a, one, b, other));
+    }
+
+    private static boolean either(Actor a, Actor b, Kind kind) {
+        return a.kind() == kind || b.kind() == kind;
+    }
+
+    private static Optional<Alike> letters(String acronym, String name) {
+        return initials(acronym, name) ? alike("“" + acronym + "” has the first letters of “" + name + "”.", .75, false) : Optional.empty();
+    }
+
+    private static Optional<Alike> reordered(String one, String other) {
+        boolean same = !Spelling.bag(one).isEmpty() && Spelling.bag(one).equals(Spelling.bag(other));
+        return same ? alike("“" + one + "” and “" + other + "” are the same words in another form or order.", .8, false) : Optional.empty();
+    }
+
+    /// A likeness that says something only where both are people, or neither is.
+    private static Optional<Alike> likeKinds(Actor a, String one, Actor b, String other) {
+        boolean people = a.kind() == Kind.PERSON && b.kind() == Kind.PERSON;
+        if (!people && either(a, b, Kind.PERSON)) return Optional.empty();
+        if (varied(one, other)) return alike("“" + one + "” and “" + other + "” may be two spellings of one name.", .7, false);
+        if (either(a, b, Kind.COUNTRY)) return Optional.empty();
+        return within(one, other, people).or(() -> within(other, one, people));
     }
 
     private static boolean initials(String acronym, String name) {

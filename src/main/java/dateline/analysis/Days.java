@@ -2,6 +2,7 @@ package dateline.analysis;
 
 import dateline.model.When;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -21,21 +22,25 @@ final class Days {
 
     /// @param when dated
     static String words(When when) {
-        if (when.start().isEmpty()) return (when.text().toLowerCase(Locale.ROOT).startsWith("until") ? "Until " : "Up to ") + DAY.format(when.end().orElseThrow());
+        String text = when.text().toLowerCase(Locale.ROOT);
+        if (when.start().isEmpty()) return (text.startsWith("until") ? "Until " : "Up to ") + DAY.format(when.end().orElseThrow());
         LocalDate start = when.start().get();
-        boolean firstOfMonth = start.getDayOfMonth() == 1;
-        boolean since = when.text().toLowerCase(Locale.ROOT).startsWith("since ");
-        if (when.end().isEmpty() || since)
-            return "Since " + (firstOfMonth && start.getMonthValue() == 1 ? String.valueOf(start.getYear()) : firstOfMonth ? MONTH.format(start) : DAY.format(start));
+        if (when.end().isEmpty() || text.startsWith("since ")) return since(start);
         LocalDate end = when.end().get();
         if (start.equals(end)) return "On " + DAY.format(start);
-        boolean lastOfMonth = end.equals(end.with(TemporalAdjusters.lastDayOfMonth()));
+        if (start.getDayOfMonth() == 1 && end.equals(end.with(TemporalAdjusters.lastDayOfMonth()))) return months(start, end);
+        return "Between " + (start.getYear() == end.getYear() ? SHORT : DAY).format(start) + " and " + DAY.format(end);
+    }
+
+    private static String since(LocalDate start) {
+        if (start.getDayOfYear() == 1) return "Since " + start.getYear();
+        return "Since " + (start.getDayOfMonth() == 1 ? MONTH : DAY).format(start);
+    }
+
+    private static String months(LocalDate start, LocalDate end) {
         boolean oneYear = start.getYear() == end.getYear();
-        if (firstOfMonth && lastOfMonth) {
-            if (oneYear && start.getMonth() == end.getMonth()) return "In " + MONTH.format(start);
-            if (oneYear && start.getMonthValue() == 1 && end.getMonthValue() == 12) return "In " + start.getYear();
-            return "Between " + (oneYear ? MONTH_ALONE : MONTH).format(start) + " and " + MONTH.format(end);
-        }
-        return "Between " + (oneYear ? SHORT : DAY).format(start) + " and " + DAY.format(end);
+        if (oneYear && start.getMonth() == end.getMonth()) return "In " + MONTH.format(start);
+        if (oneYear && start.getMonth() == Month.JANUARY && end.getMonth() == Month.DECEMBER) return "In " + start.getYear();
+        return "Between " + (oneYear ? MONTH_ALONE : MONTH).format(start) + " and " + MONTH.format(end);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A place of an article that names an actor, with the sentence round it.
 ///
@@ -26,26 +27,43 @@ public record Mentioned(Article article, String sentence, Span at, String writte
     /// Places that name the actor: each way of writing once, then more of the same; articles that tell something of
     /// it first. Reads texts, so not for the FX thread.
     public static List<Mentioned> of(ResolvedCase open, Texts texts, String actorId, int most) {
-        List<Mentioned> fresh = new ArrayList<>();
-        List<Mentioned> again = new ArrayList<>();
-        Set<String> ways = new HashSet<>();
-        Set<String> sentences = new HashSet<>();
+        Found found = new Found(most);
         int looked = 0;
         for (Article article : articles(open, actorId)) {
-            if (fresh.size() >= most || looked++ >= ARTICLES) break;
+            if (found.fresh.size() >= most || looked++ >= ARTICLES) break;
             Optional<String> text = texts.text(article.textHash());
             if (text.isEmpty()) continue;
-            for (Mention mention : texts.mentions(article.id())) {
-                boolean named = mention.how() != Mention.How.PRONOUN && mention.span().end() <= text.get().length();
-                if (!named || !open.identities().present(mention).equals(actorId)) continue;
-                Mentioned one = of(article, text.get(), mention);
-                boolean other = sentences.add(one.sentence());
-                if (ways.add(mention.text())) fresh.add(one);
-                else if (other && again.size() < most) again.add(one);
-            }
+            for (Mention mention : texts.mentions(article.id()))
+                if (names(mention, text.get(), actorId, open)) found.add(of(article, text.get(), mention));
         }
-        fresh.addAll(again);
-        return List.copyOf(fresh.subList(0, Math.min(most, fresh.size())));
+        return found.first();
+    }
+
+    private static boolean names(Mention mention, String text, String actorId, ResolvedCase open) {
+        return mention.how() != Mention.How.PRONOUN && mention.span().end() <= text.length() && open.identities().present(mention).equals(actorId);
+    }
+
+    /// What is found: each way of writing once, and more of the same from other sentences.
+    private static final class Found {
+        private final int most;
+        private final List<Mentioned> fresh = new ArrayList<>();
+        private final List<Mentioned> again = new ArrayList<>();
+        private final Set<String> ways = new HashSet<>();
+        private final Set<String> sentences = new HashSet<>();
+
+        Found(int most) {
+            this.most = most;
+        }
+
+        void add(Mentioned one) {
+            boolean other = sentences.add(one.sentence());
+            if (ways.add(one.written())) fresh.add(one);
+            else if (other && again.size() < most) again.add(one);
+        }
+
+        List<Mentioned> first() {
+            return Stream.concat(fresh.stream(), again.stream()).limit(most).toList();
+        }
     }
 
     private static Set<Article> articles(ResolvedCase open, String actorId) {

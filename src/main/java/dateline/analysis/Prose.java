@@ -76,20 +76,34 @@ final class Prose {
         return actor.aliases().stream().filter(alias -> LETTERS.matcher(alias).matches()).findFirst();
     }
 
-    private String article(Actor actor) {
+    private static String article(Actor actor) {
+        return actor.named() ? articleOfName(actor) : articleOfNoun(actor);
+    }
+
+    private static String articleOfNoun(Actor actor) {
         String name = actor.name();
         String lower = name.toLowerCase(Locale.ROOT);
-        if (!actor.named()) {
-            boolean title = name.contains(" ") && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1)) && !DETERMINED.matcher(lower).matches();
-            if (title || THE.contains(lower.substring(lower.lastIndexOf(' ') + 1)) && lower.contains(" ")) return "the ";
-            if (DETERMINED.matcher(lower).matches() || several(actor) || name.contains("’s ") || name.contains("s’ ")) return "";
-            return "aeiou".indexOf(lower.charAt(0)) >= 0 ? "an " : "a ";
-        }
+        boolean determined = DETERMINED.matcher(lower).matches();
+        if (name.contains(" ") && (title(name) && !determined || THE.contains(last(lower)))) return "the ";
+        if (determined || several(actor) || name.contains("’s ") || name.contains("s’ ")) return "";
+        return "aeiou".indexOf(lower.charAt(0)) >= 0 ? "an " : "a ";
+    }
+
+    private static String articleOfName(Actor actor) {
+        String name = actor.name();
+        String lower = name.toLowerCase(Locale.ROOT);
         // "United States’ army" takes the article of its owner.
         if (lower.startsWith("united ")) return "the ";
         if (actor.kind() == Kind.PERSON || name.contains("’s ") || !name.contains(" ")) return "";
-        String last = lower.substring(lower.lastIndexOf(' ') + 1);
-        return THE.contains(last) || SEVERAL.contains(last) ? "the " : "";
+        return THE.contains(last(lower)) || SEVERAL.contains(last(lower)) ? "the " : "";
+    }
+
+    private static boolean title(String name) {
+        return Character.isUpperCase(last(name).charAt(0));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     boolean several(List<String> ids) {
@@ -99,7 +113,7 @@ final class Prose {
     private static boolean several(Actor actor) {
         if (actor.kind() == Kind.COUNTRY || actor.named() && actor.kind() == Kind.PERSON) return false;
         String lower = actor.name().toLowerCase(Locale.ROOT);
-        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        String last = last(lower);
         return SEVERAL.contains(last) || !actor.named() && last.endsWith("s") && !last.endsWith("ss");
     }
 

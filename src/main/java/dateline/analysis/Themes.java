@@ -30,35 +30,48 @@ final class Themes {
     }
 
     List<Theme> of(List<Happening> told) {
-        Map<List<String>, List<Happening>> pairs = new LinkedHashMap<>();
+        Sorted sorted = new Sorted();
+        List<Happening> alone = paired(told, sorted.pairs);
+        for (Happening one : alone) place(one, sorted);
+        return themes(sorted);
+    }
+
+    /// Happenings by the pair that they are between, by a single actor, and what is left.
+    private record Sorted(Map<List<String>, List<Happening>> pairs, Map<String, List<Happening>> further, List<Happening> rest) {
+        Sorted() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        }
+    }
+
+    /// Puts those of a pair that has several together, and gives back the others.
+    private List<Happening> paired(List<Happening> told, Map<List<String>, List<Happening>> pairs) {
         List<Happening> alone = new ArrayList<>();
         for (Happening one : told) {
             List<String> sides = sides(one.lead());
             if (sides.size() >= 2) pairs.computeIfAbsent(pair(sides), pair -> new ArrayList<>()).add(one);
             else alone.add(one);
         }
-        for (List<String> pair : List.copyOf(pairs.keySet())) {
-            List<Happening> few = pairs.getOrDefault(pair, List.of());
-            if (few.size() > 1) continue;
-            pairs.remove(pair);
-            alone.addAll(few);
-        }
-        List<Happening> rest = new ArrayList<>();
-        Map<String, List<Happening>> further = new LinkedHashMap<>();
-        for (Happening one : alone) {
-            List<String> sides = sides(one.lead());
-            Optional<List<String>> home = sides.size() == 1 ? home(pairs, sides.getFirst()) : Optional.empty();
-            if (home.isPresent()) pairs.getOrDefault(home.get(), rest).add(one);
-            else if (sides.isEmpty()) rest.add(one);
-            else further.computeIfAbsent(busiest(sides), id -> new ArrayList<>()).add(one);
-        }
+        for (List<Happening> few : pairs.values()) if (few.size() == 1) alone.addAll(few);
+        pairs.values().removeIf(few -> few.size() == 1);
+        return alone;
+    }
+
+    private void place(Happening one, Sorted sorted) {
+        List<String> sides = sides(one.lead());
+        Optional<List<String>> home = sides.size() == 1 ? home(sorted.pairs, sides.getFirst()) : Optional.empty();
+        if (home.isPresent()) sorted.pairs.getOrDefault(home.get(), sorted.rest).add(one);
+        else if (sides.isEmpty()) sorted.rest.add(one);
+        else sorted.further.computeIfAbsent(busiest(sides), id -> new ArrayList<>()).add(one);
+    }
+
+    private List<Theme> themes(Sorted sorted) {
         List<Theme> themes = new ArrayList<>();
-        pairs.forEach((pair, all) -> themes.add(new Theme(prose.plain(pair.get(0)) + " and " + prose.plain(pair.get(1)), all)));
-        further.forEach((id, all) -> {
-            if (all.size() == 1 && !pairs.isEmpty()) rest.addAll(all);
-            else themes.add(new Theme(prose.plain(id) + (pairs.keySet().stream().anyMatch(pair -> pair.contains(id)) ? ": other relations" : ""), all));
+        sorted.pairs.forEach((pair, all) -> themes.add(new Theme(prose.plain(pair.get(0)) + " and " + prose.plain(pair.get(1)), all)));
+        sorted.further.forEach((id, all) -> {
+            if (all.size() == 1 && !sorted.pairs.isEmpty()) sorted.rest.addAll(all);
+            else themes.add(new Theme(prose.plain(id) + (sorted.pairs.keySet().stream().anyMatch(pair -> pair.contains(id)) ? ": other relations" : ""), all));
         });
-        if (!rest.isEmpty()) themes.add(new Theme(themes.isEmpty() ? "Reports" : REST, rest));
+        if (!sorted.rest.isEmpty()) themes.add(new Theme(themes.isEmpty() ? "Reports" : REST, sorted.rest));
         return themes;
     }
 

@@ -167,13 +167,17 @@ final class Wording {
             Matcher found = Pattern.compile((phrase.thing() ? "\\G" : "") + "\\s" + preposition + "\\s+(.{6,100}?)" + CLAUSE_ENDS).matcher(text);
             if (!found.find(Math.min(from, text.length())) || found.start() - from > FAR) continue;
             String words = DATED_END.matcher(found.group(1).strip()).replaceFirst("").replaceFirst("\\ssuch$", "");
-            boolean deed = switch (preposition) {
-                case "to" -> !NO_DEED.matcher(words).lookingAt();
-                case "of" -> !NO_CHARGE.matcher(words).lookingAt();
-                default -> true;
-            };
-            if (deed && words.indexOf(' ') > 0 && !DAY.matcher(words).matches()) return " " + preposition + " “" + words + "”";
+            if (worthQuoting(preposition, words)) return " " + preposition + " “" + words + "”";
         }
         return "";
+    }
+
+    private static boolean worthQuoting(String preposition, String words) {
+        boolean deed = switch (preposition) {
+            case "to" -> !NO_DEED.matcher(words).lookingAt();
+            case "of" -> !NO_CHARGE.matcher(words).lookingAt();
+            default -> true;
+        };
+        return deed && words.indexOf(' ') > 0 && !DAY.matcher(words).matches();
     }
 }
