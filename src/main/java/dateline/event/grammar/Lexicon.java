@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -146,7 +147,7 @@ public final class Lexicon {
     /// What "will not lift the ban" tells instead of what is not done.
     public Entry refusal(Entry sense) {
         return new Entry(
-                "refusal of " + sense.name(), sense.pattern(), roles.get(Role.REFUSAL), traits(sense.type()).refused().flatMap(Refusal::mode), sense.actor(), sense.recipient(), sense.contexts(),
+                "refusal of " + sense.name(), sense.pattern(), playing(Role.REFUSAL), traits(sense.type()).refused().flatMap(Refusal::mode), sense.actor(), sense.recipient(), sense.contexts(),
                 Optional.of(Status.OCCURRED), Set.of(), Optional.empty());
     }
 
@@ -155,7 +156,7 @@ public final class Lexicon {
     /// What "will lift the ban" tells while it is only announced.
     public Entry pledge(Entry sense) {
         return new Entry(
-                PLEDGE + sense.name(), sense.pattern(), roles.get(Role.AGREEMENT), Optional.empty(), sense.actor(), sense.recipient(), sense.contexts(),
+                PLEDGE + sense.name(), sense.pattern(), playing(Role.AGREEMENT), Optional.empty(), sense.actor(), sense.recipient(), sense.contexts(),
                 sense.status(), Set.of(), Optional.empty());
     }
 
@@ -165,6 +166,11 @@ public final class Lexicon {
 
     public Set<String> cues(String kind) {
         return cues.of(kind);
+    }
+
+    /// The type that plays a part for others.
+    private String playing(Role role) {
+        return Objects.requireNonNull(roles.get(role), () -> "no type plays the part of " + role);
     }
 
     /// What the rules ask of a type; nothing of one that no row tells.
