@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +25,15 @@ class TypeNamesTest {
     private static final Pattern NAME = Pattern.compile(
             TYPES.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\\\)\"(", ")\"")));
 
+    /// Words that stand for something else there: a kind of ruling, as a case stores it.
+    private static final Set<String> NO_TYPES = Set.of("REJECT in " + MAIN.resolve("store/RulingRow.java"));
+
     @Test
     void noSourceOutsideModelNamesAType() throws IOException {
         List<String> found = new ArrayList<>();
         List<Path> sources = sources();
         for (Path file : sources) for (String name : names(Files.readString(file))) found.add(name + " in " + file);
+        found.removeAll(NO_TYPES);
         assertThat(found).isEmpty();
         assertThat(sources).as("sources that were looked at").hasSizeGreaterThan(FEWEST_SOURCES);
         assertThat(TYPES).as("names that were looked for").hasSize(18);
