@@ -66,12 +66,13 @@ public final class Coder {
         Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
         EventDates setting = new EventDates(annotation.times(), article.published(), lexicon);
         EventPlaces places = new EventPlaces(annotation.text(), sides, lexicon, placeBook);
+        CodingContext context = new CodingContext(annotation.text(), article.id(), lexicon, rules, sides, setting, places, quantities);
         List<Telling> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
             Tree tree = new Tree(TreeRepair.mend(sentence, lexicon.cues("say"), rules.repairs()));
             trees.add(tree);
-            List<Telling> here = new SentenceCoder(tree, annotation.text(), article.id(), lexicon, sides, setting, places, quantities).code();
+            List<Telling> here = new SentenceCoder(tree, context).code();
             here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }

@@ -4,12 +4,9 @@ import dateline.event.grammar.Lexicon.Entry;
 import dateline.event.grammar.Match;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
-import dateline.event.place.EventPlaces;
-import dateline.event.side.Participants;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Role;
 import dateline.model.Part;
-import dateline.model.Quantity;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +26,11 @@ final class SentenceCoder {
     private final EventBuilder teller;
     private final Map<Integer, Integer> byPlaceAlias = new HashMap<>();
 
-    SentenceCoder(
-            Tree tree, String text, String articleId, Lexicon lexicon, Participants sides, EventDates setting, EventPlaces places, List<Quantity> quantities) {
+    SentenceCoder(Tree tree, CodingContext context) {
         this.tree = tree;
-        this.lexicon = lexicon;
-        this.matcher = new Matcher(tree, lexicon, sides, places);
-        this.teller = new EventBuilder(tree, text, articleId, lexicon, sides, setting, places, quantities);
+        this.lexicon = context.lexicon();
+        this.matcher = new Matcher(tree, lexicon, context.sides(), context.places());
+        this.teller = new EventBuilder(tree, context);
     }
 
     List<Telling> code() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What an example must yield, in the notation of the codebook's column of that name and of [dateline.model.Rule].
 public final class Yields {
@@ -43,9 +44,30 @@ public final class Yields {
         if (one.matches("\\d+ events?")) return coding.events().size() == Integer.parseInt(one.replaceFirst(" .*", ""));
         if (one.startsWith("says ")) return coding.claims().stream().anyMatch(claim -> agrees(claim, one.substring(5).split("\\|")));
         if (one.startsWith("number ")) return coding.quantities().stream().anyMatch(quantity -> (written(quantity) + " ").startsWith(one + " "));
-        List<String> cells = Arrays.stream(one.split("\\|", -1)).map(String::strip).toList();
+        List<String> all = Arrays.stream(one.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells = all.stream().filter(cell -> !marked(cell)).toList();
+        List<String> marked = all.stream().filter(Yields::marked).toList();
         if (cells.size() < 4 || cells.size() > 6) throw new IllegalArgumentException("four to six cells: " + one);
-        return coding.events().stream().anyMatch(event -> agrees(event, cells)) || coding.ties().stream().anyMatch(tie -> agrees(tie, cells));
+        return coding.events().stream().anyMatch(event -> agrees(event, cells) && marked.stream().allMatch(cell -> agrees(event, cell)))
+                || marked.isEmpty() && coding.ties().stream().anyMatch(tie -> agrees(tie, cells));
+    }
+
+    private static boolean marked(String cell) {
+        return cell.startsWith("by ") || cell.startsWith("denies ");
+    }
+
+    /// `by` on whose word, `denies` the type of the event or the kind of the tie that it contests.
+    private boolean agrees(Event event, String marked) {
+        String cell = marked.substring(marked.indexOf(' ') + 1);
+        return marked.startsWith("by ") ? sides(event.attributedTo(), cell) : event.denies().map(this::kind).orElse("-").equals(cell);
+    }
+
+    private String kind(String id) {
+        return Stream.concat(
+                        coding.events().stream().filter(event -> event.id().equals(id)).map(event -> event.type().code()),
+                        coding.ties().stream().filter(tie -> tie.id().equals(id)).map(tie -> tie.kind().code()))
+                .findFirst()
+                .orElse(id);
     }
 
     /// `words = actor`.

@@ -148,4 +148,9 @@ public final class Participants {
     public boolean sameSide(String one, String other) {
         return affiliation.same(one, other);
     }
+
+    /// Whether anybody of the ones is on the same side as anybody of the others.
+    public boolean onOneSide(List<String> ones, List<String> others) {
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> sameSide(one, other)));
+    }
 }
