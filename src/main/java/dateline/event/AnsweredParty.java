@@ -2,10 +2,11 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.side.Participants;
-import dateline.model.EventTraits;
 import dateline.model.EventTraits.Answered;
 import dateline.model.EventTraits.Role;
+import dateline.model.EventTraits;
 import dateline.model.Evidence;
+import dateline.model.Rule;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,50 +15,85 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whom an answer answers, where its own sentence does not say: "Kigali rejected the charge" is said to those who
 /// charged it just before, "the doctors condemned the arrests" to those who made them.
-final class AnsweredParty {
+public final class AnsweredParty {
+    /// Which earlier telling an answer answers; nothing when it is no such answer.
+    @FunctionalInterface
+    public interface Answering {
+        Optional<Predicate<Telling>> of(AnsweredParty article, Telling answer);
+    }
+
+    /// Asked in order until one answers; of what fits, the nearest before is answered.
+    public static final List<Rule<Answering>> RULES = List.of(
+            new Rule<>(
+                    "answer-to-charge",
+                    "Togo accused Rwanda of arming rebels. Kigali rejected the charge.",
+                    "RWA | REJECT | TGO | occurred",
+                    (article, answer) -> article.charge(answer, article.traits(answer).answers(Answered.CHARGE))),
+            new Rule<>(
+                    "condemnation-answers-deed",
+                    "Chad arrested two nurses on Monday. The doctors condemned the arrests.",
+                    "doctors | ACCUSE/disapprove | TCD | occurred",
+                    AnsweredParty::condemnationAnswersDeed));
+
     /// How far above its sentence an answer reaches, in characters: two sentences or so.
     private static final int REACH = 420;
-    private static final Pattern DEED = Pattern.compile("^\\s+(?:the|this|these|those|that|its|their)\\s+(?:[\\p{L}-]+\\s+)??([\\p{L}-]+?)s?\\b");
+
+    private static final int DEED_REACH = 60;
 
     private final Lexicon lexicon;
+    private final List<Rule<Answering>> rules;
     private final Participants sides;
     private final String text;
+    private final Pattern deed;
 
-    AnsweredParty(Lexicon lexicon, Participants sides, String text) {
+    AnsweredParty(Lexicon lexicon, List<Rule<Answering>> rules, Participants sides, String text) {
         this.lexicon = lexicon;
+        this.rules = rules;
         this.sides = sides;
         this.text = text;
+        String definite = lexicon.cues("definite").stream().sorted().collect(Collectors.joining("|"));
+        this.deed = Pattern.compile("^\\s+(?:" + definite + ")\\s+(?:[\\p{L}-]+\\s+)??([\\p{L}-]+?)s?\\b");
     }
 
     List<Telling> resolved(List<Telling> all) {
         List<Telling> out = new ArrayList<>();
-        for (Telling one : all) out.add(asked(one, all).filter(who -> !who.isEmpty()).map(one::answering).orElse(one));
+        for (Telling one : all) out.add(answered(one, all).filter(who -> !who.isEmpty()).map(one::answering).orElse(one));
         return out;
     }
 
-    private Optional<List<String>> asked(Telling answer, List<Telling> all) {
+    private Optional<List<String>> answered(Telling answer, List<Telling> all) {
         if (!answer.recipients().isEmpty() || answer.actors().isEmpty()) return Optional.empty();
-        EventTraits asked = lexicon.traits(answer.type(), answer.mode());
-        if (asked.answers(Answered.CHARGE)) return nearest(answer, all, one -> lexicon.traits(one.type()).is(Role.CHARGE) && toldTo(one, answer));
-        if (!asked.answers(Answered.DEED)) return Optional.empty();
-        Optional<String> deed = deed(answer);
-        return deed.isEmpty() ? Optional.empty() : nearest(answer, all, one -> one.type().equals(deed.get()) && !one.actors().isEmpty());
+        return rules.stream()
+                .flatMap(rule -> rule.does().of(this, answer).stream())
+                .findFirst()
+                .flatMap(fits -> nearest(answer, all, fits));
+    }
+
+    private EventTraits traits(Telling answer) {
+        return lexicon.traits(answer.type(), answer.mode());
+    }
+
+    private Optional<Predicate<Telling>> charge(Telling answer, boolean answers) {
+        return answers ? Optional.of(one -> lexicon.traits(one.type()).is(Role.CHARGE) && sides.onOneSide(one.recipients(), answer.actors())) : Optional.empty();
+    }
+
+    private Optional<Predicate<Telling>> condemnationAnswersDeed(Telling answer) {
+        if (!traits(answer).answers(Answered.DEED)) return Optional.empty();
+        return deed(answer).map(type -> one -> one.type().equals(type) && !one.actors().isEmpty());
     }
 
     /// The type of what is condemned: "the attack".
     private Optional<String> deed(Telling answer) {
-        Matcher m = DEED.matcher(text.substring(answer.trigger().end(), Math.min(text.length(), answer.trigger().end() + 60)));
+        int from = answer.trigger().end();
+        Matcher m = deed.matcher(text.substring(from, Math.min(text.length(), from + DEED_REACH)));
         return m.find() ? lexicon.nounType(m.group(1)) : Optional.empty();
     }
 
-    private boolean toldTo(Telling charge, Telling answer) {
-        return charge.recipients().stream().anyMatch(id -> answer.actors().stream().anyMatch(one -> sides.sameSide(id, one)));
-    }
-
-    private Optional<List<String>> nearest(Telling answer, List<Telling> all, Predicate<Telling> fits) {
+    private static Optional<List<String>> nearest(Telling answer, List<Telling> all, Predicate<Telling> fits) {
         Span own = answer.evidence().getFirst().span();
         return all.stream()
                 .filter(one -> one != answer && fits.test(one) && near(one, own, answer.trigger()))

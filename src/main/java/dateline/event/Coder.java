@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.factuality.FactualityReader;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.event.grammar.TreeRepair;
@@ -38,6 +39,7 @@ public final class Coder {
     private final Codebook codebook;
     private final RuleBook rules;
     private final Lexicon lexicon;
+    private final FactualityReader factuality;
     private final PlaceBook placeBook;
     private final Map<String, Quantity.Kind> counted = new HashMap<>();
     private final Map<String, Set<String>> countryWords = new HashMap<>();
@@ -51,6 +53,7 @@ public final class Coder {
         this.codebook = codebook;
         this.rules = rules;
         this.lexicon = new Lexicon(codebook);
+        this.factuality = new FactualityReader(lexicon, rules.factuality());
         this.placeBook = new PlaceBook(codebook);
         for (Codebook.ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) countryWords.put(row.id(), new HashSet<>());
         for (Codebook.AliasRow row : codebook.aliases())
@@ -66,7 +69,7 @@ public final class Coder {
         Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
         EventDates setting = new EventDates(annotation.times(), article.published(), lexicon);
         EventPlaces places = new EventPlaces(annotation.text(), sides, lexicon, placeBook);
-        CodingContext context = new CodingContext(annotation.text(), article.id(), lexicon, rules, sides, setting, places, quantities);
+        CodingContext context = new CodingContext(annotation.text(), article.id(), lexicon, rules, factuality, sides, setting, places, quantities);
         List<Telling> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
@@ -76,26 +79,27 @@ public final class Coder {
             here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }
-        List<Telling> joined = new AnsweredParty(lexicon, sides, annotation.text()).resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found)).stream()
+        List<Telling> joined = new AnsweredParty(lexicon, rules.answers(), sides, annotation.text())
+                .resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found))
+                .stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList();
         Confidence confidence = new Confidence(codebook.odds(), sides);
         List<Event> events = joined.stream().map(one -> event(article, one, confidence.of(one))).toList();
         OfficeTerms terms = new OfficeTerms(codebook, article.published());
         TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);
-        List<Tie> ties = new TieReader(table, lexicon, sides, places, countryWords, terms).of(trees, joined.stream().map(Telling::deed).toList());
-        return new Coding(sides.actors(), sides.mentions(), withDenied(events, joined, ties, sides), ties, claims, quantities);
+        List<Tie> ties = new TieReader(table, lexicon, factuality, sides, places, countryWords, terms).of(trees, joined.stream().map(Telling::deed).toList());
+        return new Coding(sides.actors(), sides.mentions(), withDenied(events, new Denials(lexicon, rules, events, joined, ties, sides)), ties, claims, quantities);
     }
 
-    private List<Event> withDenied(List<Event> events, List<Telling> found, List<Tie> ties, Participants sides) {
+    private List<Event> withDenied(List<Event> events, Denials denials) {
         List<Event> out = new ArrayList<>(events);
         for (int i = 0; i < out.size(); i++) {
             Event one = events.get(i);
             if (!lexicon.traits(one.type().code(), one.type().mode()).is(Role.DENIAL)) continue;
-            Optional<String> contested = Denials.contested(found.get(i), one, events, ties, found, sides, lexicon);
             out.set(i, new Event(
                     one.id(), one.articleId(), one.type(), one.actors(), one.recipients(), one.contexts(), one.date(), one.place(),
-                    one.status(), one.attributedTo(), contested, one.quantities(), one.evidence(), one.trigger(), one.rule(),
+                    one.status(), one.attributedTo(), denials.contested(i), one.quantities(), one.evidence(), one.trigger(), one.rule(),
                     one.confidence(), one.origin()));
         }
         return out;

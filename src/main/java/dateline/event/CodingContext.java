@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.factuality.FactualityReader;
 import dateline.event.grammar.Lexicon;
 import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
@@ -15,6 +16,7 @@ record CodingContext(
         String articleId,
         Lexicon lexicon,
         RuleBook rules,
+        FactualityReader factuality,
         Participants sides,
         EventDates dates,
         EventPlaces places,

@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.event.grammar.Factuality;
+import dateline.event.factuality.Factuality;
 import dateline.event.grammar.Lexicon.Entry;
 import dateline.event.grammar.Match;
 import dateline.event.grammar.Lexicon;
@@ -30,7 +30,7 @@ final class EventBuilder {
         this.context = context;
         this.lexicon = context.lexicon();
         this.sides = context.sides();
-        this.acts = new SpeechActs(tree, lexicon, sides);
+        this.acts = new SpeechActs(tree, context);
     }
 
     /// Empty when the sentence does not tell it.
@@ -55,9 +55,9 @@ final class EventBuilder {
     /// Of a noun that a light verb carries: the noun's, where it is less sure than the verb's.
     private Optional<Factuality> factuality(Match match, Set<Integer> eventVerbs) {
         boolean negated = match.rule().pattern().negated();
-        Optional<Factuality> told = Factuality.of(tree, match.at(), lexicon, negated, eventVerbs);
+        Optional<Factuality> told = context.factuality().of(tree, match.at(), negated, eventVerbs);
         if (told.isEmpty() || match.noun() < 0) return told;
-        Optional<Factuality> noun = Factuality.carried(tree, match.noun(), match.at(), lexicon, negated);
+        Optional<Factuality> noun = context.factuality().carried(tree, match.noun(), match.at(), negated);
         return noun.isEmpty() || noun.get().status() != Status.OCCURRED ? noun : told;
     }
 

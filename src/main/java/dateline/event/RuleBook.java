@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.factuality.FactualityRules;
 import dateline.event.grammar.TreeRepair;
 import dateline.event.side.SideRules;
 import dateline.model.Rule;
@@ -10,32 +11,48 @@ import java.util.stream.Stream;
 /// rule says of one word or type stands in the codebook; here stands what it says of English.
 ///
 /// @param repairs what the parser habitually gets wrong
+/// @param factuality how surely a sentence tells what a word in it means, and on whose word
 /// @param statuses how sure an event is, by who says so
 /// @param speechActs what refusals, pledges and announcements make of what they say
 /// @param joining when two tellings are one happening
 /// @param sides who stands where
+/// @param answers whom an answer answers
+/// @param contestedEvents which event a denial contests
+/// @param contestedTies which tie a denial contests
 public record RuleBook(
         List<Rule<TreeRepair.Repair>> repairs,
+        FactualityRules factuality,
         List<Rule<StatusRules.StatusRule>> statuses,
         List<Rule<SpeechActs.SpeechAct>> speechActs,
         JoiningRules joining,
-        SideRules sides) {
+        SideRules sides,
+        List<Rule<AnsweredParty.Answering>> answers,
+        List<Rule<Denials.EventCriterion>> contestedEvents,
+        List<Rule<Denials.TieCriterion>> contestedTies) {
     /// The rules that the program reads with.
     public static final RuleBook ALL = new RuleBook(
             TreeRepair.RULES,
+            FactualityRules.ALL,
             StatusRules.RULES,
             SpeechActs.RULES,
             JoiningRules.ALL,
-            SideRules.ALL);
+            SideRules.ALL,
+            AnsweredParty.RULES,
+            Denials.EVENTS,
+            Denials.TIES);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
         return Stream.of(
                         repairs.stream(),
+                        factuality.rules(),
                         statuses.stream(),
                         speechActs.stream(),
                         joining.rules(),
-                        sides.rules())
+                        sides.rules(),
+                        answers.stream(),
+                        contestedEvents.stream(),
+                        contestedTies.stream())
                 .flatMap(rules -> rules);
     }
 
@@ -43,9 +60,13 @@ public record RuleBook(
     public RuleBook without(String name) {
         return new RuleBook(
                 Rule.without(repairs, name),
+                factuality.without(name),
                 Rule.without(statuses, name),
                 Rule.without(speechActs, name),
                 joining.without(name),
-                sides.without(name));
+                sides.without(name),
+                Rule.without(answers, name),
+                Rule.without(contestedEvents, name),
+                Rule.without(contestedTies, name));
     }
 }

@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.event.grammar.Factuality;
+import dateline.event.factuality.FactualityReader;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Match;
 import dateline.event.grammar.RowPattern;
@@ -46,12 +46,14 @@ public final class SpeechActs {
 
     private final Tree tree;
     private final Lexicon lexicon;
+    private final FactualityReader factuality;
     private final Participants sides;
 
-    SpeechActs(Tree tree, Lexicon lexicon, Participants sides) {
+    SpeechActs(Tree tree, CodingContext context) {
         this.tree = tree;
-        this.lexicon = lexicon;
-        this.sides = sides;
+        this.lexicon = context.lexicon();
+        this.factuality = context.factuality();
+        this.sides = context.sides();
     }
 
     /// The account after every rule was asked.
@@ -72,7 +74,7 @@ public final class SpeechActs {
         return tree.verb(at)
                 && RowPattern.negated(tree, at)
                 && tree.children(at, "aux").stream().anyMatch(aux -> lexicon.cue("future", tree.lemma(aux)))
-                && Factuality.of(tree, at, lexicon, true, Set.of()).filter(told -> told.status() == Status.PLANNED).isPresent();
+                && factuality.of(tree, at, true, Set.of()).filter(told -> told.status() == Status.PLANNED).isPresent();
     }
 
     /// PLOVER codes help, concessions and steps back that are only announced as an agreement to them.

@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.event.grammar.Factuality;
+import dateline.event.factuality.Factuality;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Match;
 import dateline.event.side.Participants;

@@ -1,6 +1,7 @@
 package dateline.event.tie;
 
-import dateline.event.grammar.Factuality;
+import dateline.event.factuality.Factuality;
+import dateline.event.factuality.FactualityReader;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
@@ -28,12 +29,14 @@ public final class TiePredicates {
             Tie.Kind.ALIAS_OF, List.of("as", "to"));
 
     private final Lexicon lexicon;
+    private final FactualityReader factuality;
     private final Participants sides;
     private final EventPlaces places;
     private final TieTable table;
 
-    public TiePredicates(Lexicon lexicon, Participants sides, EventPlaces places, TieTable table) {
+    public TiePredicates(Lexicon lexicon, FactualityReader factuality, Participants sides, EventPlaces places, TieTable table) {
         this.lexicon = lexicon;
+        this.factuality = factuality;
         this.sides = sides;
         this.places = places;
         this.table = table;
@@ -56,7 +59,7 @@ public final class TiePredicates {
     }
 
     private Optional<Factuality> told(Tree tree, int i) {
-        return Factuality.of(tree, i, lexicon, false, Set.of()).filter(told -> told.status() == Status.OCCURRED);
+        return factuality.of(tree, i, false, Set.of()).filter(told -> told.status() == Status.OCCURRED);
     }
 
     private void add(Tree tree, Tie.Kind kind, List<String> one, List<String> other, Factuality told, String rule) {

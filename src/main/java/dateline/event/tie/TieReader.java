@@ -1,5 +1,6 @@
 package dateline.event.tie;
 
+import dateline.event.factuality.FactualityReader;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
@@ -29,13 +30,13 @@ public final class TieReader {
     private final OfficeTerms terms;
 
     /// @param countryWords the words by which a text names a country, by ISO code, in lower case
-    public TieReader(TieTable table, Lexicon lexicon, Participants sides, EventPlaces places, Map<String, Set<String>> countryWords, OfficeTerms terms) {
+    public TieReader(TieTable table, Lexicon lexicon, FactualityReader factuality, Participants sides, EventPlaces places, Map<String, Set<String>> countryWords, OfficeTerms terms) {
         this.terms = terms;
         this.table = table;
         this.lexicon = lexicon;
         this.sides = sides;
         this.countryWords = countryWords;
-        bonds = new TiePredicates(lexicon, sides, places, table);
+        bonds = new TiePredicates(lexicon, factuality, sides, places, table);
     }
 
     /// What an event says of those in it: a war, a help between allies.

@@ -1,0 +1,113 @@
+package dateline.event.factuality;
+
+import dateline.model.Rule;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What a governing word makes of its complement: "refused to close", "plans to close", "continued to close". Only
+/// complements and adjuncts are borne upon: a subject is told on its own.
+public final class GovernorRules {
+    /// The effect of a governing word on what hangs on it, where it has one.
+    public record Governor(Predicate<Link> when, Effect effect) {}
+
+    /// Asked in order until one answers; what no rule speaks of is left as it was.
+    public static final List<Rule<Governor>> RULES = List.of(
+            new Rule<>(
+                    "content-of-noun-of-report",
+                    "There were reports that rebels had shelled Aden.",
+                    "rebels | ASSAULT/heavy-weapons | Aden | claimed",
+                    new Governor(link -> link.contentOfNoun() && link.under("content") && !link.infinitiveVerb(), Effect.HEARSAY)),
+            new Rule<>(
+                    "background-phrase",
+                    "Niger urged calm after an attack on Chad by rebels.",
+                    "rebels | ASSAULT | TCD | occurred",
+                    new Governor(link -> link.phrase() && link.background(), Effect.FACT)),
+            new Rule<>(
+                    "subject-of-passive",
+                    "An attack on Chad by rebels was discussed.",
+                    "rebels | ASSAULT | TCD | occurred",
+                    new Governor(link -> link.by("nsubj:pass") && !link.under("plan") && !link.under("negation"), Effect.FACT)),
+            new Rule<>(
+                    "participle-clause",
+                    "Chad demanded an apology, closing its border with Niger.",
+                    "TCD | COERCE/withhold | NER | occurred",
+                    new Governor(GovernorRules::participleClause, Effect.FACT)),
+            new Rule<>(
+                    "negative-governor",
+                    "The army foiled an attack on Chad by rebels.",
+                    "nothing",
+                    new Governor(GovernorRules::negative, Effect.NO_FACT)),
+            new Rule<>(
+                    "nearness-governor",
+                    "Chad was on the verge of closing its border with Niger.",
+                    "TCD | COERCE/withhold | NER | planned",
+                    new Governor(link -> link.under("near") && (link.by("obj", "nmod") || link.adjunctClause() || link.complementClause()), Effect.PLANNED)),
+            new Rule<>(
+                    "last-stage-governor",
+                    "Peru is in the last stages of signing a trade deal with Chile.",
+                    "PER, CHL | AGREE | - | planned",
+                    new Governor(link -> link.under("near-act") && link.tree().verb(link.at()), Effect.PLANNED)),
+            new Rule<>(
+                    "hearsay-governor",
+                    "Rebels are believed to have shelled Aden.",
+                    "Rebels | ASSAULT/heavy-weapons | Aden | claimed",
+                    new Governor(link -> link.under("hearsay") && link.complementClause(), Effect.HEARSAY)),
+            new Rule<>(
+                    "plan-governor",
+                    "Chad plans to close its border with Niger.",
+                    "TCD | COERCE/withhold | NER | planned",
+                    new Governor(GovernorRules::planned, Effect.PLANNED)),
+            new Rule<>(
+                    "desire-governor",
+                    "Togo feared an attack on Chad by rebels.",
+                    "no rebels | ASSAULT | TCD | occurred",
+                    new Governor(link -> link.under("wish"), Effect.NO_FACT)),
+            new Rule<>(
+                    "implicative-governor",
+                    "Chad managed to close its border with Niger.",
+                    "TCD | COERCE/withhold | NER | occurred",
+                    new Governor(link -> link.under("fact"), Effect.FACT)),
+            new Rule<>(
+                    "infinitive-of-purpose",
+                    "Chad sent police to close its border with Niger.",
+                    "no TCD | COERCE/withhold | NER | occurred",
+                    new Governor(link -> link.infinitiveVerb() && (link.complementClause() || link.adjunctClause()), Effect.NO_FACT)),
+            new Rule<>(
+                    "complement-of-event-verb",
+                    "Niger protested that Chad closed its border with Togo.",
+                    "no TCD | COERCE/withhold | TGO | occurred",
+                    new Governor(link -> link.eventVerbs().contains(link.above()) && link.complementClause(), Effect.NO_FACT)));
+
+    private GovernorRules() {}
+
+    /// What the first rule that speaks says.
+    static Effect effect(Link link, List<Rule<Governor>> rules) {
+        if (!link.complementClause() && !link.phrase() && !link.adjunctClause()) return Effect.FACT;
+        return first(rules.stream().map(Rule::does), link);
+    }
+
+    private static Effect first(Stream<Governor> governors, Link link) {
+        return governors.filter(one -> one.when().test(link)).map(Governor::effect).findFirst().orElse(Effect.FACT);
+    }
+
+    private static boolean participleClause(Link link) {
+        return !link.complementClause() && !link.phrase() && !link.infinitiveVerb() && link.tree().preposition(link.at()).isEmpty();
+    }
+
+    /// "Averted a war", "refused to sign"; not the setting of an event that did happen: "was deported in a war".
+    private static boolean negative(Link link) {
+        boolean setting = link.phrase() && link.eventVerbs().contains(link.above()) && !link.by("obj");
+        return link.under("negation") && !setting;
+    }
+
+    private static boolean planned(Link link) {
+        return infinitiveOfHeadlineNoun(link) || link.under("plan") && (link.complementClause() || link.infinitiveVerb() || link.by("obj"));
+    }
+
+    /// "Army chief to visit …" in a headline.
+    private static boolean infinitiveOfHeadlineNoun(Link link) {
+        int noun = link.above();
+        return link.infinitiveVerb() && link.by("acl") && link.tree().headline() && link.tree().head(noun) < 0 && link.tree().noun(noun);
+    }
+}

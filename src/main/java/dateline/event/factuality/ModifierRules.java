@@ -1,0 +1,99 @@
+package dateline.event.factuality;
+
+import dateline.model.Rule;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What auxiliaries, adverbs, adjectives, conjunctions and subjects beside a word make of it. All are asked; what they
+/// find adds up.
+public final class ModifierRules {
+    /// The effect of what stands beside a word, where it does.
+    public record Modifier(Predicate<Word> when, Effect effect) {}
+
+    /// Every kind of modifier.
+    public static final List<Rule<Modifier>> RULES = List.of(
+            new Rule<>(
+                    "negated-word",
+                    "Chad did not close its border with Niger.",
+                    "nothing",
+                    new Modifier(word -> !word.negationAllowed() && word.beside("negation"), Effect.NO_FACT)),
+            new Rule<>(
+                    "negated-subject",
+                    "No rebels shelled the port of Aden.",
+                    "nothing",
+                    new Modifier(ModifierRules::negatedSubject, Effect.NO_FACT)),
+            new Rule<>(
+                    "hypothetical-clause",
+                    "Togo will suffer if Chad closes its border with Niger.",
+                    "nothing",
+                    new Modifier(word -> word.any("hypothesis", "mark"), Effect.NO_FACT)),
+            new Rule<>(
+                    "hearsay-modifier",
+                    "Rebels allegedly shelled the port of Aden.",
+                    "Rebels | ASSAULT/heavy-weapons | Aden | claimed",
+                    new Modifier(word -> word.beside("hearsay"), Effect.HEARSAY)),
+            new Rule<>(
+                    "possibility-modifier",
+                    "Togo could expel the Russian ambassador.",
+                    "TGO | SANCTION/expel | RUS-AMBASSADOR | possible",
+                    new Modifier(word -> word.beside("modal"), Effect.POSSIBLE)),
+            new Rule<>(
+                    "future-or-plan-modifier",
+                    "Chad will close its border with Niger.",
+                    "TCD | COERCE/withhold | NER | planned",
+                    new Modifier(word -> word.any("plan", "aux", "amod"), Effect.PLANNED)),
+            new Rule<>(
+                    "fear-or-attempt-modifier",
+                    "Niger described a feared attack on Chad by rebels.",
+                    "nothing",
+                    new Modifier(word -> word.any("wish", "amod"), Effect.NO_FACT)),
+            new Rule<>(
+                    "obligation-modifier",
+                    "Chad must release the Belgian pilot.",
+                    "nothing",
+                    new Modifier(word -> word.any("must", "aux"), Effect.NO_FACT)),
+            new Rule<>(
+                    "counterfactual-perfect",
+                    "Rebels would have shelled the port of Aden.",
+                    "nothing",
+                    new Modifier(ModifierRules::counterfactualPerfect, Effect.NO_FACT)),
+            new Rule<>(
+                    "question",
+                    "Did rebels shell the port of Aden?",
+                    "nothing",
+                    new Modifier(ModifierRules::question, Effect.NO_FACT)),
+            new Rule<>(
+                    "headline-infinitive",
+                    "Chad to close border with Niger\nTraders waited.",
+                    "TCD | COERCE/withhold | NER | planned",
+                    new Modifier(ModifierRules::headlineInfinitive, Effect.PLANNED)));
+
+    private ModifierRules() {}
+
+    /// What the rules make of a word, each for itself.
+    static Stream<Effect> effects(Word word, List<Rule<Modifier>> rules) {
+        return rules.stream().map(Rule::does).filter(one -> one.when().test(word)).map(Modifier::effect);
+    }
+
+    private static boolean negatedSubject(Word word) {
+        return !word.negationAllowed()
+                && word.subjects().stream()
+                        .flatMap(subject -> word.tree().children(subject, "det", "neg").stream())
+                        .anyMatch(det -> word.lexicon().cue("negative-determiner", word.tree().lemma(det)));
+    }
+
+    /// "Would have attacked", "could have signed": it did not come to it.
+    private static boolean counterfactualPerfect(Word word) {
+        return word.anyAuxiliary(one -> word.lexicon().cue("unreal", word.tree().lemma(one)) && word.tree().token(one).pos().equals("MD"))
+                && word.anyAuxiliary(one -> word.lexicon().cue("perfect", word.tree().lemma(one)) && word.tree().token(one).pos().equals("VB"));
+    }
+
+    private static boolean question(Word word) {
+        return word.trigger() && word.tree().token(word.tree().size() - 1).text().equals("?");
+    }
+
+    private static boolean headlineInfinitive(Word word) {
+        return word.trigger() && word.tree().headline() && word.tree().head(word.at()) < 0 && word.tree().infinitive(word.at());
+    }
+}
