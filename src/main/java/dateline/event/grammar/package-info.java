@@ -1,5 +1,5 @@
-/// A sentence's tree, repaired where the parser habitually errs, and what the codebook's rows ask of it: patterns, roles,
-/// how surely something is told. In: a parsed sentence and the codebook. Nothing here knows who anybody is.
+/// A sentence's tree, repaired where the parser habitually errs, and what the codebook's rows ask of it: patterns and roles.
+/// In: a parsed sentence and the codebook. Nothing here knows who anybody is.
 @NullMarked
 package dateline.event.grammar;
 
