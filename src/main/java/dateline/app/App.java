@@ -26,7 +26,7 @@ public final class App {
         KnownWarnings.leaveOut();
         if (!display()) return withoutDisplay("There is no display to open a window on");
         Workers loader = new Workers("models", 1);
-        Machine machine = new Machine(() -> loader.run(() -> new Pipeline(Codebooks.load(), Language.load())));
+        Machine machine = new Machine(() -> loader.run(Pipeline::load));
         Wiring wiring = new Wiring(new SettingsFile(DataFolder.here()), machine, new Jobs(), Codebooks::load, Example::unpack);
         try {
             Desk.run(wiring, caseFolder);

@@ -11,6 +11,7 @@ import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook.RoleRow;
 import dateline.model.Codebook.VerbRow;
+import dateline.model.Codebook.WordRow;
 import dateline.model.Kind;
 import dateline.model.Status;
 import java.util.ArrayList;
@@ -53,7 +54,15 @@ public final class Codebooks {
                 Tsv.read("nouns").stream().map(Codebooks::noun).toList(),
                 Tsv.read("light").stream().map(Codebooks::light).toList(),
                 Tsv.read("cues").stream().map(Codebooks::cue).toList(),
-                Tsv.read("confidence").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("sign"), row -> Double.parseDouble(row.get("log_odds")))));
+                Tsv.read("confidence").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("sign"), row -> Double.parseDouble(row.get("log_odds")))),
+                words());
+    }
+
+    /// The words of dates and sentences alone, for a look ahead that needs nothing else.
+    ///
+    /// @throws IllegalStateException when the table is missing from the program
+    public static List<WordRow> words() {
+        return Tsv.read("words").stream().map(row -> new WordRow(row.get("kind"), row.get("word"), row.get("value"))).toList();
     }
 
     private static void country(Row row, List<ActorRow> actors, List<AliasRow> aliases, List<PlaceRow> places) {

@@ -1,6 +1,7 @@
 package dateline.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,13 +11,16 @@ import java.util.stream.IntStream;
 /// @param words in lower case
 /// @param tags Penn tags
 /// @param heads -1 for the root
-record ClearTree(String[] words, String[] tags, int[] heads, String[] labels) {
+record ClearTree(String[] words, String[] tags, int[] heads, String[] labels, Vocabulary vocabulary) {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> CONTENT = Set.of("pobj", "pcomp");
+
     int size() {
         return words.length;
     }
 
     List<Integer> deepestFirst() {
-        return IntStream.range(0, size()).boxed().sorted((a, b) -> depth(b) - depth(a)).toList();
+        return IntStream.range(0, size()).boxed().sorted(Comparator.comparing(this::depth).reversed()).toList();
     }
 
     private int depth(int i) {
@@ -30,14 +34,57 @@ record ClearTree(String[] words, String[] tags, int[] heads, String[] labels) {
         return children(head).stream().filter(i -> wanted.contains(labels[i])).toList();
     }
 
+    List<Integer> children(int head, String... wanted) {
+        return children(head, Set.of(wanted));
+    }
+
     List<Integer> children(int head) {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < size(); i++) if (heads[i] == head) all.add(i);
         return all;
     }
 
+    boolean has(int head, String... wanted) {
+        return !children(head, wanted).isEmpty();
+    }
+
+    List<Integer> subjects(int verb) {
+        return children(verb, SUBJECTS);
+    }
+
+    /// The noun or clause that a preposition governs.
+    List<Integer> content(int preposition) {
+        return children(preposition, CONTENT);
+    }
+
+    boolean passive(int verb) {
+        return has(verb, "auxpass");
+    }
+
+    /// How a subject hangs on the verb.
+    String subjectLabel(int verb) {
+        return passive(verb) ? "nsubjpass" : "nsubj";
+    }
+
     boolean verb(int i) {
         return i >= 0 && tags[i].startsWith("VB");
+    }
+
+    boolean noun(int i) {
+        return i >= 0 && tags[i].startsWith("NN");
+    }
+
+    boolean finite(int i) {
+        return tags[i].matches("VBD|VBZ|VBP");
+    }
+
+    /// Whether the word is of that kind.
+    boolean is(int i, String kind) {
+        return vocabulary.is(kind, words[i]);
+    }
+
+    boolean labelled(int i, String label) {
+        return labels[i].equals(label);
     }
 
     /// Hangs a token on another one, unless that one is below it.
@@ -58,7 +105,7 @@ record ClearTree(String[] words, String[] tags, int[] heads, String[] labels) {
     /// The head of the phrase that ends in `i`, below a token further left.
     int top(int i, int below) {
         int at = i;
-        while (heads[at] > below && tags[heads[at]].startsWith("NN") && labels[at].matches("compound|conj|nmod|poss|case")) at = heads[at];
+        while (heads[at] > below && noun(heads[at]) && labels[at].matches("compound|conj|nmod|poss|case")) at = heads[at];
         return at;
     }
 }

@@ -1,6 +1,7 @@
 package dateline.language;
 
 import dateline.model.Annotation.Sentence;
+import dateline.model.Rule;
 import dateline.model.Timex;
 import dateline.model.When;
 import dateline.model.When.Precision;
@@ -15,68 +16,101 @@ import java.util.regex.Pattern;
 /// Dates what counts from a day that the text told shortly before: "a day later", "two weeks earlier", "the following
 /// year". What stands too far from such a day stays undated.
 final class CountedTimes {
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:(?:about|some|just|only|barely|nearly) )?(?<count>[\\w-]+(?: of)?|the) (?<unit>day|week|month|year)s? (?<way>earlier|later|before|after)");
-    private static final Pattern NEXT = Pattern.compile("(?:the )?(?<way>following|next|previous|preceding) (?<unit>day|week|month|year|morning|night|evening|afternoon)");
+    /// How many units, forward or back, from the told day.
+    record Steps(int count, TimeUnit unit) {}
+
+    /// Empty when the words are not of the form that it reads.
+    @FunctionalInterface
+    interface Counting {
+        Optional<Steps> of(CountedTimes times, Told words);
+    }
+
+    /// The words of a time, in lower case.
+    ///
+    /// @param definite whether "the" stands in or before them
+    record Told(String words, boolean definite) {}
+
+    /// In the order in which they are asked, until one knows the words.
+    static final List<Rule<Counting>> RULES = List.of(
+            new Rule<>(
+                    "unit-beside-a-told-day",
+                    "Rebels took the town on 3 March and fled the next day.",
+                    "the next day = 2024-03-04..2024-03-04 day",
+                    CountedTimes::beside),
+            new Rule<>(
+                    "units-from-a-told-day",
+                    "Rebels took the town on 3 March and fled a week later.",
+                    "a week later = 2024-03-09..2024-03-11 range",
+                    CountedTimes::counted));
+
     /// How many sentences back the day may stand.
     private static final int REACH = 2;
 
-    private CountedTimes() {}
+    private final Vocabulary vocabulary;
+    private final List<Rule<Counting>> rules;
+    private final Pattern counted;
+    private final Pattern beside;
 
-    static List<Timex> dated(List<Timex> times, List<Sentence> sentences, String text) {
+    CountedTimes(Vocabulary vocabulary, List<Rule<Counting>> rules) {
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+        counted = Pattern.compile("(?:" + vocabulary.oneOf("roughly") + " )?(?<count>[\\w-]+(?: of)?|the) (?<unit>" + vocabulary.oneOf("counted unit")
+                + ")s? (?<way>" + vocabulary.oneOf("counted from a told day") + ")");
+        beside = Pattern.compile("(?:the )?(?<way>" + vocabulary.oneOf("beside a told day") + ") (?<unit>"
+                + vocabulary.oneOf("counted unit", "part of a told day") + ")");
+    }
+
+    List<Timex> dated(List<Timex> times, List<Sentence> sentences, String text) {
         List<Timex> out = new ArrayList<>();
         for (Timex time : times) out.add(dated(time, out, sentences, text));
         return out;
     }
 
-    private static Timex dated(Timex time, List<Timex> before, List<Sentence> sentences, String text) {
+    private Timex dated(Timex time, List<Timex> before, List<Sentence> sentences, String text) {
         String words = time.when().text().toLowerCase(Locale.ROOT);
-        Matcher counted = COUNTED.matcher(words);
-        Matcher next = NEXT.matcher(words);
         boolean definite = words.startsWith("the ") || text.regionMatches(true, Math.max(0, time.span().start() - 4), "the ", 0, 4);
-        boolean ordinal = next.matches() && definite;
-        if (!ordinal && !counted.matches()) return time;
-        Optional<Integer> n = ordinal || counted.group("count").equals("the") ? Optional.of(1) : TimeWords.count(counted.group("count"));
-        Optional<LocalDate> from = anchor(time, before, sentences);
-        if (n.isEmpty() || from.isEmpty()) return time;
-        String way = (ordinal ? next : counted).group("way");
-        String unit = (ordinal ? next : counted).group("unit");
-        int step = way.equals("later") || way.equals("after") || way.equals("following") || way.equals("next") ? n.get() : -n.get();
-        return new Timex(time.span(), shifted(from.get(), unit, step, time.when().text()));
+        Told told = new Told(words, definite);
+        Optional<Steps> steps = rules.stream().map(rule -> rule.does().of(this, told)).flatMap(Optional::stream).findFirst();
+        return steps.flatMap(found -> anchor(time, before, sentences).map(from -> new Timex(time.span(), shifted(from, found, time.when().text()))))
+                .orElse(time);
     }
 
-    private static When shifted(LocalDate from, String unit, int step, String words) {
-        return switch (unit) {
-            case "week" -> around(from.plusWeeks(step), 1, words);
-            case "month" -> {
-                LocalDate first = from.plusMonths(step).withDayOfMonth(1);
-                yield new When(words, Optional.of(first), Optional.of(first.plusMonths(1).minusDays(1)), Precision.MONTH);
-            }
-            case "year" -> {
-                LocalDate first = from.plusYears(step).withDayOfYear(1);
-                yield new When(words, Optional.of(first), Optional.of(first.plusYears(1).minusDays(1)), Precision.YEAR);
-            }
-            default -> {
-                LocalDate day = from.plusDays(step);
-                yield new When(words, Optional.of(day), Optional.of(day), Precision.DAY);
-            }
-        };
+    /// "the following year", "the previous night".
+    private Optional<Steps> beside(Told told) {
+        Matcher m = beside.matcher(told.words());
+        if (!told.definite() || !m.matches()) return Optional.empty();
+        return vocabulary.number("beside a told day", m.group("way")).map(way -> new Steps(way, unit(m)));
     }
 
-    /// "A week earlier" is a day or so to either side.
-    private static When around(LocalDate day, int days, String words) {
-        return new When(words, Optional.of(day.minusDays(days)), Optional.of(day.plusDays(days)), Precision.RANGE);
+    /// "a day later", "two weeks earlier", "the day before".
+    private Optional<Steps> counted(Told told) {
+        Matcher m = counted.matcher(told.words());
+        if (!m.matches()) return Optional.empty();
+        Optional<Integer> n = m.group("count").equals("the") ? Optional.of(1) : TimePhrase.count(vocabulary, m.group("count"));
+        return n.flatMap(count -> vocabulary.number("counted from a told day", m.group("way")).map(way -> new Steps(way * count, unit(m))));
+    }
+
+    private TimeUnit unit(Matcher m) {
+        return TimeUnit.of(vocabulary, m.group("unit")).orElse(TimeUnit.DAY);
+    }
+
+    /// "A week earlier" is a day or so to either side; months and years are meant whole.
+    private static When shifted(LocalDate from, Steps steps, String words) {
+        LocalDate there = steps.unit().shift(from, steps.count());
+        return steps.unit() == TimeUnit.WEEK
+                ? new When(words, Optional.of(there.minusDays(1)), Optional.of(there.plusDays(1)), Precision.RANGE)
+                : new When(words, Optional.of(steps.unit().first(there)), Optional.of(steps.unit().last(there)), steps.unit().precision());
     }
 
     /// The day told last before, in this sentence or shortly above.
     private static Optional<LocalDate> anchor(Timex time, List<Timex> before, List<Sentence> sentences) {
         int here = sentence(time, sentences);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            When when = before.get(i).when();
-            if (here - sentence(before.get(i), sentences) > REACH) break;
-            if (when.start().isPresent() && when.precision() != Precision.RANGE && when.precision() != Precision.OPEN) return when.start();
-        }
-        return Optional.empty();
+        return before.reversed().stream()
+                .takeWhile(one -> here - sentence(one, sentences) <= REACH)
+                .map(Timex::when)
+                .filter(when -> when.start().isPresent() && when.precision() != Precision.RANGE && when.precision() != Precision.OPEN)
+                .findFirst()
+                .flatMap(When::start);
     }
 
     private static int sentence(Timex time, List<Sentence> sentences) {

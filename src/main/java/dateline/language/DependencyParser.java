@@ -7,12 +7,24 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Which word of a sentence hangs on which, and as what: NLP4J's parser, fed with CoreNLP's tokens. Its tags replace
 /// theirs, being the better ones, but for a sentence that they leave without a verb.
 final class DependencyParser {
-    private final ClearParser parser = new ClearParser();
+    private final ClearParser parser;
+    private final Vocabulary vocabulary;
+    private final LanguageRules rules;
+
+    DependencyParser(ClearParser parser, Vocabulary vocabulary, LanguageRules rules) {
+        this.parser = parser;
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+    }
+
+    /// The same parser under other rules.
+    DependencyParser with(LanguageRules others) {
+        return new DependencyParser(parser, vocabulary, others);
+    }
 
     /// A tree in Universal Dependencies, one place a token.
     ///
@@ -29,16 +41,16 @@ final class DependencyParser {
         if (!finite(parsed.tags()) && finite(given)) parsed = parser.parse(words, given);
         if (names(words, parsed.tags())) parsed = parser.parse(words, parsed.tags());
         String[] lower = labels.stream().map(label -> label.word().toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels());
+        ClearTree tree = new ClearTree(lower, parsed.tags(), parsed.heads(), parsed.labels(), vocabulary);
         particles(tree, given);
-        ClearTreeRepair.mend(tree);
+        ClearTreeRepair.mend(tree, rules.repairs());
         for (CoreLabel label : labels) {
             String tag = tree.tags()[label.index() - 1];
             if (tag.equals(label.tag())) continue;
             label.setTag(tag);
             label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
         }
-        return UniversalTree.of(tree);
+        return UniversalTree.of(tree, rules);
     }
 
     /// "The Committee to Protect Journalists", "Reporters Without Borders": a capital within a sentence makes a verb or a
@@ -48,16 +60,25 @@ final class DependencyParser {
         long lower = Arrays.stream(words).skip(1).filter(word -> Character.isLowerCase(word.charAt(0))).count();
         if (capitals > lower) return false;
         boolean any = false;
-        for (int i = 1; i + 1 < words.length; i++) {
-            boolean opens = words[i - 1].matches("[\\p{P}`]+");
-            boolean beside = capital(words[i - 1]) || capital(words[i + 1]);
-            if (opens || !capital(words[i]) || !beside || !tags[i].matches("VB[PZDN]?|IN")) continue;
-            tags[i] = "NNP";
-            for (int near : new int[] {i - 1, i + 1})
-                if (capital(words[near]) && tags[near].startsWith("NN")) tags[near] = tags[near].equals("NNS") ? "NNPS" : "NNP";
-            any = true;
-        }
+        for (int i = 1; i + 1 < words.length; i++)
+            if (partOfName(words, tags, i)) {
+                tags[i] = "NNP";
+                for (int near : new int[] {i - 1, i + 1}) if (capital(words[near])) tags[near] = nameTag(tags[near]);
+                any = true;
+            }
         return any;
+    }
+
+    private static boolean partOfName(String[] words, String[] tags, int i) {
+        boolean opens = words[i - 1].matches("[\\p{P}`]+");
+        boolean beside = capital(words[i - 1]) || capital(words[i + 1]);
+        return !opens && beside && capital(words[i]) && tags[i].matches("VB[PZDN]?|IN");
+    }
+
+    /// The tag of a noun in a name; other tags stay.
+    private static String nameTag(String tag) {
+        if (tag.equals("NNS")) return "NNPS";
+        return tag.startsWith("NN") ? "NNP" : tag;
     }
 
     private static boolean capital(String word) {
@@ -68,9 +89,9 @@ final class DependencyParser {
     private static void particles(ClearTree tree, String[] given) {
         for (int i = 0; i < given.length; i++) {
             int verb = tree.heads()[i];
-            List<Integer> objects = tree.children(i, Set.of("pobj"));
+            List<Integer> objects = tree.children(i, "pobj");
             boolean taken = given[i].equals("RP") && tree.labels()[i].equals("prep") && verb == i - 1 && tree.verb(verb) && !objects.isEmpty();
-            if (!taken || !tree.children(verb, Set.of("dobj", "auxpass")).isEmpty()) continue;
+            if (!taken || tree.has(verb, "dobj", "auxpass")) continue;
             tree.labels()[i] = "prt";
             tree.tags()[i] = "RP";
             tree.attach(objects.getFirst(), verb, "dobj");

@@ -3,6 +3,7 @@ package dateline.language;
 import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Codebook;
 import dateline.model.Part;
 import dateline.model.Span;
 import dateline.model.Timex;
@@ -28,26 +29,39 @@ public final class Language {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final StanfordCoreNLP engine;
+    private final Vocabulary vocabulary;
     private final DependencyParser trees;
+    private final Times times;
+    private final CountedTimes countedTimes;
 
-    private Language(StanfordCoreNLP engine, DependencyParser trees) {
+    private Language(StanfordCoreNLP engine, Vocabulary vocabulary, DependencyParser trees, LanguageRules rules) {
         this.engine = engine;
+        this.vocabulary = vocabulary;
         this.trees = trees;
+        this.times = new Times(vocabulary, rules);
+        this.countedTimes = new CountedTimes(vocabulary, rules.counts());
     }
 
-    /// Loads the models from the class path.
+    /// Loads the models from the class path; the codebook tells the words of dates and sentences.
     ///
     /// @throws IllegalStateException when the models are not there
-    public static Language load() {
+    public static Language load(Codebook codebook) {
         // The engine lower-cases words as the default locale does it, and in Turkish IRAN would become ıran.
         Locale.setDefault(Locale.ENGLISH);
         RedwoodConfiguration.current().clear().apply();
         try {
-            return new Language(new StanfordCoreNLP(settings(), false), new DependencyParser());
+            Vocabulary vocabulary = new Vocabulary(codebook.words());
+            DependencyParser trees = new DependencyParser(new ClearParser(), vocabulary, LanguageRules.ALL);
+            return new Language(new StanfordCoreNLP(settings(), false), vocabulary, trees, LanguageRules.ALL);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "The language models could not be loaded from the class path; build again so that they are unpacked.", e);
         }
+    }
+
+    /// The same engine under other rules.
+    Language with(LanguageRules rules) {
+        return new Language(engine, vocabulary, trees.with(rules), rules);
     }
 
     /// The same for a measurement of the engine alone.
@@ -73,13 +87,13 @@ public final class Language {
         var raw = new edu.stanford.nlp.pipeline.Annotation(plain(text));
         engine.annotate(raw);
         List<Sentence> sentences = new ArrayList<>();
-        List<Timex> times = new ArrayList<>();
+        List<Timex> found = new ArrayList<>();
         for (CoreMap map : raw.get(SentencesAnnotation.class)) {
             Sentence sentence = sentence(sentences.size(), map, parts);
             sentences.add(sentence);
-            times.addAll(Times.of(sentence, map.get(TokensAnnotation.class), published, text));
+            found.addAll(times.of(sentence, map.get(TokensAnnotation.class), published, text));
         }
-        return new Annotation(text, sentences, CountedTimes.dated(times, sentences, text));
+        return new Annotation(text, sentences, countedTimes.dated(found, sentences, text));
     }
 
     /// Bullets and odd spaces become plain spaces of the same length, so that offsets hold.

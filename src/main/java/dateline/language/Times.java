@@ -12,28 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the time expressions of a sentence with SUTime and mends what it gets wrong in news prose: bare
 /// weekdays and months after a past verb, early / mid / late, halves, ranges, lists run together.
 final class Times {
-    private static final Set<String> LEADING = Set.of("early", "mid", "late", "mid-", "last", "next", "this", "earlier",
-            "later", "recent", "past", "previous", "first", "second", "half", "quarter", "between", "from", "beginning",
-            "start", "end", "middle");
-    private static final Set<String> GLUE = Set.of("the", "of", "in", "-", "–", "a", "an");
+    private final Vocabulary vocabulary;
+    private final TimeWords timeWords;
+    private final LanguageRules rules;
 
-    private Times() {}
+    Times(Vocabulary vocabulary, LanguageRules rules) {
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+        this.timeWords = new TimeWords(vocabulary, rules);
+    }
 
-    static List<Timex> of(Sentence sentence, List<CoreLabel> labels, Optional<LocalDate> published, String text) {
+    List<Timex> of(Sentence sentence, List<CoreLabel> labels, Optional<LocalDate> published, String text) {
         List<int[]> runs = runs(sentence, labels);
         List<Timex> out = new ArrayList<>();
         for (int[] run : runs) {
             List<Token> tokens = sentence.tokens().subList(run[0], run[1]);
-            Tense tense = Tense.around(sentence, run[0], run[1]);
+            Tense tense = DatedClause.around(sentence, run[0], run[1], vocabulary).tense(rules.tenses());
             String value = Optional.ofNullable(labels.get(run[0]).get(TimexAnnotation.class))
                     .map(timex -> timex.value())
                     .orElse("");
-            Optional<When> when = TimeWords.read(words(tokens), published, tense);
+            Optional<When> when = timeWords.read(words(tokens), published, tense);
             if (when.isEmpty()) when = TimexValue.read(value, tokensText(tokens, text));
             Span span = tokens.getFirst().span().with(tokens.getLast().span());
             when.ifPresent(found -> out.add(new Timex(span, inWords(found, span.of(text)))));
@@ -55,7 +57,7 @@ final class Times {
 
     /// Token ranges that are one expression each: SUTime's, widened to the left by modifiers it leaves out,
     /// cut at commas between two full expressions, and months or weekdays it missed.
-    private static List<int[]> runs(Sentence sentence, List<CoreLabel> labels) {
+    private List<int[]> runs(Sentence sentence, List<CoreLabel> labels) {
         List<Token> tokens = sentence.tokens();
         List<int[]> runs = new ArrayList<>();
         int i = 0;
@@ -78,19 +80,18 @@ final class Times {
         return timex == null || "SET".equals(timex.timexType()) ? "" : timex.tid();
     }
 
-    private static boolean calendarWord(List<Token> tokens, int i) {
+    private boolean calendarWord(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = token.text().toLowerCase(Locale.ROOT);
         boolean mid = word.startsWith("mid-");
         if (!mid && !Character.isUpperCase(token.text().charAt(0))) return false;
-        return TimeWords.month(mid ? word.substring(4) : word).isPresent() && !token.ner().equals("PERSON");
+        return TimePhrase.month(vocabulary, mid ? word.substring(4) : word).isPresent() && !token.ner().equals("PERSON");
     }
 
     /// "May" and "March" alone are a verb, a name or a parade unless a preposition stands before them.
-    private static boolean otherWord(List<Token> tokens, int start, int end) {
-        if (end - start > 1 || !Set.of("may", "march").contains(lower(tokens, start))) return false;
-        return !Set.of("in", "since", "by", "until", "of", "last", "next", "this", "early", "late", "before", "after", "from", "to")
-                .contains(lower(tokens, start - 1));
+    private boolean otherWord(List<Token> tokens, int start, int end) {
+        if (end - start > 1 || !vocabulary.is("month or word", lower(tokens, start))) return false;
+        return !vocabulary.is("before may", lower(tokens, start - 1));
     }
 
     private static boolean joins(List<Token> tokens, int i) {
@@ -99,13 +100,13 @@ final class Times {
                 && (!tokens.get(i).text().equals(",") || tokens.get(i + 1).text().matches("\\d{4}"));
     }
 
-    private static List<int[]> pieces(List<Token> tokens, int start, int end) {
+    private List<int[]> pieces(List<Token> tokens, int start, int end) {
         List<int[]> out = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i < end - 1; i++) {
             boolean comma = tokens.get(i).text().equals(",");
             // "October 14, 2022" and "Friday, 3 March" are one; "last month, a year ago" are two.
-            if (comma && !tokens.get(i + 1).text().matches("\\d{4}") && !TimeWords.weekday(lower(tokens, i - 1)).isPresent()) {
+            if (comma && !tokens.get(i + 1).text().matches("\\d{4}") && !Weekdays.weekday(vocabulary, lower(tokens, i - 1)).isPresent()) {
                 out.add(new int[] {from, i});
                 from = i + 1;
             }
@@ -114,14 +115,12 @@ final class Times {
         return out;
     }
 
-    private static List<int[]> widened(List<Token> tokens, List<int[]> runs) {
+    private List<int[]> widened(List<Token> tokens, List<int[]> runs) {
         List<int[]> out = new ArrayList<>();
         int floor = 0;
         for (int[] run : runs) {
             int start = run[0];
-            while (start > floor && (LEADING.contains(lower(tokens, start - 1))
-                    || GLUE.contains(lower(tokens, start - 1)) && start - 1 > floor && LEADING.contains(lower(tokens, start - 2))
-                    || fraction(tokens, start - 1))) start--;
+            while (start > floor && widens(tokens, start - 1, floor)) start--;
             // "between 2011 and 2014", "from March 5 to March 9" are one range.
             if (!out.isEmpty() && start > 0 && joinsRange(tokens, out.getLast(), start)) out.getLast()[1] = run[1];
             else out.add(new int[] {start, run[1]});
@@ -130,14 +129,20 @@ final class Times {
         return out;
     }
 
-    private static boolean joinsRange(List<Token> tokens, int[] before, int start) {
-        int gap = start - before[1];
-        if (gap != 1) return false;
+    /// Whether a word before an expression belongs to it: a modifier, what joins it to one, half an amount.
+    private boolean widens(List<Token> tokens, int i, int floor) {
+        boolean leads = vocabulary.is("leading word", lower(tokens, i));
+        boolean glues = i > floor && vocabulary.is("glue", lower(tokens, i)) && vocabulary.is("leading word", lower(tokens, i - 1));
+        return leads || glues || fraction(tokens, i);
+    }
+
+    private boolean joinsRange(List<Token> tokens, int[] before, int start) {
+        if (start - before[1] != 1) return false;
         String open = lower(tokens, before[0]);
         String link = lower(tokens, before[1]);
         return open.equals("between") && link.equals("and")
-                || open.equals("from") && Set.of("to", "until", "till", "through").contains(link)
-                || Set.of("-", "–", "to", "until", "through").contains(link);
+                || open.equals("from") && vocabulary.is("link after from", link)
+                || vocabulary.is("bare link", link);
     }
 
     private static boolean fraction(List<Token> tokens, int i) {

@@ -1,126 +1,128 @@
 package dateline.language;
 
+import dateline.model.Rule;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Makes Universal Dependencies of a tree in the style of ClearNLP, where prepositions, forms of "be" and
 /// earlier conjuncts are heads: content words become the heads, and relations get their universal names.
 final class UniversalTree {
-    private static final Set<String> CONTENT = Set.of("pobj", "pcomp");
-
-    private final ClearTree tree;
-
-    private UniversalTree(ClearTree tree) {
-        this.tree = tree;
+    /// Rebuilds one kind of phrase where its head stands at a place, and leaves every other place alone.
+    @FunctionalInterface
+    interface Conversion {
+        void at(ClearTree tree, int place);
     }
 
-    static DependencyParser.Basic of(ClearTree tree) {
-        UniversalTree work = new UniversalTree(tree);
-        tree.deepestFirst().forEach(work::preposition);
-        work.conjunctions();
-        work.firstConjunct();
-        tree.deepestFirst().forEach(work::copula);
-        work.money();
-        String[] relations = IntStream.range(0, tree.size()).mapToObj(work::relation).toArray(String[]::new);
+    /// In the order in which they are asked, each over the whole sentence, from its leaves up, before the next.
+    static final List<Rule<Conversion>> RULES = List.of(
+            new Rule<>(
+                    "noun-over-preposition",
+                    "Rebels attacked the town of Kassala on Monday.",
+                    "nmod(town, Kassala) ; case(Kassala, of) ; obl(attacked, Monday) ; case(Monday, on)",
+                    UniversalTree::nounOverPreposition),
+            new Rule<>(
+                    "double-preposition",
+                    "Chad closed the border instead of attacking rebels.",
+                    "case(attacking, instead)",
+                    UniversalTree::doublePreposition),
+            new Rule<>("conjunction-before-its-conjunct", "Rebels stormed the camp and burned houses.", "cc(burned, and)", UniversalTree::conjunctionBeforeItsConjunct),
+            new Rule<>("first-conjunct-leads", "Mali, Chad and Niger agreed.", "conj(Mali, Chad) ; conj(Mali, Niger)", UniversalTree::firstConjunctLeads),
+            new Rule<>("there-is", "There was no agreement on a truce.", "nsubj(was, agreement)", UniversalTree::thereIs),
+            new Rule<>("predicate-over-copula", "Peru is ready to supply jets.", "root(ready) ; nsubj(ready, Peru) ; cop(ready, is)", UniversalTree::predicateOverCopula),
+            new Rule<>("currency-over-amount", "The deal is worth $1.5 billion.", "nummod($, billion)", UniversalTree::currencyOverAmount));
+
+    private UniversalTree() {}
+
+    static DependencyParser.Basic of(ClearTree tree, LanguageRules rules) {
+        for (Rule<Conversion> rule : rules.conversions()) for (int i : tree.deepestFirst()) rule.does().at(tree, i);
+        String[] relations = IntStream.range(0, tree.size()).mapToObj(i -> relation(tree, i, rules)).toArray(String[]::new);
         return new DependencyParser.Basic(tree.heads(), relations);
     }
 
+    private static String relation(ClearTree tree, int i, LanguageRules rules) {
+        if (tree.heads()[i] < 0) return "root";
+        return rules.relations().stream()
+                .map(rule -> rule.does().of(tree, i))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(tree.labels()[i]);
+    }
+
     /// "attacks [in] the town": the town hangs on the attacks, and "in" on the town.
-    private void preposition(int i) {
-        if (!tree.tags()[i].matches("IN|TO|RB") && !tree.labels()[i].matches("prep|agent")) return;
-        List<Integer> content = tree.children(i, CONTENT);
+    private static void nounOverPreposition(ClearTree tree, int i) {
+        if (!tree.tags()[i].matches("IN|TO|RB") && !preposition(tree, i)) return;
+        List<Integer> content = tree.content(i);
         if (content.isEmpty()) return;
         int noun = content.getLast();
-        // "because of the raid"
         if (content.getFirst() != noun) tree.labels()[content.getFirst()] = "case";
-        boolean clause = tree.labels()[noun].equals("pcomp") && tree.tags()[noun].startsWith("VB");
-        boolean inner = tree.heads()[i] >= 0 && tree.labels()[i].equals("prep") && tree.labels()[tree.heads()[i]].matches("prep|agent") && tree.children(tree.heads()[i], CONTENT).isEmpty();
-        String label = tree.labels()[i].equals("conj") || tree.heads()[i] < 0 ? tree.labels()[i] : inner ? tree.labels()[noun] : clause ? "pcomp" : "prep";
-        tree.takeOver(noun, i, label);
+        boolean clause = tree.labelled(noun, "pcomp") && tree.verb(noun);
+        tree.takeOver(noun, i, phraseLabel(tree, i, noun, clause));
         tree.labels()[i] = clause ? "mark" : "case";
-        for (int child : tree.children(noun)) if (child == i - 1 && tree.labels()[child].matches("amod|advmod") && tree.words()[child].matches("such|because|instead|rather|ahead|along|together")) tree.labels()[child] = "case";
+    }
+
+    private static boolean preposition(ClearTree tree, int i) {
+        return tree.labels()[i].matches("prep|agent");
+    }
+
+    /// How the noun hangs once it has taken the preposition's place.
+    private static String phraseLabel(ClearTree tree, int i, int noun, boolean clause) {
+        int above = tree.heads()[i];
+        if (above < 0 || tree.labelled(i, "conj")) return tree.labels()[i];
+        boolean inner = tree.labelled(i, "prep") && preposition(tree, above) && tree.content(above).isEmpty();
+        if (inner) return tree.labels()[noun];
+        return clause ? "pcomp" : "prep";
+    }
+
+    /// "[because of] the raid": both words govern the noun.
+    private static void doublePreposition(ClearTree tree, int i) {
+        if (i == 0 || tree.heads()[i] < 0 || tree.heads()[i - 1] != tree.heads()[i] || !tree.labels()[i].matches("case|mark")) return;
+        if (tree.labels()[i - 1].matches("amod|advmod") && tree.is(i - 1, "double preposition")) tree.labels()[i - 1] = "case";
+    }
+
+    /// "There is [a deal]": what there is is the subject.
+    private static void thereIs(ClearTree tree, int i) {
+        if (!be(tree, i) || !tree.has(i, "expl") || tree.has(i, "nsubj")) return;
+        for (int one : tree.children(i, "attr", "acomp")) tree.labels()[one] = "nsubj";
     }
 
     /// "is [a deal]", "is [ready]", "is in [the town]": what is said of the subject is the head.
-    private void copula(int i) {
-        if (!tree.words()[i].matches("be|is|are|was|were|been|being|am|'s|'re|'m") || !tree.tags()[i].startsWith("VB") || tree.labels()[i].startsWith("aux")) return;
-        boolean there = !tree.children(i, Set.of("expl")).isEmpty();
-        List<Integer> said = tree.children(i, Set.of("attr", "acomp"));
-        if (there) {
-            if (tree.children(i, Set.of("nsubj")).isEmpty()) for (int one : said) tree.labels()[one] = "nsubj";
-            return;
-        }
-        if (said.isEmpty()) said = tree.children(i, Set.of("prep")).stream().filter(one -> one > i).toList();
-        if (said.isEmpty() || tree.children(i, Set.of("ccomp", "xcomp")).stream().anyMatch(one -> one > i)) return;
+    private static void predicateOverCopula(ClearTree tree, int i) {
+        if (!be(tree, i) || tree.has(i, "expl")) return;
+        Predicate<Integer> after = one -> one > i;
+        List<Integer> said = tree.children(i, "attr", "acomp");
+        if (said.isEmpty()) said = tree.children(i, "prep").stream().filter(after).toList();
+        if (said.isEmpty() || tree.children(i, "ccomp", "xcomp").stream().anyMatch(after)) return;
         tree.takeOver(said.getFirst(), i, tree.labels()[i]);
         tree.labels()[i] = "cop";
     }
 
+    private static boolean be(ClearTree tree, int i) {
+        return tree.is(i, "form of be") && tree.verb(i) && !tree.labels()[i].startsWith("aux");
+    }
+
     /// "$1.5 billion": the sign is the head.
-    private void money() {
-        for (int i = 0; i < tree.size(); i++)
-            if (tree.tags()[i].equals("$") && tree.heads()[i] > i && tree.tags()[tree.heads()[i]].equals("CD")) {
-                int number = tree.heads()[i];
-                tree.takeOver(i, number, tree.labels()[number]);
-                tree.labels()[number] = "nmod";
-            }
+    private static void currencyOverAmount(ClearTree tree, int i) {
+        int number = tree.heads()[i];
+        if (!tree.tags()[i].equals("$") || number <= i || !tree.tags()[number].equals("CD")) return;
+        tree.takeOver(i, number, tree.labels()[number]);
+        tree.labels()[number] = "nmod";
     }
 
     /// All conjuncts hang on the first one.
-    private void firstConjunct() {
-        for (int i = 0; i < tree.size(); i++) {
-            if (!tree.labels()[i].equals("conj")) continue;
-            for (int step = 0; step < tree.size() && tree.heads()[i] >= 0 && tree.labels()[tree.heads()[i]].equals("conj") && tree.heads()[tree.heads()[i]] >= 0; step++) tree.heads()[i] = tree.heads()[tree.heads()[i]];
-        }
+    private static void firstConjunctLeads(ClearTree tree, int i) {
+        if (!tree.labelled(i, "conj")) return;
+        for (int step = 0; step < tree.size() && laterConjunct(tree, tree.heads()[i]); step++) tree.heads()[i] = tree.heads()[tree.heads()[i]];
+    }
+
+    private static boolean laterConjunct(ClearTree tree, int i) {
+        return i >= 0 && tree.labelled(i, "conj") && tree.heads()[i] >= 0;
     }
 
     /// "and" hangs on the conjunct that follows it.
-    private void conjunctions() {
-        for (int i = 0; i < tree.size(); i++) {
-            if (!tree.labels()[i].equals("cc")) continue;
-            for (int conjunct : tree.children(tree.heads()[i], Set.of("conj")))
-                if (conjunct > i) {
-                    tree.heads()[i] = conjunct;
-                    break;
-                }
-        }
-    }
-
-    private String relation(int i) {
-        String head = tree.heads()[i] < 0 ? "" : tree.tags()[tree.heads()[i]];
-        boolean nominal = head.matches("NN.*|PRP.*|CD|\\$|DT") || tree.heads()[i] >= 0 && tree.words()[tree.heads()[i]].matches("most|many|several|few|much|half|all");
-        boolean copular = tree.heads()[i] >= 0 && !tree.children(tree.heads()[i], Set.of("cop")).isEmpty();
-        if (tree.heads()[i] < 0) return "root";
-        return switch (tree.labels()[i]) {
-            case "nsubjpass" -> "nsubj:pass";
-            case "csubjpass" -> "csubj:pass";
-            case "auxpass" -> "aux:pass";
-            case "aux" -> tree.tags()[i].equals("TO") ? "mark" : "aux";
-            case "dobj" -> "obj";
-            case "dative" -> "iobj";
-            case "prep", "pobj", "agent" -> tree.tags()[i].equals("IN") && tree.children(i, Set.of("case")).isEmpty() ? "advmod" : nominal ? "nmod" : "obl";
-            case "pcomp" -> nominal ? "acl" : "advcl";
-            case "advcl" -> nominal && !copular ? "acl" : "advcl";
-            case "attr", "acomp", "oprd" -> "xcomp";
-            case "relcl" -> "acl:relcl";
-            case "prt" -> "compound:prt";
-            case "poss" -> "nmod:poss";
-            case "predet" -> "det:predet";
-            case "preconj" -> "cc:preconj";
-            case "qmod" -> "advmod";
-            case "neg" -> tree.words()[i].equals("no") ? "det" : "advmod";
-            case "npadvmod" -> nominal && !copular ? "nmod:npmod" : "obl:npmod";
-            case "nmod" -> modifier(i);
-            case "meta", "intj" -> "discourse";
-            default -> tree.labels()[i];
-        };
-    }
-
-    private String modifier(int i) {
-        if (tree.tags()[i].matches("JJ.*|VB.*|AFX")) return "amod";
-        if (tree.tags()[i].matches("CD|\\$|LS")) return "nummod";
-        if (tree.tags()[i].startsWith("RB")) return "advmod";
-        return tree.tags()[i].startsWith("NN") && i < tree.heads()[i] ? "compound" : "nmod";
+    private static void conjunctionBeforeItsConjunct(ClearTree tree, int i) {
+        if (!tree.labelled(i, "cc")) return;
+        tree.children(tree.heads()[i], "conj").stream().filter(one -> one > i).findFirst().ifPresent(conjunct -> tree.heads()[i] = conjunct);
     }
 }

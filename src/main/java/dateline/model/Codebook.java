@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param version the rule version that readings and exports name
 /// @param names the kind of organisation that the chief word of an unlisted name tells, in lower case
 /// @param odds what each sign adds to the log-odds that a reading holds
+/// @param words what sentences, trees and dates are read by
 public record Codebook(
         String version,
         List<ActorRow> actors,
@@ -24,7 +25,8 @@ public record Codebook(
         List<NounRow> nouns,
         List<LightRow> lights,
         List<CueRow> cues,
-        Map<String, Double> odds) {
+        Map<String, Double> odds,
+        List<WordRow> words) {
 
     /// A gazetteer entry. Years are inclusive; an entry is no match for an article dated outside them.
     public record ActorRow(
@@ -122,4 +124,10 @@ public record Codebook(
     ///
     /// @param kind say, deny, plan, modal, near, negation, hypothesis, question
     public record CueRow(String pattern, String kind, Optional<Status> status, String example) {}
+
+    /// A word by which sentences, trees and dates are read.
+    ///
+    /// @param kind what it is to the reading: weekday, unit, planning verb
+    /// @param value what it counts for: the number of a month, the unit of "days"; empty where it counts for nothing
+    public record WordRow(String kind, String word, String value) {}
 }

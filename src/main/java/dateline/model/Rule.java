@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One rule of reading as a value: its name, a sentence that it is for, what that sentence must yield, and what it does.
 /// Rules stand in lists in the order in which they are asked. One test reads every example, and reads it again without
-/// its rule: the reading must then be another.
+/// its rule: the reading must then be another. A rule on trees or dates yields arcs, as `nsubj(struck, Missiles)`, or
+/// times, as `last week = 2024-03-04..2024-03-10 week`.
 ///
 /// @param name unique among all rules, in the field's words: `object-taken-for-subject`
 /// @param example a sentence, or two, of our own in which this rule decides; of two lines the first is a headline

@@ -1,6 +1,7 @@
 package dateline.pipeline;
 
 import dateline.article.Articles;
+import dateline.codebook.Codebooks;
 import dateline.document.DocumentReader;
 import dateline.document.DocumentReaders;
 import dateline.document.Documents;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 /// From what the analyst hands over (files, folders, pasted text) to articles that are cut out but not yet read.
 public final class Intake {
     private Intake() {}
+
+    /// Made when it is first asked for: texts that are brought in need no other table of the codebook.
+    private static final class LookAhead {
+        private static final RelativeTimes TIMES = new RelativeTimes(Codebooks.words());
+    }
 
     /// A document, where its bytes are, and the articles found in it.
     ///
@@ -62,7 +68,7 @@ public final class Intake {
 
     /// The words in a text that count from its publication, with the days they mean once that is known.
     public static List<Timex> relativeTimes(String text, Optional<LocalDate> published) {
-        return RelativeTimes.of(text, published);
+        return LookAhead.TIMES.of(text, published);
     }
 
     public static Found pasted(String text) {

@@ -27,7 +27,8 @@ public final class Pipeline {
 
     /// With the codebook and the language models that the program carries; takes some seconds.
     public static Pipeline load() {
-        return new Pipeline(Codebooks.load(), Language.load());
+        Codebook codebook = Codebooks.load();
+        return new Pipeline(codebook, Language.load(codebook));
     }
 
     /// Everything that is found in the article; relative dates have bounds only when it has a date.

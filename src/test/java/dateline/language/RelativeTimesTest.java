@@ -2,6 +2,7 @@ package dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.codebook.Codebooks;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RelativeTimesTest {
+    private static final RelativeTimes TIMES = new RelativeTimes(Codebooks.words());
     private static final Optional<LocalDate> THURSDAY = Optional.of(LocalDate.of(2024, 3, 14));
 
     private static String found(String text) {
-        return RelativeTimes.of(text, THURSDAY).stream()
+        return TIMES.of(text, THURSDAY).stream()
                 .map(time -> time.when().text() + " = "
                         + time.when().start().map(LocalDate::toString).orElse("") + ".."
                         + time.when().end().map(LocalDate::toString).orElse(""))
@@ -50,7 +52,7 @@ class RelativeTimesTest {
 
     @Test
     void withoutADateTheWordsHaveNoBounds() {
-        assertThat(RelativeTimes.of("The boats left last week.", Optional.empty()))
+        assertThat(TIMES.of("The boats left last week.", Optional.empty()))
                 .singleElement()
                 .satisfies(time -> assertThat(time.when().dated()).isFalse());
     }
