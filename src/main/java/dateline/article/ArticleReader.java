@@ -15,6 +15,8 @@ final class ArticleReader {
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_SUBHEAD = 16;
     private static final int LABEL = 2;
+    /// How many lines below what may be a headline a paragraph ends the search for a better one.
+    private static final int BELOW = 3;
 
     private final List<Line> lines;
     private final Meta meta;
@@ -92,18 +94,26 @@ final class ArticleReader {
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!line.isText() || line.isBullet()) continue;
+            if (!line.isUnmarkedText()) continue;
             if (line.source().kind() == Kind.TITLE) return i;
             boolean opens = Datelines.of(line.text()).isPresent();
-            if (line.isHeadline() && !opens && hasTextBelow(i)) {
-                if (isRepeatedBelow(i)) return i;
-                if (first < 0) first = i;
-            } else if (first < 0 && isBoldHeadline(i)) {
-                first = i;
-            }
-            if (line.isParagraph() && i > first + 3 || opens) break;
+            if (!opens && isRepeatedHeadline(i)) return i;
+            if (first < 0 && mayBeHeadline(i, opens)) first = i;
+            if (opens || i > first + BELOW && line.isParagraph()) break;
         }
         return first;
+    }
+
+    private boolean isRepeatedHeadline(int i) {
+        return isHeadlineOfText(i) && isRepeatedBelow(i);
+    }
+
+    private boolean mayBeHeadline(int i, boolean opens) {
+        return !opens && isHeadlineOfText(i) || isBoldHeadline(i);
+    }
+
+    private boolean isHeadlineOfText(int i) {
+        return lines.get(i).isHeadline() && hasTextBelow(i);
     }
 
     /// A short finished sentence ("He will not resign.") is a headline when it is repeated or stamped.
@@ -184,11 +194,11 @@ final class ArticleReader {
         Optional<Datelines.Opening> opening = line.isBullet() ? Optional.empty() : Datelines.of(text);
         if (opening.isPresent()) {
             begin(opening.get(), text);
-        } else if (line.source().kind() == Kind.CAPTION || isCaption(line)) {
+        } else if (isCaption(line)) {
             caption(line);
         } else if (line.isBullet()) {
             add(Part.Kind.SUMMARY, text, true);
-        } else if (i > headline && headline >= 0 && byline.isEmpty() && Bylines.placed(text).isPresent()) {
+        } else if (isPlacedByline(i, headline)) {
             byline = Bylines.placed(text);
             leave(line, "byline");
         } else if (isSectionLabel(line)) {
@@ -199,6 +209,11 @@ final class ArticleReader {
             inBody = true;
             body(i);
         }
+    }
+
+    /// "Jane Doe in Cairo": only below a headline a byline, else a headline itself.
+    private boolean isPlacedByline(int i, int headline) {
+        return headline >= 0 && i > headline && byline.isEmpty() && Bylines.placed(lines.get(i).text()).isPresent();
     }
 
     private void begin(Datelines.Opening opening, String text) {
@@ -229,7 +244,7 @@ final class ArticleReader {
     }
 
     private static boolean isCaption(Line line) {
-        return !line.isBullet() && Credits.of(line.text()).isPresent();
+        return line.source().kind() == Kind.CAPTION || !line.isBullet() && Credits.of(line.text()).isPresent();
     }
 
     private void caption(Line line) {
@@ -247,7 +262,7 @@ final class ArticleReader {
                 : Optional.empty();
         if (opening.isPresent()) {
             begin(opening.get(), text);
-        } else if (line.source().kind() == Kind.CAPTION || isCaption(line)) {
+        } else if (isCaption(line)) {
             caption(line);
         } else if (line.isBullet()) {
             add(Part.Kind.BODY, text, true);
@@ -265,7 +280,6 @@ final class ArticleReader {
         if (Sentences.isAllCapitals(line.text())) return words <= LONGEST_SUBHEAD;
         return line.isHeadline() && words >= SHORTEST_HEADLINE - 1 && words <= LONGEST_SUBHEAD;
     }
-
 
     private void add(Part.Kind kind, String text, boolean bullet) {
         pieces.add(new Piece(kind, text, bullet));

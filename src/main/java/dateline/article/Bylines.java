@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /// Reads who wrote an article: "By Jane Doe", "Jane Doe in Cairo", "Reporting by Jane Doe; editing by …".
 final class Bylines {
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|da|van|von|der|bin|al|el|ul|ur|di|la)){1,3}";
-    private static final String NAMES = NAME + "(?:(?:,\\s|,?\\s(?:and|And|AND|&|et|und|y)\\s)" + NAME + "){0,5}";
+    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|" + WordLists.oneOf("name particle") + ")){1,3}";
+    private static final String NAMES = NAME + "(?:(?:,\\s|,?\\s" + WordLists.oneOf("name joint") + "\\s)" + NAME + "){0,5}";
     private static final String AFTER = "(?:(?:,?\\s(?:in|IN)\\s|,\\s|\\s[|–—-]\\s).{2,60})?";
-    private static final Pattern BY = Pattern.compile("(?i:(?:words|story|report|text|analysis|reported|written)?\\s?by)[:\\s]\\s?(?<names>" + NAMES + "|\\p{Lu}[\\p{Lu}&/ ]{1,30}|[\\p{Lu}][\\p{L}]+|(?:Our|News|Web|Staff) .{3,40})" + AFTER + "(?:\\s?\\|.{0,60})?");
+    private static final Pattern BY = Pattern.compile("(?i:" + WordLists.oneOf("byline opener") + "?\\s?by)[:\\s]\\s?(?<names>" + NAMES + "|\\p{Lu}[\\p{Lu}&/ ]{1,30}|[\\p{Lu}][\\p{L}]+|" + WordLists.oneOf("desk") + " .{3,40})" + AFTER + "(?:\\s?\\|.{0,60})?");
     private static final Pattern PLACED = Pattern.compile("(?<names>" + NAMES + ")\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s" + NAME + "\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’ -]+)?");
-    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?(?:reporting|writing) by)\\s(?<names>" + NAMES + ").*");
+    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?" + WordLists.oneOf("work credited") + " by)\\s(?<names>" + NAMES + ").*");
     private static final int LONGEST = 160;
 
     private Bylines() {}

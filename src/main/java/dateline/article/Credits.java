@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /// Takes the photographer's credit off the end of a caption.
 final class Credits {
-    private static final String WORDS = "photos?|photograph|image|picture|courtesy|credit|file|getty|handout|screen ?grab|illustration|reuters|afp|ap|epa|anadolu|xinhua|shutterstock|alamy|istock|supplied";
-    private static final Pattern BRACKETED = Pattern.compile("(?i)\\s*[(\\[][^()\\[\\]]{0,90}\\b(?:" + WORDS + ")\\b[^()\\[\\]]{0,90}[)\\]]\\s*\\.?$");
+    private static final String WORDS = WordLists.oneOf("image credit");
+    private static final Pattern BRACKETED = Pattern.compile("(?i)\\s*[(\\[][^()\\[\\]]{0,90}\\b" + WORDS + "\\b[^()\\[\\]]{0,90}[)\\]]\\s*\\.?$");
     private static final Pattern SQUARE = Pattern.compile("\\s*\\[[^\\[\\]]{3,80}/[^\\[\\]]{2,80}\\]\\s*$");
-    private static final Pattern TRAILING = Pattern.compile("(?i)(?<=[.!?”\"’)])\\s*[|/–—-]?\\s*(?:photos?|photograph|image|picture|credit)s?\\s?(?:by|courtesy|credit)?\\s?(?:of\\s)?[:/|]\\s?[^.]{2,80}$");
+    private static final Pattern TRAILING = Pattern.compile("(?i)(?<=[.!?”\"’)])\\s*[|/–—-]?\\s*" + WordLists.oneOf("image") + "s?\\s?" + WordLists.oneOf("image joint") + "?\\s?(?:of\\s)?[:/|]\\s?[^.]{2,80}$");
     private static final int LONGEST_CAPTION = 70;
 
     private Credits() {}

@@ -70,9 +70,7 @@ final class Cuts {
         if (line.source().kind() == Kind.TITLE) return true;
         if (line.isHeadline()) return headlineOpens(i, before);
         Optional<Line> rule = ruleAbove(i);
-        if (Datelines.isSure(line.text())) {
-            return rule.isPresent() || seenDateline || before >= MUCH_TEXT && paragraphsIn(start, i) > 1;
-        }
+        if (Datelines.isSure(line.text())) return rule.isPresent() || seenDateline || isMuch(start, i);
         return rule.isPresent() && opensAfter(rule.get(), i, before);
     }
 
@@ -80,16 +78,20 @@ final class Cuts {
         Line line = lines.get(i);
         if (ruleAbove(i).isPresent() || isRepeatedBelow(i)) return true;
         boolean wide = line.gap() >= 2;
-        return switch (sign(i)) {
-            case STRONG -> wide || before >= 2 * SOME_TEXT;
-            case WEAK -> wide && !Sentences.isAllCapitals(line.text());
-            case NONE -> wide
-                    && wideGapsAreRare
-                    && before >= MUCH_TEXT
-                    && Sentences.words(line.text()) >= 5
-                    && !Sentences.isAllCapitals(line.text())
-                    && wordsIn(i, Math.min(lines.size(), i + REACH)) >= 2 * SOME_TEXT;
-        };
+        Sign sign = sign(i);
+        if (sign == Sign.STRONG) return wide || before >= 2 * SOME_TEXT;
+        if (!wide || Sentences.isAllCapitals(line.text())) return false;
+        return sign == Sign.WEAK || wideGapsAreRare && before >= MUCH_TEXT && isLongHeadline(i);
+    }
+
+    /// A headline that nothing but the gap above it tells of must say something, and have a text.
+    private boolean isLongHeadline(int i) {
+        return Sentences.words(lines.get(i).text()) >= 5 && wordsIn(i, Math.min(lines.size(), i + REACH)) >= 2 * SOME_TEXT;
+    }
+
+    /// Whether two paragraphs or more stand between two lines, and much text.
+    private boolean isMuch(int from, int to) {
+        return wordsIn(from, to) >= MUCH_TEXT && paragraphsIn(from, to) > 1;
     }
 
     /// A rule alone is mostly a break inside an article; the heavy ones, or a title in two words, part articles.
@@ -109,15 +111,17 @@ final class Cuts {
     /// What stands below a line tells whether it is a headline: a stamp, a byline, a dateline; bullets may.
     private Sign sign(int i) {
         int decks = 0;
-        for (int j = i + 1; j < lines.size() && j <= i + REACH; j++) {
-            Line line = lines.get(j);
-            if (line.role() == Role.STAMP || line.role() == Role.BYLINE) return Sign.STRONG;
+        for (Line line : lines.subList(i + 1, Math.min(lines.size(), i + 1 + REACH))) {
+            if (tellsOfArticle(line)) return Sign.STRONG;
             if (line.isBullet()) return decks == 0 ? Sign.WEAK : Sign.NONE;
-            if (!line.isText()) continue;
-            if (Datelines.of(line.text()).isPresent()) return Sign.STRONG;
-            if (++decks > 1 || line.gap() >= 2) return Sign.NONE;
+            if (line.isText() && (++decks > 1 || line.gap() >= 2)) return Sign.NONE;
         }
         return Sign.NONE;
+    }
+
+    private static boolean tellsOfArticle(Line line) {
+        if (line.role() == Role.STAMP || line.role() == Role.BYLINE) return true;
+        return line.isUnmarkedText() && Datelines.of(line.text()).isPresent();
     }
 
     private boolean isRepeatedBelow(int i) {

@@ -21,11 +21,11 @@ final class Datelines {
             .map(Datelines::fold)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final String TOWN = "\\p{Lu}[\\p{L}'’.]*(?:[ -](?:\\p{Lu}[\\p{L}'’.]*|de|al|el|es|la|the|of|i|au|sur|am)){0,4}";
+    private static final String TOWN = "\\p{Lu}[\\p{L}'’.]*(?:[ -](?:\\p{Lu}[\\p{L}'’.]*|" + WordLists.oneOf("town particle") + ")){0,4}";
     private static final String PLACE = "(?<place>" + TOWN + "(?:\\s?(?:/|–|-| and )\\s?" + TOWN + "){0,2})(?![\\p{L}.])";
     private static final String REGION = "(?:,\\s?(?<region>" + TOWN + "(?:,\\s?" + TOWN + ")?)(?!\\p{L}))?";
     private static final String DATE =
-            "(?:,?\\s?\\(?(?<date>(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
+            "(?:,?\\s?\\(?(?<date>(?:" + WordLists.oneOf("dateline weekday") + "(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
     private static final String AGENCY = "(?:,?\\s?[(\\[/](?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})[)\\]/])?";
     private static final String MARK = "\\s?(?<mark>:|[—–―]+|--+|(?<=\\s)-|-(?=\\s))\\s*";
     private static final Pattern OPENING = Pattern.compile("^" + PLACE + REGION + DATE + AGENCY + DATE.replace("date", "late") + MARK);
@@ -45,21 +45,29 @@ final class Datelines {
     /// The dateline that the paragraph opens with, if it does.
     static Optional<Opening> of(String paragraph) {
         String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+        return placeFirst(head, paragraph).or(() -> dateFirst(head, paragraph)).or(() -> agencyOnly(head, paragraph));
+    }
+
+    private static Optional<Opening> placeFirst(String head, String paragraph) {
         Matcher m = OPENING.matcher(head);
-        if (m.find() && isDateline(m) && isBody(paragraph.substring(m.end()))) {
-            Optional<String> date = group(m, "date").or(() -> group(m, "late"));
-            Optional<String> agency = group(m, "agency");
-            return Optional.of(new Opening(new Dateline(group(m, "place"), date, agency), m.end()));
-        }
-        Matcher dated = DATE_FIRST.matcher(head);
-        if (dated.find() && (isKnown(dated.group("place")) || Sentences.isAllCapitals(dated.group("place"))) && isBody(paragraph.substring(dated.end())))
-            return Optional.of(new Opening(new Dateline(group(dated, "place"), group(dated, "date"), Optional.empty()), dated.end()));
-        Matcher wire = AGENCY_ONLY.matcher(head);
-        if (wire.find() && isAgency(wire.group("agency")) && isBody(paragraph.substring(wire.end()))) {
-            Dateline found = new Dateline(Optional.empty(), group(wire, "date"), group(wire, "agency"));
-            return Optional.of(new Opening(found, wire.end()));
-        }
-        return Optional.empty();
+        if (!m.find() || !isDateline(m)) return Optional.empty();
+        return opening(new Dateline(group(m, "place"), group(m, "date").or(() -> group(m, "late")), group(m, "agency")), m, paragraph);
+    }
+
+    private static Optional<Opening> dateFirst(String head, String paragraph) {
+        Matcher m = DATE_FIRST.matcher(head);
+        if (!m.find() || !isKnown(m.group("place")) && !Sentences.isAllCapitals(m.group("place"))) return Optional.empty();
+        return opening(new Dateline(group(m, "place"), group(m, "date"), Optional.empty()), m, paragraph);
+    }
+
+    private static Optional<Opening> agencyOnly(String head, String paragraph) {
+        Matcher m = AGENCY_ONLY.matcher(head);
+        if (!m.find() || !isAgency(m.group("agency"))) return Optional.empty();
+        return opening(new Dateline(Optional.empty(), group(m, "date"), group(m, "agency")), m, paragraph);
+    }
+
+    private static Optional<Opening> opening(Dateline dateline, Matcher m, String paragraph) {
+        return isBody(paragraph.substring(m.end())) ? Optional.of(new Opening(dateline, m.end())) : Optional.empty();
     }
 
     /// Whether the paragraph opens with a dateline that names a known town, a date or an agency: one that can
@@ -74,14 +82,15 @@ final class Datelines {
     }
 
     private static boolean isDateline(Matcher m) {
-        String place = m.group("place");
         boolean dated = group(m, "date").isPresent() || group(m, "late").isPresent();
         Optional<String> agency = group(m, "agency");
-        if (agency.filter(Datelines::isAgency).isPresent() || (dated && agency.isPresent())) return true;
-        if (agency.isPresent()) return false;
-        if (isKnown(place)) return dated || !m.group("mark").isEmpty();
-        if (dated) return Sentences.isAllCapitals(place);
-        return Sentences.isAllCapitals(place) && place.length() >= 4 && !isLabel(place);
+        return agency.isPresent() ? dated || isAgency(agency.get()) : isPlace(m.group("place"), dated, !m.group("mark").isEmpty());
+    }
+
+    /// A known town needs a date or a mark after it; another place must stand in capitals, and be no label such as "EXCLUSIVE".
+    private static boolean isPlace(String place, boolean dated, boolean marked) {
+        if (isKnown(place)) return dated || marked;
+        return Sentences.isAllCapitals(place) && (dated || place.length() >= 4 && !isLabel(place));
     }
 
     private static boolean isLabel(String place) {

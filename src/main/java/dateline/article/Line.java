@@ -77,34 +77,9 @@ record Line(
 
     /// A line whose every part is a stamp, a byline, an outlet or furniture, and not furniture alone.
     private static Optional<Line> labelLine(int index, Block block, List<String> parts) {
-        List<Stamp> stamps = new ArrayList<>();
-        Optional<String> byline = Optional.empty();
-        Optional<String> outlet = Optional.empty();
-        for (String part : parts) {
-            if (part.isBlank()) continue;
-            Optional<Stamp> stamp = Stamps.of(part);
-            Optional<String> names = stamp.isPresent() ? Optional.empty() : Bylines.of(part);
-            Optional<String> named = Outlets.namedBy(part);
-            if (stamp.isEmpty() && names.isEmpty() && named.isEmpty() && Furniture.why(part).isEmpty()) {
-                return Optional.empty();
-            }
-            stamp.ifPresent(stamps::add);
-            if (byline.isEmpty()) byline = names;
-            if (outlet.isEmpty()) outlet = named;
-        }
-        if (stamps.isEmpty() && byline.isEmpty() && outlet.isEmpty()) return Optional.empty();
-        Role role = !stamps.isEmpty() ? Role.STAMP : byline.isPresent() ? Role.BYLINE : Role.SOURCE;
-        String why = !stamps.isEmpty() ? whyOf(stamps.getFirst()) : byline.isPresent() ? "byline" : "source line";
-        return Optional.of(new Line(index, block, role, why, List.copyOf(stamps), byline, outlet));
-    }
-
-    private static String whyOf(Stamp stamp) {
-        return switch (stamp) {
-            case Stamp.Day _ -> "publication date";
-            case Stamp.Relative _ -> "page time, not a date";
-            case Stamp.Ambiguous _ -> "date that can be read two ways";
-            case Stamp.Partial _ -> "date without its year";
-        };
+        LabelParts labels = new LabelParts();
+        for (String part : parts) if (!part.isBlank() && !labels.takes(part)) return Optional.empty();
+        return labels.line(index, block);
     }
 
     String text() {
@@ -117,6 +92,10 @@ record Line(
 
     boolean isText() {
         return role == Role.TEXT;
+    }
+
+    boolean isUnmarkedText() {
+        return isText() && !isBullet();
     }
 
     boolean isBullet() {

@@ -23,9 +23,8 @@ final class Stamps {
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
-    private static final Pattern LABEL = pattern("^\\W*(?:(?:first|originally|last)\\s+)?"
-            + "(?<label>updated|update|modified|published|publication date|publish date|date published|posted|created|"
-            + "issued|released|uploaded|filed|dated?)\\b\\s*(?:(?:on|at|date|in [^,]{2,40},)(?=\\W))*\\s*[:–—|-]?\\s*");
+    private static final Pattern LABEL = pattern("^\\W*(?:" + WordLists.oneOf("stamp adverb") + "\\s+)?"
+            + "(?<label>" + WordLists.oneOf("stamp label") + ")\\b\\s*(?:" + WordLists.oneOf("stamp joint") + "(?=\\W))*\\s*[:–—|-]?\\s*");
     private static final Pattern ISO = pattern("(?<![\\d./-])" + YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d)?(?:[.,]\\d+)?)?(?:Z|\\s?[+-]\\d\\d:?\\d\\d)?");
     private static final Pattern EAST = pattern(YEAR + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]");
     private static final Pattern DAY_FIRST = pattern("(?<![\\d:])" + DAY + "\\.?[\\s.,-]{0,3}(?:de |of )?" + MONTH + "\\b\\.?[\\s.,-]{0,3}(?:de |del )?" + YEAR + "(?!\\d)");
@@ -34,14 +33,12 @@ final class Stamps {
     private static final Pattern NO_YEAR = pattern("\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:" + MONTH_WORDS + ")\\b|\\b(?:" + MONTH_WORDS
             + ")\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b");
 
-    private static final Pattern RELATIVE = pattern("(?:(?:about|over|almost|less than)\\s)?(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several)\\s?"
-            + "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\\s(?:and\\s)?\\d+\\s?\\w+)?\\sago"
-            + "|just now|moments? ago|(?:earlier )?today|yesterday|last (?:week|night|month)|an? \\w+ ago|\\d{1,2}[smhdw]\\b");
-    private static final Pattern WEEKDAY = pattern("\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|[月火水木金土日]曜日?");
-    private static final Pattern TIME = pattern("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}(?=\\s?(?:gmt|utc|hrs))");
-    private static final Pattern ZONE = pattern("\\b(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eat|cat|wat|sast|msk|ist|pkt|pst|jst|hkt|sgt|aest|aedt|local time|hrs|a\\.?m|p\\.?m|uhr)\\b(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}\\b");
-    private static final Pattern FILLER = pattern("\\b(?:at|on|the|and|by|is|was|of|uk time|ago|from|um|à|le|el|am|den|update|updated|last|first|published|modified|posted)\\b|[\\s\\p{Punct}–—·•|°«»“”’‘]+");
-    private static final Pattern TIME_WORD = pattern("\\b(?:ago|now|today|yesterday|last|\\p{L}+day)\\b");
+    private static final Pattern RELATIVE = pattern("(?:" + WordLists.oneOf("roughly") + "\\s)?" + WordLists.oneOf("count") + "\\s?" + WordLists.oneOf("unit of age") + "(?:\\s(?:and\\s)?\\d+\\s?\\w+)?\\sago|" + WordLists.oneOf("age"));
+    private static final Pattern WEEKDAY = pattern("\\b" + WordLists.oneOf("weekday") + "(?:day)?\\b\\.?|[月火水木金土日]曜日?");
+    private static final Pattern TIME = pattern("\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\b\\d{4}(?=\\s?" + WordLists.oneOf("zone after figures") + ")");
+    private static final Pattern ZONE = pattern("\\b" + WordLists.oneOf("time zone") + "\\b(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}\\b");
+    private static final Pattern FILLER = pattern("\\b" + WordLists.oneOf("stamp filler") + "\\b|[\\s\\p{Punct}–—·•|°«»“”’‘]+");
+    private static final Pattern TIME_WORD = pattern("\\b" + WordLists.oneOf("time word") + "\\b");
     private static final int MOST_SPACES = 18;
     private static final int LONGEST = 140;
 
@@ -54,14 +51,19 @@ final class Stamps {
         boolean labelled = label.find();
         String rest = labelled ? line.substring(label.end()) : line;
         Label kind = labelled ? labelOf(label.group("label")) : Label.NONE;
-        Optional<Stamp> day = dayIn(rest, line, kind);
-        if (day.isPresent()) return day;
-        Matcher relative = RELATIVE.matcher(rest);
-        if (relative.find() && isBare(relative.replaceAll(" "))) return Optional.of(new Stamp.Relative(line));
-        Matcher partial = NO_YEAR.matcher(rest);
-        if (partial.find() && isBare(partial.replaceAll(" "))) return Optional.of(new Stamp.Partial(line));
+        return dayIn(rest, line, kind).or(() -> withoutDay(rest, line));
+    }
+
+    /// A line of an age, of a day without its year, of a time or a weekday alone.
+    private static Optional<Stamp> withoutDay(String rest, String line) {
+        if (isBareBut(RELATIVE, rest)) return Optional.of(new Stamp.Relative(line));
         boolean timeOnly = (TIME.matcher(rest).find() || WEEKDAY.matcher(rest).find()) && isBare(rest);
-        return timeOnly ? Optional.of(new Stamp.Partial(line)) : Optional.empty();
+        return timeOnly || isBareBut(NO_YEAR, rest) ? Optional.of(new Stamp.Partial(line)) : Optional.empty();
+    }
+
+    private static boolean isBareBut(Pattern form, String words) {
+        Matcher m = form.matcher(words);
+        return m.find() && isBare(m.replaceAll(" "));
     }
 
     /// Spares the many lines that hold neither a number nor a word for time the closer look.

@@ -15,7 +15,16 @@ import java.util.Map;
 final class WordLists {
     private static final String FOLDER = "/assets/reading/";
 
+    private static final List<Map<String, String>> WORDS = rows("words.tsv");
+
     private WordLists() {}
+
+    /// The words of a kind in `words.tsv` as one regular expression.
+    static String oneOf(String kind) {
+        List<String> words = WORDS.stream().filter(row -> kind.equals(row.get("kind"))).map(row -> row.getOrDefault("word", "")).toList();
+        if (words.isEmpty()) throw new IllegalArgumentException("no words are listed as: " + kind);
+        return "(?:" + String.join("|", words) + ")";
+    }
 
     /// The rows of a table, each by the names of its columns.
     static List<Map<String, String>> rows(String file) {

@@ -37,12 +37,13 @@ final class NearDays {
     }
 
     private static Optional<When> lastNight(TimePhrase phrase) {
-        return phrase.words().equals(List.of("last", "night")) ? Optional.of(daysFromNow(phrase, -1)) : Optional.empty();
+        boolean night = phrase.size() == 2 && phrase.word(0).equals("last") && phrase.last().equals("night");
+        return night ? Optional.of(daysFromNow(phrase, -1)) : Optional.empty();
     }
 
     /// "Over the weekend": the last one that has begun.
     private static Optional<When> weekend(TimePhrase phrase) {
-        if (!phrase.words().equals(List.of("weekend"))) return Optional.empty();
+        if (phrase.size() > 1 || !phrase.last().equals("weekend")) return Optional.empty();
         return Optional.of(phrase.published()
                 .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
                 .map(saturday -> phrase.span(saturday, saturday.plusDays(1), Precision.RANGE))

@@ -8,15 +8,18 @@ final class TimeRepair {
 
     /// Before a number "over" and its like bound it and govern no noun.
     static void boundTakenForPreposition(ClearTree tree, int i) {
-        boolean bound = tree.is(i, "bound of a number") && i + 1 < tree.size() && tree.tags()[i + 1].matches("CD|\\$");
         int verb = tree.heads()[i];
         List<Integer> nouns = tree.children(i, "pobj");
-        if (!bound || !tree.verb(verb) || nouns.isEmpty()) return;
+        if (!beforeNumber(tree, i) || !tree.verb(verb) || nouns.isEmpty()) return;
         boolean subject = i < verb && tree.subjects(verb).isEmpty();
         boolean object = i > verb && !tree.has(verb, "auxpass", "dobj");
         if (!subject && !object) return;
         tree.attach(nouns.getFirst(), verb, object ? "dobj" : tree.subjectLabel(verb));
         tree.attach(i, i + 1, "qmod");
+    }
+
+    private static boolean beforeNumber(ClearTree tree, int i) {
+        return tree.is(i, "bound of a number") && i + 1 < tree.size() && tree.tags()[i + 1].matches("CD|\\$");
     }
 
     private static boolean day(ClearTree tree, int i) {
