@@ -44,8 +44,8 @@ public final class RelativeTimes {
                         + "|" + words.oneOf("season") + "|" + part + ")|" + day + "|" + month + ")(?:\\s(?i:" + part + "))?" + noYear,
                 // three weeks ago
                 "(?i:" + count + ")(?i:" + unit + ")\\s(?i:ago)",
-                "(?i:earlier |later )?(?i:" + words.oneOf("near day in print") + ")(?:\\s(?i:" + part + "))?(?!\\s(?i:that|than)\\b)",
-                "(?:(?i:early|late)\\s)?" + day + "(?=['’]s\\b|\\b(?!s\\b))(?:\\s" + part + ")?" + noDate,
+                "(?:(?i:" + words.oneOf("side of now") + ") )?(?i:" + words.oneOf("near day in print") + ")(?:\\s(?i:" + part + "))?(?!\\s(?i:" + words.oneOf("now and no time") + ")\\b)",
+                "(?:(?i:" + words.oneOf("end of a day in print") + ")\\s)?" + day + "(?=['’]s\\b|\\b(?!s\\b))(?:\\s" + part + ")?" + noDate,
                 // 3 March, March 3, without a year
                 "\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?" + month + noYear,
                 month + "\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d,]\\d)" + noYear,
