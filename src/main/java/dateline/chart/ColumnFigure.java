@@ -99,13 +99,13 @@ public final class ColumnFigure {
 
     /// Grows in height before words would have to lie on each other.
     private GraphDrawing fitted(Places places, double highest) {
-        Box bounds = Figure.bounds(graph, places);
+        Box bounds = Spread.bounds(graph, places);
         double shape = Math.clamp(bounds.h() / Math.max(1, bounds.w()) * .9, .34, highest);
         Optional<GraphDrawing> best = Optional.empty();
         for (double part = shape; part <= highest + .001 && best.filter(one -> one.overlaps() == 0).isEmpty(); part += .07) {
             Box area = new Box(EDGE, EDGE, width - 2 * EDGE, part * width - 2 * EDGE);
             for (double stretch : STRETCHES) {
-                Figure.Fit fit = Figure.fit(graph, places, area, Sizes.COLUMN, 1, stretch);
+                Figure.Fit fit = Spread.over(graph, places, area, Sizes.COLUMN, 1, stretch);
                 GraphDrawing drawing = Figure.drawing(graph, places, theme, Figure.Shown.ALL, Sizes.COLUMN, fit, area);
                 if (best.isPresent() && best.get().overlaps() <= drawing.overlaps()) continue;
                 best = Optional.of(drawing);

@@ -52,7 +52,7 @@ public final class CombinedFigure {
         for (double factor : FACTORS)
             for (double stretch : STRETCHES) {
                 Sizes sizes = Sizes.COLUMN.times(factor);
-                Figure.Fit fit = Figure.fit(graph, places, GRAPH, sizes, 1, stretch);
+                Figure.Fit fit = Spread.over(graph, places, GRAPH, sizes, 1, stretch);
                 GraphDrawing drawing = Figure.drawing(graph, places, theme, texts.shown(), sizes, fit, GRAPH);
                 best = Optional.of(best.map(one -> better(one, drawing)).orElse(drawing));
                 if (overlaps(best.get()) == 0) return best.get();

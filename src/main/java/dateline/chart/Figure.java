@@ -5,7 +5,6 @@ import dateline.analysis.Line;
 import dateline.analysis.Timeline;
 import dateline.chart.layout.Places;
 import dateline.model.Decision;
-import dateline.model.Place;
 import dateline.model.ResolvedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,33 +31,11 @@ public final class Figure {
     /// In the pane everything keeps its word; what is dimmed there is a matter of emphasis.
     private static final Shown SCREEN = Shown.ALL;
 
+    /// How much more one direction may be stretched than the other.
+    static final double STRETCH = 1.3;
+
     /// So many actors fill a pane; more get a larger sheet.
     private static final double CROWD = 26;
-
-    /// At most so many picture units a layout unit on a page: two actors shall not stand a page apart.
-    private static final double MOST = 3.2;
-
-    /// How much more one direction may be stretched than the other.
-    private static final double STRETCH = 1.3;
-
-    /// The same where labels find no room otherwise.
-    private static final double WIDER = 1.75;
-
-    /// So many actors may find room on a page at full size; with more there is no use in trying.
-    private static final double PAGEFUL = 70;
-
-    private static final int FAR = 40;
-
-    /// With more actors than this, words of lines that find no place on a page become numbers of a key …
-    private static final int KEYED = 60;
-
-    /// … shapes and words shrink to this at most, which can be read on a screen or a large sheet only …
-    private static final double CROWDED = .26;
-
-    private static final double STEP = .92;
-
-    /// … as long as it is no larger share of them than this; else all words get smaller first.
-    private static final double NUMBERED = .1;
 
     /// For up to so many actors it is tried out how large words may be in a pane.
     private static final int TRIED = 120;
@@ -155,11 +132,11 @@ public final class Figure {
     public static Fit fit(ActorGraph graph, Places places, double width, double height) {
         double more = Math.max(1, Math.sqrt(graph.actors().size() / CROWD));
         Box area = new Box(4, 4, Math.max(120, width * more - 8), Math.max(120, height * more - 8));
-        if (graph.actors().size() > TRIED) return fit(graph, places, area, Sizes.SCREEN, 1, STRETCH);
+        if (graph.actors().size() > TRIED) return Spread.over(graph, places, area, Sizes.SCREEN, 1, STRETCH);
         Fit best = null;
         int least = Integer.MAX_VALUE;
         for (double factor = 1; factor > .74; factor -= .085) {
-            Fit fit = fit(graph, places, area, Sizes.SCREEN.times(factor), factor, STRETCH);
+            Fit fit = Spread.over(graph, places, area, Sizes.SCREEN.times(factor), factor, STRETCH);
             int overlaps = drawing(graph, places, Theme.LIGHT, SCREEN, Sizes.SCREEN.times(factor), fit, area).overlaps();
             if (overlaps < least) {
                 least = overlaps;
@@ -217,7 +194,7 @@ public final class Figure {
         return drawing(graph, places, theme, shown, sizes, fit, frame, 0);
     }
 
-    private static GraphDrawing drawing(
+    static GraphDrawing drawing(
             ActorGraph graph, Places places, Theme theme, Shown shown, Sizes sizes, Fit fit, Box frame, double keyed) {
         return new GraphDrawing(graph, places, sizes, theme, shown, fit.scaleX(), fit.scaleY(), fit.dx(), fit.dy(), frame, keyed);
     }
@@ -230,7 +207,7 @@ public final class Figure {
     /// The drawn graph of a page; words can be set round it anew without finding places for its labels again.
     public static Sheet sheet(ActorGraph graph, Places places, Theme theme, Shown shown) {
         boolean beside = shown.legend() || shown.notes() && !graph.sources().isEmpty();
-        GraphDrawing drawing = fitted(graph, places, theme, shown, beside ? AREA : WIDE);
+        GraphDrawing drawing = PageFit.page(graph, places, theme, shown, beside ? AREA : WIDE);
         List<Mark> marks = shown.dimmed() ? Faded.outside(graph, drawing.marks(), theme) : drawing.marks();
         return new Sheet(graph, theme, shown, beside, marks, drawing);
     }
@@ -302,69 +279,5 @@ public final class Figure {
     /// The title that is drafted where the analyst gives none.
     public static String headline(ActorGraph graph) {
         return Headline.of(graph);
-    }
-
-    /// Shrinks shapes and words step by step until no label overlaps, or to the smallest that a large sheet can show.
-    private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme, Shown shown, Box area) {
-        GraphDrawing best = null;
-        double first = Math.min(1, Math.sqrt(PAGEFUL / Math.max(1, graph.actors().size())));
-        double least = Math.min(.5, first * .52);
-        double[] stretches = first < .7 ? new double[] {WIDER} : new double[] {STRETCH, WIDER};
-        boolean keyed = graph.actors().size() > KEYED || graph.lines().size() > 2 * KEYED;
-        if (keyed) least = CROWDED;
-        double factor = first;
-        while (factor >= least && (best == null || !good(best, graph))) {
-            double share = !keyed ? 0 : factor * STEP < least ? 1 : NUMBERED * 1.3;
-            for (double stretch : stretches) {
-                Sizes sizes = Sizes.PAGE.times(factor);
-                GraphDrawing drawing = drawing(graph, places, theme, shown, sizes, fit(graph, places, area, sizes, 1, stretch), area, share);
-                if (best == null || worth(drawing) < worth(best)) best = drawing;
-                if (good(best, graph)) break;
-            }
-            // Far from fitting, larger steps lead there sooner.
-            factor *= best != null && (best.overlaps() > FAR || keyed) ? STEP : .945;
-        }
-        if (best == null) throw new IllegalStateException("nothing was drawn");
-        return best;
-    }
-
-    private static boolean good(GraphDrawing drawing, ActorGraph graph) {
-        return drawing.overlaps() == 0 && drawing.numbered().size() <= graph.lines().size() * NUMBERED;
-    }
-
-    private static int worth(GraphDrawing drawing) {
-        return 1000 * drawing.overlaps() + drawing.numbered().size();
-    }
-
-    /// Spreads the actors over the area, a bit more along the side that has more room.
-    static Fit fit(ActorGraph graph, Places places, Box area, Sizes sizes, double factor, double stretch) {
-        Box bounds = bounds(graph, places);
-        double sideX = sizes.name() * 4.6;
-        double sideY = sizes.radius() * 1.4 + sizes.name() * 2.4;
-        double sx = Math.max(.1, (area.w() - 2 * sideX) / Math.max(1, bounds.w()));
-        double sy = Math.max(.1, (area.h() - 2 * sideY) / Math.max(1, bounds.h()));
-        double s = Math.min(Math.min(sx, sy), MOST * sizes.radius() / Sizes.PAGE.radius());
-        double scaleX = Math.min(sx, s * stretch);
-        double scaleY = Math.min(sy, s * stretch);
-        double dx = area.x() + area.w() / 2 - (bounds.x() + bounds.w() / 2) * scaleX;
-        double dy = area.y() + area.h() / 2 - (bounds.y() + bounds.h() / 2) * scaleY;
-        return new Fit(scaleX, scaleY, dx, dy, area.w() + 2 * area.x(), area.h() + 2 * area.y(), factor);
-    }
-
-    static Box bounds(ActorGraph graph, Places places) {
-        double left = 0;
-        double top = 0;
-        double right = 0;
-        double bottom = 0;
-        boolean first = true;
-        for (var actor : graph.actors()) {
-            Place place = places.of(actor.id()).orElse(new Place(actor.id(), 0, 0, false));
-            left = first ? place.x() : Math.min(left, place.x());
-            right = first ? place.x() : Math.max(right, place.x());
-            top = first ? place.y() : Math.min(top, place.y());
-            bottom = first ? place.y() : Math.max(bottom, place.y());
-            first = false;
-        }
-        return new Box(left, top, right - left, bottom - top);
     }
 }

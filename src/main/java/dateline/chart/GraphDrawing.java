@@ -18,25 +18,17 @@ import java.util.TreeSet;
 
 /// An actor graph drawn at given places: curves, arrow heads, shapes, and labels that do not overlap.
 final class GraphDrawing {
-    /// With more lines than this none winds its way round foreign actors: there are too many in any way.
-    private static final int WINDING = 700;
-
     /// A pane with more lines than this shows the words of so many only.
     private static final int CROWDED = 200;
 
     private static final int WORDS = 60;
-    private static final double PALE = .4;
-    private static final double THIN = 1.4;
 
     /// So often more words become numbers until none is in the way.
     private static final int ROUNDS = 6;
 
     private final ActorGraph graph;
     private final Sizes sizes;
-    private final Theme theme;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final List<Curve> curves = new ArrayList<>();
-    private final List<Double> bends = new ArrayList<>();
     private final List<Plate> plates = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private final List<Line> numbered = new ArrayList<>();
@@ -44,7 +36,9 @@ final class GraphDrawing {
     private final boolean pane;
     private final Box frame;
     private final List<Node> nodeList;
-    private final Grid nodeGrid;
+    private final Bends bends;
+    private final List<Curve> curves;
+    private final GraphPainter painter;
     private int overlaps;
 
     /// An actor at its place in the picture.
@@ -54,10 +48,10 @@ final class GraphDrawing {
         }
     }
 
-    private record Name(Node node, List<String> lines, Box box) {}
+    record Name(Node node, List<String> lines, Box box) {}
 
     /// @param number in the key, 0 for one that has its word
-    private record Plate(Line line, Box box, String words, String notes, int number) {}
+    record Plate(Line line, Box box, String words, String notes, int number) {}
 
     /// @param scaleX and `scaleY` picture units per layout unit, `dx` and `dy` where the layout's origin is
     /// @param keyed up to which share of the words may become numbers of a key where they find no place; 0 makes none
@@ -65,7 +59,6 @@ final class GraphDrawing {
             ActorGraph graph, Places places, Sizes sizes, Theme theme, Figure.Shown shown, double scaleX, double scaleY, double dx, double dy, Box frame, double keyed) {
         this.graph = graph;
         this.sizes = sizes;
-        this.theme = theme;
         this.pane = sizes.note() == 0;
         this.wording = new Wording(graph, sizes, shown);
         this.frame = frame;
@@ -77,8 +70,9 @@ final class GraphDrawing {
             nodes.put(actor.id(), new Node(actor, place.x() * scaleX + dx, place.y() * scaleY + dy, r));
         }
         nodeList = List.copyOf(nodes.values());
-        nodeGrid = Grid.of(nodeList.stream().map(node -> node.box().grown(node.r * .2)).toList(), sizes.radius() * 4);
-        bend();
+        bends = new Bends(graph.lines(), this::node, nodeList, sizes);
+        curves = bends.curves();
+        painter = new GraphPainter(sizes, theme, pane && graph.lines().size() > 2 * CROWDED);
         label(keyed);
     }
 
@@ -110,70 +104,6 @@ final class GraphDrawing {
         return node;
     }
 
-    private void bend() {
-        Map<String, Integer> total = new HashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (Line line : graph.lines()) total.merge(pair(line), 1, Integer::sum);
-        for (Line line : graph.lines()) {
-            int n = total.getOrDefault(pair(line), 1);
-            int i = seen.merge(pair(line), 1, Integer::sum) - 1;
-            curves.add(curve(line, offset(n, i)));
-        }
-    }
-
-    private static String pair(Line line) {
-        return line.a().compareTo(line.b()) < 0 ? line.a() + "\n" + line.b() : line.b() + "\n" + line.a();
-    }
-
-    /// ±15 for two lines, 0 and ±27 for three, ±13 and ±40 for four (screen).
-    private double offset(int n, int i) {
-        double bend = sizes.bend();
-        return switch (n) {
-            case 1 -> 0;
-            case 2 -> i == 0 ? bend : -bend;
-            case 3 -> i == 0 ? 0 : i == 1 ? 1.8 * bend : -1.8 * bend;
-            default -> new double[] {.87 * bend, -.87 * bend, 2.67 * bend, -2.67 * bend}[i];
-        };
-    }
-
-    private Curve curve(Line line, double offset) {
-        Node a = node(line.a());
-        Node b = node(line.b());
-        // Offsets count from the pair's smaller id, so that two directions do not bend to the same side.
-        double signed = line.a().compareTo(line.b()) < 0 ? offset : -offset;
-        Curve best = between(a, b, signed);
-        double bend = signed;
-        double least = graph.lines().size() > WINDING ? 0 : blocked(best, a, b);
-        for (int step = 1; step <= 4 && least > 0; step++)
-            for (double way : new double[] {1, -1}) {
-                double further = signed + way * step * sizes.radius() * 1.1;
-                Curve other = between(a, b, further);
-                double cost = blocked(other, a, b);
-                if (cost < least) {
-                    least = cost;
-                    best = other;
-                    bend = further;
-                }
-            }
-        bends.add(bend);
-        return best;
-    }
-
-    private static Curve between(Node a, Node b, double offset) {
-        return Curve.between(a.x, a.y, b.x, b.y, offset, a.r * 1.28, b.r * 1.28);
-    }
-
-    /// How deep a curve runs through actors that it does not join.
-    private double blocked(Curve curve, Node a, Node b) {
-        double depth = 0;
-        for (int i : nodeGrid.near(curve.bounds())) {
-            Node node = nodeList.get(i);
-            if (node == a || node == b) continue;
-            depth += Math.max(0, node.r * 1.3 - curve.distance(node.x, node.y));
-        }
-        return depth;
-    }
-
     /// Finds places for all words. What finds none gets a number instead, which needs less room, unless there are
     /// too many of them.
     private void label(double keyed) {
@@ -183,28 +113,37 @@ final class GraphDrawing {
         Labels labels = labels(order, lines, numbers);
         int[] chosen = labels.place();
         for (int round = 0; keyed > 0 && round < ROUNDS && labels.overlaps() > 0; round++) {
-            int before = numbers.size();
-            List<Integer> inTheWay = labels.inTheWay();
-            if (before + inTheWay.size() > keyed * lines.size()) break;
-            for (int i : inTheWay) if (i >= order.size()) numbers.add(lines.get(i - order.size()));
-            if (numbers.size() == before) break;
+            if (!more(numbers, labels, lines, order.size(), keyed)) break;
             labels = labels(order, lines, numbers);
             chosen = labels.place();
         }
         overlaps = labels.overlaps();
-        // In a pane a word can be read by pointing at its line; on a page it must stand somewhere.
-        Set<Integer> hidden = pane && graph.lines().size() > CROWDED ? new TreeSet<>(labels.inTheWay()) : Set.of();
         for (int i = 0; i < order.size(); i++) {
             List<List<String>> texts = new ArrayList<>();
             wording.names(order.get(i), new ArrayList<>(), texts);
             names.add(new Name(order.get(i), texts.get(chosen[i]), labels.box(i)));
         }
         number(numbers, lines, labels, order.size());
+        plate(lines, labels, order.size());
+    }
+
+    /// Turns the words that are in the way into numbers, unless that makes too many of them.
+    private static boolean more(Set<Integer> numbers, Labels labels, List<Integer> lines, int first, double keyed) {
+        int before = numbers.size();
+        List<Integer> inTheWay = labels.inTheWay();
+        if (before + inTheWay.size() > keyed * lines.size()) return false;
+        for (int i : inTheWay) if (i >= first) numbers.add(lines.get(i - first));
+        return numbers.size() > before;
+    }
+
+    private void plate(List<Integer> lines, Labels labels, int first) {
+        // In a pane a word can be read by pointing at its line; on a page it must stand somewhere.
+        Set<Integer> hidden = pane && graph.lines().size() > CROWDED ? new TreeSet<>(labels.inTheWay()) : Set.of();
         for (int k = 0; k < lines.size(); k++) {
-            if (hidden.contains(order.size() + k)) continue;
+            if (hidden.contains(first + k)) continue;
             Line line = graph.lines().get(lines.get(k));
             int number = numbered.indexOf(line);
-            Box box = labels.box(order.size() + k);
+            Box box = labels.box(first + k);
             plates.add(number < 0 ? new Plate(line, box, wording.words(line), wording.notes(line), 0) : new Plate(line, box, "", "", number + 1));
         }
     }
@@ -256,9 +195,9 @@ final class GraphDrawing {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) marks.add(drawn(graph.lines().get(i), curves.get(i)));
-        for (Node node : nodesInOrder()) marks.add(drawn(node));
-        for (Name name : names) marks.add(drawn(name));
-        for (Plate plate : plates) marks.add(drawn(plate));
+        for (Node node : nodesInOrder()) marks.add(painter.drawn(node));
+        for (Name name : names) marks.add(painter.drawn(name));
+        for (Plate plate : plates) marks.add(painter.drawn(plate));
         return marks;
     }
 
@@ -271,11 +210,11 @@ final class GraphDrawing {
             Line line = now.get(graph.lines().get(i).id());
             if (line != null) marks.add(drawn(line, curves.get(i)));
         }
-        for (Node node : nodesInOrder()) if (actors.contains(node.actor.id())) marks.add(drawn(node));
-        for (Name name : names) if (actors.contains(name.node.actor.id())) marks.add(drawn(name));
+        for (Node node : nodesInOrder()) if (actors.contains(node.actor.id())) marks.add(painter.drawn(node));
+        for (Name name : names) if (actors.contains(name.node.actor.id())) marks.add(painter.drawn(name));
         for (Plate plate : plates) {
             Line line = now.get(plate.line.id());
-            if (line != null) marks.add(drawn(new Plate(line, plate.box, plate.number > 0 ? "" : wording.plain(line), wording.notes(line), plate.number)));
+            if (line != null) marks.add(painter.drawn(new Plate(line, plate.box, plate.number > 0 ? "" : wording.plain(line), wording.notes(line), plate.number)));
         }
         return marks;
     }
@@ -289,111 +228,33 @@ final class GraphDrawing {
         for (int i = 0; i < curves.size(); i++) {
             Line line = graph.lines().get(i);
             if (!line.a().equals(id) && !line.b().equals(id)) continue;
-            Curve curve = between(line.a().equals(id) ? to : node(line.a()), line.b().equals(id) ? to : node(line.b()), bends.get(i));
+            Curve curve = Bends.between(line.a().equals(id) ? to : node(line.a()), line.b().equals(id) ? to : node(line.b()), bends.of(i));
             double[] before = curves.get(i).at(.5);
             double[] now = curve.at(.5);
             shifts.put(line, new double[] {now[0] - before[0], now[1] - before[1]});
             marks.add(drawn(line, curve));
         }
-        marks.add(drawn(to));
+        marks.add(painter.drawn(to));
         for (Name name : names)
-            if (name.node == from) marks.add(drawn(new Name(to, name.lines, name.box.moved(x - from.x, y - from.y))));
+            if (name.node == from) marks.add(painter.drawn(new Name(to, name.lines, name.box.moved(x - from.x, y - from.y))));
         for (Plate plate : plates) {
             double[] shift = shifts.get(plate.line);
-            if (shift != null) marks.add(drawn(new Plate(plate.line, plate.box.moved(shift[0], shift[1]), plate.words, plate.notes, plate.number)));
+            if (shift != null) marks.add(painter.drawn(new Plate(plate.line, plate.box.moved(shift[0], shift[1]), plate.words, plate.notes, plate.number)));
         }
         return marks;
     }
 
-    private Mark drawn(Node node) {
-        return new Mark.Group(Optional.of(new Ref.ActorRef(node.actor.id())), node.actor.name(),
-                Symbols.actor(node.actor.kind().shape(), node.x, node.y, node.r, theme));
-    }
-
-    private static Ref ref(Line line) {
-        return new Ref.LineRef(line.id(), line.a(), line.b());
-    }
-
     private Mark drawn(Line line, Curve curve) {
-        boolean firm = line.status().established();
-        Ink ink = firm ? theme.sign(line.sign()) : theme.signLight(line.sign());
-        double w = (.7 + 1.05 * Math.sqrt(line.count())) * sizes.line() * (firm ? 1 : .88);
-        // Where lines cover the ground, they must not cover the actors, too.
-        if (pane && graph.lines().size() > 2 * CROWDED) {
-            ink = ink.towards(theme.background(), PALE);
-            w = Math.min(w, THIN);
-        }
-        double head = (5.2 + 1.5 * w / sizes.line()) * sizes.line();
-        boolean atA = line.headed() && line.mutual();
-        List<Mark> marks = new ArrayList<>();
-        marks.add(Strokes.of(line.sign(), curve.path(atA ? head * .75 : 0, line.headed() ? head * .75 : 0), ink, w, sizes.line()));
-        if (line.headed()) marks.addAll(head(curve.head(false, head), ink, firm));
-        if (atA) marks.addAll(head(curve.head(true, head), ink, firm));
         String title = node(line.a()).actor.name() + " – " + line.label() + " – " + node(line.b()).actor.name() + ": "
                 + line.evidence().getFirst().text();
-        return new Mark.Group(Optional.of(ref(line)), title, marks);
-    }
-
-    private List<Mark> head(Outline outline, Ink ink, boolean firm) {
-        if (firm) return List.of(new Mark.Fill(outline, ink));
-        return List.of(
-                new Mark.Fill(outline, theme.background()), new Mark.Stroke(outline, ink, 1.2 * sizes.line(), List.of(), true));
-    }
-
-    private Mark drawn(Name name) {
-        List<Mark> marks = new ArrayList<>();
-        double step = sizes.name() * 1.22;
-        for (int i = 0; i < name.lines.size(); i++) {
-            String text = name.lines.get(i);
-            double w = Typeface.width(text, Face.SEMIBOLD, sizes.name());
-            double x = aligned(name, w);
-            double y = name.box.y() + step * i + sizes.name() * .95;
-            marks.add(new Mark.Fill(Outline.box(x - 2, y - sizes.name() * .86, w + 4, sizes.name() * 1.12, 3), theme.background().at(.8)));
-            marks.add(new Mark.Text(text, x, y, Face.SEMIBOLD, sizes.name(), theme.text()));
-        }
-        return new Mark.Group(Optional.of(new Ref.ActorRef(name.node.actor.id())), name.node.actor.name(), marks);
-    }
-
-    /// Names beside an actor stand flush to it, names above and below are centred.
-    private static double aligned(Name name, double w) {
-        Box box = name.box;
-        if (box.x() > name.node.x) return box.x() + 2;
-        if (box.x() + box.w() < name.node.x) return box.x() + box.w() - w - 2;
-        return box.x() + (box.w() - w) / 2;
-    }
-
-    private Mark drawn(Plate plate) {
-        Line line = plate.line;
-        Ink ink = theme.sign(line.sign());
-        Box box = plate.box;
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Fill(Outline.box(box.x(), box.y(), box.w(), box.h(), 4 * sizes.line()), theme.background().at(.94)));
-        double x = box.x() + sizes.verb() * .35;
-        double middle = box.y() + box.h() / 2;
-        if (plate.number > 0) {
-            String number = String.valueOf(plate.number);
-            double at = box.x() + (box.w() - Typeface.width(number, Face.BOLD, sizes.verb())) / 2;
-            marks.add(new Mark.Text(number, at, middle + sizes.verb() * .34, Face.BOLD, sizes.verb(), ink));
-            return new Mark.Group(Optional.of(ref(line)), line.label(), marks);
-        }
-        if (!line.status().established()) {
-            marks.addAll(Symbols.status(line.status(), x + sizes.mark() / 2, middle, sizes.mark(), ink, theme.background()));
-            x += sizes.mark() + sizes.verb() * .25;
-        }
-        double base = middle + sizes.verb() * .34;
-        marks.add(new Mark.Text(plate.words, x, base, Face.MEDIUM, sizes.verb(), ink));
-        if (!plate.notes.isEmpty()) {
-            double at = x + Typeface.width(plate.words, Face.MEDIUM, sizes.verb()) + sizes.verb() * .25;
-            marks.add(new Mark.Text(plate.notes, at, base, Face.REGULAR, sizes.note(), theme.muted()));
-        }
-        return new Mark.Group(Optional.of(ref(line)), line.label(), marks);
+        return painter.drawn(line, curve, title);
     }
 
     List<Target> targets() {
         List<Target> out = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++)
-            out.add(new Target(ref(graph.lines().get(i)), Target.Shape.CURVE, curves.get(i).points(16), 3, 3));
-        for (Plate plate : plates) out.add(box(ref(plate.line), plate.box));
+            out.add(new Target(GraphPainter.ref(graph.lines().get(i)), Target.Shape.CURVE, curves.get(i).points(16), 3, 3));
+        for (Plate plate : plates) out.add(box(GraphPainter.ref(plate.line), plate.box));
         for (Name name : names) out.add(box(new Ref.ActorRef(name.node.actor.id()), name.box));
         for (Node node : nodesInOrder())
             out.add(new Target(new Ref.ActorRef(node.actor.id()), Target.Shape.CIRCLE, List.of(node.x, node.y), node.r * 1.1, 0));

@@ -116,7 +116,7 @@ public final class StoryBoard {
         for (int i = 0; i < story.steps().size(); i++) {
             Box cell = cells.get(i);
             Box area = new Box(cell.x() + EDGE, cell.y() + HEAD, cell.w() - 2 * EDGE, cell.h() - HEAD - EDGE);
-            Figure.Fit fit = Figure.fit(story.whole(), places, area, sizes, 1, stretch);
+            Figure.Fit fit = Spread.over(story.whole(), places, area, sizes, 1, stretch);
             drawings.add(Figure.drawing(story.steps().get(i).graph(), places, theme, freshAlone(), sizes, fit, area));
         }
         return new Panels(drawings, sizes.radius() / Sizes.PANEL.radius());

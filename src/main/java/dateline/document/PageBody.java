@@ -29,7 +29,23 @@ final class PageBody {
             "(?:" + PageWords.alternatives("page-headings.tsv", "heading") + ")\\s*[:»>…]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private PageBody() {}
+    private final Element top;
+    private final Map<Element, Integer> prose;
+    private final double most;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<Element> entered = new HashSet<>();
+
+    /// The part of other articles that the reading is in, if it is a part of its own.
+    private Optional<Element> left = Optional.empty();
+
+    private boolean leftOut;
+
+    private PageBody(Element top, Map<Element, Integer> prose) {
+        this.top = top;
+        this.prose = prose;
+        this.most = prose.getOrDefault(top, 0) * SMALL;
+    }
 
     static List<Block> of(Element page, PageMeta meta) {
         List<PagePiece> pieces = PagePieces.of(page);
@@ -43,27 +59,30 @@ final class PageBody {
     }
 
     private static List<Block> bodyOf(List<PagePiece> pieces, Element top, Map<Element, Integer> prose) {
-        double most = prose.getOrDefault(top, 0) * SMALL;
-        List<Block> blocks = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Set<Element> entered = new HashSet<>();
-        Optional<Element> left = Optional.empty();
-        boolean leftOut = false;
-        for (PagePiece piece : pieces) {
-            if (!piece.isWithin(top)) continue;
-            boolean heading = piece.kind() == Kind.HEADING && !isLinks(piece);
-            if (heading || left.filter(part -> !piece.isWithin(part)).isPresent()) leftOut = false;
-            if (piece.text().length() <= LONGEST_HEADING && !piece.isProse() && OTHERS.matcher(piece.text()).matches()) {
-                left = sectionOf(piece, top, e -> !entered.contains(e) && prose.getOrDefault(e, 0) <= most);
-                leftOut = left.isPresent() || heading;
-                continue;
-            }
-            if (left.filter(piece::isWithin).isPresent()) continue;
-            if (leftOut || isLinks(piece) || piece.isLong() && !seen.add(Id.fold(piece.text()))) continue;
+        PageBody body = new PageBody(top, prose);
+        for (PagePiece piece : pieces) if (piece.isWithin(top)) body.read(piece);
+        return body.blocks;
+    }
+
+    private void read(PagePiece piece) {
+        boolean heading = piece.kind() == Kind.HEADING && !isLinks(piece);
+        if (heading || left.filter(part -> !piece.isWithin(part)).isPresent()) leftOut = false;
+        if (opensOthers(piece)) {
+            left = sectionOf(piece, top, e -> !entered.contains(e) && prose.getOrDefault(e, 0) <= most);
+            leftOut = left.isPresent() || heading;
+        } else if (isBody(piece)) {
             blocks.add(new Block(piece.kind(), piece.text(), 0));
             if (piece.isProse()) for (Element e = piece.element(); e != null && e != top; e = e.parent()) entered.add(e);
         }
-        return blocks;
+    }
+
+    private static boolean opensOthers(PagePiece piece) {
+        return piece.text().length() <= LONGEST_HEADING && !piece.isProse() && OTHERS.matcher(piece.text()).matches();
+    }
+
+    private boolean isBody(PagePiece piece) {
+        if (left.filter(piece::isWithin).isPresent() || leftOut || isLinks(piece)) return false;
+        return !piece.isLong() || seen.add(Id.fold(piece.text()));
     }
 
     private static boolean isLinks(PagePiece piece) {

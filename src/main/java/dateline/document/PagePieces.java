@@ -20,6 +20,7 @@ final class PagePieces implements NodeFilter {
     private static final Set<String> NEVER = Set.of(
             "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "input", "select", "textarea",
             "nav", "footer", "object", "embed", "canvas", "video", "audio", "head", "dialog", "menu", "label", "math");
+    private static final Set<String> BESIDE = Set.of("navigation", "complementary", "banner", "dialog");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
@@ -151,16 +152,17 @@ final class PagePieces implements NodeFilter {
         return Kind.PARAGRAPH;
     }
 
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || style.contains("display:none") || style.contains("display: none");
+    }
+
     /// Pages also call the part that holds everything "has-sidebar": a name counts only where little text is.
     private boolean isFurniture(Element element) {
         String name = element.normalName();
         if (NEVER.contains(name)) return true;
         if (INLINE.contains(name) || WHOLE.contains(name)) return false;
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
-        String role = element.attr("role");
-        if (role.equals("navigation") || role.equals("complementary") || role.equals("banner") || role.equals("dialog")) return true;
-        String style = element.attr("style");
-        if (style.contains("display:none") || style.contains("display: none")) return true;
+        if (isHidden(element) || BESIDE.contains(element.attr("role"))) return true;
         if (isParagraph(element) && !name.equals("li")) return false;
         if (proseIn.getOrDefault(element, 0) > proseOfPage * MUCH_PROSE) return false;
         return FURNITURE.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();

@@ -3,6 +3,7 @@ package dateline.model;
 import dateline.model.Table.Difference;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What has to be written so that a stored case becomes another one. Most unchanged records are the same
 /// objects in both, so that comparing large cases costs little.
@@ -40,17 +41,8 @@ public record Delta(
 
     public boolean isEmpty() {
         return !described
-                && documents.isEmpty()
-                && sources.isEmpty()
-                && articles.isEmpty()
-                && actors.isEmpty()
-                && events.isEmpty()
-                && ties.isEmpty()
-                && claims.isEmpty()
-                && quantities.isEmpty()
-                && rulings.isEmpty()
-                && notes.isEmpty()
-                && places.isEmpty();
+                && Stream.of(documents, sources, articles, actors, events, ties, claims, quantities, rulings, notes, places)
+                        .allMatch(Difference::isEmpty);
     }
 
     private record Head(String name, String marking, Optional<LocalDate> asOf) {}

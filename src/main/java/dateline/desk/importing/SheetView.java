@@ -115,13 +115,27 @@ final class SheetView {
     private void key(KeyEvent e) {
         SheetRow row = view.getSelectionModel().getSelectedItem();
         if (row == null || !view.isFocused()) return;
-        boolean cut = row instanceof SheetRow.Cut;
-        boolean done = true;
-        if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !cut && canCut(row)) host.cutAt(row.block());
-        else if (cut && e.isAltDown() && e.getCode() == KeyCode.UP) host.move(row.article(), -1);
-        else if (cut && e.isAltDown() && e.getCode() == KeyCode.DOWN) host.move(row.article(), 1);
-        else if (cut && (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE)) host.join(row.article());
-        else done = false;
-        if (done) e.consume();
+        if (row instanceof SheetRow.Cut ? onCut(e, row) : onBlock(e, row)) e.consume();
+    }
+
+    /// Whether the key means something on a cut.
+    private boolean onCut(KeyEvent e, SheetRow row) {
+        switch (e.getCode()) {
+            case UP, DOWN -> {
+                if (!e.isAltDown()) return false;
+                host.move(row.article(), e.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            case DELETE, BACK_SPACE -> host.join(row.article());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean onBlock(KeyEvent e, SheetRow row) {
+        if (e.getCode() != KeyCode.ENTER || e.isShortcutDown() || !canCut(row)) return false;
+        host.cutAt(row.block());
+        return true;
     }
 }

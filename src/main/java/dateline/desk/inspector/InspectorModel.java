@@ -60,20 +60,32 @@ record InspectorModel(
     }
 
     private static InspectorModel ofActor(Actor actor, ResolvedCase open) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Event event : open.events()) if (takesPart(event, actor.id())) ids.add(event.id());
-        for (Event event : open.rejected()) if (takesPart(event, actor.id())) ids.add(event.id());
-        for (Tie tie : open.ties()) if (tie.a().equals(actor.id()) || tie.b().equals(actor.id())) ids.add(tie.id());
-        for (Tie tie : open.file().ties())
-            if (rejected(tie.id(), open) && (present(tie.a(), open).equals(actor.id()) || present(tie.b(), open).equals(actor.id()))) ids.add(tie.id());
-        List<Card> cards = cards(ids, open);
+        List<Card> cards = cards(readings(actor.id(), open), open);
         String country = actor.country().flatMap(code -> open.actors().get(code)).map(Actor::name).filter(name -> !name.equals(actor.name())).map(name -> ", " + name).orElse("");
-        String kind = actor.kind().code().replace('_', ' ');
-        String subtitle = (actor.kind() == Kind.IGO ? "International organisation" : actor.kind() == Kind.NGO ? "Organisation"
-                : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)) + country;
+        String subtitle = kind(actor.kind()) + country;
         return new InspectorModel(
                 Optional.of(actor.kind().shape()), actor.name(), subtitle, facts(actor, cards, open), cards,
                 notes(open, Optional.of(actor.id())), Optional.of(actor.id()), Optional.empty());
+    }
+
+    /// The events and ties in which the actor stands, those ruled wrong last of each.
+    private static Set<String> readings(String id, ResolvedCase open) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Event event : open.events()) if (takesPart(event, id)) ids.add(event.id());
+        for (Event event : open.rejected()) if (takesPart(event, id)) ids.add(event.id());
+        for (Tie tie : open.ties()) if (tie.a().equals(id) || tie.b().equals(id)) ids.add(tie.id());
+        for (Tie tie : open.file().ties())
+            if (rejected(tie.id(), open) && (present(tie.a(), open).equals(id) || present(tie.b(), open).equals(id))) ids.add(tie.id());
+        return ids;
+    }
+
+    private static String kind(Kind kind) {
+        String code = kind.code().replace('_', ' ');
+        return switch (kind) {
+            case IGO -> "International organisation";
+            case NGO -> "Organisation";
+            default -> code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+        };
     }
 
     private static boolean takesPart(Event event, String id) {

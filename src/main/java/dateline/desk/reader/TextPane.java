@@ -143,20 +143,24 @@ final class TextPane extends Region {
         behind.getChildren().clear();
         margin.getChildren().clear();
         Set<String> picked = selection.events();
-        for (Bar bar : model.bars())
-            if (touches(bar.span()) && bar.ids().stream().anyMatch(picked::contains)) {
-                boolean focus = selection.focus().filter(bar.ids()::contains).isPresent();
-                wash(bar.span(), focus ? theme.accentMuted().at(theme == Theme.DARK ? .75 : .5) : theme.accentMuted().at(.25));
-                if (focus) behind.getChildren().getLast().getStyleClass().add("dl-marked-sentence");
-            }
-        for (Tint tint : model.tints())
-            if (touches(tint.span())) {
-                double strength = (theme == Theme.DARK ? .24 : .15) + (selection.actors().contains(tint.actorId()) ? .22 : 0);
-                wash(tint.span(), theme.kind(tint.shape()).at(strength));
-            }
+        for (Bar bar : model.bars()) if (touches(bar.span()) && bar.ids().stream().anyMatch(picked::contains)) mark(bar);
+        for (Tint tint : model.tints()) if (touches(tint.span())) tint(tint);
         for (Timex time : model.times()) if (touches(time.span())) underline(time.span());
         if (marked.length() > 0 && touches(marked)) wash(marked, theme.accentMuted());
         bars(picked);
+    }
+
+    /// The sentence of a picked event.
+    private void mark(Bar bar) {
+        boolean focus = selection.focus().filter(bar.ids()::contains).isPresent();
+        wash(bar.span(), focus ? theme.accentMuted().at(theme == Theme.DARK ? .75 : .5) : theme.accentMuted().at(.25));
+        if (focus) behind.getChildren().getLast().getStyleClass().add("dl-marked-sentence");
+    }
+
+    /// A mention, in the colour of the actor's kind.
+    private void tint(Tint tint) {
+        double strength = (theme == Theme.DARK ? .24 : .15) + (selection.actors().contains(tint.actorId()) ? .22 : 0);
+        wash(tint.span(), theme.kind(tint.shape()).at(strength));
     }
 
     private boolean touches(Span span) {
