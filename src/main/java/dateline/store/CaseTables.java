@@ -29,7 +29,7 @@ final class CaseTables {
                     Tables.TIES.load(db),
                     Tables.CLAIMS.load(db),
                     Tables.QUANTITIES.load(db),
-                    Tables.RULINGS.load(db),
+                    RulingTable.RULINGS.load(db),
                     Tables.NOTES.load(db),
                     Tables.PLACES.load(db));
         }
@@ -45,7 +45,7 @@ final class CaseTables {
         Tables.TIES.save(db, before.ties(), delta.after().ties(), delta.ties());
         Tables.CLAIMS.save(db, before.claims(), delta.after().claims(), delta.claims());
         Tables.QUANTITIES.save(db, before.quantities(), delta.after().quantities(), delta.quantities());
-        Tables.RULINGS.save(db, before.rulings(), delta.after().rulings(), delta.rulings());
+        RulingTable.RULINGS.save(db, before.rulings(), delta.after().rulings(), delta.rulings());
         Tables.NOTES.save(db, before.notes(), delta.after().notes(), delta.notes());
         Tables.PLACES.save(db, before.places(), delta.after().places(), delta.places());
     }

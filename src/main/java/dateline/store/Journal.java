@@ -50,7 +50,7 @@ final class Journal implements AutoCloseable {
 
         static Line of(Connection db) throws SQLException {
             return new Line(Schema.sequence(db), Tables.ARTICLES.count(db), Tables.ACTORS.count(db), Tables.EVENTS.count(db),
-                    Tables.TIES.count(db), Tables.RULINGS.count(db));
+                    Tables.TIES.count(db), RulingTable.RULINGS.count(db));
         }
 
         static @Nullable Line read(String written) {

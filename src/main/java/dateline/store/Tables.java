@@ -3,7 +3,6 @@ package dateline.store;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Claim;
-import dateline.model.Decision;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.EventType;
@@ -12,7 +11,6 @@ import dateline.model.Note;
 import dateline.model.Origin;
 import dateline.model.Place;
 import dateline.model.Quantity;
-import dateline.model.Ruling;
 import dateline.model.Sign;
 import dateline.model.Source;
 import dateline.model.Status;
@@ -31,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// The SQL table of each kind of record: one column a component, in the record's order.
 final class Tables {
     /// Without a length: a name of any length must not make an import fail.
-    private static final String WORD = "VARCHAR";
-    private static final String TEXT = "CHARACTER LARGE OBJECT";
+    static final String WORD = "VARCHAR";
+    static final String TEXT = "CHARACTER LARGE OBJECT";
 
     static final StoredTable<Document> DOCUMENTS = new StoredTable<>(
             "document",
@@ -232,32 +230,6 @@ final class Tables {
                     Packed.spanned(row.getString("span")),
                     row.getString("words")));
 
-    static final StoredTable<Ruling> RULINGS = new StoredTable<>(
-            "ruling",
-            Ruling::id,
-            List.of(
-                    col("kind", WORD, r -> RulingRow.of(r.decision()).kind()),
-                    col("target", WORD, Ruling::target),
-                    col("field", WORD, r -> RulingRow.of(r.decision()).field().orElse(null)),
-                    col("decided", TEXT, r -> RulingRow.of(r.decision()).value().orElse(null)),
-                    col("reason", TEXT, r -> r.reason().orElse(null)),
-                    col("ruled_at", WORD, r -> r.when().toString()),
-                    col("anchor", TEXT, r -> Packed.anchor(RulingRow.of(r.decision()).anchor())),
-                    col("revoked", "BOOLEAN", Ruling::revoked)),
-            row -> new Ruling(
-                    row.getString("id"),
-                    decision(row),
-                    text(row, "reason"),
-                    Instant.parse(row.getString("ruled_at")),
-                    row.getBoolean("revoked")));
-
-    private static Decision decision(ResultSet row) throws SQLException {
-        return new RulingRow(
-                        row.getString("kind"), row.getString("target"), text(row, "field"),
-                        Optional.ofNullable(row.getString("decided")), Packed.anchor(row.getString("anchor")))
-                .decision();
-    }
-
     static final StoredTable<Note> NOTES = new StoredTable<>(
             "note",
             Note::id,
@@ -281,11 +253,11 @@ final class Tables {
             row -> new Place(row.getString("id"), row.getDouble("x"), row.getDouble("y"), row.getBoolean("pinned")));
 
     static final List<StoredTable<?>> ALL = List.of(
-            DOCUMENTS, SOURCES, ARTICLES, ACTORS, EVENTS, TIES, CLAIMS, QUANTITIES, RULINGS, NOTES, PLACES);
+            DOCUMENTS, SOURCES, ARTICLES, ACTORS, EVENTS, TIES, CLAIMS, QUANTITIES, RulingTable.RULINGS, NOTES, PLACES);
 
     private Tables() {}
 
-    private static <T> Column<T> col(String name, String type, Function<T, @Nullable Object> value) {
+    static <T> Column<T> col(String name, String type, Function<T, @Nullable Object> value) {
         return new Column<>(name, type, value);
     }
 
@@ -308,7 +280,7 @@ final class Tables {
                 text(row, "made_at").map(Instant::parse));
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 }
