@@ -8,8 +8,8 @@ import java.util.List;
 /// @param hearsay they are left unnamed, or only charge somebody with it
 /// @param announced they say so by way of announcing
 /// @param denied it is not said
-/// @param whole nothing further up the tree bears on it
-public record Attribution(List<Integer> speakers, boolean hearsay, boolean announced, boolean denied, boolean whole) {
+/// @param last nothing further up the tree bears on it
+public record Attribution(List<Integer> speakers, boolean hearsay, boolean announced, boolean denied, boolean last) {
     /// On nobody's word.
     static final Attribution NOBODY = new Attribution(List.of(), false, false, false, true);
 

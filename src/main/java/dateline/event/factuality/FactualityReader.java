@@ -68,7 +68,7 @@ public final class FactualityReader {
                 Link link = link(at);
                 Optional<Attribution> saying = AttributionRules.of(link, rules.sayings());
                 saying.ifPresent(this::attribute);
-                if (saying.filter(Attribution::whole).isPresent()) return;
+                if (saying.filter(Attribution::last).isPresent()) return;
                 if (link.above() != carrier) effect(GovernorRules.effect(link, rules.governors()));
                 // What is told on the way is known; it does not rest on the speaker of the main clause.
                 background = !ScopeRules.within(link, rules.clauses()).orElse(true);

@@ -23,7 +23,13 @@ public record FactualityRules(
         List<Rule<AttributionRules.Attributing>> charges) {
     /// The rules that the program reads with.
     public static final FactualityRules ALL = new FactualityRules(
-            ModifierRules.RULES, ScopeRules.MODIFIERS, GovernorRules.RULES, ScopeRules.CLAUSES, AttributionRules.SAYINGS, SourceRules.RULES, AttributionRules.CHARGES);
+            ModifierRules.RULES,
+            ScopeRules.MODIFIERS,
+            GovernorRules.RULES,
+            ScopeRules.CLAUSES,
+            AttributionRules.SAYINGS,
+            SourceRules.RULES,
+            AttributionRules.CHARGES);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
@@ -33,7 +39,12 @@ public record FactualityRules(
     /// The same rules short of one.
     public FactualityRules without(String name) {
         return new FactualityRules(
-                Rule.without(modifiers, name), Rule.without(modifierScopes, name), Rule.without(governors, name), Rule.without(clauses, name),
-                Rule.without(sayings, name), Rule.without(sources, name), Rule.without(charges, name));
+                Rule.without(modifiers, name),
+                Rule.without(modifierScopes, name),
+                Rule.without(governors, name),
+                Rule.without(clauses, name),
+                Rule.without(sayings, name),
+                Rule.without(sources, name),
+                Rule.without(charges, name));
     }
 }
