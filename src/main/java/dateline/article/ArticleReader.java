@@ -99,9 +99,13 @@ final class ArticleReader {
             boolean opens = Datelines.of(line.text()).isPresent();
             if (!opens && isRepeatedHeadline(i)) return i;
             if (first < 0 && mayBeHeadline(i, opens)) first = i;
-            if (opens || i > first + BELOW && line.isParagraph()) break;
+            if (opens || endsSearch(line, i - first)) break;
         }
         return first;
+    }
+
+    private static boolean endsSearch(Line line, int below) {
+        return below > BELOW && line.isParagraph();
     }
 
     private boolean isRepeatedHeadline(int i) {

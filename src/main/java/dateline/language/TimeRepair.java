@@ -9,8 +9,9 @@ final class TimeRepair {
     /// Before a number "over" and its like bound it and govern no noun.
     static void boundTakenForPreposition(ClearTree tree, int i) {
         int verb = tree.heads()[i];
+        if (!beforeNumber(tree, i) || !tree.verb(verb)) return;
         List<Integer> nouns = tree.children(i, "pobj");
-        if (!beforeNumber(tree, i) || !tree.verb(verb) || nouns.isEmpty()) return;
+        if (nouns.isEmpty()) return;
         boolean subject = i < verb && tree.subjects(verb).isEmpty();
         boolean object = i > verb && !tree.has(verb, "auxpass", "dobj");
         if (!subject && !object) return;
