@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param factuality how surely a sentence tells what a word in it means, and on whose word
 /// @param statuses how sure an event is, by who says so
 /// @param speechActs what refusals, pledges and announcements make of what they say
+/// @param sentences who stands on the sides of an act, and which acts are told twice
 /// @param joining when two tellings are one happening
 /// @param sides who stands where
 /// @param answers whom an answer answers
@@ -24,6 +25,7 @@ public record RuleBook(
         FactualityRules factuality,
         List<Rule<StatusRules.StatusRule>> statuses,
         List<Rule<SpeechActs.SpeechAct>> speechActs,
+        SentenceRules sentences,
         JoiningRules joining,
         SideRules sides,
         List<Rule<AnsweredParty.Answering>> answers,
@@ -35,6 +37,7 @@ public record RuleBook(
             FactualityRules.ALL,
             StatusRules.RULES,
             SpeechActs.RULES,
+            SentenceRules.ALL,
             JoiningRules.ALL,
             SideRules.ALL,
             AnsweredParty.RULES,
@@ -48,6 +51,7 @@ public record RuleBook(
                         factuality.rules(),
                         statuses.stream(),
                         speechActs.stream(),
+                        sentences.rules(),
                         joining.rules(),
                         sides.rules(),
                         answers.stream(),
@@ -63,6 +67,7 @@ public record RuleBook(
                 factuality.without(name),
                 Rule.without(statuses, name),
                 Rule.without(speechActs, name),
+                sentences.without(name),
                 joining.without(name),
                 sides.without(name),
                 Rule.without(answers, name),

@@ -1,7 +1,7 @@
 package dateline.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,7 @@ public final class Cues {
 
     public Cues(Codebook codebook) {
         for (Codebook.CueRow row : codebook.cues())
-            byKind.computeIfAbsent(row.kind(), kind -> new HashSet<>()).addAll(List.of(row.pattern().split("\\|")));
+            byKind.computeIfAbsent(row.kind(), kind -> new LinkedHashSet<>()).addAll(List.of(row.pattern().split("\\|")));
     }
 
     /// Whether the word is a cue of that kind.
@@ -20,7 +20,7 @@ public final class Cues {
         return of(kind).contains(word);
     }
 
-    /// All words of that kind; none when the codebook has no such kind.
+    /// All words of that kind in the order of their rows; none when the codebook has no such kind.
     public Set<String> of(String kind) {
         return byKind.getOrDefault(kind, Set.of());
     }

@@ -1,0 +1,104 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon.Entry;
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Roles;
+import dateline.event.grammar.Tree;
+import dateline.event.side.Participants;
+import dateline.model.EventTraits.Force;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Who stands in the roles of a row in one sentence.
+final class ClauseSides {
+    private final Tree tree;
+    private final CodingContext context;
+    private final Lexicon lexicon;
+    private final Participants sides;
+
+    ClauseSides(Tree tree, CodingContext context) {
+        this.tree = tree;
+        this.context = context;
+        lexicon = context.lexicon();
+        sides = context.sides();
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    CodingContext context() {
+        return context;
+    }
+
+    /// Those in a role of the verb, or of the noun that it carries.
+    List<String> who(int at, int noun, Entry sense, String slot, boolean acts) {
+        if (slot.equals("noun.actor")) return actors(noun, sense);
+        if (!slot.equals("noun.recipient")) return side(at, slot, acts);
+        if (sense.actor().mutual()) return actors(noun, sense);
+        return sense.recipient().fill(own -> side(noun, own, false), any -> false).map(List::copyOf).orElse(List.of());
+    }
+
+    /// Who does what a noun tells.
+    List<String> actors(int noun, Entry sense) {
+        return sense.actor().fill(own -> side(noun, own, true), any -> false).map(List::copyOf).orElse(List.of());
+    }
+
+    List<String> side(int at, String slot, boolean acts) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int place : Roles.places(tree, at, slot)) {
+            List<String> here = sides.at(tree, place, acts);
+            ids.addAll(here.isEmpty() && slot.equals("subj") ? doer(place) : here);
+        }
+        return List.copyOf(ids);
+    }
+
+    /// "Assistance from Japan helped …": whose act the subject is.
+    private List<String> doer(int noun) {
+        return lexicon.nounRules(tree, noun).stream().filter(rule -> !rule.actor().mutual()).findFirst().map(rule -> actors(noun, rule)).orElse(List.of());
+    }
+
+    /// "Condemned the attack", "seized the town": what it is done to names nobody, and yet it is done.
+    boolean enough(int at, String slot) {
+        if (!slot.equals("thing") && !slot.equals("target")) return false;
+        return tree.patients(at).stream()
+                .filter(object -> tree.noun(object) || tree.token(object).pos().equals("$"))
+                .anyMatch(object -> slot.equals("thing") || target(object));
+    }
+
+    /// A place, building or vehicle: what force is used on.
+    private boolean target(int object) {
+        return tree.joined(object).stream()
+                .flatMap(one -> tree.counted(one).stream())
+                .anyMatch(one -> lexicon.cue("target", tree.lemma(one)) || tree.token(one).ner().equals("LOCATION"));
+    }
+
+    /// "Kenya avoided default after Japan provided loans": the subject of the main clause got them.
+    List<String> mainSubject(int verb, List<String> givers) {
+        if (!tree.is(verb, "advcl") || tree.head(verb) < 0 || tree.infinitive(verb)) return List.of();
+        List<String> main = new ArrayList<>(side(tree.head(verb), "subj", false));
+        main.removeAll(givers);
+        return List.copyOf(main);
+    }
+
+    /// The pair that the sentence names, if he is one of it.
+    List<String> withPair(List<String> who) {
+        for (int i = 0; i < tree.size(); i++) {
+            List<String> pair = sides.pair(tree, i);
+            if (pair.contains(who.getFirst())) return pair;
+        }
+        return who;
+    }
+
+    /// "The raid killed four": whether what does it is itself a use of force.
+    boolean byForce(int verb) {
+        return tree.agents(verb).stream().anyMatch(this::force);
+    }
+
+    /// Whether a noun tells a use of force.
+    boolean force(int noun) {
+        return lexicon.nounRules(tree, noun).stream().anyMatch(rule -> lexicon.traits(rule.type()).is(Force.USED));
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.model.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Where a predicate goes on telling what another one in its sentence has told.
+///
+/// @param told the verbs and nouns that have told an event
+/// @param carried the nouns that light verbs have told it by
+record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, Integer> carried) {
+    /// The word whose event the one at a place goes on telling; empty where it tells one of its own.
+    @FunctionalInterface
+    interface Main {
+        OptionalInt of(Continuation sentence, int at);
+    }
+
+    /// In the order in which they are asked, until one answers.
+    static final List<Rule<Main>> RULES = List.of(
+            new Rule<>(
+                    "harm-told-after-the-attack",
+                    "Rebels attacked the Chadian army and killed nine people.",
+                    "Rebels | ASSAULT | TCD-MIL | occurred ; no Rebels | ASSAULT | nine people | occurred",
+                    Continuation::harm),
+            new Rule<>(
+                    "act-that-does-harm",
+                    "Attacks carried out by the rebels killed ten Kenyan soldiers.",
+                    "rebels | ASSAULT | KEN-MIL | occurred",
+                    Continuation::act),
+            new Rule<>(
+                    "participle-of-result",
+                    "Rebels attacked a Chadian base, killing nine soldiers.",
+                    "Rebels | ASSAULT | TCD | occurred ; no Rebels | ASSAULT | nine soldiers | occurred",
+                    Continuation::participle));
+
+    private static final int FAR = 3;
+
+    OptionalInt of(int at, List<Rule<Main>> rules) {
+        return rules.stream().map(rule -> rule.does().of(this, at)).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt harm(int at) {
+        boolean goesOn = tree.verb(at) && tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty() && lexicon.cue("harm", tree.lemma(at));
+        return goesOn && told.contains(tree.head(at)) ? OptionalInt.of(tree.head(at)) : OptionalInt.empty();
+    }
+
+    /// "Attacks carried out by the rebels killed ten".
+    private OptionalInt act(int at) {
+        return tree.verb(at) ? tree.agents(at).stream().filter(told::contains).mapToInt(Integer::intValue).findFirst() : OptionalInt.empty();
+    }
+
+    /// "…, killing 60": a participle only goes on telling what the verb or noun before it told.
+    private OptionalInt participle(int at) {
+        if (!participleClause(at)) return OptionalInt.empty();
+        for (int up = tree.head(at), step = 0; up >= 0 && step < FAR; up = tree.head(up), step++) {
+            if (told.contains(up)) return OptionalInt.of(up);
+            Integer noun = carried.get(up);
+            if (noun != null) return OptionalInt.of(noun);
+            if (!tree.infinitive(up) && !tree.token(up).pos().equals("VBG") && !tree.noun(up)) return OptionalInt.empty();
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean participleClause(int at) {
+        if (!tree.verb(at) || !tree.token(at).pos().equals("VBG") || !tree.children(at, "nsubj").isEmpty()) return false;
+        return tree.is(at, "dep") || tree.is(at, "advcl") || tree.is(at, "acl") || tree.is(at, "xcomp");
+    }
+}

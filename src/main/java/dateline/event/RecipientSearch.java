@@ -1,0 +1,191 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.RowPattern;
+import dateline.event.grammar.Tree;
+import dateline.event.place.EventPlaces;
+import dateline.model.EventTraits;
+import dateline.model.EventTraits.Implied;
+import dateline.model.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The search for the recipient of one act in the clause round it: the words among which he may be named, or the people
+/// of the place that the act falls on.
+final class RecipientSearch {
+    /// Finds the recipient, adds words that may name him, or strikes some out.
+    @FunctionalInterface
+    interface Step {
+        void in(RecipientSearch search);
+    }
+
+    /// In the order in which they are asked, until one has found somebody.
+    static final List<Rule<Step>> RULES = List.of(
+            new Rule<>(
+                    "place-that-force-falls-on",
+                    "Turkish jets bombed Aleppo.",
+                    "* | ASSAULT/aerial | SYR | occurred",
+                    RecipientSearch::struckPlace),
+            new Rule<>(
+                    "place-that-is-left",
+                    "Uganda withdrew its troops from Goma.",
+                    "UGA | RETREAT/withdraw | COD | occurred",
+                    RecipientSearch::placeLeft),
+            new Rule<>(
+                    "object-and-its-phrase",
+                    "Rebels torched a market in Togo.",
+                    "Rebels | ASSAULT | TGO | occurred",
+                    RecipientSearch::object),
+            new Rule<>(
+                    "charge-rejected-not-the-charged",
+                    "Chad rejected the charge that it works against Mali.",
+                    "TCD | REJECT | - | occurred",
+                    RecipientSearch::withoutCharged),
+            new Rule<>(
+                    "gift-not-the-receiver",
+                    "Gabon recalled its envoy last summer.",
+                    "GAB | SANCTION/withdraw | - | occurred",
+                    RecipientSearch::withoutGift),
+            new Rule<>(
+                    "infinitive-complement",
+                    "France agreed to lift the ban on Malian cotton.",
+                    "FRA | AGREE | MLI | occurred",
+                    RecipientSearch::infinitives),
+            new Rule<>(
+                    "clausal-complement",
+                    "Ghana warned that it would close the border with Togo.",
+                    "GHA | THREATEN | TGO | occurred",
+                    RecipientSearch::clauses),
+            new Rule<>(
+                    "prepositional-complement",
+                    "Benin withdrew from talks with Togo.",
+                    "BEN | SANCTION/withdraw | TGO | occurred",
+                    RecipientSearch::obliques),
+            new Rule<>(
+                    "venue-no-side",
+                    "Students rioted in Togo.",
+                    "Students | PROTEST/riot | - | occurred",
+                    RecipientSearch::withoutVenue));
+
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final EventPlaces places;
+    private final EventTraits traits;
+    private final int at;
+    private final List<String> who;
+    private final List<Integer> hosts = new ArrayList<>();
+    private final List<Integer> near = new ArrayList<>();
+    private List<String> found = List.of();
+
+    /// @param at the verb or noun that tells the act
+    /// @param noun the noun that a light verb carries, -1 without one
+    /// @param who those who act
+    record Act(int at, int noun, EventTraits traits, List<String> who) {}
+
+    RecipientSearch(Tree tree, Lexicon lexicon, EventPlaces places, Act act) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.places = places;
+        traits = act.traits();
+        at = act.at();
+        who = act.who();
+        if (act.noun() >= 0) hosts.add(act.noun());
+        if (tree.verb(at)) hosts.addAll(tree.patients(at));
+    }
+
+    /// Those whom a rule has found for sure.
+    List<String> found() {
+        return found;
+    }
+
+    /// The words that may name him.
+    List<Integer> near() {
+        return near;
+    }
+
+    private void struckPlace() {
+        if (traits.implies(Implied.GROUND)) found = people(grounds(hosts, hosts, "force-onto"));
+    }
+
+    private void placeLeft() {
+        if (traits.implies(Implied.ORIGIN)) found = people(grounds(List.of(), hosts, "out-of"));
+    }
+
+    private void object() {
+        if (traits.implies(Implied.OBJECT) || traits.implies(Implied.COMPLEMENT)) for (int host : hosts) near.addAll(phrase(host));
+    }
+
+    /// "The charge that it shelters rebels": rejected is who charges, not whom the charge names.
+    private void withoutCharged() {
+        if (traits.implies(Implied.NO_CHARGED)) hosts.forEach(host -> near.removeAll(ownDeeds(host)));
+    }
+
+    /// What is given, sent or brought home is not who gets it.
+    private void withoutGift() {
+        if (traits.implies(Implied.COMPLEMENT) && tree.verb(at)) near.removeAll(hosts);
+    }
+
+    private void infinitives() {
+        if (content()) for (int content : RowPattern.infinitives(tree, at)) near.addAll(phrase(content));
+    }
+
+    private void clauses() {
+        if (content()) for (int content : RowPattern.clauses(tree, at)) near.addAll(phrase(content));
+    }
+
+    private void obliques() {
+        if (!content()) return;
+        for (int child : tree.children(at, "obl"))
+            if (child > at && !tree.verb(child) && !lexicon.cue("beside", tree.preposition(child))) near.addAll(phrase(child));
+    }
+
+    private boolean content() {
+        return traits.implies(Implied.CONTENT) && tree.verb(at);
+    }
+
+    /// Whom a protest is against; where it is held is no side.
+    private void withoutVenue() {
+        if (traits.implies(Implied.NO_VENUE)) near.removeIf(place -> lexicon.cue("venue", tree.preposition(place)));
+    }
+
+    /// The words of the phrase short of relative clauses, subjects and what is told beside it.
+    private List<Integer> phrase(int head) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int i = 0; i < all.size() && all.size() <= tree.size(); i++)
+            for (int child : tree.children(all.get(i))) if (!beside(child)) all.add(child);
+        return all.stream().sorted().toList();
+    }
+
+    private boolean beside(int child) {
+        return tree.relation(child).equals("acl:relcl") || tree.is(child, "parataxis") || tree.is(child, "advcl") && !tree.infinitive(child)
+                || tree.is(child, "dep") || tree.verb(child) && tree.is(child, "conj");
+    }
+
+    private List<Integer> ownDeeds(int host) {
+        return tree.children(host, "acl", "ccomp", "dep").stream()
+                .filter(clause -> tree.verb(clause) && tree.children(clause, "nsubj").stream().anyMatch(one -> lexicon.cue("pronoun:subject", tree.lemma(one))))
+                .flatMap(clause -> tree.below(clause).stream())
+                .toList();
+    }
+
+    /// The places that the act or its object stands on, after prepositions of that kind, beside those given.
+    private List<Integer> grounds(List<Integer> given, List<Integer> objects, String prepositions) {
+        List<Integer> grounds = new ArrayList<>(given);
+        List<Integer> all = new ArrayList<>(objects);
+        all.add(at);
+        for (int host : all) for (String preposition : lexicon.cues(prepositions)) grounds.addAll(tree.own(host, preposition));
+        // "The outskirts of Basra".
+        for (int i = 0; i < grounds.size() && i <= tree.size(); i++)
+            if (lexicon.cue("part-of-place", tree.lemma(grounds.get(i)))) grounds.addAll(tree.own(grounds.get(i), "of"));
+        return grounds;
+    }
+
+    /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
+    private List<String> people(List<Integer> grounds) {
+        Set<String> all = new LinkedHashSet<>();
+        for (int ground : grounds) for (int one : tree.joined(ground)) places.people(tree, one, who).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,172 @@
+package dateline.event;
+
+import dateline.event.RecipientSearch.Act;
+import dateline.event.grammar.Lexicon.Entry;
+import dateline.event.grammar.Match;
+import dateline.event.grammar.Tree;
+import dateline.model.EventTraits;
+import dateline.model.EventTraits.Force;
+import dateline.model.EventTraits.Implied;
+import dateline.model.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/// The sides of one act, filled from the row's roles and then from what else the clause says; given up where a side is
+/// lacking that the act cannot do without.
+final class RoleFilling {
+    /// Adds to the sides, takes from them, or gives the act up.
+    @FunctionalInterface
+    interface Step {
+        void in(RoleFilling filling);
+    }
+
+    /// All are asked in this order, until one gives the act up.
+    static final List<Rule<Step>> RULES = List.of(
+            new Rule<>(
+                    "own-side-no-recipient",
+                    "Gabon is ready to withdraw its soldiers from the valley.",
+                    "GAB | AGREE | - | occurred",
+                    RoleFilling::withoutOwnSide),
+            new Rule<>(
+                    "beneficiary-in-main-clause",
+                    "Malawi cheered after Japan provided loans.",
+                    "JPN | AID/economic | MWI | occurred",
+                    RoleFilling::beneficiary),
+            new Rule<>(
+                    "recipient-in-the-clause",
+                    "Oman called for a truce in Yemen.",
+                    "OMN | REQUEST/change | YEM | occurred",
+                    RoleFilling::implied),
+            new Rule<>(
+                    "needed-recipient",
+                    "Chile fired a cruise missile.",
+                    "CHL | MOBILIZE/weapons | - | occurred ; no * | ASSAULT/heavy-weapons | - | occurred",
+                    RoleFilling::needed),
+            new Rule<>(
+                    "unnamed-bombers",
+                    "A suicide attack on the Malian army shook Gao.",
+                    "suicide bombers | ASSAULT/suicide-attack | MLI-MIL | occurred",
+                    RoleFilling::bombers),
+            new Rule<>(
+                    "act-without-sides",
+                    "Five days ago the depot was shelled.",
+                    "nothing",
+                    RoleFilling::anybody),
+            new Rule<>(
+                    "other-of-the-pair",
+                    "Kenya and Uganda share a lake. “We held talks on the dangers to our two countries,” Kenya's president said.",
+                    "KEN,UGA | CONSULT | - | occurred",
+                    RoleFilling::pair),
+            new Rule<>(
+                    "mutual-act-of-one",
+                    "Togo held talks on buying trucks.",
+                    "nothing",
+                    RoleFilling::severalSides));
+
+    private final Tree tree;
+    private final CodingContext context;
+    private final ClauseSides clause;
+    private final ImpliedRecipients concerned;
+    private final Row row;
+    private final EventTraits traits;
+    private List<String> who;
+    private List<String> whom;
+    private boolean inferred;
+    private boolean givenUp;
+
+    /// @param at the verb or noun that tells the act
+    /// @param noun the noun that a light verb carries, -1 without one
+    /// @param rule the row that fired
+    /// @param sense the row that says what is told
+    record Row(int at, int noun, Entry rule, Entry sense) {
+        String type() {
+            return rule.type().equals("=") ? sense.type() : rule.type();
+        }
+
+        Optional<String> mode() {
+            return rule.mode().or(sense::mode);
+        }
+    }
+
+    private RoleFilling(ClauseSides clause, ImpliedRecipients concerned, Row row, List<String> who) {
+        this.clause = clause;
+        this.concerned = concerned;
+        this.row = row;
+        this.who = who;
+        tree = clause.tree();
+        context = clause.context();
+        traits = context.lexicon().traits(row.type());
+        whom = row.rule().recipient()
+                .fill(slot -> without(who, clause.who(row.at(), row.noun(), row.sense(), slot, false)), slot -> clause.enough(row.at(), slot))
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /// The act with its sides; empty where the row's roles stay unfilled.
+    static Optional<Match> of(ClauseSides clause, ImpliedRecipients concerned, Row row) {
+        EventTraits traits = clause.context().lexicon().traits(row.type());
+        // "Was attacked", "were denied visas": told of whom it befell, without a doer.
+        boolean suffered = clause.tree().verb(row.at()) && clause.tree().passive(row.at()) && traits.suffered();
+        return row.rule().actor()
+                .fill(slot -> clause.who(row.at(), row.noun(), row.sense(), slot, true), slot -> slot.equals("subj") && suffered)
+                .flatMap(who -> new RoleFilling(clause, concerned, row, List.copyOf(who)).match());
+    }
+
+    private Optional<Match> match() {
+        for (Rule<Step> step : context.rules().sentences().fillings()) {
+            step.does().in(this);
+            if (givenUp) return Optional.empty();
+        }
+        return Optional.of(new Match(row.at(), row.noun(), row.rule(), row.sense(), who, whom, inferred));
+    }
+
+    /// "Chad agreed to withdraw its troops": its own troops are no other side.
+    private void withoutOwnSide() {
+        if (traits.foreign()) whom = whom.stream().filter(id -> who.stream().noneMatch(one -> context.sides().sameSide(one, id))).toList();
+    }
+
+    private void beneficiary() {
+        if (whom.isEmpty() && traits.implies(Implied.MAIN_SUBJECT) && tree.verb(row.at())) whom = clause.mainSubject(row.at(), who);
+    }
+
+    private void implied() {
+        boolean complete = mutual() && who.size() > 1;
+        if (!whom.isEmpty() || who.isEmpty() || complete) return;
+        whom = concerned.by(new Act(row.at(), row.noun(), traits, who));
+        inferred = !whom.isEmpty();
+    }
+
+    private void needed() {
+        givenUp = whom.isEmpty() && row.rule().recipient().groups().stream()
+                .anyMatch(group -> group.needed() && group.slots().stream().noneMatch(slot -> clause.enough(row.at(), slot)));
+    }
+
+    private void bombers() {
+        if (who.isEmpty() && context.lexicon().traits(row.type(), row.mode()).bombers())
+            who = context.sides().newcomers().bombers(tree, row.noun() >= 0 ? row.noun() : row.at()).map(List::of).orElse(who);
+    }
+
+    /// "Four died in the raid" tells an attack although it names no side.
+    private void anybody() {
+        EventTraits told = context.lexicon().traits(row.sense().type());
+        boolean force = told.is(Force.USED) && tree.verb(row.at()) && (clause.byForce(row.at()) || row.rule().actor().groups().isEmpty());
+        givenUp = who.isEmpty() && whom.isEmpty() && !force;
+    }
+
+    /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.
+    private void pair() {
+        if (mutual() && who.size() == 1) who = clause.withPair(who);
+    }
+
+    private void severalSides() {
+        givenUp = mutual() && who.size() < 2 && !traits.oneSided();
+    }
+
+    private boolean mutual() {
+        return row.rule().actor().mutual();
+    }
+
+    private static List<String> without(List<String> some, List<String> ids) {
+        return ids.stream().filter(id -> !some.contains(id)).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.event;
+
+import dateline.model.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The rules by which one sentence is told: who stands on the sides of an act, and which acts are told twice.
+///
+/// @param fillings the sides of an act beyond the roles of its row
+/// @param recipients where else in the clause the recipient stands
+/// @param otherSides where the other side of a mutual noun stands
+/// @param retellings which matches tell nothing of their own
+/// @param continuations which predicates go on telling what another one told
+record SentenceRules(
+        List<Rule<RoleFilling.Step>> fillings,
+        List<Rule<RecipientSearch.Step>> recipients,
+        List<Rule<OtherSide.Place>> otherSides,
+        List<Rule<Retelling.Test>> retellings,
+        List<Rule<Continuation.Main>> continuations) {
+    static final SentenceRules ALL =
+            new SentenceRules(RoleFilling.RULES, RecipientSearch.RULES, OtherSide.RULES, Retelling.RULES, Continuation.RULES);
+
+    Stream<Rule<?>> rules() {
+        return Stream.<List<? extends Rule<?>>>of(fillings, recipients, otherSides, retellings, continuations).flatMap(List::stream);
+    }
+
+    SentenceRules without(String name) {
+        return new SentenceRules(
+                Rule.without(fillings, name), Rule.without(recipients, name), Rule.without(otherSides, name), Rule.without(retellings, name),
+                Rule.without(continuations, name));
+    }
+}
