@@ -36,20 +36,26 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
     /// What kind of decision it is, in a word or two: "keep apart".
     public static String kind(Decision decision) {
         return switch (decision) {
+            case Decision.OnActors one -> kindOnActors(one);
             case Decision.Accept one -> "accept";
             case Decision.Reject one -> "reject";
             case Decision.Doubt one -> "unsure";
-            case Decision.DoubtSame one -> "unsure";
             case Decision.Correct one -> "correct";
-            case Decision.Rename one -> "rename";
-            case Decision.Merge one -> "merge";
-            case Decision.KeepApart one -> "keep apart";
-            case Decision.Alias one -> "alias";
-            case Decision.SplitAlias one -> "split";
             case Decision.SplitEvent one -> "split";
-            case Decision.OfKind one -> "kind";
             case Decision.Published one -> "date";
             case Decision.Unread one -> one.kind().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    private static String kindOnActors(Decision.OnActors decision) {
+        return switch (decision) {
+            case Decision.Merge one -> "merge";
+            case Decision.KeepApart one -> "keep apart";
+            case Decision.DoubtSame one -> "unsure";
+            case Decision.Alias one -> "alias";
+            case Decision.SplitAlias one -> "split";
+            case Decision.Rename one -> "rename";
+            case Decision.OfKind one -> "kind";
         };
     }
 
