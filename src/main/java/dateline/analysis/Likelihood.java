@@ -1,5 +1,6 @@
 package dateline.analysis;
 
+import dateline.table.TsvReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,10 +28,10 @@ public final class Likelihood {
     }
 
     /// From least to most likely.
-    public static final List<Word> WORDS = WordingTable.read("likelihood").stream()
+    public static final List<Word> WORDS = TsvReader.rows("wording/likelihood").stream()
             .map(row -> new Word(
-                    WordingTable.cell(row, "word"), Integer.parseInt(WordingTable.cell(row, "from")), Integer.parseInt(WordingTable.cell(row, "to")),
-                    WordingTable.list(row, "also")))
+                    row.get("word"), Integer.parseInt(row.get("from")), Integer.parseInt(row.get("to")),
+                    row.list("also")))
             .toList();
 
     private static final Pattern ANY = Pattern.compile(

@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.model.Actor;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
+import dateline.table.TsvReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,9 @@ final class Prose {
     }
 
     private static Set<String> words(String kind) {
-        return WordingTable.read("names").stream()
-                .filter(row -> WordingTable.cell(row, "kind").equals(kind))
-                .map(row -> WordingTable.cell(row, "word"))
+        return TsvReader.rows("wording/names").stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,8 @@
 package dateline.analysis;
 
 import dateline.model.Event;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +25,16 @@ record TypeWording(
     static final String CASUALTIES = "casualties";
     static final String WEAPONS = "weapons";
 
-    private static final Map<String, Map<String, String>> ROWS = new HashMap<>();
+    private static final Map<String, Row> ROWS = new HashMap<>();
 
     static {
-        for (Map<String, String> row : WordingTable.read("types")) ROWS.put(WordingTable.cell(row, "type") + "/" + WordingTable.cell(row, "mode"), row);
+        for (Row row : TsvReader.rows("wording/types")) ROWS.put(row.get("type") + "/" + row.get("mode"), row);
     }
 
     static TypeWording of(Event event) {
         String code = event.type().code();
-        Map<String, String> type = ROWS.getOrDefault(code + "/", Map.of());
-        Map<String, String> mode = ROWS.getOrDefault(code + "/" + event.type().mode().orElse(""), type);
+        Optional<Row> type = Optional.ofNullable(ROWS.get(code + "/"));
+        Optional<Row> mode = event.type().mode().flatMap(name -> Optional.ofNullable(ROWS.get(code + "/" + name)));
         return new Cells(type, mode).wording();
     }
 
@@ -45,10 +47,9 @@ record TypeWording(
     }
 
     /// The cells of a mode, and of its type where the mode's are empty.
-    private record Cells(Map<String, String> type, Map<String, String> mode) {
+    private record Cells(Optional<Row> type, Optional<Row> mode) {
         Optional<String> cell(String column) {
-            String own = WordingTable.cell(mode, column);
-            return Optional.of(own.isEmpty() ? WordingTable.cell(type, column) : own).filter(cell -> !cell.isEmpty());
+            return mode.flatMap(row -> row.maybe(column)).or(() -> type.flatMap(row -> row.maybe(column)));
         }
 
         boolean yes(String column) {

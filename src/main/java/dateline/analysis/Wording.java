@@ -3,6 +3,8 @@ package dateline.analysis;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Tie;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Wording {
     /// @param thing whether `rest` takes over what the sentence calls the thing
     record Phrase(String past, String base, String rest, String noun, List<String> detail, boolean thing) {}
 
-    private record Row(String type, String mode, List<String> rule, Phrase phrase) {
+    private record PhraseRow(String type, String mode, List<String> rule, Phrase phrase) {
         int fit(Event event) {
             if (!type.equals(event.type().code())) return -1;
             if (!mode.isEmpty() && !event.type().mode().filter(mode::equals).isPresent()) return -1;
@@ -33,9 +35,9 @@ final class Wording {
         }
     }
 
-    private static final List<Row> ROWS = WordingTable.read("phrases").stream().map(Wording::row).toList();
-    private static final Map<String, String> TIES = WordingTable.read("ties").stream()
-            .collect(Collectors.toMap(row -> WordingTable.cell(row, "kind"), row -> WordingTable.cell(row, "words")));
+    private static final List<PhraseRow> ROWS = TsvReader.rows("wording/phrases").stream().map(Wording::row).toList();
+    private static final Map<String, String> TIES = TsvReader.rows("wording/ties").stream()
+            .collect(Collectors.toMap(row -> row.get("kind"), row -> row.get("words")));
     private static final Map<String, String> ARTICLES = new HashMap<>();
     private static final Pattern THING;
     private static final Pattern NEAR;
@@ -70,37 +72,37 @@ final class Wording {
     private static final Pattern NO_CHARGE = Pattern.compile("(?:the|his|her|their|its|this|that|these|those|last|one|some|both|\\p{Lu})\\b?");
 
     static {
-        List<Map<String, String>> things = WordingTable.read("things");
-        for (Map<String, String> row : things) ARTICLES.put(WordingTable.cell(row, "word"), WordingTable.cell(row, "article"));
+        List<Row> things = TsvReader.rows("wording/things");
+        for (Row row : things) ARTICLES.put(row.get("word"), row.get("article"));
         THING = Pattern.compile("(?:(?<qualifier>" + words(things, "qualifier") + ")[ -])?(?<head>" + words(things, "head") + ")\\b");
         NEAR = Pattern.compile("\\b(?:" + words(things, "near") + ")", Pattern.CASE_INSENSITIVE);
     }
 
     private Wording() {}
 
-    private static String words(List<Map<String, String>> rows, String kind) {
+    private static String words(List<Row> rows, String kind) {
         return rows.stream()
-                .filter(row -> WordingTable.cell(row, "kind").equals(kind))
-                .map(row -> WordingTable.cell(row, "word"))
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("word"))
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }
 
-    private static Row row(Map<String, String> row) {
-        return new Row(
-                WordingTable.cell(row, "type"), WordingTable.cell(row, "mode"), WordingTable.list(row, "rule"),
-                new Phrase(WordingTable.cell(row, "past"), WordingTable.cell(row, "base"), WordingTable.cell(row, "rest"),
-                        WordingTable.cell(row, "noun"), WordingTable.list(row, "detail"), WordingTable.cell(row, "rest").contains("{thing")));
+    private static PhraseRow row(Row row) {
+        return new PhraseRow(
+                row.get("type"), row.get("mode"), row.list("rule"),
+                new Phrase(row.get("past"), row.get("base"), row.get("rest"),
+                        row.get("noun"), row.list("detail"), row.get("rest").contains("{thing")));
     }
 
     /// The phrase of the row that fits most closely, with the thing that the sentence names filled in.
     static Phrase phrase(Event event) {
-        Optional<Row> best = Optional.empty();
-        for (Row row : ROWS)
+        Optional<PhraseRow> best = Optional.empty();
+        for (PhraseRow row : ROWS)
             if (row.fit(event) >= 0 && (best.isEmpty() || row.fit(event) >= best.get().fit(event))) best = Optional.of(row);
         String label = event.type().label();
-        Phrase found = best.map(Row::phrase).orElse(new Phrase("took", "take", " part in: " + label + "[ ({b})]", label + "[ ({b})]", List.of(), false));
+        Phrase found = best.map(PhraseRow::phrase).orElse(new Phrase("took", "take", " part in: " + label + "[ ({b})]", label + "[ ({b})]", List.of(), false));
         return new Phrase(found.past(), found.base(), filled(found.rest(), event), filled(found.noun(), event), found.detail(), found.thing());
     }
 

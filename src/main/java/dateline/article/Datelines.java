@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.model.Dateline;
+import dateline.table.TsvReader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
 
 /// Reads the opening of an article: "ISLAMABAD:", "CAIRO, March 3 (Reuters) –", "PARIS/BERLIN (AP) —".
 final class Datelines {
-    private static final Set<String> PLACES = words("places.tsv", "name");
-    private static final Set<String> LABELS = words("labels.tsv", "word");
-    private static final Set<String> AGENCIES = WordLists.rows("agencies.tsv").stream()
+    private static final Set<String> PLACES = words("reading/places", "name");
+    private static final Set<String> LABELS = words("reading/labels", "word");
+    private static final Set<String> AGENCIES = TsvReader.rows("reading/agencies").stream()
             .flatMap(row -> Stream.concat(
-                    Stream.of(row.getOrDefault("name", "")), Arrays.stream(row.getOrDefault("also", "").split(","))))
+                    Stream.of(row.get("name")), Arrays.stream(row.get("also").split(","))))
             .filter(name -> !name.isBlank())
             .map(Datelines::fold)
             .collect(Collectors.toUnmodifiableSet());
@@ -118,9 +119,9 @@ final class Datelines {
         return Optional.ofNullable(m.group(name)).map(String::strip);
     }
 
-    private static Set<String> words(String file, String column) {
-        return WordLists.rows(file).stream()
-                .map(row -> fold(row.getOrDefault(column, "")))
+    private static Set<String> words(String table, String column) {
+        return TsvReader.rows(table).stream()
+                .map(row -> fold(row.get(column)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

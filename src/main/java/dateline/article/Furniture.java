@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.table.TsvReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,11 +11,11 @@ final class Furniture {
     static final String RELATED = "related link";
 
     private static final int LONGEST = 400;
-    private static final List<Rule> RULES = WordLists.rows("furniture.tsv").stream()
+    private static final List<Rule> RULES = TsvReader.rows("reading/furniture").stream()
             .map(row -> new Rule(
-                    row.getOrDefault("why", ""),
+                    row.get("why"),
                     Pattern.compile(
-                            row.getOrDefault("pattern", ""), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                            row.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
             .toList();
 
     private Furniture() {}

@@ -1,6 +1,8 @@
 package dateline.article;
 
 import dateline.model.Id;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,11 +17,11 @@ final class Outlets {
     private static final Map<String, String> BY_HOST = new HashMap<>();
 
     static {
-        for (Map<String, String> row : WordLists.rows("outlets.tsv")) {
-            String name = row.getOrDefault("name", "");
+        for (Row row : TsvReader.rows("reading/outlets")) {
+            String name = row.get("name");
             BY_NAME.put(Id.fold(name), name);
-            for (String also : row.getOrDefault("also", "").split(",")) if (!also.isBlank()) BY_NAME.put(Id.fold(also), name);
-            for (String host : row.getOrDefault("hosts", "").split(",")) BY_HOST.put(host.strip(), name);
+            for (String also : row.get("also").split(",")) if (!also.isBlank()) BY_NAME.put(Id.fold(also), name);
+            for (String host : row.get("hosts").split(",")) BY_HOST.put(host.strip(), name);
         }
     }
 

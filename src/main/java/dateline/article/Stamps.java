@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.article.Stamp.Label;
+import dateline.table.TsvReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 /// Reads stamp lines: "Updated 03 October 2023", "Wednesday, March 26, 2008", "2 hours ago". A line with other
 /// words in it is no stamp, so a date in running text never counts.
 final class Stamps {
-    private static final Map<String, Integer> MONTHS = WordLists.rows("months.tsv").stream()
-            .collect(Collectors.toMap(row -> row.getOrDefault("word", ""), row -> Integer.valueOf(row.getOrDefault("month", "0"))));
+    private static final Map<String, Integer> MONTHS = TsvReader.rows("reading/months").stream()
+            .collect(Collectors.toMap(row -> row.get("word"), row -> Integer.valueOf(row.get("month"))));
     private static final String MONTH_WORDS = MONTHS.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote)

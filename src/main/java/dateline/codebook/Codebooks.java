@@ -1,7 +1,5 @@
 package dateline.codebook;
 
-import dateline.codebook.Tsv.Row;
-import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
 import dateline.model.Codebook.CueRow;
@@ -12,8 +10,11 @@ import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook.RoleRow;
 import dateline.model.Codebook.VerbRow;
 import dateline.model.Codebook.WordRow;
+import dateline.model.Codebook;
 import dateline.model.Kind;
 import dateline.model.Status;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,10 +36,10 @@ public final class Codebooks {
         List<ActorRow> actors = new ArrayList<>();
         List<AliasRow> aliases = new ArrayList<>();
         List<PlaceRow> places = new ArrayList<>();
-        for (Row row : Tsv.read("countries")) country(row, actors, aliases, places);
-        for (Row row : Tsv.read("actors")) actor(row, actors, aliases);
-        for (Row row : Tsv.read("aliases")) aliases.add(new AliasRow(row.get("actor"), row.get("alias"), "alias", row.from(), row.to()));
-        for (Row row : Tsv.read("places")) place(row, places);
+        for (Row row : TsvReader.rows("codebook/countries")) country(row, actors, aliases, places);
+        for (Row row : TsvReader.rows("codebook/actors")) actor(row, actors, aliases);
+        for (Row row : TsvReader.rows("codebook/aliases")) aliases.add(new AliasRow(row.get("actor"), row.get("alias"), "alias", row.firstDay("from"), row.lastDay("to")));
+        for (Row row : TsvReader.rows("codebook/places")) place(row, places);
         List<OfficeRow> offices = OfficeTable.read(actors, aliases);
         return new Codebook(
                 VERSION,
@@ -50,11 +51,11 @@ public final class Codebooks {
                 offices,
                 OfficeTable.titles(),
                 TypeTable.read(),
-                Tsv.read("verbs").stream().map(Codebooks::verb).toList(),
-                Tsv.read("nouns").stream().map(Codebooks::noun).toList(),
-                Tsv.read("light").stream().map(Codebooks::light).toList(),
-                Tsv.read("cues").stream().map(Codebooks::cue).toList(),
-                Tsv.read("confidence").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("sign"), row -> Double.parseDouble(row.get("log_odds")))),
+                TsvReader.rows("codebook/verbs").stream().map(Codebooks::verb).toList(),
+                TsvReader.rows("codebook/nouns").stream().map(Codebooks::noun).toList(),
+                TsvReader.rows("codebook/light").stream().map(Codebooks::light).toList(),
+                TsvReader.rows("codebook/cues").stream().map(Codebooks::cue).toList(),
+                TsvReader.rows("codebook/confidence").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("sign"), row -> Double.parseDouble(row.get("log_odds")))),
                 words());
     }
 
@@ -62,7 +63,7 @@ public final class Codebooks {
     ///
     /// @throws IllegalStateException when the table is missing from the program
     public static List<WordRow> words() {
-        return Tsv.read("words").stream().map(row -> new WordRow(row.get("kind"), row.get("word"), row.get("value"))).toList();
+        return TsvReader.rows("codebook/words").stream().map(row -> new WordRow(row.get("kind"), row.get("word"), row.maybe("value").orElse(""))).toList();
     }
 
     private static void country(Row row, List<ActorRow> actors, List<AliasRow> aliases, List<PlaceRow> places) {
@@ -88,7 +89,7 @@ public final class Codebooks {
         for (String name : row.list("names")) {
             List<String> spellings = Arrays.stream(name.split("=")).map(String::strip).toList();
             places.add(new PlaceRow(
-                    spellings.getFirst(), row.get("kind"), row.get("country"), spellings.subList(1, spellings.size()), row.get("cue").equals("yes")));
+                    spellings.getFirst(), row.get("kind"), row.get("country"), spellings.subList(1, spellings.size()), row.yes("cue")));
         }
     }
 
@@ -115,7 +116,7 @@ public final class Codebooks {
 
     private static List<RoleRow> roles() {
         List<RoleRow> out = new ArrayList<>();
-        for (Row row : Tsv.read("roles"))
+        for (Row row : TsvReader.rows("codebook/roles"))
             for (String words : row.list("words"))
                 out.add(new RoleRow(words, Kind.ofCode(row.get("kind")), row.maybe("sector"), row.get("compose"), row.get("suffix")));
         return out;
@@ -123,7 +124,7 @@ public final class Codebooks {
 
     private static Map<String, Kind> names() {
         Map<String, Kind> out = new HashMap<>();
-        for (Row row : Tsv.read("names"))
+        for (Row row : TsvReader.rows("codebook/names"))
             for (String word : row.list("words")) out.put(word, Kind.ofCode(row.get("kind")));
         return Map.copyOf(out);
     }

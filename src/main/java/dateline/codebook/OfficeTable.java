@@ -1,12 +1,13 @@
 package dateline.codebook;
 
-import dateline.codebook.Tsv.Row;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
 import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.TitleRow;
 import dateline.model.Id;
 import dateline.model.Kind;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,22 +32,22 @@ final class OfficeTable {
         this.actors = actors;
         this.aliases = aliases;
         known = new HashMap<>(actors.stream().collect(Collectors.toMap(ActorRow::id, row -> row, (first, second) -> first)));
-        for (Row row : Tsv.read("people")) people.put(row.get("name"), row);
+        for (Row row : TsvReader.rows("codebook/people")) people.put(row.get("name"), row);
     }
 
     /// The rows of `offices.tsv`; their holders are added to the actors and their names to the aliases.
     static List<OfficeRow> read(List<ActorRow> actors, List<AliasRow> aliases) {
         OfficeTable table = new OfficeTable(actors, aliases);
         List<OfficeRow> offices = new ArrayList<>();
-        for (Row row : Tsv.read("offices"))
+        for (Row row : TsvReader.rows("codebook/offices"))
             offices.add(new OfficeRow(
-                    table.holder(row), row.get("of"), row.get("office"), row.from(), row.to(), row.get("sure").equals("yes")));
+                    table.holder(row), row.get("of"), row.get("office"), row.firstDay("from"), row.lastDay("to"), row.yes("sure")));
         return List.copyOf(offices);
     }
 
     static List<TitleRow> titles() {
         List<TitleRow> out = new ArrayList<>();
-        for (Row row : Tsv.read("titles")) for (String words : row.list("words")) out.add(new TitleRow(row.get("office"), words));
+        for (Row row : TsvReader.rows("codebook/titles")) for (String words : row.list("words")) out.add(new TitleRow(row.get("office"), words));
         return List.copyOf(out);
     }
 
@@ -71,7 +72,7 @@ final class OfficeTable {
         add(id, name, full ? "name" : "alone");
         for (String other : more.map(row -> row.list("aliases")).orElse(List.of())) add(id, other, "alias");
         List<String> shorts = more.map(row -> row.list("short")).filter(list -> !list.isEmpty()).orElse(List.of(last(name)));
-        boolean alone = more.filter(row -> row.get("alone").equals("yes")).isPresent();
+        boolean alone = more.filter(row -> row.yes("alone")).isPresent();
         if (full) for (String one : bare(shorts)) if (!NUMBER.matcher(one).matches()) add(id, one, alone ? "alone" : "short");
     }
 

@@ -1,8 +1,6 @@
 package dateline.codebook;
 
-import dateline.codebook.Tsv.Row;
 import dateline.model.Codebook.TypeRow;
-import dateline.model.EventTraits;
 import dateline.model.EventTraits.Answered;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
@@ -10,7 +8,10 @@ import dateline.model.EventTraits.Place;
 import dateline.model.EventTraits.Refusal;
 import dateline.model.EventTraits.Role;
 import dateline.model.EventTraits.Sides;
+import dateline.model.EventTraits;
 import dateline.model.Sign;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class TypeTable {
 
     static List<TypeRow> read() {
         TypeTable table = new TypeTable();
-        List<Row> rows = Tsv.read("types");
+        List<Row> rows = TsvReader.rows("codebook/types");
         for (Row row : rows) if (row.maybe("mode").isEmpty()) table.types.put(row.get("code"), row);
         return rows.stream().map(table::type).toList();
     }

@@ -26,7 +26,7 @@ final class PageBody {
     private static final double ALL_LINKS = 0.9;
     private static final int LONGEST_HEADING = 80;
     private static final Pattern OTHERS = Pattern.compile(
-            "(?:" + PageWords.alternatives("page-headings.tsv", "heading") + ")\\s*[:»>…]*",
+            "(?:" + PageWords.alternatives("reading/page-headings", "heading") + ")\\s*[:»>…]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Element top;

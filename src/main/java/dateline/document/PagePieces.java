@@ -26,7 +26,7 @@ final class PagePieces implements NodeFilter {
             "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr", "ruby", "rb", "rt", "rp", "picture", "source", "shy", "nobr");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
-    private static final Pattern FURNITURE = Pattern.compile("(?:^|[\\s_-])(?:" + PageWords.alternatives("page-parts.tsv", "name") + ")(?:$|[\\s_-])");
+    private static final Pattern FURNITURE = Pattern.compile("(?:^|[\\s_-])(?:" + PageWords.alternatives("reading/page-parts", "name") + ")(?:$|[\\s_-])");
 
     private static final double MUCH_PROSE = 0.3;
 

@@ -2,15 +2,16 @@ package dateline.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.codebook.Tsv.Row;
 import dateline.event.EventSheet;
 import dateline.model.Cast;
-import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
 import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook.TitleRow;
+import dateline.model.Codebook;
+import dateline.table.Row;
+import dateline.table.TsvReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,16 +81,16 @@ class GazetteerRowsTest {
 
     @Test
     void everybodyWhoseNamesAreListedHoldsAnOffice() {
-        Set<String> holders = Tsv.read("offices").stream().map(row -> row.get("holder")).collect(Collectors.toSet());
-        List<String> names = Tsv.read("people").stream().map(row -> row.get("name")).toList();
+        Set<String> holders = TsvReader.rows("codebook/offices").stream().map(row -> row.get("holder")).collect(Collectors.toSet());
+        List<String> names = TsvReader.rows("codebook/people").stream().map(row -> row.get("name")).toList();
         assertThat(names).doesNotHaveDuplicates().allMatch(holders::contains);
     }
 
     @Test
     void everyDatedAliasIsOfSomebodyAndInOrder() {
-        for (Row row : Tsv.read("aliases")) {
+        for (Row row : TsvReader.rows("codebook/aliases")) {
             assertThat(IDS).contains(row.get("actor"));
-            assertThat(row.from().isPresent() || row.to().isPresent()).as(row.get("alias")).isTrue();
+            assertThat(row.firstDay("from").isPresent() || row.lastDay("to").isPresent()).as(row.get("alias")).isTrue();
         }
     }
 

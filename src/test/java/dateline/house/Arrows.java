@@ -26,9 +26,11 @@ final class Arrows {
     private static final Map<String, Set<String>> HOMES = new LinkedHashMap<>();
 
     static {
-        rows("model job", "");
-        rows("codebook edit", "model");
-        rows("document article language actor event analysis store search", "job model");
+        rows("model job table", "");
+        rows("codebook", "table model");
+        rows("edit", "model");
+        rows("document article analysis", "table job model");
+        rows("language actor event store search", "job model");
         rows("pipeline", "codebook document article language actor event job model");
         rows("chart", "analysis job model");
         rows("export", "chart analysis job model");
