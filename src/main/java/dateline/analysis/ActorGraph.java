@@ -1,5 +1,6 @@
 package dateline.analysis;
 
+import dateline.job.Foreground;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Filter;
@@ -45,6 +46,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     /// The graph of what passes the filter, or with [Filter.Outside#SHOW] and DIM of everything, with the lines
     /// that do not pass marked so.
     public static ActorGraph of(ResolvedCase open, Filter filter) {
+        assert Foreground.away();
         List<Line> all = new LineMaker(open, filter).lines();
         boolean hide = filter.outside() == Filter.Outside.HIDE;
         List<Line> whole = folded(all.stream().filter(line -> !hide || line.passes()).toList());

@@ -1,6 +1,7 @@
 package dateline.analysis;
 
 import dateline.analysis.ActorGraph.SourceNote;
+import dateline.job.Foreground;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
@@ -107,6 +108,7 @@ public record Timeline(
     }
 
     public static Timeline of(ResolvedCase open, Filter filter, By by) {
+        assert Foreground.away();
         List<Item> items = new ArrayList<>();
         Map<String, Article> articles = new HashMap<>();
         for (Article article : open.file().articles()) articles.put(article.id(), article);

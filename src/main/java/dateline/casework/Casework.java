@@ -2,6 +2,7 @@ package dateline.casework;
 
 import dateline.chart.layout.Arranger;
 import dateline.edit.Change;
+import dateline.job.Foreground;
 import dateline.job.Progress;
 import dateline.model.Article;
 import dateline.model.ArticleText;
@@ -43,6 +44,7 @@ public final class Casework {
     /// @param now the case, asked for again when all is read: it may have changed meanwhile
     /// @throws CancellationException when the analyst said stop
     public Incoming bringIn(List<Found> found, Supplier<CaseFile> now, Progress progress) {
+        assert Foreground.away();
         List<Document> documents = found.stream().map(one -> one.document().document()).toList();
         List<ArticleText> articles = found.stream().flatMap(one -> one.articles().stream()).toList();
         List<String> known = now.get().articles().stream().map(Article::textHash).toList();

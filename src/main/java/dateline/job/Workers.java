@@ -36,6 +36,11 @@ public final class Workers implements AutoCloseable {
                 threads);
     }
 
+    /// Takes no more; what it was given is still done.
+    public void finish() {
+        threads.shutdown();
+    }
+
     /// Lets running work end (at most ten seconds), takes no more.
     @Override
     public void close() {

@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.job.Foreground;
 import dateline.job.Progress;
 import dateline.model.Article;
 import dateline.model.Texts;
@@ -49,6 +50,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /// Ids of the articles that match, best first. What came or went since the last call is caught up with first.
     public synchronized List<String> find(String words, Iterable<Article> articles, Texts texts, Progress progress) {
+        assert Foreground.away();
         try {
             catchUp(articles, texts, progress);
             SimpleQueryParser parser = new SimpleQueryParser(analyzer, "text");
@@ -86,7 +88,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try (directory;
                 analyzer) {
             writer.rollback();

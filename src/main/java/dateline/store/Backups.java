@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.job.Foreground;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class Backups {
 
     /// The copy that the file is, byte for byte: it was closed as it stands there, or the analyst has put it back.
     Optional<Path> same(Path file) throws IOException {
+        assert Foreground.away();
         for (Path backup : all().reversed())
             if (Files.size(backup) == Files.size(file) && Files.mismatch(backup, file) < 0) return Optional.of(backup);
         return Optional.empty();
@@ -35,6 +37,7 @@ final class Backups {
 
     /// Copies the file; empty when there is no room, which must not keep the analyst from the case.
     Optional<Path> add(Path file) throws IOException {
+        assert Foreground.away();
         Path copy = folder.resolve("case-" + STAMP.format(Instant.now()) + ".mv.db");
         try {
             return Optional.of(Files.copy(file, copy));

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.job.Foreground;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class CaseOpening {
     private CaseOpening() {}
 
     static CaseStore create(CaseFolder place, CaseFile file) {
+        assert Foreground.away();
         Path folder = place.path();
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
             throw new StoreException(StoreNotices.notice(folder, "case-exists", "There is already something at " + folder + ".",
@@ -49,6 +51,7 @@ final class CaseOpening {
     }
 
     static CaseStore open(CaseFolder place) {
+        assert Foreground.away();
         Path folder = place.path();
         Path file = place.file();
         if (!Files.isDirectory(folder) || !Files.exists(file))

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.job.Foreground;
 import dateline.model.Article;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
@@ -32,7 +33,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     private final Map<String, Article> coming = new HashMap<>();
     private Connection db;
     private TextTable texts;
-    private CaseFile saved;
+    private volatile CaseFile saved;
     private boolean doubtful;
     private boolean shut;
 
@@ -65,8 +66,8 @@ public final class CaseStore implements Texts, AutoCloseable {
         return folder;
     }
 
-    /// The case as it was last saved.
-    public synchronized CaseFile file() {
+    /// The case as it was last saved; waits for nothing.
+    public CaseFile file() {
         return saved;
     }
 
@@ -74,6 +75,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     ///
     /// @throws StoreException when it could not be written; then nothing of it was
     public synchronized void save(Delta delta) {
+        assert Foreground.away();
         connected("could not be saved");
         // What is stored counts, not what the caller took for it: an earlier save may have failed.
         Delta due = Delta.between(saved, delta.after());
@@ -177,6 +179,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// Reads every record, compares texts and originals with their checksums and every evidence with its text; an
     /// empty list says that all is well.
     public synchronized List<Notice> check() {
+        assert Foreground.away();
         try {
             connected("could not be read");
             return new CaseCheck(CaseTables.load(db), texts, originals).run();
@@ -189,6 +192,7 @@ public final class CaseStore implements Texts, AutoCloseable {
     /// nothing. What cannot be swept or copied now is done at the next opening and closing: all work is saved already.
     @Override
     public synchronized void close() {
+        assert Foreground.away();
         if (shut) return;
         try (journal) {
             connected("could not be closed");

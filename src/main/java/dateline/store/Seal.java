@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.job.Foreground;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ record Seal(long bytes, String sha256) {
     private static final String MARK = "closed";
 
     static Seal of(Path file) throws IOException {
+        assert Foreground.away();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -37,10 +37,10 @@ final class DeskPictures {
             desk.until(() -> work.open().get().file().articles().size() == 8);
             Actor actor = work.open().get().actors().stream().filter(one -> one.name().equals(PICKED)).findFirst().orElseThrow();
             desk.interact(() -> work.select(s -> s.pickActors(List.of(actor.id()))));
-            settle();
+            settle(desk);
             shoot(out.resolve("desk-light.png"));
             desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-            settle();
+            settle(desk);
             shoot(out.resolve("desk-dark.png"));
             place = work.folder();
         }
@@ -51,8 +51,8 @@ final class DeskPictures {
     }
 
     /// Saved, laid out, hover cards gone.
-    private static void settle() throws InterruptedException {
-        WaitForAsyncUtils.waitForFxEvents();
+    private static void settle(DeskRobot desk) throws Exception {
+        desk.settle();
         Thread.sleep(1500);
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -45,6 +45,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
     /// What the graph's pane keeps free for its legend.
     private static final double LEGEND = 44;
 
+    private final Jobs jobs = new Jobs();
     private final Shell shell;
     private boolean gone;
 
@@ -55,7 +56,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         System.setProperty("testfx.robot", "glass");
         FxToolkit.registerPrimaryStage();
         Machine machine = new Machine(() -> CompletableFuture.supplyAsync(DeskRobot::load));
-        Wiring wiring = new Wiring(new SettingsFile(data), machine, new Jobs(), Codebooks::load, Example::unpack);
+        Wiring wiring = new Wiring(new SettingsFile(data), machine, jobs, Codebooks::load, Example::unpack);
         CompletableFuture<Shell> opened = new CompletableFuture<>();
         FxToolkit.setupFixture(() -> {
             // A window of its own: the registered one would keep its size for other tests.
@@ -79,6 +80,13 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
 
     void until(BooleanSupplier holds) throws Exception {
         WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+        settle();
+    }
+
+    /// Waits until all that was done shows everywhere.
+    void settle() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(jobs::settled).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -89,13 +97,14 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
     }
 
     ResolvedCase open() throws Exception {
+        settle();
         return work().open().get();
     }
 
-    void keys(KeyCode... keys) {
+    void keys(KeyCode... keys) throws Exception {
         press(keys);
         for (int i = keys.length - 1; i >= 0; i--) release(keys[i]);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void copy(String text) {
@@ -208,8 +217,8 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
     public void close() throws Exception {
         if (gone) return;
         gone = true;
-        until(() -> true);
-        interact(shell::quit);
+        settle();
+        WaitForAsyncUtils.asyncFx(shell::quit).get(30, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         FxToolkit.cleanupStages();
     }
 }

@@ -61,10 +61,10 @@ class DeskTest extends AtHome {
 
             desk.clickOn(".dl-focus .dl-evidence");
             desk.keys(KeyCode.N);
-            desk.until(() -> ActorGraph.of(work.open().get(), Filter.ALL).lines().size() == lines - 1);
             assertThat(work.open().get().rejected()).hasSize(1);
+            assertThat(ActorGraph.of(work.open().get(), Filter.ALL).lines()).hasSize(lines - 1);
             desk.keys(KeyCode.CONTROL, KeyCode.Z);
-            desk.until(() -> ActorGraph.of(work.open().get(), Filter.ALL).lines().size() == lines);
+            assertThat(ActorGraph.of(work.open().get(), Filter.ALL).lines()).hasSize(lines);
 
             desk.keys(KeyCode.CONTROL, KeyCode.E);
             desk.until(() -> desk.shows("#format-svg") && !desk.lookup("#save").queryButton().isDisabled());

@@ -3,6 +3,7 @@ package dateline.chart.layout;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Projection;
+import dateline.job.Foreground;
 import dateline.model.Actor;
 import dateline.model.Filter;
 import dateline.model.Place;
@@ -91,6 +92,7 @@ public final class Arranger {
     }
 
     private static Places run(ActorGraph graph, Places fixed) {
+        assert Foreground.away();
         return joins(graph, fixed) ? placed(graph, fixed, Newcomers.among(Projection.of(graph), fixed)) : whole(graph, fixed);
     }
 

@@ -87,7 +87,7 @@ public final class ActorsRoom implements WhoIsWho {
             work.apply(done.change());
             close.run();
             // Of two that became one, the one that stands is looked at next.
-            work.open().get().present(actorId).ifPresent(one -> work.select((Selection s) -> s.pickActors(List.of(one.id()))));
+            work.whenShown(() -> work.open().get().present(actorId).ifPresent(one -> work.select((Selection s) -> s.pickActors(List.of(one.id())))));
         }, close);
         other.flatMap(open::present).ifPresent(form::choose);
         show.accept(new RulingSheet(form, close));
@@ -134,9 +134,11 @@ public final class ActorsRoom implements WhoIsWho {
 
         void takeBack(Shown one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
-            // Who comes back is looked at next.
-            if (one.ruling().decision() instanceof Decision.Merge) pick(one.ruling().target());
-            refresh();
+            work.whenShown(() -> {
+                // Who comes back is looked at next.
+                if (one.ruling().decision() instanceof Decision.Merge) pick(one.ruling().target());
+                refresh();
+            });
         }
 
         void undo() {
@@ -173,6 +175,10 @@ public final class ActorsRoom implements WhoIsWho {
 
     private void ruled(Outcome.Done done) {
         work.apply(done.change());
+        work.whenShown(() -> shown(done));
+    }
+
+    private void shown(Outcome.Done done) {
         // Of two that became one, the one that stands is looked at next.
         picked = picked.map(id -> work.open().get().identities().present(id));
         refresh();

@@ -43,7 +43,7 @@ public final class BriefRoom {
     private Path folder = ExportRoom.documents();
     private Optional<Path> chosen = Optional.empty();
     private Optional<BriefModel> last = Optional.empty();
-    private boolean keeping;
+    private BriefFields kept = BriefFields.NONE;
     private volatile @Nullable Question asked;
     private @Nullable BriefModel model;
     private @Nullable BriefView view;
@@ -62,6 +62,7 @@ public final class BriefRoom {
         if (view != null) return;
         ResolvedCase now = work.open().get();
         fields = BriefFields.of(now.file());
+        kept = fields;
         chosen = Optional.empty();
         model = null;
         BriefChoices choices = new BriefChoices(Figure.Texts.asOf(now), now.file().marking(), this::chose);
@@ -130,21 +131,22 @@ public final class BriefRoom {
     /// Puts what was typed into the case: a note for each field, none for an empty one.
     private void keepFields() {
         keep.stop();
-        keeping = true;
+        kept = fields;
         for (Field field : Field.values()) {
-            BriefFields stored = BriefFields.of(work.open().get().file());
+            BriefFields stored = BriefFields.of(work.file());
             if (stored.get(field).equals(fields.get(field))) continue;
             work.apply(fields.get(field).isEmpty() ? new Change.DropNote(field.noteId()) : new Change.PutNote(fields.note(field, Instant.now())));
         }
-        keeping = false;
     }
 
     /// Another hand, or undo, has changed the case.
     private void changed() {
-        if (keeping || view == null) return;
+        if (view == null) return;
         BriefFields stored = BriefFields.of(work.open().get().file());
-        if (!stored.equals(fields)) {
+        // What was kept may come back after more was typed.
+        if (!stored.equals(kept) && !stored.equals(fields)) {
             fields = stored;
+            kept = stored;
             view.form().fill(stored);
         }
         ask();

@@ -28,8 +28,12 @@ public final class DataFiles {
             told.accept("“" + name + "” was not written: the ending has to be " + CaseWriters.endings() + ".");
             return;
         }
+        work.whenShown(() -> write(writer.get(), ending, told));
+    }
+
+    private void write(CaseWriter writer, Path ending, Consumer<String> told) {
         ResolvedCase open = work.open().get();
-        work.jobs().run("Writing " + ending.getFileName(), progress -> writer.get().write(open, work.codebook(), work.texts(), ending),
+        work.jobs().run("Writing " + ending.getFileName(), progress -> writer.write(open, work.codebook(), work.texts(), ending),
                 rows -> told.accept("Saved to " + ending + ", " + (rows == 1 ? "1 row." : rows + " rows.")),
                 error -> told.accept(ExportNotices.failed(ending, error).words()));
     }

@@ -9,6 +9,7 @@ import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
+import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -53,6 +54,7 @@ public final class ExportRoom {
     private Optional<ExportModel> drawn = Optional.empty();
     private volatile @Nullable Question asked;
     private @Nullable ExportModel model;
+    private boolean opening;
     private @Nullable ExportSheet sheet;
 
     /// @param show is given the sheet, which fills the whole window above the desk
@@ -73,10 +75,16 @@ public final class ExportRoom {
 
     /// Opens the sheet; format, size and parts are as they were the last time, words are the case's own.
     public void open() {
-        if (sheet != null) return;
+        if (sheet != null || opening) return;
+        opening = true;
         ResolvedCase now = work.open().get();
-        draft = draft.about(Figure.Texts.asOf(now), now.file().marking());
-        draft = draft.withDates(StoryDates.first(now, ExportModel.drawn(work.selection().get().filter(), false)));
+        Filter drawnNow = ExportModel.drawn(work.selection().get().filter(), false);
+        work.jobs().prepare(() -> StoryDates.first(now, drawnNow), first -> open(now, first), error -> open(now, StoryDates.FIRST));
+    }
+
+    private void open(ResolvedCase now, StoryDates first) {
+        opening = false;
+        draft = draft.about(Figure.Texts.asOf(now), now.file().marking()).withDates(first);
         chosen = Optional.empty();
         model = null;
         boolean filters = ExportModel.filters(work.selection().get().filter());

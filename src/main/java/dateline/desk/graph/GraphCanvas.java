@@ -36,7 +36,7 @@ final class GraphCanvas extends Region {
 
     private final Canvas canvas = new Canvas();
     private double below = 44;
-    private GraphModel model = new GraphModel(new dateline.analysis.ActorGraph(List.of(), List.of(), java.util.Map.of(), List.of()), 0);
+    private GraphModel model = GraphModel.NONE;
     private Places places = Places.of(List.of());
     private Theme theme = Theme.LIGHT;
     private Emphasis emphasis = Emphasis.NONE;
@@ -45,7 +45,7 @@ final class GraphCanvas extends Region {
     private @Nullable Fit fit;
     private Figure.@Nullable Pane pane;
     private final Motion motion = new Motion(this::settled);
-    private double[] rubber = {};
+    private Rubber rubber = new Rubber();
 
     GraphCanvas() {
         getChildren().addAll(canvas, motion.view());
@@ -163,7 +163,7 @@ final class GraphCanvas extends Region {
 
     /// The outline of a selection in the making: x, y, x, y … in pixels of the pane.
     void rubber(double... points) {
-        rubber = points;
+        rubber = new Rubber(points);
         paint();
     }
 
@@ -194,18 +194,10 @@ final class GraphCanvas extends Region {
     /// Ids of the actors whose middle is inside a closed outline of pixels.
     Set<String> inside(double... outline) {
         Set<String> ids = new java.util.LinkedHashSet<>();
+        Rubber drawn = new Rubber(outline);
         for (Actor actor : model.graph().actors())
-            pixelOf(actor.id()).filter(p -> holds(outline, p[0], p[1])).ifPresent(p -> ids.addAll(model.groups().behind(actor.id())));
+            pixelOf(actor.id()).filter(p -> drawn.holds(p[0], p[1])).ifPresent(p -> ids.addAll(model.groups().behind(actor.id())));
         return ids;
-    }
-
-    private static boolean holds(double[] outline, double x, double y) {
-        boolean in = false;
-        for (int i = 0, j = outline.length - 2; i < outline.length; j = i, i += 2) {
-            boolean above = outline[i + 1] > y != outline[j + 1] > y;
-            if (above && x < (outline[j] - outline[i]) * (y - outline[i + 1]) / (outline[j + 1] - outline[i + 1]) + outline[i]) in = !in;
-        }
-        return in;
     }
 
     private void paint() {
@@ -223,7 +215,7 @@ final class GraphCanvas extends Region {
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (pane != null) sheet(g, pane.picture());
         g.restore();
-        if (rubber.length >= 4) rubberBand(g);
+        rubber.draw(g, theme.accent());
     }
 
     /// Makes the picture if case, places or size have changed.
@@ -285,18 +277,5 @@ final class GraphCanvas extends Region {
                     new Mark.Stroke(outline, theme.accentMuted().at(.6), 6, List.of(), true),
                     new Mark.Stroke(outline, theme.accent(), 2.4, List.of(), true));
         });
-    }
-
-    private void rubberBand(GraphicsContext g) {
-        g.setStroke(CanvasPen.colour(theme.accent()));
-        g.setFill(CanvasPen.colour(theme.accent().at(.1)));
-        g.setLineWidth(1);
-        g.setLineDashes(4, 3);
-        g.beginPath();
-        g.moveTo(rubber[0], rubber[1]);
-        for (int i = 2; i + 1 < rubber.length; i += 2) g.lineTo(rubber[i], rubber[i + 1]);
-        g.closePath();
-        g.fill();
-        g.stroke();
     }
 }

@@ -18,17 +18,19 @@ final class GraphKeys {
         boolean used = true;
         switch (e.getCode()) {
             case LEFT -> move(e, -step, 0, -1);
-            case RIGHT -> {
-                if (e.isShortcutDown()) view.grow();
-                else move(e, step, 0, 1);
-            }
+            case RIGHT -> right(e, step);
             case UP -> move(e, 0, -step, -1);
             case DOWN -> move(e, 0, step, 1);
-            case ENTER -> view.openOrGrow();
+            case ENTER -> view.picks().openOrGrow();
             case SPACE -> next(1);
             default -> used = false;
         }
         if (used) e.consume();
+    }
+
+    private void right(KeyEvent e, double step) {
+        if (e.isShortcutDown()) view.picks().grow();
+        else move(e, step, 0, 1);
     }
 
     private void move(KeyEvent e, double dx, double dy, int way) {
@@ -44,6 +46,6 @@ final class GraphKeys {
         int at = -1;
         for (int i = 0; i < actors.size(); i++) if (now.isPresent() && actors.get(i).id().equals(now.get())) at = i;
         Actor next = actors.get(Math.floorMod(at + way, actors.size()));
-        view.pickActors(view.model().groups().behind(next.id()), false);
+        view.picks().pickActors(view.model().groups().behind(next.id()), false);
     }
 }

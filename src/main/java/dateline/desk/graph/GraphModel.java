@@ -7,10 +7,12 @@ import dateline.analysis.Line;
 import dateline.chart.Emphasis;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
+import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the graph pane shows of a case and a selection.
@@ -19,21 +21,29 @@ import java.util.Set;
 /// actor each
 /// @param groups what is drawn for what
 record GraphModel(ActorGraph graph, int allActors, Groups groups) {
+    /// Before anything is known.
+    static final GraphModel NONE = new GraphModel(new ActorGraph(List.of(), List.of(), Map.of(), List.of()), 0);
+
     GraphModel(ActorGraph graph, int allActors) {
         this(graph, allActors, Groups.none(graph));
     }
 
     /// @param opened groups that are drawn one by one
     /// @param grouped whether there are groups at all
-    static GraphModel of(ResolvedCase open, Selection selection, Set<String> opened, boolean grouped) {
-        CaseView view = CaseView.of(open, selection.filter());
+    static GraphModel of(ResolvedCase open, Filter filter, Set<String> opened, boolean grouped) {
+        CaseView view = CaseView.of(open, filter);
         Groups groups = grouped ? view.groups(opened) : Groups.none(view.graph());
         return new GraphModel(groups.graph(), view.participants(), groups);
     }
 
+    /// Whether some stand for many.
+    boolean grouped() {
+        return !groups.members().isEmpty();
+    }
+
     String about() {
         if (graph.actors().isEmpty()) return "";
-        if (!groups.members().isEmpty()) {
+        if (grouped()) {
             int alone = graph.actors().size() - groups.members().size();
             return groups.members().size() + " groups" + (alone > 0 ? " and " + alone + " single actors" : "") + " of " + allActors + " actors"
                     + (graph.leftOut() == 0 ? "" : " (" + graph.leftOut() + " without a name left out)") + "; double-click opens a group";
@@ -45,29 +55,34 @@ record GraphModel(ActorGraph graph, int allActors, Groups groups) {
 
     /// What of the graph is picked, kept at full strength or faded.
     Emphasis emphasis(Selection selection, Set<String> hovered) {
-        Set<String> faded = new HashSet<>();
-        Set<String> alive = new HashSet<>();
-        for (Line line : graph.lines())
-            if (line.passes()) {
-                alive.add(line.a());
-                alive.add(line.b());
-            } else faded.add(line.id());
-        for (Actor actor : graph.actors()) if (!alive.contains(actor.id())) faded.add(actor.id());
         Set<String> picked = new LinkedHashSet<>();
         for (String id : selection.actors()) picked.add(groups.shown(id));
-        Set<String> kept = new HashSet<>();
-        if (!picked.isEmpty()) {
-            kept.addAll(graph.neighbours(picked));
-            for (Line line : graph.lines()) if (picked.contains(line.a()) || picked.contains(line.b())) kept.add(line.id());
-        }
+        Set<String> kept = new HashSet<>(picked.isEmpty() ? Set.of() : around(picked));
         for (Line line : linesOf(selection.events())) {
             picked.add(line.id());
-            kept.add(line.id());
-            kept.add(line.a());
-            kept.add(line.b());
+            kept.addAll(List.of(line.id(), line.a(), line.b()));
         }
         for (String id : hovered) kept.addAll(kept.isEmpty() ? Set.of() : Set.of(id));
-        return new Emphasis(picked, hovered, kept, faded);
+        return new Emphasis(picked, hovered, kept, faded());
+    }
+
+    /// The picked ones, their neighbours, and the lines to them.
+    private Set<String> around(Set<String> picked) {
+        Set<String> kept = new HashSet<>(graph.neighbours(picked));
+        for (Line line : graph.lines()) if (picked.contains(line.a()) || picked.contains(line.b())) kept.add(line.id());
+        return kept;
+    }
+
+    /// Lines that do not pass the filter, and those whom no other line joins.
+    private Set<String> faded() {
+        Set<String> faded = new HashSet<>();
+        Set<String> alive = new HashSet<>();
+        for (Line line : graph.lines()) {
+            if (line.passes()) alive.addAll(List.of(line.a(), line.b()));
+            else faded.add(line.id());
+        }
+        for (Actor actor : graph.actors()) if (!alive.contains(actor.id())) faded.add(actor.id());
+        return faded;
     }
 
     List<Line> linesOf(Set<String> eventsAndTies) {

@@ -148,10 +148,8 @@ final class Motion {
     private boolean pan(Sketch all, Scene at, Pixels pixels, View view) {
         List<Mark> under = List.copyOf(at.halos());
         List<Mark> over = List.copyOf(at.rings());
-        boolean sized = drawnOn != null && drawnOn.width() == pixels.width() && drawnOn.height() == pixels.height();
-        boolean pushed = reuse && sized && drawnAt != null && drawn != null && drawnAt.zoom() == view.zoom() && drawnAt.density() == view.density() && drawn.emphasis().equals(at.emphasis());
         boolean complete;
-        if (pushed && drawnAt != null && drawnOn != null) {
+        if (reuse && sized(pixels) && pushed(at, view) && drawnAt != null && drawnOn != null) {
             pixels.copy(drawnOn);
             complete = all.scroll(pixels, view, (int) (view.dx() - drawnAt.dx()), (int) (view.dy() - drawnAt.dy()), at.emphasis(), detail, under, over);
         } else {
@@ -162,6 +160,16 @@ final class Motion {
         drawnAt = view;
         drawn = at;
         return complete;
+    }
+
+    private boolean sized(Pixels pixels) {
+        return drawnOn != null && drawnOn.width() == pixels.width() && drawnOn.height() == pixels.height();
+    }
+
+    /// Whether the same is only looked at a bit to the side.
+    private boolean pushed(Scene at, View view) {
+        if (drawnAt == null || drawn == null) return false;
+        return drawnAt.zoom() == view.zoom() && drawnAt.density() == view.density() && drawn.emphasis().equals(at.emphasis());
     }
 
     /// What stays is drawn once; the actor and its lines on top of it in every frame.

@@ -70,14 +70,17 @@ final class Pointer {
         before = canvas.camera();
         under = canvas.at(x, y);
         lasso.clear();
-        boolean actor = under.filter(Ref.ActorRef.class::isInstance).isPresent();
-        if (e.getButton() == MouseButton.SECONDARY) doing = Doing.NOTHING;
-        else if (e.getButton() == MouseButton.MIDDLE || view.panning()) doing = Doing.PAN;
-        else if (e.isShiftDown() && !actor) doing = Doing.BOX;
-        else if (e.isAltDown()) doing = Doing.LASSO;
-        else doing = actor ? Doing.ACTOR : Doing.PAN;
+        doing = doing(e, under.filter(Ref.ActorRef.class::isInstance).isPresent());
         // Ctrl and the only button of some mice ask for a menu, too.
         if (e.getButton() == MouseButton.SECONDARY || e.isPopupTrigger() && e.isControlDown()) menu(under, e.getScreenX(), e.getScreenY());
+    }
+
+    private Doing doing(MouseEvent e, boolean onActor) {
+        if (e.getButton() == MouseButton.SECONDARY) return Doing.NOTHING;
+        if (e.getButton() == MouseButton.MIDDLE || view.panning()) return Doing.PAN;
+        if (e.isShiftDown() && !onActor) return Doing.BOX;
+        if (e.isAltDown()) return Doing.LASSO;
+        return onActor ? Doing.ACTOR : Doing.PAN;
     }
 
     private void dragged(MouseEvent e) {
@@ -106,14 +109,14 @@ final class Pointer {
         if (e.getButton() == MouseButton.SECONDARY) return;
         boolean more = e.isShiftDown() || e.isShortcutDown();
         if (!moved) {
-            if (e.getClickCount() == 2 && under.isPresent()) view.enter(under);
-            else view.pick(under, more);
+            if (e.getClickCount() == 2 && under.isPresent()) view.picks().enter(under);
+            else view.picks().pick(under, more);
             return;
         }
         if (did == Doing.ACTOR) under.ifPresent(ref -> view.drop(ref.id(), canvas.layoutAt(e.getX(), e.getY())));
-        if (did == Doing.BOX) view.pickActors(canvas.inside(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY()), e.isShortcutDown());
+        if (did == Doing.BOX) view.picks().pickActors(canvas.inside(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY()), e.isShortcutDown());
         if (did == Doing.LASSO && lasso.size() >= 6)
-            view.pickActors(canvas.inside(lasso.stream().mapToDouble(d -> d).toArray()), more);
+            view.picks().pickActors(canvas.inside(lasso.stream().mapToDouble(d -> d).toArray()), more);
         canvas.rubber();
     }
 
@@ -143,8 +146,8 @@ final class Pointer {
             switch (ref) {
                 case Ref.ActorRef actor -> view.work().open().get().actors().get(actor.id()).ifPresent(found -> {
                     item(menu, "Select with neighbours", () -> {
-                        view.pick(about, false);
-                        view.grow();
+                        view.picks().pick(about, false);
+                        view.picks().grow();
                     });
                     menu.getItems().add(new SeparatorMenuItem());
                     menu.getItems().addAll(view.whoIsWho().items(found, view.otherThan(found)));
@@ -157,8 +160,8 @@ final class Pointer {
             }
         });
         if (about.isEmpty()) {
-            item(menu, "Fit all", view::fitAll);
-            item(menu, "Select all", view::selectAll);
+            item(menu, "Fit all", view.sight()::fitAll);
+            item(menu, "Select all", view.picks()::all);
             item(menu, "Arrange again", view::arrangeAgain);
         }
         menu.show(canvas, screenX, screenY);
@@ -167,7 +170,7 @@ final class Pointer {
     private void decisions(ContextMenu menu, Ref ref, Line line) {
         int n = GraphModel.parts(line).size();
         String all = n == 1 ? "" : " (" + n + " readings)";
-        item(menu, "Show its sentences", () -> view.pick(Optional.of(ref), false));
+        item(menu, "Show its sentences", () -> view.picks().pick(Optional.of(ref), false));
         item(menu, "Right" + all, () -> view.decide(Verdict.ACCEPT, line));
         item(menu, "Wrong" + all, () -> view.decide(Verdict.REJECT, line));
         Set<String> parts = GraphModel.parts(line);

@@ -157,7 +157,7 @@ final class EventForm extends VBox {
         Event event = new Event(id, sentence.articleId(), what, actors.ids(), recipients.ids(), List.of(), when, where, status.getValue(), List.of(),
                 Optional.empty(), List.of(), List.of(sentence), sentence.span(), "analyst", 1, Origin.analyst(now));
         work.apply(new Change.AddEvent(event, fresh, "Add an event: " + what.label()));
-        work.select(s -> s.pickEvents(List.of(id)));
+        work.whenShown(() -> work.select(s -> s.pickEvents(List.of(id))));
     }
 
     /// One ruling for each field that is another now.
@@ -182,6 +182,6 @@ final class EventForm extends VBox {
     }
 
     private void rule(Event event, Correction correction) {
-        work.apply(Decisions.correct(work.open().get().file(), event.id(), correction, Instant.now()));
+        work.apply(Decisions.correct(work.file(), event.id(), correction, Instant.now()));
     }
 }

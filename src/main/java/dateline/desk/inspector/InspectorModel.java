@@ -213,12 +213,12 @@ record InspectorModel(
     }
 
     /// The next card after this one that waits for a decision, from the top again at the end.
-    Optional<Card> nextAfter(String id) {
+    Optional<Card> nextAfter(String id, Set<String> decided) {
         int at = 0;
         for (int i = 0; i < cards.size(); i++) if (cards.get(i).id().equals(id)) at = i;
         for (int step = 1; step <= cards.size(); step++) {
             Card card = cards.get((at + step) % cards.size());
-            if (card.undecided() && !card.id().equals(id)) return Optional.of(card);
+            if (card.undecided() && !decided.contains(card.id()) && !card.id().equals(id)) return Optional.of(card);
         }
         return Optional.empty();
     }

@@ -19,8 +19,10 @@ import dateline.model.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -49,6 +51,8 @@ public final class InspectorView implements EvidenceCard.Wishes {
     private final PaneFrame frame = new PaneFrame("Inspector", body);
     private final List<EvidenceCard> cards = new ArrayList<>();
     private InspectorModel model;
+    /// What was decided and does not show yet.
+    private final Set<String> decided = new HashSet<>();
     private Optional<String> correcting = Optional.empty();
 
     /// @param whoIsWho opens the form of a ruling on an actor
@@ -62,7 +66,10 @@ public final class InspectorView implements EvidenceCard.Wishes {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        work.open().addListener((o, before, now) -> show());
+        work.open().addListener((o, before, now) -> {
+            decided.clear();
+            show();
+        });
         work.selection().addListener((o, before, now) -> {
             if (!before.events().equals(now.events()) || !before.actors().equals(now.actors())) correcting = Optional.empty();
             show();
@@ -243,8 +250,9 @@ public final class InspectorView implements EvidenceCard.Wishes {
     /// Decides and moves on to the next that waits.
     @Override
     public void decide(Card card, Verdict verdict) {
-        Optional<Card> next = model.nextAfter(card.id());
-        work.apply(Decisions.decide(work.open().get().file(), verdict, card.id(), Instant.now()));
+        decided.add(card.id());
+        Optional<Card> next = model.nextAfter(card.id(), decided);
+        work.apply(Decisions.decide(work.file(), verdict, card.id(), Instant.now()));
         next.ifPresent(this::focus);
     }
 

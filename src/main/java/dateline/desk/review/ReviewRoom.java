@@ -73,7 +73,8 @@ public final class ReviewRoom {
     /// What the sheet reports.
     final class Wishes {
         void answer(Answers.Word word, String reason) {
-            ReviewRoom.this.answer(word, reason);
+            // What is asked next depends on what the last answer has changed.
+            work.whenShown(() -> ReviewRoom.this.answer(word, reason));
         }
 
         void date(LocalDate day) {
@@ -91,7 +92,7 @@ public final class ReviewRoom {
         }
 
         void back() {
-            ReviewRoom.this.back();
+            work.whenShown(ReviewRoom.this::back);
         }
 
         void takeBack(Shown one) {

@@ -55,8 +55,8 @@ final class Commands {
     private void edit() {
         all.add(Command.of("Edit", () -> "Undo" + title(work().undoTitle()), "Shortcut+Z", free(() -> work().undoTitle().isPresent()), () -> work().undo()));
         all.add(Command.of("Edit", () -> "Redo" + title(work().redoTitle()), "Shortcut+Shift+Z", free(() -> work().redoTitle().isPresent()), () -> work().redo()));
-        view("Edit", "Select all actors", "Shortcut+A", desk -> desk.views().graph().selectAll());
-        view("Edit", "Invert the selection", "Shortcut+Shift+I", desk -> desk.views().graph().invert());
+        view("Edit", "Select all actors", "Shortcut+A", desk -> desk.views().graph().picks().all());
+        view("Edit", "Invert the selection", "Shortcut+Shift+I", desk -> desk.views().graph().picks().invert());
         all.add(Command.of("Edit", "Clear the selection", "Esc", free(() -> !work().selection().get().nothingPicked()), () -> work().select(Selection::cleared)));
         all.add(Command.of("Edit", "Rename the actor…", "F2", free(() -> work().selection().get().actors().size() == 1), () -> withDesk(desk -> {
             desk.panes().showInspector();
@@ -85,10 +85,10 @@ final class Commands {
             all.add(Command.of("View", () -> (shows(name) ? "Hide " : "Show ") + name.toLowerCase(java.util.Locale.ROOT),
                     name.equals("Inspector") ? "F4" : "", free(() -> true), () -> withDesk(desk -> desk.panes().toggle(name))));
         view("View", "Maximise the pane, or put it back", "F11", desk -> desk.panes().maximise(desk.panes().focused()));
-        view("View", "Zoom in", "Shortcut+Plus", desk -> desk.views().graph().zoom(1.25));
-        view("View", "Zoom out", "Shortcut+Minus", desk -> desk.views().graph().zoom(.8));
-        view("View", "Fit all", "Shortcut+0", desk -> desk.views().graph().fitAll());
-        view("View", "Fit the selection", "Shortcut+9", desk -> desk.views().graph().fitSelection());
+        view("View", "Zoom in", "Shortcut+Plus", desk -> desk.views().graph().sight().zoom(1.25));
+        view("View", "Zoom out", "Shortcut+Minus", desk -> desk.views().graph().sight().zoom(.8));
+        view("View", "Fit all", "Shortcut+0", desk -> desk.views().graph().sight().fitAll());
+        view("View", "Fit the selection", "Shortcut+9", desk -> desk.views().graph().sight().fitSelection());
         view("View", "Arrange again", "", desk -> desk.views().graph().arrangeAgain());
         add("View", "Light or dark", "Shortcut+Shift+L", () -> true, shell::toggleTheme);
     }

@@ -19,6 +19,8 @@ public final class Desk {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<RuntimeException> failed = new AtomicReference<>();
         Platform.startup(() -> {
+            // A hidden window still has to write what was done in it.
+            Platform.setImplicitExit(false);
             try {
                 Shell shell = open(new Stage(), wiring, caseFolder);
                 shell.onClosed(closed::countDown);

@@ -1,7 +1,6 @@
 package dateline.desk.shell;
 
 import dateline.desk.part.Look;
-import dateline.desk.part.Parts;
 import dateline.desk.start.StartView;
 import dateline.desk.work.Cases;
 import dateline.desk.work.Workspace;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -41,6 +41,7 @@ public final class Shell {
     private final StatusLine status;
     private final Choosers choosers;
     private final Cases cases;
+    private final Leaving leaving;
     private List<Command> commands = List.of();
     private Optional<CaseDesk> desk = Optional.empty();
     private Runnable closed = () -> {};
@@ -54,6 +55,7 @@ public final class Shell {
                 () -> desk.ifPresent(open -> open.exporting().open())));
         status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
         cases = new Cases(wiring.jobs(), wiring.machine(), wiring.codebook());
+        leaving = new Leaving(wiring, cases, overlay, notice -> tell(List.of(notice)));
         choosers = new Choosers(stage, wiring.settings().cases());
         // What is greyed out while a sheet is open must not stay so when it is gone: its keys would be dead.
         overlay.visibleProperty().addListener((o, before, now) -> top.menus().update());
@@ -137,9 +139,9 @@ public final class Shell {
         work.open().addListener((o, before, now) -> named(work));
         work.selection().addListener((o, before, now) -> top.menus().update());
         named(work);
-        wiring.settings().remember(open.summary());
+        leaving.remember(work, () -> {});
         work.open().addListener((o, before, now) -> {
-            if (before.file().articles().size() != now.file().articles().size()) wiring.settings().remember(open.summary());
+            if (before.file().articles().size() != now.file().articles().size()) leaving.remember(work, () -> {});
         });
     }
 
@@ -222,7 +224,7 @@ public final class Shell {
 
     void describe() {
         work().ifPresent(work -> {
-            CaseFile file = work.open().get().file();
+            CaseFile file = work.file();
             overlay.show(DescribeSheet.of("Describe the case", "Save", new DescribeSheet.Answer(file.name(), file.marking(), file.asOf()), true, answer -> {
                 work.apply(new Change.Describe(answer.name(), answer.marking(), answer.asOf()));
                 overlay.close();
@@ -258,51 +260,32 @@ public final class Shell {
 
     /// Closes the case, shows the start screen, goes on. What still runs is asked about first.
     void closeCase(Runnable then) {
-        if (desk.isEmpty()) {
-            then.run();
-            return;
+        if (desk.isPresent()) {
+            if (leaving.asks(() -> closeCase(then))) return;
+            desk.get().leave();
+            Workspace work = desk.get().work();
+            showStart();
+            leaving.remember(work, () -> {
+                if (desk.isEmpty()) showStart();
+            });
+            leaving.close(work);
         }
-        if (!wiring.jobs().running().isEmpty()) {
-            askAboutWork(() -> closeCase(then));
-            return;
-        }
-        CaseDesk open = desk.get();
-        wiring.settings().remember(open.summary());
-        try {
-            open.close();
-        } catch (RuntimeException e) {
-            failed(e);
-        }
-        showStart();
         then.run();
     }
 
-    private void askAboutWork(Runnable then) {
-        String titles = String.join(", ", wiring.jobs().running().stream().map(job -> job.title()).toList());
-        overlay.show(HelpSheets.ask("Something is still running", titles + ". What is saved stays saved; what runs has to be begun again when it is stopped.",
-                overlay::close, List.of(Parts.button("Let it finish", overlay::close, "dl-primary"), Parts.button("Stop it", () -> {
-                    overlay.close();
-                    wiring.jobs().running().forEach(job -> job.cancel());
-                    whenIdle(then);
-                }))));
-    }
-
-    private void whenIdle(Runnable then) {
-        if (wiring.jobs().running().isEmpty()) then.run();
-        else Platform.runLater(() -> {
-            javafx.animation.PauseTransition pause = new javafx.animation.PauseTransition(javafx.util.Duration.millis(80));
-            pause.setOnFinished(e -> whenIdle(then));
-            pause.play();
-        });
-    }
-
-    /// Closes the case and the window.
-    public void quit() {
+    /// Closes the case and the window; the answer comes when all is written.
+    public CompletableFuture<Boolean> quit() {
+        CompletableFuture<Boolean> gone = new CompletableFuture<>();
         closeCase(() -> {
-            wiring.jobs().close();
-            stage.close();
-            closed.run();
+            stage.hide();
+            leaving.whenGone(() -> {
+                wiring.jobs().close();
+                stage.close();
+                closed.run();
+                gone.complete(true);
+            });
         });
+        return gone;
     }
 
     private void failed(Throwable error) {

@@ -1,6 +1,5 @@
 package dateline.desk.timeline;
 
-import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.Lane;
 import dateline.chart.Emphasis;
 import dateline.chart.Ink;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// frame with what is picked.
 final class LaneCanvas extends Region {
     private final Canvas canvas = new Canvas();
-    private TimelineModel model = new TimelineModel(Timeline.EMPTY, Timeline.EMPTY, new Period(0, 365));
+    private TimelineModel model = TimelineModel.NONE;
     private Function<String, String> names = id -> id;
     private Period period = model.whole();
     private Theme theme = Theme.LIGHT;

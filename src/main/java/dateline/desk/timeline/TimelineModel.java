@@ -33,10 +33,16 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
     private static final double SHORTEST = 60;
     private static final double AIR = .03;
 
-    static TimelineModel of(ResolvedCase open, Selection selection, By by) {
-        CaseView view = CaseView.of(open, selection.filter());
-        Timeline all = view.unhidden().timeline(by);
-        return new TimelineModel(view.timeline(by), all, whole(open, all));
+    /// Before anything is known.
+    static final TimelineModel NONE = new TimelineModel(Timeline.EMPTY, Timeline.EMPTY, new Period(0, 365));
+
+    /// What it depends on.
+    record Question(ResolvedCase open, Filter filter, By by) {}
+
+    static TimelineModel of(Question asked) {
+        CaseView view = CaseView.of(asked.open(), asked.filter());
+        Timeline all = view.unhidden().timeline(asked.by());
+        return new TimelineModel(view.timeline(asked.by()), all, whole(asked.open(), all));
     }
 
     /// Without any date the year up to the newest article, so that there is an axis at all.
@@ -74,6 +80,13 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
 
     static boolean meets(Item item, Period period) {
         return item.firstDay().toEpochDay() < period.to() && item.lastDay().toEpochDay() + 1 > period.from();
+    }
+
+    /// Whose share of all is shown: the one actor that is picked, or how many.
+    static String share(ResolvedCase open, Selection now) {
+        List<String> names = now.actors().stream().map(open::nameOf).toList();
+        if (names.size() == 1) return names.getFirst();
+        return now.nothingPicked() ? "" : names.isEmpty() ? "the selection" : names.size() + " actors";
     }
 
     /// Whether the item belongs to what is picked.

@@ -9,9 +9,10 @@ import dateline.chart.TimelineDrawing.Thing;
 import dateline.desk.part.Look;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.timeline.TimelineModel.Question;
+import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
-import dateline.model.ResolvedCase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,10 @@ public final class TimelineView {
     private final Node empty = Parts.empty(Material2OutlinedAL.EVENT, "What happened when",
             "Import articles: their events are drawn here, in lanes of actors or of types.");
     private final PauseTransition rest = new PauseTransition(REST);
+    private final Latest<Question, TimelineModel> latest;
     private By by = By.ACTOR;
-    private TimelineModel model;
+    private TimelineModel model = TimelineModel.NONE;
+    private boolean known;
     private Optional<Period> chosen = Optional.empty();
     private Optional<Thing> hovered = Optional.empty();
     private Optional<Thing> cursor = Optional.empty();
@@ -49,7 +52,7 @@ public final class TimelineView {
     public TimelineView(Workspace work, Look look) {
         this.work = work;
         this.look = look;
-        model = TimelineModel.of(work.open().get(), work.selection().get(), by);
+        latest = new Latest<>(work.jobs(), TimelineModel::of, this::show, work::failed);
         overview = new OverviewStrip(model, this::look, () -> filtering(!filtered()));
         BorderPane shown = new BorderPane(side);
         shown.setBottom(overview);
@@ -64,8 +67,8 @@ public final class TimelineView {
         rest.setOnFinished(e -> filterToSpan());
         work.open().addListener((o, before, now) -> rebuild());
         work.selection().addListener((o, before, now) -> selectionChanged(before, now));
-        look.theme().addListener((o, before, now) -> rebuild());
-        model.periodOf(work.selection().get().filter()).ifPresent(period -> chosen = Optional.of(period));
+        look.theme().addListener((o, before, now) -> draw());
+        empty.setVisible(false);
         rebuild();
     }
 
@@ -73,13 +76,23 @@ public final class TimelineView {
         return frame;
     }
 
+    /// Asks for the timeline as it is to be shown now; until it is there, the one before stays.
     private void rebuild() {
-        ResolvedCase open = work.open().get();
-        model = TimelineModel.of(open, work.selection().get(), by);
+        latest.ask(new Question(work.open().get(), work.selection().get().filter(), by));
+    }
+
+    private void show(Question asked, TimelineModel answer) {
+        model = answer;
+        if (!known) model.periodOf(asked.filter()).ifPresent(period -> chosen = Optional.of(period));
+        known = true;
         hovered = Optional.empty();
         cursor = Optional.empty();
         empty.setVisible(model.nothing());
-        lanes.show(model, open::nameOf, period(), look.theme().get());
+        draw();
+    }
+
+    private void draw() {
+        lanes.show(model, work.open().get()::nameOf, period(), look.theme().get());
         show();
     }
 
@@ -87,7 +100,7 @@ public final class TimelineView {
     private void show() {
         Selection now = work.selection().get();
         lanes.emphasise(now, hovered, cursor);
-        overview.show(model, period(), now, look.theme().get(), shareOf(now));
+        overview.show(model, period(), now, look.theme().get(), TimelineModel.share(work.open().get(), now));
         side.show(model, lanes.first());
         tools.show(by, Axis.Level.of(lanes.sheet().unit(period())), filtered());
         frame.about(model.about(period()));
@@ -96,17 +109,11 @@ public final class TimelineView {
         lanes.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private String shareOf(Selection now) {
-        List<String> names = now.actors().stream().map(work.open().get()::nameOf).toList();
-        if (names.size() == 1) return names.getFirst();
-        return now.nothingPicked() ? "" : names.isEmpty() ? "the selection" : names.size() + " actors";
-    }
-
     private void selectionChanged(Selection before, Selection now) {
         if (!before.filter().equals(now.filter())) {
             boolean own = TimelineModel.sameDays(now.filter(), period());
             boolean period = !before.filter().from().equals(now.filter().from()) || !before.filter().to().equals(now.filter().to());
-            if (period && !own) model.periodOf(now.filter()).ifPresent(span -> chosen = Optional.of(span));
+            if (known && period && !own) model.periodOf(now.filter()).ifPresent(span -> chosen = Optional.of(span));
             rebuild();
         } else show();
         boolean picked = !before.actors().equals(now.actors()) || !before.events().equals(now.events());

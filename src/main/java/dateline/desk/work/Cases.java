@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
-/// Opens and makes cases, away from the window.
+/// Opens, makes and closes cases, away from the window.
 public final class Cases {
     /// The ending of a case folder.
     public static final String ENDING = CaseStore.ENDING;
@@ -22,6 +24,7 @@ public final class Cases {
     private final Jobs jobs;
     private final Machine machine;
     private final Supplier<Codebook> codebook;
+    private CompletableFuture<?> closing = CompletableFuture.completedFuture(true);
 
     /// @param codebook loads it
     public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook) {
@@ -48,14 +51,30 @@ public final class Cases {
         }, then, failed);
     }
 
+    /// Waits until what was open before is closed: it may be the same one.
     private void run(String title, Callable<CaseStore> how, Consumer<Workspace> then, Consumer<Notice> failed) {
+        CompletableFuture<?> before = closing;
         jobs.run(title, progress -> {
+            before.join();
             Codebook known = codebook.get();
-            return new Opened(how.call(), known);
-        }, opened -> then.accept(new Workspace(opened.store(), jobs, machine, opened.codebook())), error -> failed.accept(notice(error)));
+            return new Workspace(how.call(), jobs, machine, known);
+        }, then, error -> failed.accept(notice(error)));
     }
 
-    private record Opened(CaseStore store, Codebook codebook) {}
+    /// Closes a case behind the window.
+    public void close(Workspace work, Consumer<Notice> failed) {
+        CompletableFuture<Boolean> one = work.close();
+        CompletableFuture<?> before = closing;
+        closing = one.handle((done, error) -> before.join());
+        one.whenComplete((done, error) -> {
+            if (error != null) Platform.runLater(() -> failed.accept(notice(error)));
+        });
+    }
+
+    /// Whether a case is still being closed.
+    public boolean closing() {
+        return !closing.isDone();
+    }
 
     /// What an error means for the analyst.
     public static Notice notice(Throwable error) {

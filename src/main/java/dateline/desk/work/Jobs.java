@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -21,6 +22,9 @@ public final class Jobs implements AutoCloseable {
 
     private final Workers workers = new Workers("job", 2);
     private final Workers small = new Workers("look-up", 1);
+    private final Workers views = new Workers("view", 2);
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private volatile boolean closed;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
 
     /// One piece of work that the status line shows.
@@ -77,10 +81,30 @@ public final class Jobs implements AutoCloseable {
 
     /// Looks something small up that the status line need not show.
     public <T> void fetch(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
-        small.run(work).whenComplete((answer, error) -> Platform.runLater(() -> {
-            if (error == null) then.accept(answer);
-            else failed.accept(cause(error));
+        answer(small, work, then, failed);
+    }
+
+    /// Makes what a view shows next; a look-up does not hold it up.
+    public <T> void prepare(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        answer(views, work, then, failed);
+    }
+
+    private <T> void answer(Workers by, Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        if (closed) return;
+        unanswered.incrementAndGet();
+        by.run(work).whenComplete((answer, error) -> Platform.runLater(() -> {
+            try {
+                if (error == null) then.accept(answer);
+                else failed.accept(cause(error));
+            } finally {
+                unanswered.decrementAndGet();
+            }
         }));
+    }
+
+    /// Whether every look-up has been answered and every view shows what it was asked for.
+    public boolean settled() {
+        return unanswered.get() == 0;
     }
 
     private static Throwable cause(Throwable error) {
@@ -112,8 +136,10 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         running.forEach(Job::cancel);
         workers.close();
         small.close();
+        views.close();
     }
 }

@@ -20,18 +20,20 @@ import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The open case, what is picked in it, and the way to change either. FX thread only; saving and reading go on
-/// behind it.
-public final class Workspace implements AutoCloseable {
+/// The open case, what is picked in it, and the way to change either. FX thread only; saving, reading and what a
+/// change means for all that is shown go on behind it: a change is in the case at once, and shows a moment later.
+public final class Workspace {
     private final CaseStore store;
     private final Jobs jobs;
     private final Casework casework;
@@ -44,9 +46,13 @@ public final class Workspace implements AutoCloseable {
     private final ArticleIndex index = new ArticleIndex();
     /// As the newest change has left the case, for work behind the window.
     private volatile CaseFile latest;
+    private final Latest<CaseFile, ResolvedCase> resolving;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private Optional<CompletableFuture<Boolean>> closing = Optional.empty();
     private Optional<Change> unsaved = Optional.empty();
     private Consumer<List<Notice>> teller = notices -> {};
 
+    /// Takes a moment in a large case; may be made on any thread.
     public Workspace(CaseStore store, Jobs jobs, Machine machine, Codebook codebook) {
         this.store = store;
         this.jobs = jobs;
@@ -54,10 +60,16 @@ public final class Workspace implements AutoCloseable {
         this.codebook = codebook;
         this.history = new History(store.file());
         this.latest = history.now();
-        this.open = new ReadOnlyObjectWrapper<>(ResolvedCase.of(store.file()));
+        this.open = new ReadOnlyObjectWrapper<>(ResolvedCase.of(latest));
+        this.resolving = new Latest<>(jobs, ResolvedCase::of, this::show, this::failed);
     }
 
-    /// The case as its rulings leave it; `.file()` is the case itself.
+    /// The case with everything that was done to it, which may be a moment ahead of what is shown.
+    public CaseFile file() {
+        return history.now();
+    }
+
+    /// The case as its rulings leave it and as it is shown; `.file()` is the case itself.
     public ReadOnlyObjectProperty<ResolvedCase> open() {
         return open.getReadOnlyProperty();
     }
@@ -114,8 +126,14 @@ public final class Workspace implements AutoCloseable {
 
     public void apply(Change change) {
         history.apply(change);
-        show();
+        changed();
         save(Optional.of(change));
+    }
+
+    /// Does it when all that was done so far shows: at once when it does already.
+    public void whenShown(Runnable step) {
+        if (open.get().file() == history.now()) step.run();
+        else afterwards.add(step);
     }
 
     public Optional<String> undoTitle() {
@@ -128,13 +146,13 @@ public final class Workspace implements AutoCloseable {
 
     public void undo() {
         history.undo();
-        show();
+        changed();
         save(Optional.empty());
     }
 
     public void redo() {
         history.redo();
-        show();
+        changed();
         save(Optional.empty());
     }
 
@@ -146,13 +164,19 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    private void show() {
+    private void changed() {
         latest = history.now();
-        ResolvedCase next = ResolvedCase.of(latest);
+        resolving.ask(latest);
+    }
+
+    private void show(CaseFile asked, ResolvedCase next) {
+        if (closing.isPresent()) return;
         Optional<String> shown = selection.get().article();
-        if (shown.isPresent() && !next.file().articles().has(shown.get()))
-            selection.set(selection.get().closeArticle());
+        if (shown.isPresent() && !asked.articles().has(shown.get())) selection.set(selection.get().closeArticle());
         open.set(next);
+        List<Runnable> due = List.copyOf(afterwards);
+        afterwards.clear();
+        due.forEach(this::whenShown);
     }
 
     private void save(Optional<Change> change) {
@@ -172,7 +196,7 @@ public final class Workspace implements AutoCloseable {
         CaseFile disk = store.file();
         while (history.now() != disk && history.undoTitle().isPresent()) history.takeBack();
         if (unsaved.isEmpty()) unsaved = change;
-        show();
+        changed();
         saving.set(Saving.failed(notice));
         teller.accept(List.of(notice));
     }
@@ -196,7 +220,9 @@ public final class Workspace implements AutoCloseable {
         List<Article> articles = incoming.change().articles();
         if (!articles.isEmpty()) {
             apply(incoming.change());
-            if (selection.get().article().isEmpty()) select(s -> s.showArticle(articles.getFirst().id()));
+            whenShown(() -> {
+                if (selection.get().article().isEmpty()) select(s -> s.showArticle(articles.getFirst().id()));
+            });
         }
         List<Notice> worth = incoming.notices().stream().filter(n -> !n.code().equals("relative-stamp")).toList();
         if (!worth.isEmpty()) teller.accept(worth);
@@ -210,15 +236,21 @@ public final class Workspace implements AutoCloseable {
         }, this::failed);
     }
 
-    private void failed(Throwable error) {
+    /// Tells the analyst of work that did not come to its end.
+    public void failed(Throwable error) {
         teller.accept(List.of(Cases.notice(error)));
     }
 
-    /// Lets everything be written and closes the case.
-    @Override
-    public void close() {
-        writer.close();
-        index.close();
-        store.close();
+    /// Lets everything be written and closes the case, behind the window; the answer comes when it is done.
+    public CompletableFuture<Boolean> close() {
+        if (closing.isPresent()) return closing.get();
+        CompletableFuture<Boolean> done = writer.run(() -> {
+            index.close();
+            store.close();
+            return true;
+        });
+        writer.finish();
+        closing = Optional.of(done);
+        return done;
     }
 }

@@ -66,12 +66,12 @@ class BriefRoomTest {
     }
 
     private void open() throws Exception {
+        jobs = new Jobs();
+        CaseFile file = CaseSheet.read(SHEET);
+        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
+        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
-            jobs = new Jobs();
-            CaseFile file = CaseSheet.read(SHEET);
-            CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
             Look look = new Look();
             room = new BriefRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
@@ -90,11 +90,9 @@ class BriefRoomTest {
     void shut() throws Exception {
         if (shut) return;
         shut = true;
-        FxToolkit.setupFixture(() -> {
-            room.shut();
-            work.close();
-            jobs.close();
-        });
+        WaitForAsyncUtils.asyncFx(room::shut).get();
+        work.close().get(30, TimeUnit.SECONDS);
+        jobs.close();
         FxToolkit.cleanupStages();
     }
 

@@ -67,12 +67,12 @@ class ExportRoomTest {
     }
 
     private void open() throws Exception {
+        jobs = new Jobs();
+        CaseFile file = CaseSheet.read(SHEET);
+        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
+        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
-            jobs = new Jobs();
-            CaseFile file = CaseSheet.read(SHEET);
-            CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
             Look look = new Look();
             room = new ExportRoom(work, look, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
@@ -84,6 +84,7 @@ class ExportRoomTest {
             stage.show();
             room.open();
         });
+        until(jobs::settled);
         until(() -> !save().isDisabled());
     }
 
@@ -91,10 +92,8 @@ class ExportRoomTest {
     void shut() throws Exception {
         if (shut) return;
         shut = true;
-        FxToolkit.setupFixture(() -> {
-            work.close();
-            jobs.close();
-        });
+        work.close().get(30, TimeUnit.SECONDS);
+        jobs.close();
         FxToolkit.cleanupStages();
     }
 

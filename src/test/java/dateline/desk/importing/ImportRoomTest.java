@@ -58,12 +58,12 @@ class ImportRoomTest {
     }
 
     void open() throws Exception {
+        jobs = new Jobs();
+        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), CaseFile.empty("test"));
+        Machine machine = new Machine(() -> CompletableFuture.supplyAsync(ImportRoomTest::load));
+        work = new Workspace(store, jobs, machine, Codebooks.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
-            jobs = new Jobs();
-            CaseStore store = CaseStore.create(folder.resolve("test.dateline"), CaseFile.empty("test"));
-            Machine machine = new Machine(() -> CompletableFuture.supplyAsync(ImportRoomTest::load));
-            work = new Workspace(store, jobs, machine, Codebooks.load());
             work.tellTo(told::addAll);
             Look look = new Look();
             room = new ImportRoom(work, look, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
@@ -83,10 +83,8 @@ class ImportRoomTest {
 
     @AfterEach
     void shut() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            work.close();
-            jobs.close();
-        });
+        work.close().get(30, TimeUnit.SECONDS);
+        jobs.close();
         FxToolkit.cleanupStages();
     }
 

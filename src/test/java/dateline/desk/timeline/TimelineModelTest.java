@@ -34,7 +34,7 @@ class TimelineModelTest {
             .open();
 
     private static TimelineModel model(Selection selection) {
-        return TimelineModel.of(OPEN, selection, By.ACTOR);
+        return TimelineModel.of(new TimelineModel.Question(OPEN, selection.filter(), By.ACTOR));
     }
 
     private static List<Thing> things(TimelineModel model) {
@@ -121,7 +121,7 @@ class TimelineModelTest {
                 .article("a1", "A vote", "2023-06-02")
                 .event("NOR | NEUTRAL votes |  | planned")
                 .open();
-        TimelineModel model = TimelineModel.of(undated, Selection.NONE, By.ACTOR);
+        TimelineModel model = TimelineModel.of(new TimelineModel.Question(undated, Filter.ALL, By.ACTOR));
         assertThat(model.whole().holds(LocalDate.of(2023, 6, 2).toEpochDay())).isTrue();
         assertThat(model.timeline().lanes()).hasSize(1);
     }

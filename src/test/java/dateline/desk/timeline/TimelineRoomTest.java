@@ -72,11 +72,11 @@ class TimelineRoomTest {
                 .article("a2", "A loan without a date", "")
                 .event("BNK | COOPERATION trains | SOU | planned");
         for (int i = 0; i < 9; i++) some.actor("P" + i, "Province " + i, Kind.GROUP).event("P" + i + " | NEUTRAL votes |  | occurred | 2022-01-0" + (i + 1));
+        jobs = new Jobs();
+        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), some.open().file());
+        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
-            jobs = new Jobs();
-            CaseStore store = CaseStore.create(folder.resolve("test.dateline"), some.open().file());
-            work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
             Look look = new Look();
             view = new TimelineView(work, look);
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
@@ -85,15 +85,13 @@ class TimelineRoomTest {
             stage.setScene(scene);
             stage.show();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        until(jobs::settled);
     }
 
     @AfterEach
     void shut() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            work.close();
-            jobs.close();
-        });
+        work.close().get(30, TimeUnit.SECONDS);
+        jobs.close();
         FxToolkit.cleanupStages();
     }
 

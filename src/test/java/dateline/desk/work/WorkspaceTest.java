@@ -1,0 +1,178 @@
+package dateline.desk.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.SmallCase;
+import dateline.analysis.Timeline;
+import dateline.chart.layout.Arranger;
+import dateline.codebook.Codebooks;
+import dateline.edit.Change;
+import dateline.edit.Decisions;
+import dateline.job.Progress;
+import dateline.model.CaseFile;
+import dateline.model.Filter;
+import dateline.model.Kind;
+import dateline.model.ResolvedCase;
+import dateline.model.Ruling;
+import dateline.search.ArticleIndex;
+import dateline.store.CaseStore;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Keys that come faster than the case can be shown, and what may never run where they are heard.
+@SuppressWarnings("NullAway.Init")
+class WorkspaceTest {
+    private static final List<String> TYPES = List.of("shells", "raids", "bombs", "mines", "strikes", "ambushes");
+
+    @TempDir
+    Path folder;
+
+    private Workspace work;
+    private Jobs jobs;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        System.setProperty("testfx.robot", "glass");
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        SmallCase some = new SmallCase().actor("NOR", "Norland", Kind.COUNTRY).actor("SOU", "Southmark", Kind.COUNTRY).article("a1", "War", "2023-06-02");
+        for (String type : TYPES) some.event("NOR | CONFLICT " + type + " | SOU | occurred | 2023-06-01");
+        jobs = new Jobs();
+        work = new Workspace(CaseStore.create(folder.resolve("war.dateline"), some.open().file()), jobs, new Machine(CompletableFuture::new), Codebooks.load());
+    }
+
+    @AfterEach
+    void shut() throws Exception {
+        work.close().get(30, TimeUnit.SECONDS);
+        jobs.close();
+    }
+
+    private static <T> T onStage(Callable<T> step) throws Exception {
+        return WaitForAsyncUtils.asyncFx(step).get(30, TimeUnit.SECONDS);
+    }
+
+    private void settle() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onStage(jobs::settled));
+    }
+
+    private void decide(Ruling.Kind kind, String event) {
+        work.apply(Decisions.decide(work.file(), kind, event, Instant.now()));
+    }
+
+    private List<String> events() {
+        return work.file().events().stream().map(event -> event.id()).toList();
+    }
+
+    @Test
+    void noKeyIsLostHoweverFastTheyCome() throws Exception {
+        List<String> events = events();
+        onStage(() -> {
+            for (String event : events) decide(Ruling.Kind.REJECT, event);
+            assertThat(work.file().rulings()).hasSize(TYPES.size());
+            return true;
+        });
+        settle();
+        assertThat(work.open().get().rejected()).hasSize(TYPES.size());
+    }
+
+    @Test
+    void undoAndRedoBetweenKeysGoByTheirOrder() throws Exception {
+        List<String> events = events();
+        onStage(() -> {
+            decide(Ruling.Kind.REJECT, events.get(0));
+            decide(Ruling.Kind.REJECT, events.get(1));
+            work.undo();
+            decide(Ruling.Kind.ACCEPT, events.get(2));
+            work.undo();
+            work.redo();
+            return true;
+        });
+        settle();
+        ResolvedCase shown = work.open().get();
+        assertThat(shown.file()).isSameAs(work.file());
+        assertThat(shown.rejected().has(events.get(0))).isTrue();
+        assertThat(shown.rejected().has(events.get(1))).isFalse();
+        assertThat(shown.decision(events.get(2))).map(Ruling::kind).contains(Ruling.Kind.ACCEPT);
+    }
+
+    @Test
+    void whatWaitsUntilAllShowsComesAfterItAndInOrder() throws Exception {
+        List<String> events = events();
+        List<String> heard = new ArrayList<>();
+        onStage(() -> {
+            work.whenShown(() -> heard.add("at once"));
+            decide(Ruling.Kind.REJECT, events.getFirst());
+            work.whenShown(() -> {
+                heard.add("first " + work.open().get().rejected().size());
+                decide(Ruling.Kind.REJECT, events.get(1));
+            });
+            work.whenShown(() -> heard.add("second " + work.open().get().rejected().size()));
+            return true;
+        });
+        settle();
+        assertThat(heard).containsExactly("at once", "first 1", "second 2");
+    }
+
+    @Test
+    void aCaseThatIsClosedHasAllThatWasDone() throws Exception {
+        CompletableFuture<Boolean> closing = onStage(() -> {
+            decide(Ruling.Kind.REJECT, events().getFirst());
+            return work.close();
+        });
+        assertThat(closing.get(30, TimeUnit.SECONDS)).isTrue();
+        try (CaseStore again = CaseStore.open(folder.resolve("war.dateline"))) {
+            assertThat(again.file()).isEqualTo(work.file());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "timeline", "layout", "search", "check", "save", "close", "open", "create"})
+    void longWorkRefusesTheThreadThatHearsTheKeys(String what) throws Exception {
+        ResolvedCase open = work.open().get();
+        try (CaseStore store = CaseStore.create(folder.resolve("other.dateline"), CaseFile.empty("other"));
+                ArticleIndex index = new ArticleIndex()) {
+            Callable<Object> step = () -> switch (what) {
+                case "graph" -> ActorGraph.of(open, Filter.ALL);
+                case "timeline" -> Timeline.of(open, Filter.ALL, Timeline.By.ACTOR);
+                case "layout" -> Arranger.arrange(open);
+                case "search" -> index.find("war", List.of(), store, Progress.SILENT);
+                case "check" -> store.check();
+                case "save" -> saved(store);
+                case "close" -> closed(store);
+                case "open" -> CaseStore.open(folder.resolve("war.dateline"));
+                default -> CaseStore.create(folder.resolve("third.dateline"), CaseFile.empty("third"));
+            };
+            assertThatThrownBy(() -> onStage(step)).hasRootCauseInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static Object saved(CaseStore store) {
+        store.save(dateline.model.Delta.between(store.file(), new Change.Describe("other", "", Optional.empty()).applyTo(store.file())));
+        return store;
+    }
+
+    private static Object closed(CaseStore store) {
+        store.close();
+        return store;
+    }
+}
