@@ -21,31 +21,54 @@ final class TimelineKeys {
     }
 
     void pressed(KeyEvent e) {
-        Period period = view.period();
-        boolean jump = e.isShortcutDown() || e.isAltDown();
-        boolean used = true;
+        boolean used = steps(e) || leaps(e) || picks(e);
+        if (e.isShortcutDown() && (e.getCode().isDigitKey() || e.getText().equals("+") || e.getText().equals("-"))) return;
+        if (used) e.consume();
+    }
+
+    /// From mark to mark and from lane to lane.
+    private boolean steps(KeyEvent e) {
         switch (e.getCode()) {
-            case LEFT -> {
-                if (jump) view.look(period.moved(-STEP * period.length()));
-                else along(-1);
-            }
-            case RIGHT -> {
-                if (jump) view.look(period.moved(STEP * period.length()));
-                else along(1);
-            }
+            case LEFT -> sideways(e, -1);
+            case RIGHT -> sideways(e, 1);
             case UP -> across(-1);
             case DOWN -> across(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void sideways(KeyEvent e, int way) {
+        Period period = view.period();
+        if (e.isShortcutDown() || e.isAltDown()) view.look(period.moved(way * STEP * period.length()));
+        else along(way);
+    }
+
+    private boolean leaps(KeyEvent e) {
+        switch (e.getCode()) {
             case PAGE_UP -> view.scroll(-lanes.sheet().lanes());
             case PAGE_DOWN -> view.scroll(lanes.sheet().lanes());
             case HOME -> end(true);
             case END -> end(false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean picks(KeyEvent e) {
+        switch (e.getCode()) {
             case ENTER, SPACE -> view.cursor().ifPresent(thing -> view.pick(Optional.of(thing), e.isShortcutDown() || e.isShiftDown()));
             case PLUS, ADD, EQUALS -> view.zoom(1.4, about());
             case MINUS, SUBTRACT -> view.zoom(1 / 1.4, about());
-            default -> used = false;
+            default -> {
+                return false;
+            }
         }
-        if (e.isShortcutDown() && (e.getCode().isDigitKey() || e.getText().equals("+") || e.getText().equals("-"))) return;
-        if (used) e.consume();
+        return true;
     }
 
     private double about() {
@@ -62,12 +85,16 @@ final class TimelineKeys {
 
     private void along(int way) {
         List<Thing> stops = stops(lanes.drawing().things());
-        Optional<Thing> now = view.cursor();
-        int at = now.map(stops::indexOf).orElse(-1);
-        int next = at < 0 ? (way > 0 ? 0 : stops.size() - 1) : at + way;
-        boolean edge = next < 0 || next >= stops.size() || at >= 0 && now.get().dated() && !stops.get(next).dated();
-        if (edge && view.further(way)) return;
+        int at = view.cursor().map(stops::indexOf).orElse(-1);
+        int next = at >= 0 ? at + way : way > 0 ? 0 : stops.size() - 1;
+        if (edge(stops, at, next) && view.further(way)) return;
         if (next >= 0 && next < stops.size()) view.moveTo(stops.get(next));
+    }
+
+    /// Whether what comes next is not in sight, or has no date while this one has.
+    private static boolean edge(List<Thing> stops, int at, int next) {
+        if (next < 0 || next >= stops.size()) return true;
+        return at >= 0 && stops.get(at).dated() && !stops.get(next).dated();
     }
 
     /// The nearest mark in the next lane that has one.
