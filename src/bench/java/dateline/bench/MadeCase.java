@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// A case of any size, always the same for the same numbers.
-final class MadeCase {
+public final class MadeCase {
     private static final String SENTENCE = "The ministry said on Thursday that the two had met and that the talks would go on.";
     private static final List<EventType> TYPES = List.of(
             new EventType("CONSULT", Optional.of("visit"), Sign.COOPERATION, "visit"),
@@ -37,7 +37,7 @@ final class MadeCase {
 
     private MadeCase() {}
 
-    static CaseFile of(int actors, int articles, int events) {
+    public static CaseFile of(int actors, int articles, int events) {
         MadeCase made = new MadeCase();
         for (int i = 0; i < actors; i++) made.actors.add(made.actor(i));
         for (int i = 0; i < articles; i++) made.articles.add(made.article(i));

@@ -49,8 +49,8 @@ final class FilterWords {
     }
 
     /// "31 of 48 events shown, 12 have no date".
-    static String shown(ResolvedCase open, Filter filter) {
-        CaseView.Counts counts = CaseView.of(open, filter).counts();
+    static String shown(CaseView view) {
+        CaseView.Counts counts = view.counts();
         int all = counts.all();
         int passing = counts.passing();
         int undated = counts.undated();

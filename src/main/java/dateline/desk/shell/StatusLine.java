@@ -1,8 +1,10 @@
 package dateline.desk.shell;
 
+import dateline.analysis.CaseView;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Jobs.Job;
+import dateline.desk.work.Latest;
 import dateline.desk.work.Saving;
 import dateline.desk.work.Workspace;
 import java.time.format.DateTimeFormatter;
@@ -29,11 +31,13 @@ final class StatusLine extends HBox {
     private final Label marking = Parts.label("", "dl-marking");
     private final Label program;
     private final Jobs jobs;
+    private final Latest<CaseView, String> counting;
     private Optional<Workspace> work = Optional.empty();
 
     StatusLine(Jobs jobs, String version) {
         super(10);
         this.jobs = jobs;
+        this.counting = new Latest<>(jobs, FilterWords::shown, this::counted, error -> {});
         getStyleClass().add("dl-status");
         retry = Parts.button("Save again", () -> work.ifPresent(Workspace::retry), "dl-small-button");
         program = Parts.label(version);
@@ -68,12 +72,16 @@ final class StatusLine extends HBox {
 
     private void update(Workspace workspace) {
         if (work.filter(w -> w == workspace).isEmpty()) return;
-        shown.setText(FilterWords.shown(workspace.open().get(), workspace.selection().get().filter()));
+        counting.ask(CaseView.of(workspace.open().get(), workspace.selection().get().filter()));
         show(workspace.saving().get());
         String words = workspace.open().get().file().marking();
         marking.setText(words);
         marking.setStyle(colour(words));
         put(marking, !words.isEmpty());
+    }
+
+    private void counted(CaseView of, String words) {
+        if (work.isPresent()) shown.setText(words);
     }
 
     private void show(Saving saving) {

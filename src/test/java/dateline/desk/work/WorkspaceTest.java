@@ -2,6 +2,7 @@ package dateline.desk.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.SmallCase;
@@ -12,10 +13,11 @@ import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.job.Progress;
 import dateline.model.CaseFile;
+import dateline.model.Decision;
 import dateline.model.Filter;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
+import dateline.model.Verdict;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
@@ -75,8 +77,8 @@ class WorkspaceTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onStage(jobs::settled));
     }
 
-    private void decide(Ruling.Kind kind, String event) {
-        work.apply(Decisions.decide(work.file(), kind, event, Instant.now()));
+    private void decide(Verdict verdict, String event) {
+        work.apply(Decisions.decide(work.file(), verdict, event, Instant.now()));
     }
 
     private List<String> events() {
@@ -87,7 +89,7 @@ class WorkspaceTest {
     void noKeyIsLostHoweverFastTheyCome() throws Exception {
         List<String> events = events();
         onStage(() -> {
-            for (String event : events) decide(Ruling.Kind.REJECT, event);
+            for (String event : events) decide(Verdict.REJECT, event);
             assertThat(work.file().rulings()).hasSize(TYPES.size());
             return true;
         });
@@ -99,10 +101,10 @@ class WorkspaceTest {
     void undoAndRedoBetweenKeysGoByTheirOrder() throws Exception {
         List<String> events = events();
         onStage(() -> {
-            decide(Ruling.Kind.REJECT, events.get(0));
-            decide(Ruling.Kind.REJECT, events.get(1));
+            decide(Verdict.REJECT, events.get(0));
+            decide(Verdict.REJECT, events.get(1));
             work.undo();
-            decide(Ruling.Kind.ACCEPT, events.get(2));
+            decide(Verdict.ACCEPT, events.get(2));
             work.undo();
             work.redo();
             return true;
@@ -112,7 +114,7 @@ class WorkspaceTest {
         assertThat(shown.file()).isSameAs(work.file());
         assertThat(shown.rejected().has(events.get(0))).isTrue();
         assertThat(shown.rejected().has(events.get(1))).isFalse();
-        assertThat(shown.decision(events.get(2))).map(Ruling::kind).contains(Ruling.Kind.ACCEPT);
+        assertThat(shown.decision(events.get(2)).orElseThrow().decision()).isInstanceOf(Decision.Accept.class);
     }
 
     @Test
@@ -121,10 +123,10 @@ class WorkspaceTest {
         List<String> heard = new ArrayList<>();
         onStage(() -> {
             work.whenShown(() -> heard.add("at once"));
-            decide(Ruling.Kind.REJECT, events.getFirst());
+            decide(Verdict.REJECT, events.getFirst());
             work.whenShown(() -> {
                 heard.add("first " + work.open().get().rejected().size());
-                decide(Ruling.Kind.REJECT, events.get(1));
+                decide(Verdict.REJECT, events.get(1));
             });
             work.whenShown(() -> heard.add("second " + work.open().get().rejected().size()));
             return true;
@@ -136,7 +138,7 @@ class WorkspaceTest {
     @Test
     void aCaseThatIsClosedHasAllThatWasDone() throws Exception {
         CompletableFuture<Boolean> closing = onStage(() -> {
-            decide(Ruling.Kind.REJECT, events().getFirst());
+            decide(Verdict.REJECT, events().getFirst());
             return work.close();
         });
         assertThat(closing.get(30, TimeUnit.SECONDS)).isTrue();
@@ -148,6 +150,7 @@ class WorkspaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"graph", "timeline", "layout", "search", "check", "save", "close", "open", "create"})
     void longWorkRefusesTheThreadThatHearsTheKeys(String what) throws Exception {
+        assumeTrue(WorkspaceTest.class.desiredAssertionStatus(), "assertions are off");
         ResolvedCase open = work.open().get();
         try (CaseStore store = CaseStore.create(folder.resolve("other.dateline"), CaseFile.empty("other"));
                 ArticleIndex index = new ArticleIndex()) {
