@@ -73,7 +73,7 @@ public final class Coder {
         List<Telling> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) {
-            Tree tree = new Tree(TreeRepair.mend(sentence, lexicon.cues("say"), rules.repairs()));
+            Tree tree = new Tree(TreeRepair.mend(sentence, lexicon, rules.grammar().repairs()), lexicon, rules.grammar());
             trees.add(tree);
             List<Telling> here = new SentenceCoder(tree, context).code();
             here.forEach(one -> sides.met(one.both()));

@@ -1,7 +1,7 @@
 package dateline.event;
 
 import dateline.event.factuality.FactualityRules;
-import dateline.event.grammar.TreeRepair;
+import dateline.event.grammar.GrammarRules;
 import dateline.event.side.SideRules;
 import dateline.model.Rule;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// Every rule by which events and ties are read, list by list, each list in the order in which it is asked. What a
 /// rule says of one word or type stands in the codebook; here stands what it says of English.
 ///
-/// @param repairs what the parser habitually gets wrong
+/// @param grammar how a sentence is built
 /// @param factuality how surely a sentence tells what a word in it means, and on whose word
 /// @param statuses how sure an event is, by who says so
 /// @param speechActs what refusals, pledges and announcements make of what they say
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param contestedEvents which event a denial contests
 /// @param contestedTies which tie a denial contests
 public record RuleBook(
-        List<Rule<TreeRepair.Repair>> repairs,
+        GrammarRules grammar,
         FactualityRules factuality,
         List<Rule<StatusRules.StatusRule>> statuses,
         List<Rule<SpeechActs.SpeechAct>> speechActs,
@@ -33,7 +33,7 @@ public record RuleBook(
         List<Rule<Denials.TieCriterion>> contestedTies) {
     /// The rules that the program reads with.
     public static final RuleBook ALL = new RuleBook(
-            TreeRepair.RULES,
+            GrammarRules.ALL,
             FactualityRules.ALL,
             StatusRules.RULES,
             SpeechActs.RULES,
@@ -47,7 +47,7 @@ public record RuleBook(
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
         return Stream.of(
-                        repairs.stream(),
+                        grammar.rules(),
                         factuality.rules(),
                         statuses.stream(),
                         speechActs.stream(),
@@ -63,7 +63,7 @@ public record RuleBook(
     /// The same book short of one rule.
     public RuleBook without(String name) {
         return new RuleBook(
-                Rule.without(repairs, name),
+                grammar.without(name),
                 factuality.without(name),
                 Rule.without(statuses, name),
                 Rule.without(speechActs, name),

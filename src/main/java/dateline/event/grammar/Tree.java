@@ -7,26 +7,23 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A sentence as predicates and the places around them: who stands as subject or object of a verb, also
 /// where the sentence leaves it to a neighbouring clause to say so. Tokens are given by their place.
 public final class Tree {
-    private static final int DEPTH = 7;
-    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
-
-    private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "charge");
-
-    private static final Set<String> WRITINGS = Set.of(
-            "statement", "report", "letter", "resolution", "communique", "tweet", "post", "message", "note", "petition", "video", "article",
-            "bill", "decree", "declaration", "ruling", "verdict", "lawsuit", "motion", "memo", "speech", "complaint");
+    /// Clauses in one another are followed no farther.
+    static final int DEPTH = 7;
 
     private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final GrammarRules rules;
     private final List<List<Integer>> children = new ArrayList<>();
 
-    public Tree(Sentence sentence) {
+    public Tree(Sentence sentence, Lexicon lexicon, GrammarRules rules) {
         this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.rules = rules;
         for (int i = 0; i < sentence.tokens().size(); i++) children.add(new ArrayList<>());
         for (Token token : sentence.tokens())
             if (token.head() >= 0) children.get(token.head()).add(token.index());
@@ -58,6 +55,15 @@ public final class Tree {
         return token(place).pos().equals("VBG") && children.get(place).stream().anyMatch(child -> is(child, "det") || is(child, "nmod:poss"));
     }
 
+    /// Whether the token's lemma is a cue of that kind.
+    boolean cue(String kind, int place) {
+        return cued(kind, lemma(place));
+    }
+
+    boolean cued(String kind, String word) {
+        return lexicon.cue(kind, word);
+    }
+
     public String relation(int place) {
         return token(place).relation();
     }
@@ -84,13 +90,19 @@ public final class Tree {
 
     /// The dependents that hang on the token by one of these relations; `acl` also stands for `acl:relcl`.
     public List<Integer> children(int place, String... relations) {
-        return children.get(place).stream()
-                .filter(child -> List.of(relations).stream().anyMatch(one -> is(child, one)))
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(place)) if (is(child, relations)) found.add(child);
+        return List.copyOf(found);
     }
 
     public List<Integer> children(int place) {
         return children.get(place);
+    }
+
+    /// Whether it hangs by one of these relations.
+    boolean is(int place, String... relations) {
+        for (String relation : relations) if (is(place, relation)) return true;
+        return false;
     }
 
     public boolean is(int place, String relation) {
@@ -114,15 +126,11 @@ public final class Tree {
         return all;
     }
 
-    private static final Set<String> MEASURES = Set.of(
-            "dozen", "hundred", "thousand", "score", "number", "series", "lot", "total", "range", "most", "some", "part", "level",
-            "barrage", "batch", "shipment", "consignment", "tranche", "load", "wave", "round", "kind", "type", "couple", "majority", "handful", "volley", "pair", "all", "many", "several");
-
     /// The noun, and after "dozens of", "a series of" what is counted.
     public List<Integer> counted(int place) {
         List<Integer> all = new ArrayList<>(List.of(place));
         for (int i = 0; i < all.size() && all.size() < DEPTH; i++)
-            if (MEASURES.contains(lemma(all.get(i)))) all.addAll(own(all.get(i), "of"));
+            if (cue("measure", all.get(i))) all.addAll(own(all.get(i), "of"));
         return all;
     }
 
@@ -147,30 +155,14 @@ public final class Tree {
     }
 
     public boolean passive(int verb) {
-        if (!children(verb, "nsubj:pass", "aux:pass").isEmpty()) return true;
-        if (token(verb).pos().equals("VBD") && reduced(verb)) return true;
-        if (!token(verb).pos().equals("VBN") || !children(verb, "aux").isEmpty()) return false;
-        if (is(verb, "acl") || is(verb, "amod") || is(verb, "advcl") || is(verb, "dep"))
-            return children(verb, "nsubj", "obj").isEmpty();
-        if (is(verb, "conj") && head(verb) >= 0 && verb(head(verb)))
-            return children(verb, "nsubj").isEmpty() && passive(head(verb));
-        return headline() && children(verb, "obj").isEmpty();
-    }
-
-    /// "Attacks carried out in March by the army": a past form with a doer and without an object.
-    private boolean reduced(int verb) {
-        if (!children(verb, "obj").isEmpty() || children(verb, "nsubj").isEmpty()) return false;
-        return own(verb, "by").stream().anyMatch(by -> noun(by) && token(by).ner().matches("O|ORGANIZATION|PERSON|MISC|LOCATION")
-                && !lemma(by).matches("percent|point|night|day|hand|force|sea|air|road|mistake|end"));
+        return Voice.passive(this, verb);
     }
 
     /// Who does it: the subject of an active verb, the "by" of a passive one.
     public List<Integer> agents(int verb) {
         if (!passive(verb)) return surface(verb);
-        return children(verb).stream()
-                .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl"))
-                .filter(child -> preposition(child).equals("by"))
-                .filter(child -> !verb(child))
+        return children(verb, "obl", "nmod", "advcl").stream()
+                .filter(child -> preposition(child).equals("by") && !verb(child))
                 .toList();
     }
 
@@ -179,98 +171,31 @@ public final class Tree {
         return passive(verb) ? surface(verb) : objects(verb);
     }
 
+    /// The subject, active or passive, also where another clause says who it is.
     public List<Integer> surface(int place) {
         return surface(place, 0);
     }
 
-    private List<Integer> surface(int place, int depth) {
+    List<Integer> surface(int place, int depth) {
         if (depth > DEPTH) return List.of();
         List<Integer> own = children(place, "nsubj");
-        if (!own.isEmpty()) {
-            int subject = own.getLast();
-            return RELATIVE.contains(token(subject).pos()) || relativeThat(subject, place) ? antecedent(place) : List.of(subject);
-        }
-        int head = head(place);
-        if (head < 0) return List.of();
-        return switch (relation(place).replaceFirst(":.*", "")) {
-            case "conj" -> verb(place) || verb(head) ? surface(head, depth + 1) : surface(head, depth + 1);
-            case "xcomp" -> controller(head, depth);
-            case "advcl", "dep", "parataxis" -> charged(place, head) ? objects(head) : clauseLike(place) ? surface(head, depth + 1) : List.of();
-            case "acl" -> verb(place) && !infinitive(place) && preposition(place).isEmpty()
-                    ? written(place, head, depth)
-                    : surface(head, depth + 1);
-            case "amod" -> children(place, "obl").isEmpty() ? List.of() : List.of(head);
-            case "obj", "obl", "nmod", "appos" -> verb(place) ? surface(head, depth + 1) : owner(place, head, depth);
-            default -> List.of();
-        };
+        return Construction.filler(rules.subjects(), new Gap(this, place, depth, own.isEmpty() ? own : List.of(own.getLast())));
     }
 
-    /// "Issued a report accusing the army": who issues the report accuses.
-    private List<Integer> written(int participle, int noun, int depth) {
-        if (!token(participle).pos().equals("VBG") || !WRITINGS.contains(lemma(noun)) || head(noun) < 0 || is(noun, "obl")) return List.of(noun);
-        List<Integer> author = owner(noun, head(noun), depth);
-        return author.isEmpty() ? List.of(noun) : author;
-    }
-
-    /// "Peru is in the last stage of signing …": a noun acts for the subject of its verb.
-    private List<Integer> owner(int noun, int head, int depth) {
-        List<Integer> possessor = children(noun, "nmod:poss");
-        return possessor.isEmpty() ? surface(head, depth + 1) : possessor;
-    }
-
-    /// "Accused the army of firing on the village, wounding two": the army wounded them.
-    public boolean charged(int place, int head) {
-        return token(place).pos().equals("VBG") && verb(head) && CHARGES.contains(lemma(head)) && place > head && preposition(place).isEmpty()
-                && children(head, "obl", "advcl").stream().anyMatch(other -> other != place && other < place && hasPreposition(other, "of"));
-    }
-
-    private boolean clauseLike(int place) {
-        String pos = token(place).pos();
-        return pos.equals("VBG") || pos.equals("VBN") || infinitive(place);
-    }
-
-    /// Who is to do what a verb's infinitive says: its object when it has one, else its subject.
-    private List<Integer> controller(int verb, int depth) {
-        if (!verb(verb) || passive(verb) || lemma(verb).equals("promise") || lemma(verb).equals("threaten")) return surface(verb, depth + 1);
-        List<Integer> objects = objects(verb);
-        return objects.isEmpty() ? surface(verb, depth + 1) : objects;
-    }
-
-    private boolean relativeThat(int subject, int verb) {
-        return lemma(subject).equals("that") && (is(verb, "acl") || is(verb, "ccomp") && head(verb) >= 0 && noun(head(verb)));
-    }
-
-    /// The noun that a relative clause speaks about.
-    private List<Integer> antecedent(int verb) {
-        int at = verb;
-        for (int step = 0; step < DEPTH && head(at) >= 0; step++) {
-            if (is(at, "acl") || is(at, "ccomp") && noun(head(at))) return List.of(head(at));
-            at = head(at);
-        }
-        return List.of();
-    }
-
+    /// The direct object, also where another clause says what it is.
     public List<Integer> objects(int verb) {
-        List<Integer> own = children(verb, "obj", "dobj");
-        if (!own.isEmpty()) {
-            int object = own.getFirst();
-            return RELATIVE.contains(token(object).pos()) ? antecedent(verb) : own;
-        }
-        if (passive(verb)) return List.of();
-        if (relation(verb).equals("acl:relcl") && head(verb) >= 0) {
-            List<Integer> subject = children(verb, "nsubj");
-            boolean relative = !subject.isEmpty() && (RELATIVE.contains(token(subject.getFirst()).pos()) || lemma(subject.getFirst()).equals("that"));
-            boolean elsewhere = children(verb, "obl", "advmod").stream().anyMatch(o -> RELATIVE.contains(token(o).pos()) || token(o).pos().equals("WRB"));
-            if (!relative && !subject.isEmpty() && !elsewhere)
-                return List.of(head(verb));
-        }
-        // "suspended and revoked visas": the object is given once, after the last verb.
-        return children(verb, "conj").stream()
-                .filter(this::verb)
-                .filter(other -> !passive(other) && children(other, "nsubj").isEmpty())
-                .flatMap(other -> children(other, "obj").stream())
-                .limit(1)
-                .toList();
+        return Construction.filler(rules.objects(), new Gap(this, verb, 0, children(verb, "obj")));
+    }
+
+    boolean relativePronoun(int place) {
+        return token(place).pos().matches("WDT|WP\\$?");
+    }
+
+    /// "Accused the army of firing on the village, wounding two": the participle goes on with the charge.
+    public boolean charged(int place, int head) {
+        boolean participle = token(place).pos().equals("VBG") && place > head && preposition(place).isEmpty();
+        return participle && verb(head) && cue("charge", head)
+                && children(head, "obl", "advcl").stream().anyMatch(other -> other < place && hasPreposition(other, "of"));
     }
 
     /// The complements with this preposition, whether they hang on the token itself or, as parsers often
@@ -304,9 +229,8 @@ public final class Tree {
 
     /// The complements with this preposition that hang on the token itself.
     public List<Integer> own(int place, String preposition) {
-        return children(place).stream()
-                .filter(child -> is(child, "obl") || is(child, "nmod") || is(child, "advcl") || is(child, "acl") || is(child, "dep") || is(child, "xcomp") || is(child, "obj"))
-                .filter(child -> !is(child, "advcl") && !is(child, "dep") || children(child, "nsubj", "cop").isEmpty())
+        return children(place, "obl", "nmod", "advcl", "acl", "dep", "xcomp", "obj").stream()
+                .filter(child -> !is(child, "advcl", "dep") || children(child, "nsubj", "cop").isEmpty())
                 .filter(child -> !verb(child) && hasPreposition(child, preposition))
                 .toList();
     }
@@ -315,7 +239,7 @@ public final class Tree {
     public int clause(int place) {
         int at = place;
         for (int step = 0; step < size() && head(at) >= 0; step++) {
-            if (verb(at) && !is(at, "aux") && !is(at, "amod") && !is(at, "compound") && !is(at, "case")) return at;
+            if (verb(at) && !is(at, "aux", "amod", "compound", "case")) return at;
             at = head(at);
         }
         return at;

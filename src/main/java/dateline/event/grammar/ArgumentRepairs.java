@@ -1,0 +1,103 @@
+package dateline.event.grammar;
+
+import dateline.event.grammar.TreeRepair.Repair;
+import dateline.model.Annotation.Token;
+import dateline.model.Rule;
+
+/// Subjects, objects and complements that the parser took for one another.
+final class ArgumentRepairs {
+    /// "Let them go", "found him guilty": what stands before the infinitive or adjective belongs to the verb before it.
+    static final Rule<Repair> OBJECT_TAKEN_FOR_SUBJECT = new Rule<>(
+            "object-taken-for-subject",
+            "Gabon let a Belgian pilot go.",
+            "GAB | RETREAT/release | Belgian pilot | occurred",
+            ArgumentRepairs::objectTakenForSubject);
+
+    /// "Fired rounds aimed at the camp": the noun is the object, the participle describes it.
+    static final Rule<Repair> OBJECT_TAKEN_FOR_CLAUSE = new Rule<>(
+            "object-taken-for-clause",
+            "The army had two hostages freed in Kenya.",
+            "- | RETREAT/release | two hostages | occurred",
+            ArgumentRepairs::objectTakenForClause);
+
+    /// "Granted permission for troops to enter": troops get the permission. And "to ensure it assists …", the other way about.
+    static final Rule<Repair> COMPLEMENT_TAKEN_FOR_SUBJECT = new Rule<>(
+            "complement-taken-for-subject",
+            "Kenya granted permission for Nigerien troops to invade Togo.",
+            "KEN | RETREAT/access | NER-MIL | occurred",
+            ArgumentRepairs::complementTakenForSubject);
+
+    private ArgumentRepairs() {}
+
+    private static void objectTakenForSubject(MutableTree tree, int i) {
+        int head = tree.head(i);
+        int subject = tree.child(i, "nsubj");
+        if (head < 0 || subject < 0 || subject > i || !controlled(tree, i) || forSomebody(tree, i)) return;
+        boolean content = toInfinitive(tree, i) && tree.pos(subject).matches("NNS?") && tree.cue("infinitive-noun", subject);
+        if (objectOf(tree, head, subject) && tree.relation(i).matches("ccomp|xcomp")) {
+            tree.move(subject, head, "obj");
+            if (content) tree.move(i, subject, "acl");
+            else tree.move(i, head, "xcomp");
+        } else if (content && head > i && tree.relation(i).startsWith("csubj")) {
+            tree.move(subject, head, tree.relation(i).replace("csubj", "nsubj"));
+            tree.move(i, subject, "acl");
+        }
+    }
+
+    private static boolean objectOf(MutableTree tree, int verb, int noun) {
+        return verb < noun && tree.verb(verb) && !tree.has(verb, "obj");
+    }
+
+    /// An infinitive or adjective whose subject stands as the object of the verb above.
+    private static boolean controlled(MutableTree tree, int i) {
+        boolean bare = tree.pos(i).equals("VB") && !tree.has(i, "aux") && tree.cue("bare-infinitive", tree.head(i));
+        boolean state = tree.pos(i).startsWith("JJ") && tree.relation(i).equals("xcomp") && !tree.has(i, "cop");
+        return toInfinitive(tree, i) || bare || state;
+    }
+
+    private static boolean toInfinitive(MutableTree tree, int i) {
+        return i > 0 && tree.pos(i - 1).equals("TO");
+    }
+
+    /// "Waited for them to leave".
+    private static boolean forSomebody(MutableTree tree, int i) {
+        return tree.tokens().stream().anyMatch(token -> token.head() == i && token.text().equalsIgnoreCase("for"));
+    }
+
+    private static void objectTakenForClause(MutableTree tree, int i) {
+        int head = tree.head(i);
+        int subject = tree.child(i, "nsubj");
+        if (head < 0 || subject < head || subject > i || !tree.verb(head) || tree.says(head)) return;
+        boolean participle = tree.pos(i).equals("VBN") && tree.relation(i).matches("dep|ccomp") && !tree.has(i, "aux");
+        if (!participle || tree.has(head, "obj")) return;
+        tree.move(subject, head, "obj");
+        tree.move(i, subject, "acl");
+    }
+
+    private static void complementTakenForSubject(MutableTree tree, int i) {
+        subjectOfInfinitive(tree, i);
+        pronounTakenForObject(tree, i);
+    }
+
+    /// "To work with Peru to ensure …": Peru is whom one works with, not who ensures.
+    private static void subjectOfInfinitive(MutableTree tree, int i) {
+        int subject = tree.child(i, "nsubj");
+        if (!tree.pos(i).equals("VB") || tree.head(i) < 0 || subject <= 0 || !toInfinitive(tree, i)) return;
+        int preposition = -1;
+        for (Token token : tree.tokens())
+            if (token.head() == i && token.relation().equals("mark") && token.pos().equals("IN") && token.index() < subject) preposition = token.index();
+        if (preposition < 0) return;
+        tree.move(subject, tree.head(i), "obl");
+        tree.move(preposition, subject, "case");
+    }
+
+    /// "To ensure it assists …": the pronoun is the subject of a clause without "that", not an object.
+    private static void pronounTakenForObject(MutableTree tree, int i) {
+        int head = tree.head(i);
+        if (!tree.finite(i) || !tree.relation(i).equals("dep") || head < 0 || !tree.verb(head) || tree.has(i, "nsubj")) return;
+        int object = tree.child(head, "obj");
+        if (object < head || object > i || !tree.cue("subject-pronoun", object)) return;
+        tree.move(object, i, "nsubj");
+        tree.move(i, head, "ccomp");
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.event.grammar;
+
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A sentence's dependency tree while it is repaired: tokens are given other heads, relations and tags in place.
+public final class MutableTree {
+    /// No way up a tree is longer, and one that goes round ends.
+    private static final int FAR = 40;
+
+    private final Sentence sentence;
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+
+    MutableTree(Sentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    /// The sentence with what its tokens are by now.
+    Sentence sentence() {
+        return new Sentence(sentence.index(), sentence.span(), sentence.part(), tokens);
+    }
+
+    boolean headline() {
+        return sentence.part() == Part.Kind.TITLE;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int head(int i) {
+        return tokens.get(i).head();
+    }
+
+    String relation(int i) {
+        return tokens.get(i).relation();
+    }
+
+    String pos(int i) {
+        return tokens.get(i).pos();
+    }
+
+    String ner(int i) {
+        return tokens.get(i).ner();
+    }
+
+    boolean written(int i, String text) {
+        return tokens.get(i).text().equals(text);
+    }
+
+    /// Whether the token's lemma is a cue of that kind.
+    boolean cue(String kind, int i) {
+        return lexicon.cue(kind, tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    boolean verb(int i) {
+        return pos(i).startsWith("VB");
+    }
+
+    boolean finite(int i) {
+        return pos(i).matches("VBD|VBZ|VBP");
+    }
+
+    boolean noun(int i) {
+        return i >= 0 && pos(i).startsWith("NN");
+    }
+
+    boolean says(int i) {
+        return verb(i) && cue("say", i);
+    }
+
+    /// The first dependent by that relation, -1 without one.
+    int child(int head, String relation) {
+        for (Token token : tokens) if (token.head() == head && token.relation().equals(relation)) return token.index();
+        return -1;
+    }
+
+    boolean has(int head, String relation) {
+        return child(head, relation) >= 0;
+    }
+
+    /// The last token of that text at or before the place, -1 without one.
+    int lastBefore(int place, String text) {
+        int at = place;
+        while (at >= 0 && !written(at, text)) at--;
+        return at;
+    }
+
+    /// The head of the phrase that the token is part of by relations that match, short of `end`.
+    int phraseHead(int place, String relations, int end) {
+        int at = place;
+        while (head(at) >= 0 && head(at) < end && relation(at).matches(relations)) at = head(at);
+        return at;
+    }
+
+    boolean below(int place, int top) {
+        int up = place;
+        for (int step = 0; up >= 0 && step < FAR; step++) {
+            if (up == top) return true;
+            up = head(up);
+        }
+        return false;
+    }
+
+    void move(int i, int head, String relation) {
+        set(i, pos(i), head, relation);
+    }
+
+    /// Leaves the token where it is when the tree would go round.
+    void set(int i, String pos, int head, String relation) {
+        if (below(head, i)) return;
+        Token old = tokens.get(i);
+        tokens.set(i, new Token(i, old.span(), old.text(), old.lemma(), pos, old.ner(), head, relation, old.number()));
+    }
+
+    /// Reads a verb form as the noun that it is written like.
+    void setNoun(int i) {
+        Token old = tokens.get(i);
+        String lemma = old.text().toLowerCase(Locale.ROOT);
+        tokens.set(i, new Token(i, old.span(), old.text(), lemma, "NN", old.ner(), old.head(), old.relation(), old.number()));
+    }
+}
