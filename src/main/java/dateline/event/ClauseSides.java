@@ -2,7 +2,7 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon.Entry;
 import dateline.event.grammar.Lexicon;
-import dateline.event.grammar.Roles;
+import dateline.event.grammar.RolePlaces;
 import dateline.event.grammar.Tree;
 import dateline.event.side.Participants;
 import dateline.model.EventTraits.Force;
@@ -48,7 +48,7 @@ final class ClauseSides {
 
     List<String> side(int at, String slot, boolean acts) {
         Set<String> ids = new LinkedHashSet<>();
-        for (int place : Roles.places(tree, at, slot)) {
+        for (int place : RolePlaces.of(tree, at, slot)) {
             List<String> here = sides.at(tree, place, acts);
             ids.addAll(here.isEmpty() && slot.equals("subj") ? doer(place) : here);
         }
