@@ -26,7 +26,7 @@ final class Datelines {
     private static final String PLACE = "(?<place>" + TOWN + "(?:\\s?(?:/|–|-| and )\\s?" + TOWN + "){0,2})(?![\\p{L}.])";
     private static final String REGION = "(?:,\\s?(?<region>" + TOWN + "(?:,\\s?" + TOWN + ")?)(?!\\p{L}))?";
     private static final String DATE =
-            "(?:,?\\s?\\(?(?<date>(?:" + WordLists.oneOf("dateline weekday") + "(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
+            "(?:,?\\s?\\(?(?<date>(?:" + WordLists.oneOf("dateline weekday") + "(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}" + WordLists.oneOf("ordinal ending") + "?|\\d{1,2}" + WordLists.oneOf("ordinal ending") + "?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
     private static final String AGENCY = "(?:,?\\s?[(\\[/](?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})[)\\]/])?";
     private static final String MARK = "\\s?(?<mark>:|[—–―]+|--+|(?<=\\s)-|-(?=\\s))\\s*";
     private static final Pattern OPENING = Pattern.compile("^" + PLACE + REGION + DATE + AGENCY + DATE.replace("date", "late") + MARK);

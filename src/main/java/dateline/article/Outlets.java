@@ -28,9 +28,10 @@ final class Outlets {
     private static final Pattern STATED = Pattern.compile("(?i:" + WordLists.oneOf("outlet label") + ")\\s?:\\s*(?<name>\\S.{1,60})");
     private static final Pattern SIGNED = Pattern.compile("[—–―-]{1,2}\\s?(?<name>\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}'’.&-]*|" + WordLists.oneOf("outlet particle") + ")){0,4})");
     private static final Pattern ADDRESS = Pattern.compile("(?i)<?(?:" + WordLists.oneOf("address label") + "\\s?:\\s*)?(?:https?://|www\\.)(?<host>[\\w.-]+)(?:[:/?#]\\S*)?>?");
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i:(?:copyright\\s?)?(?:©|\\(c\\)|copyright)\\s?(?:copyright)?\\s?(?:(?:19|20)\\d\\d(?:-\\d+)?)?,?\\s?(?:by\\s)?)(?<name>\\p{Lu}[\\p{L}\\p{N}'’&. -]{1,40}?)(?:(?:19|20)\\d\\d)?(?:[.,|].*)?(?:(?i:all rights).*)?");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i:(?:" + WordLists.oneOf("copyright word") + "\\s?)?" + WordLists.oneOf("copyright sign") + "\\s?" + WordLists.oneOf("copyright word") + "?\\s?(?:(?:19|20)\\d\\d(?:-\\d+)?)?,?\\s?(?:by\\s)?)(?<name>\\p{Lu}[\\p{L}\\p{N}'’&. -]{1,40}?)(?:(?:19|20)\\d\\d)?(?:[.,|].*)?(?:(?i:all rights).*)?");
     private static final Pattern PRINTED = Pattern.compile("(?i:(?:first )?published in) (?:the )?(?<name>\\p{Lu}[^,]{2,40}), .*\\d{4}.*");
     private static final Pattern SUFFIX = Pattern.compile("(?<title>.{10,}?)\\s+[|–—-]\\s+(?<name>[^|–—]{2,40})");
+    private static final String HOST_PREFIX = "^" + WordLists.oneOf("host prefix") + "\\.";
     private static final Pattern NOT_A_NAME = Pattern.compile("(?i).*\\b" + WordLists.oneOf("no outlet") + "\\b.*");
 
     private Outlets() {}
@@ -65,7 +66,7 @@ final class Outlets {
 
     /// The outlet of a web address; an unknown one is called by its host.
     static String ofHost(String host) {
-        String name = host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp|edition|en)\\.", "");
+        String name = host.toLowerCase(Locale.ROOT).replaceFirst(HOST_PREFIX, "");
         String[] labels = name.split("\\.");
         for (int i = 0; i < labels.length - 1; i++) {
             String known = BY_HOST.get(String.join(".", Arrays.copyOfRange(labels, i, labels.length)));

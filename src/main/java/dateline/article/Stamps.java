@@ -21,18 +21,18 @@ final class Stamps {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     private static final String MONTH = "(?<month>" + MONTH_WORDS + ")";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:" + WordLists.oneOf("ordinal ending") + "|" + WordLists.oneOf("foreign ordinal ending") + ")?";
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
     private static final Pattern LABEL = pattern("^\\W*(?:" + WordLists.oneOf("stamp adverb") + "\\s+)?"
             + "(?<label>" + WordLists.oneOf("stamp label") + ")\\b\\s*(?:" + WordLists.oneOf("stamp joint") + "(?=\\W))*\\s*[:–—|-]?\\s*");
     private static final Pattern ISO = pattern("(?<![\\d./-])" + YEAR + "[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)(?:[T ]\\d\\d:?\\d\\d(?::?\\d\\d)?(?:[.,]\\d+)?)?(?:Z|\\s?[+-]\\d\\d:?\\d\\d)?");
     private static final Pattern EAST = pattern(YEAR + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]");
-    private static final Pattern DAY_FIRST = pattern("(?<![\\d:])" + DAY + "\\.?[\\s.,-]{0,3}(?:de |of )?" + MONTH + "\\b\\.?[\\s.,-]{0,3}(?:de |del )?" + YEAR + "(?!\\d)");
+    private static final Pattern DAY_FIRST = pattern("(?<![\\d:])" + DAY + "\\.?[\\s.,-]{0,3}(?:" + WordLists.oneOf("joint before a month") + " )?" + MONTH + "\\b\\.?[\\s.,-]{0,3}(?:" + WordLists.oneOf("joint before a year") + " )?" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_FIRST = pattern("\\b" + MONTH + "\\b\\.?[\\s-]{0,2}" + DAY + "\\b\\.?\\s?,?\\s?" + YEAR + "(?!\\d)");
     private static final Pattern NUMERIC = pattern("(?<![\\d./-])(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]" + YEAR + "(?!\\d)");
-    private static final Pattern NO_YEAR = pattern("\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:" + MONTH_WORDS + ")\\b|\\b(?:" + MONTH_WORDS
-            + ")\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b");
+    private static final Pattern NO_YEAR = pattern("\\b\\d{1,2}" + WordLists.oneOf("ordinal ending") + "?\\s(?:" + MONTH_WORDS + ")\\b|\\b(?:" + MONTH_WORDS
+            + ")\\.?\\s\\d{1,2}" + WordLists.oneOf("ordinal ending") + "?\\b");
 
     private static final Pattern RELATIVE = pattern("(?:" + WordLists.oneOf("roughly") + "\\s)?" + WordLists.oneOf("count") + "\\s?" + WordLists.oneOf("unit of age") + "(?:\\s(?:and\\s)?\\d+\\s?\\w+)?\\sago|" + WordLists.oneOf("age"));
     private static final Pattern WEEKDAY = pattern("\\b" + WordLists.oneOf("weekday") + "(?:day)?\\b\\.?|[月火水木金土日]曜日?");

@@ -89,7 +89,8 @@ final class CalendarDates {
 
     private static Optional<Integer> dayNumber(TimePhrase phrase) {
         return phrase.words().stream()
-                .filter(word -> word.matches("\\d{1,2}(st|nd|rd|th)?"))
+                .filter(word -> word.matches("\\d{1,2}\\p{L}*"))
+                .filter(word -> Character.isDigit(word.charAt(word.length() - 1)) || phrase.vocabulary().is("ordinal ending", word.replaceAll("\\d", "")))
                 .map(word -> Integer.valueOf(word.replaceAll("\\D", "")))
                 .filter(number -> number >= 1 && number <= 31)
                 .findFirst();

@@ -35,6 +35,7 @@ public final class RelativeTimes {
         String unit = words.oneOf("unit in print");
         String day = words.nameOf("weekday");
         String month = words.nameOf("month");
+        String number = "\\d{1,2}" + words.oneOf("ordinal ending") + "?";
         String part = words.oneOf("part of a day in print");
         String noDate = "(?!,?\\s(?:\\d|the\\s\\d|" + month + "\\b|\\(?" + month + "\\s\\d))";
         String noYear = "(?!,?\\s(?:of\\s)?(?:19|20)\\d\\d)(?![-–]\\d)";
@@ -47,8 +48,8 @@ public final class RelativeTimes {
                 "(?:(?i:" + words.oneOf("side of now") + ") )?(?i:" + words.oneOf("near day in print") + ")(?:\\s(?i:" + part + "))?(?!\\s(?i:" + words.oneOf("now and no time") + ")\\b)",
                 "(?:(?i:" + words.oneOf("end of a day in print") + ")\\s)?" + day + "(?=['’]s\\b|\\b(?!s\\b))(?:\\s" + part + ")?" + noDate,
                 // 3 March, March 3, without a year
-                "\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?" + month + noYear,
-                month + "\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?![\\d,]\\d)" + noYear,
+                number + "\\s(?:of\\s)?" + month + noYear,
+                month + "\\.?\\s" + number + "(?![\\d,]\\d)" + noYear,
                 "(?:(?i:" + words.oneOf("narrowing of a month in print") + ")\\s?)" + month + noYear,
                 words.nameOf("sure month") + "(?=['’]s\\b|\\b(?!\\.?\\s\\d))" + noYear,
                 "(?<=\\b(?i:" + words.oneOf("before a month") + ")\\s)" + words.nameOf("unsure month") + "\\.?(?!\\w|\\s\\p{Lu})" + noYear);
