@@ -2,6 +2,7 @@ package dateline.event.factuality;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
+import dateline.event.grammar.TreeRepair;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,9 +39,6 @@ public final class SourceRules {
                     "Rebels | ASSAULT/heavy-weapons | Aden | claimed | by NER-MINISTER",
                     SourceRules::speakerAfterHeadlineColon));
 
-    /// The relation that the repaired tree gives it.
-    private static final String SPEAKER = "speaker";
-
     private SourceRules() {}
 
     /// "… according to the army", "per police".
@@ -68,6 +66,6 @@ public final class SourceRules {
     }
 
     private static List<Integer> speakerAfterHeadlineColon(Whole whole) {
-        return IntStream.range(0, whole.tree().size()).filter(i -> whole.tree().is(i, SPEAKER)).boxed().toList();
+        return IntStream.range(0, whole.tree().size()).filter(i -> whole.tree().is(i, TreeRepair.SPEAKER)).boxed().toList();
     }
 }

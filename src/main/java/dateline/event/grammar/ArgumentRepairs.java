@@ -38,10 +38,17 @@ final class ArgumentRepairs {
             tree.move(subject, head, "obj");
             if (content) tree.move(i, subject, "acl");
             else tree.move(i, head, "xcomp");
-        } else if (content && head > i && tree.relation(i).startsWith("csubj")) {
-            tree.move(subject, head, tree.relation(i).replace("csubj", "nsubj"));
-            tree.move(i, subject, "acl");
+        } else if (content) {
+            clauseTakenForSubject(tree, i, subject);
         }
+    }
+
+    /// "The decision to leave angered Niger": the decision did, not the leaving.
+    private static void clauseTakenForSubject(MutableTree tree, int infinitive, int noun) {
+        int head = tree.head(infinitive);
+        if (head < infinitive || !tree.relation(infinitive).startsWith("csubj")) return;
+        tree.move(noun, head, tree.relation(infinitive).replace("csubj", "nsubj"));
+        tree.move(infinitive, noun, "acl");
     }
 
     private static boolean objectOf(MutableTree tree, int verb, int noun) {

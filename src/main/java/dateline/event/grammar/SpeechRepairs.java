@@ -7,9 +7,6 @@ import java.util.List;
 
 /// Who says what, where the parser hung the speaker or the verb of saying on the wrong word.
 final class SpeechRepairs {
-    /// How the speaker after a headline's colon hangs on it.
-    static final String SPEAKER = "speaker";
-
     /// "Said it had not fired and accused Chad of …": the second verb goes on with the saying, not with what is said.
     static final Rule<Repair> SPEECH_TAKEN_FOR_CONTENT = new Rule<>(
             "speech-taken-for-content",
@@ -149,7 +146,7 @@ final class SpeechRepairs {
         int root = 0;
         while (root < colon && tree.head(root) >= 0) root++;
         if (root == colon) return;
-        tree.move(speaker, root, SPEAKER);
+        tree.move(speaker, root, TreeRepair.SPEAKER);
         for (int i = colon + 1; i < speaker; i++) if (tree.head(i) <= colon) tree.move(i, speaker, "compound");
     }
 

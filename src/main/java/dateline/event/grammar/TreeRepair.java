@@ -14,6 +14,9 @@ public final class TreeRepair {
         void at(MutableTree tree, int place);
     }
 
+    /// How the speaker after a headline's colon hangs on it: a relation of our own, which no parser gives.
+    public static final String SPEAKER = "speaker";
+
     /// In the order in which they are asked, each over the whole sentence before the next.
     public static final List<Rule<Repair>> RULES = List.of(
             ArgumentRepairs.OBJECT_TAKEN_FOR_SUBJECT,
