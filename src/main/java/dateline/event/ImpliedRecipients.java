@@ -2,9 +2,7 @@ package dateline.event;
 
 import dateline.event.RecipientSearch.Act;
 import dateline.event.RecipientSearch.Step;
-import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
-import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
 import dateline.model.Actor;
 import dateline.model.Kind;
@@ -18,25 +16,23 @@ import java.util.Optional;
 /// lift the ban on British beef", "condemned the prime minister's plan"), or is the place that force is used on.
 final class ImpliedRecipients {
     private final Tree tree;
-    private final Lexicon lexicon;
+    private final CodingContext context;
     private final Participants sides;
-    private final EventPlaces places;
     private final List<Rule<Step>> rules;
     private final List<String> towards;
 
     ImpliedRecipients(Tree tree, CodingContext context) {
         this.tree = tree;
-        lexicon = context.lexicon();
+        this.context = context;
         sides = context.sides();
-        places = context.places();
         rules = context.rules().sentences().recipients();
         // Prepositions before the one who is meant, the most telling first.
-        towards = List.copyOf(lexicon.cues("towards"));
+        towards = List.copyOf(context.lexicon().cues("towards"));
     }
 
     /// The other side of the act, empty when the clause names none.
     List<String> by(Act act) {
-        RecipientSearch search = new RecipientSearch(tree, lexicon, places, act);
+        RecipientSearch search = new RecipientSearch(tree, context, act);
         for (Rule<Step> rule : rules) {
             rule.does().in(search);
             if (!search.found().isEmpty()) return search.found();

@@ -15,7 +15,6 @@ import java.util.Set;
 /// Tries the codebook's rows on the verbs and nouns of one sentence and fills their sides.
 final class Matcher {
     private final Tree tree;
-    private final CodingContext context;
     private final Lexicon lexicon;
     private final ClauseSides clause;
     private final ImpliedRecipients concerned;
@@ -24,7 +23,6 @@ final class Matcher {
 
     Matcher(Tree tree, CodingContext context) {
         this.tree = tree;
-        this.context = context;
         lexicon = context.lexicon();
         clause = new ClauseSides(tree, context);
         concerned = new ImpliedRecipients(tree, context);
@@ -35,8 +33,9 @@ final class Matcher {
         return used.contains(noun);
     }
 
-    void use(int noun) {
-        used.add(noun);
+    /// Takes a noun as told; no if it was so already.
+    boolean use(int noun) {
+        return used.add(noun);
     }
 
     /// Whether a verb is only what another verb asks for, promises or charges.
@@ -64,23 +63,8 @@ final class Matcher {
         return Optional.empty();
     }
 
-    /// "The raid killed four", "killed in a raid": the noun tells the same event; its doer and manner count.
     private Match withKin(Match match) {
-        List<Integer> near = new ArrayList<>(tree.agents(match.at()));
-        for (String preposition : lexicon.cues("occasion")) near.addAll(tree.own(match.at(), preposition));
-        for (int place : near)
-            for (Entry noun : lexicon.nounRules(tree, place))
-                if (lexicon.traits(noun.type()).is(Force.USED) && used.add(place)) return kin(match, place, noun);
-        return match;
-    }
-
-    private Match kin(Match match, int place, Entry noun) {
-        List<String> actors = match.actors();
-        if (actors.isEmpty()) actors = clause.actors(place, noun);
-        if (actors.isEmpty() && lexicon.traits(noun.type(), noun.mode()).bombers())
-            actors = context.sides().newcomers().bombers(tree, place).map(List::of).orElse(actors);
-        Entry sense = match.sense().mode().isPresent() && noun.mode().isEmpty() ? match.sense() : noun;
-        return new Match(match.at(), match.noun(), match.rule(), sense, actors, match.recipients(), match.inferred());
+        return KinNoun.of(clause, match, this).map(kin -> kin.added(match)).orElse(match);
     }
 
     private Optional<Match> plain(int verb, Entry rule) {

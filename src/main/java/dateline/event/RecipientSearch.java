@@ -69,7 +69,31 @@ final class RecipientSearch {
                     "Students | PROTEST/riot | - | occurred",
                     RecipientSearch::withoutVenue));
 
+    /// Whether a word of a phrase is told beside it: nobody whom it names is the recipient.
+    @FunctionalInterface
+    interface Aside {
+        boolean test(Tree tree, int child);
+    }
+
+    static final List<Rule<Aside>> ASIDES = List.of(
+            new Rule<>(
+                    "clause-beside",
+                    "Togo condemned the attacks, which drove Beninese families away.",
+                    "TGO | ACCUSE/disapprove | - | occurred",
+                    RecipientSearch::clauseBeside),
+            new Rule<>(
+                    "finite-adverbial-clause-beside",
+                    "Oman said it will not lift its siege until Yemen disarms its rebels.",
+                    "OMN | REJECT | - | occurred",
+                    RecipientSearch::finiteAdverbial),
+            new Rule<>(
+                    "coordinated-verb-beside",
+                    "Gabon agreed to end the curfew and join forces with Togo.",
+                    "GAB | AGREE | - | occurred",
+                    RecipientSearch::coordinatedVerb));
+
     private final Tree tree;
+    private final List<Rule<Aside>> asides;
     private final Lexicon lexicon;
     private final EventPlaces places;
     private final EventTraits traits;
@@ -84,10 +108,11 @@ final class RecipientSearch {
     /// @param who those who act
     record Act(int at, int noun, EventTraits traits, List<String> who) {}
 
-    RecipientSearch(Tree tree, Lexicon lexicon, EventPlaces places, Act act) {
+    RecipientSearch(Tree tree, CodingContext context, Act act) {
         this.tree = tree;
-        this.lexicon = lexicon;
-        this.places = places;
+        asides = context.rules().sentences().asides();
+        lexicon = context.lexicon();
+        places = context.places();
         traits = act.traits();
         at = act.at();
         who = act.who();
@@ -159,8 +184,19 @@ final class RecipientSearch {
     }
 
     private boolean beside(int child) {
-        return tree.relation(child).equals("acl:relcl") || tree.is(child, "parataxis") || tree.is(child, "advcl") && !tree.infinitive(child)
-                || tree.is(child, "dep") || tree.verb(child) && tree.is(child, "conj");
+        return asides.stream().anyMatch(rule -> rule.does().test(tree, child));
+    }
+
+    private static boolean clauseBeside(Tree tree, int child) {
+        return tree.relation(child).equals("acl:relcl") || tree.is(child, "parataxis") || tree.is(child, "dep");
+    }
+
+    private static boolean finiteAdverbial(Tree tree, int child) {
+        return tree.is(child, "advcl") && !tree.infinitive(child);
+    }
+
+    private static boolean coordinatedVerb(Tree tree, int child) {
+        return tree.verb(child) && tree.is(child, "conj");
     }
 
     private List<Integer> ownDeeds(int host) {

@@ -8,25 +8,29 @@ import java.util.stream.Stream;
 ///
 /// @param fillings the sides of an act beyond the roles of its row
 /// @param recipients where else in the clause the recipient stands
+/// @param asides what in a phrase is told beside it, and names no recipient
+/// @param kin what a noun that tells the same deed adds to the verb
 /// @param otherSides where the other side of a mutual noun stands
 /// @param retellings which matches tell nothing of their own
 /// @param continuations which predicates go on telling what another one told
 record SentenceRules(
         List<Rule<RoleFilling.Step>> fillings,
         List<Rule<RecipientSearch.Step>> recipients,
+        List<Rule<RecipientSearch.Aside>> asides,
+        List<Rule<KinNoun.Addition>> kin,
         List<Rule<OtherSide.Place>> otherSides,
         List<Rule<Retelling.Test>> retellings,
         List<Rule<Continuation.Main>> continuations) {
-    static final SentenceRules ALL =
-            new SentenceRules(RoleFilling.RULES, RecipientSearch.RULES, OtherSide.RULES, Retelling.RULES, Continuation.RULES);
+    static final SentenceRules ALL = new SentenceRules(
+            RoleFilling.RULES, RecipientSearch.RULES, RecipientSearch.ASIDES, KinNoun.RULES, OtherSide.RULES, Retelling.RULES, Continuation.RULES);
 
     Stream<Rule<?>> rules() {
-        return Stream.<List<? extends Rule<?>>>of(fillings, recipients, otherSides, retellings, continuations).flatMap(List::stream);
+        return Stream.<List<? extends Rule<?>>>of(fillings, recipients, asides, kin, otherSides, retellings, continuations).flatMap(List::stream);
     }
 
     SentenceRules without(String name) {
         return new SentenceRules(
-                Rule.without(fillings, name), Rule.without(recipients, name), Rule.without(otherSides, name), Rule.without(retellings, name),
-                Rule.without(continuations, name));
+                Rule.without(fillings, name), Rule.without(recipients, name), Rule.without(asides, name), Rule.without(kin, name),
+                Rule.without(otherSides, name), Rule.without(retellings, name), Rule.without(continuations, name));
     }
 }
