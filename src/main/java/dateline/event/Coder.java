@@ -9,8 +9,10 @@ import dateline.event.place.EventPlaces;
 import dateline.event.place.PlaceBook;
 import dateline.event.side.Participants;
 import dateline.event.speech.Quotes;
+import dateline.event.tie.CountryNames;
 import dateline.event.tie.OfficeTerms;
 import dateline.event.tie.TieReader;
+import dateline.event.tie.TieSentence;
 import dateline.event.tie.TieTable;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation;
@@ -21,18 +23,14 @@ import dateline.model.Codebook;
 import dateline.model.Event;
 import dateline.model.EventTraits.Role;
 import dateline.model.Id;
-import dateline.model.Kind;
 import dateline.model.Origin;
 import dateline.model.Quantity;
 import dateline.model.Tie;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads events and ties out of an article's sentences. One object serves all threads.
 public final class Coder {
@@ -42,7 +40,7 @@ public final class Coder {
     private final FactualityReader factuality;
     private final PlaceBook placeBook;
     private final Map<String, Quantity.Kind> counted = new HashMap<>();
-    private final Map<String, Set<String>> countryWords = new HashMap<>();
+    private final CountryNames countryNames;
 
     public Coder(Codebook codebook) {
         this(codebook, RuleBook.ALL);
@@ -55,9 +53,7 @@ public final class Coder {
         this.lexicon = new Lexicon(codebook);
         this.factuality = new FactualityReader(lexicon, rules.factuality());
         this.placeBook = new PlaceBook(codebook);
-        for (Codebook.ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) countryWords.put(row.id(), new HashSet<>());
-        for (Codebook.AliasRow row : codebook.aliases())
-            if (countryWords.containsKey(row.actorId())) countryWords.get(row.actorId()).add(row.text().toLowerCase(Locale.ROOT));
+        this.countryNames = new CountryNames(codebook);
         for (String word : lexicon.cues("people")) counted.put(word, Quantity.Kind.COUNT);
         for (String word : lexicon.cues("weapon")) counted.put(word, Quantity.Kind.WEAPONS);
     }
@@ -88,7 +84,8 @@ public final class Coder {
         List<Event> events = joined.stream().map(one -> event(article, one, confidence.of(one))).toList();
         OfficeTerms terms = new OfficeTerms(codebook, article.published());
         TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);
-        List<Tie> ties = new TieReader(table, lexicon, factuality, sides, places, countryWords, terms).of(trees, joined.stream().map(Telling::deed).toList());
+        TieReader tieReader = new TieReader(rules.ties(), new TieSentence.OfArticle(lexicon, factuality, sides, places, countryNames, terms, table));
+        List<Tie> ties = tieReader.of(trees, joined.stream().map(Telling::deed).toList());
         return new Coding(sides.actors(), sides.mentions(), withDenied(events, new Denials(lexicon, rules, events, joined, ties, sides)), ties, claims, quantities);
     }
 

@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.event.factuality.FactualityRules;
 import dateline.event.grammar.GrammarRules;
 import dateline.event.side.SideRules;
+import dateline.event.tie.TieRules;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /// @param answers whom an answer answers
 /// @param contestedEvents which event a denial contests
 /// @param contestedTies which tie a denial contests
+/// @param ties by which constructions a text states how actors stand to each other
 public record RuleBook(
         GrammarRules grammar,
         FactualityRules factuality,
@@ -30,7 +32,8 @@ public record RuleBook(
         SideRules sides,
         List<Rule<AnsweredParty.Answering>> answers,
         List<Rule<Denials.EventCriterion>> contestedEvents,
-        List<Rule<Denials.TieCriterion>> contestedTies) {
+        List<Rule<Denials.TieCriterion>> contestedTies,
+        TieRules ties) {
     /// The rules that the program reads with.
     public static final RuleBook ALL = new RuleBook(
             GrammarRules.ALL,
@@ -42,7 +45,8 @@ public record RuleBook(
             SideRules.ALL,
             AnsweredParty.RULES,
             Denials.EVENTS,
-            Denials.TIES);
+            Denials.TIES,
+            TieRules.ALL);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
@@ -56,7 +60,8 @@ public record RuleBook(
                         sides.rules(),
                         answers.stream(),
                         contestedEvents.stream(),
-                        contestedTies.stream())
+                        contestedTies.stream(),
+                        ties.rules())
                 .flatMap(rules -> rules);
     }
 
@@ -72,6 +77,7 @@ public record RuleBook(
                 sides.without(name),
                 Rule.without(answers, name),
                 Rule.without(contestedEvents, name),
-                Rule.without(contestedTies, name));
+                Rule.without(contestedTies, name),
+                ties.without(name));
     }
 }

@@ -19,7 +19,7 @@ public final class TieTable {
     private final String articleId;
     private final String version;
     private final OfficeTerms terms;
-    private final Map<String, Tie> found = new LinkedHashMap<>();
+    private final Map<Pair, Tie> found = new LinkedHashMap<>();
 
     public TieTable(String text, String articleId, String version, OfficeTerms terms) {
         this.terms = terms;
@@ -28,31 +28,39 @@ public final class TieTable {
         this.version = version;
     }
 
+    /// Two actors and how they stand to each other.
+    record Pair(Tie.Kind kind, String a, String b) {}
+
     /// Notes that a sentence states a tie; told as fact once, it is not only claimed any more.
-    public void add(Tie.Kind kind, String a, String b, Status status, List<String> speakers, Evidence evidence, String rule) {
-        if (a.equals(b) || kind.mutual() && found.containsKey(kind + b + ">" + a)) return;
-        if (kind == Tie.Kind.MEMBER_OF && found.containsKey(Tie.Kind.LEADER_OF + a + ">" + b)) return;
-        String key = kind + a + ">" + b;
-        Tie before = found.get(key);
-        List<Evidence> all = new ArrayList<>(before == null ? List.of() : before.evidence());
+    void add(Pair pair, Status status, List<String> speakers, Evidence evidence, String rule) {
+        if (pair.a().equals(pair.b()) || known(pair)) return;
+        Optional<Tie> before = Optional.ofNullable(found.get(pair));
+        List<Evidence> all = new ArrayList<>(before.map(Tie::evidence).orElse(List.of()));
         if (!all.contains(evidence)) all.add(evidence);
-        boolean told = status == Status.OCCURRED || before != null && before.status() == Status.OCCURRED;
-        String id = Id.of(articleId, kind.code(), a, b);
-        found.put(key, new Tie(
-                id, articleId, kind, a, b, told ? Status.OCCURRED : status, told ? List.of() : speakers, kind.mutual() ? Optional.empty() : terms.of(a, b), all,
-                "tie:" + rule, Origin.machine("tie:" + rule + "@" + version)));
+        boolean told = status == Status.OCCURRED || before.filter(tie -> tie.status() == Status.OCCURRED).isPresent();
+        found.put(pair, new Tie(
+                Id.of(articleId, pair.kind().code(), pair.a(), pair.b()), articleId, pair.kind(), pair.a(), pair.b(),
+                told ? Status.OCCURRED : status, told ? List.of() : speakers,
+                pair.kind().mutual() ? Optional.empty() : terms.of(pair.a(), pair.b()), all, "tie:" + rule,
+                Origin.machine("tie:" + rule + "@" + version)));
     }
 
-    public void add(Tie.Kind kind, String a, String b, Tree tree, String rule) {
-        add(kind, a, b, Status.OCCURRED, List.of(), evidence(tree), rule);
+    /// Told already the other way round, or by a tie that says more: whoever leads a body is of it.
+    private boolean known(Pair pair) {
+        return pair.kind().mutual() && found.containsKey(new Pair(pair.kind(), pair.b(), pair.a()))
+                || pair.kind() == Tie.Kind.MEMBER_OF && found.containsKey(new Pair(Tie.Kind.LEADER_OF, pair.a(), pair.b()));
     }
 
-    public Evidence evidence(Tree tree) {
+    void add(Tie.Kind kind, String a, String b, Tree tree, String rule) {
+        add(new Pair(kind, a, b), Status.OCCURRED, List.of(), evidence(tree), rule);
+    }
+
+    Evidence evidence(Tree tree) {
         Span span = tree.sentence().span();
         return new Evidence(articleId, span, span.of(text));
     }
 
-    public List<Tie> all() {
+    List<Tie> all() {
         return List.copyOf(found.values());
     }
 }
