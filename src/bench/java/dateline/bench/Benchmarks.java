@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs the benchmarks, each in a JVM of its own, and prints one line for each. Takes JMH's arguments; "frames" or
 /// "layouts" and numbers of actors compares the graph's drawing or layout with those of others instead, "reading" the
-/// reading of articles with the bare language engine; "desk" what keys cost the thread that hears them.
+/// reading of articles with the bare language engine; "stroke" and numbers of events the way of a key stroke, "desk"
+/// what keys cost the thread that hears them.
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -26,6 +27,7 @@ public final class Benchmarks {
         String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
         if (first.equals("frames")) Frames.main(rest);
         else if (first.equals("layouts")) Layouts.main(rest);
+        else if (first.equals("stroke")) Strokes.main(rest);
         else if (first.equals("reading")) Readings.main(rest);
         else if (first.equals("desk")) DeskCost.main(rest);
         else measure(args);

@@ -1,0 +1,13 @@
+package dateline.desk.graph;
+
+import dateline.desk.work.Selection;
+import dateline.model.ResolvedCase;
+
+/// What the pane shows, for the benchmarks.
+public final class GraphPane {
+    private GraphPane() {}
+
+    public static Object model(ResolvedCase open, Selection selection) {
+        return GraphModel.of(open, selection, java.util.Set.of(), true);
+    }
+}

@@ -1,0 +1,13 @@
+package dateline.desk.shell;
+
+import dateline.desk.work.Selection;
+import dateline.model.ResolvedCase;
+
+/// What the status line says, for the benchmarks.
+public final class StatusWords {
+    private StatusWords() {}
+
+    public static Object model(ResolvedCase open, Selection selection) {
+        return FilterWords.shown(open, selection.filter());
+    }
+}

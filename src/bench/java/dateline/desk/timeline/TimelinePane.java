@@ -1,0 +1,13 @@
+package dateline.desk.timeline;
+
+import dateline.desk.work.Selection;
+import dateline.model.ResolvedCase;
+
+/// What the pane shows, for the benchmarks.
+public final class TimelinePane {
+    private TimelinePane() {}
+
+    public static Object model(ResolvedCase open, Selection selection) {
+        return TimelineModel.of(open, selection, dateline.analysis.Timeline.By.ACTOR);
+    }
+}
