@@ -46,8 +46,12 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     /// The graph of what passes the filter, or with [Filter.Outside#SHOW] and DIM of everything, with the lines
     /// that do not pass marked so.
     public static ActorGraph of(ResolvedCase open, Filter filter) {
+        return of(open, filter, LineSums.of(open, filter).lines());
+    }
+
+    /// @param all the lines of the case
+    static ActorGraph of(ResolvedCase open, Filter filter, List<Line> all) {
         assert Foreground.away();
-        List<Line> all = new LineMaker(open, filter).lines();
         boolean hide = filter.outside() == Filter.Outside.HIDE;
         List<Line> whole = folded(all.stream().filter(line -> !hide || line.passes()).toList());
         Set<String> crowd = crowd(open, whole, filter.unnamed());
@@ -151,17 +155,22 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return named.getOrDefault(id, false);
     }
 
-    static List<Line> folded(List<Line> lines) {
-        Map<String, List<Line>> pairs = new LinkedHashMap<>();
-        for (Line line : lines) {
-            String pair = line.a().compareTo(line.b()) < 0 ? line.a() + "\n" + line.b() : line.b() + "\n" + line.a();
-            pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(line);
+    /// Two actors in no order.
+    private record Ends(String a, String b) {
+        static Ends of(Line line) {
+            return line.a().compareTo(line.b()) < 0 ? new Ends(line.a(), line.b()) : new Ends(line.b(), line.a());
         }
+    }
+
+    static List<Line> folded(List<Line> lines) {
+        Map<Ends, List<Line>> pairs = new LinkedHashMap<>();
+        for (Line line : lines) pairs.computeIfAbsent(Ends.of(line), ends -> new ArrayList<>(1)).add(line);
         List<Line> out = new ArrayList<>();
         for (List<Line> pair : pairs.values()) {
-            pair.sort(Comparator.comparing((Line line) -> -line.count())
-                    .thenComparing(line -> !line.status().established())
-                    .thenComparing(Line::id));
+            if (pair.size() > 1)
+                pair.sort(Comparator.comparing((Line line) -> -line.count())
+                        .thenComparing(line -> !line.status().established())
+                        .thenComparing(Line::id));
             List<Line> drawn = pair.subList(0, Math.min(LINES_A_PAIR, pair.size()));
             int rest = pair.size() - drawn.size();
             for (Line line : drawn) out.add(rest > 0 && line == drawn.getLast() ? line.withFolded(rest) : line);

@@ -7,15 +7,21 @@ import dateline.model.Lazy;
 import dateline.model.ResolvedCase;
 import dateline.model.When;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A case as one filter shows it: its graph, its timelines and what else several panes ask for, each made once, when
 /// first asked for, and kept with the case. Immutable and safe on many threads, so that a job can make what panes show.
 public final class CaseView {
     private final ResolvedCase open;
     private final Filter filter;
+    private final Lazy<LineSums> sums;
     private final Lazy<ActorGraph> graph;
+    private final Lazy<List<Timeline.Item>> items;
     private final Map<Timeline.By, Lazy<Timeline>> timelines = new EnumMap<>(Timeline.By.class);
     private final Lazy<Integer> participants;
     private final Lazy<Counts> counts;
@@ -30,11 +36,37 @@ public final class CaseView {
     private CaseView(ResolvedCase open, Filter filter) {
         this.open = open;
         this.filter = filter;
-        graph = new Lazy<>(() -> ActorGraph.of(open, filter));
-        for (Timeline.By by : Timeline.By.values()) timelines.put(by, new Lazy<>(() -> Timeline.of(open, filter, by)));
-        participants = new Lazy<>(() -> (int) open.takingPart().stream().filter(open.actors()::has).count());
-        counts = new Lazy<>(this::count);
+        sums = new Lazy<>(() -> made(view -> view.sums, LineSums::after).orElseGet(() -> LineSums.of(open, filter)));
+        graph = new Lazy<>(() -> unchanged(view -> view.graph).orElseGet(() -> ActorGraph.of(open, filter, sums.get().lines())));
+        items = new Lazy<>(() -> made(view -> view.items, (before, next, step) -> Timeline.items(before, next, step, filter))
+                .orElseGet(() -> Timeline.items(open, filter)));
+        for (Timeline.By by : Timeline.By.values()) timelines.put(by, new Lazy<>(() -> makeTimeline(by)));
+        participants = new Lazy<>(() -> unchanged(view -> view.participants)
+                .orElseGet(() -> (int) open.takingPart().stream().filter(open.actors()::has).count()));
+        counts = new Lazy<>(() -> unchanged(view -> view.counts).orElseGet(this::count));
         groups = opened(Set.of());
+    }
+
+    private Timeline makeTimeline(Timeline.By by) {
+        return unchanged(view -> view.lazyTimeline(by)).orElseGet(() -> Timeline.of(open, filter, by, items.get()));
+    }
+
+    /// What an answer about the case before becomes in this one.
+    private interface After<T> {
+        T apply(T before, ResolvedCase next, ResolvedCase.Step step);
+    }
+
+    /// The answer made from that about the case before, if this case was made from one and somebody had asked it.
+    private <T> Optional<T> made(Function<CaseView, Lazy<T>> question, After<T> after) {
+        return open.step().flatMap(step -> step.before().asked(filter, CaseView.class)
+                .flatMap(view -> question.apply(view).asked())
+                .map(answer -> after.apply(answer, open, step)));
+    }
+
+    /// The answer about the case before, if it is the same for this one.
+    private <T> Optional<T> unchanged(Function<CaseView, Lazy<T>> question) {
+        boolean same = open.step().filter(step -> step.readings().isEmpty() && step.before().file().sources() == open.file().sources()).isPresent();
+        return same ? made(question, (before, next, step) -> before) : Optional.empty();
     }
 
     /// The same for every pane that asks with the same filter.
@@ -55,8 +87,11 @@ public final class CaseView {
     }
 
     public Timeline timeline(Timeline.By by) {
-        Lazy<Timeline> timeline = timelines.get(by);
-        return timeline == null ? Timeline.of(open, filter, by) : timeline.get();
+        return lazyTimeline(by).get();
+    }
+
+    private Lazy<Timeline> lazyTimeline(Timeline.By by) {
+        return Objects.requireNonNull(timelines.get(by));
     }
 
     /// The same case with what does not pass marked instead of hidden.
@@ -79,7 +114,8 @@ public final class CaseView {
     }
 
     private Opened opened(Set<String> ids) {
-        return new Opened(ids, new Lazy<>(() -> Groups.of(graph(), ids)));
+        return new Opened(ids, new Lazy<>(() -> unchanged(view -> view.groups.ids().equals(ids) ? view.groups.drawn() : new Lazy<>(() -> Groups.of(graph(), ids)))
+                .orElseGet(() -> Groups.of(graph(), ids))));
     }
 
     public Counts counts() {

@@ -10,6 +10,7 @@ import dateline.model.Happening;
 import dateline.model.ResolvedCase;
 import dateline.model.Sign;
 import dateline.model.Status;
+import dateline.model.Table;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +110,36 @@ public record Timeline(
     }
 
     public static Timeline of(ResolvedCase open, Filter filter, By by) {
+        return of(open, filter, by, items(open, filter));
+    }
+
+    /// @param all an item for each happening of the case
+    static Timeline of(ResolvedCase open, Filter filter, By by, List<Item> all) {
         assert Foreground.away();
+        int shown = (int) all.stream().filter(Item::passes).count();
+        return of(open, filter.outside() == Filter.Outside.HIDE ? all.stream().filter(Item::passes).toList() : all, by, shown, all.size());
+    }
+
+    /// An item for each happening, in their order.
+    static List<Item> items(ResolvedCase open, Filter filter) {
         List<Item> items = new ArrayList<>();
-        Map<String, Article> articles = new HashMap<>();
-        for (Article article : open.file().articles()) articles.put(article.id(), article);
-        for (Happening happening : open.happenings()) items.add(item(happening, articles, filter));
-        int shown = (int) items.stream().filter(Item::passes).count();
-        int all = items.size();
-        if (filter.outside() == Filter.Outside.HIDE) items.removeIf(item -> !item.passes());
-        return of(open, items, by, shown, all);
+        for (Happening happening : open.happenings()) items.add(item(happening, open.file().articles(), filter));
+        return items;
+    }
+
+    /// The same for the case that a step leads to.
+    ///
+    /// @param items of the case before it
+    static List<Item> items(List<Item> items, ResolvedCase next, ResolvedCase.Step step, Filter filter) {
+        if (step.gone().isEmpty() && step.come().isEmpty()) return items;
+        Set<Happening> come = Collections.newSetFromMap(new IdentityHashMap<>());
+        come.addAll(step.come());
+        Set<String> gone = new HashSet<>();
+        for (Happening happening : step.gone()) gone.add(happening.lead().id());
+        Iterator<Item> kept = items.stream().filter(item -> !gone.contains(item.id())).iterator();
+        List<Item> out = new ArrayList<>(items.size());
+        for (Happening happening : next.happenings()) out.add(come.contains(happening) ? item(happening, next.file().articles(), filter) : kept.next());
+        return out;
     }
 
     private static Timeline of(ResolvedCase open, List<Item> found, By by, int shown, int all) {
@@ -159,13 +182,13 @@ public record Timeline(
         return notes;
     }
 
-    private static Item item(Happening happening, Map<String, Article> articles, Filter filter) {
+    private static Item item(Happening happening, Table<Article> articles, Filter filter) {
         Event lead = happening.lead();
         Optional<When> date = happening.events().stream()
                 .flatMap(event -> event.date().filter(When::dated).stream())
                 .findFirst();
         boolean passes = happening.events().stream()
-                .anyMatch(event -> Optional.ofNullable(articles.get(event.articleId()))
+                .anyMatch(event -> articles.get(event.articleId())
                         .filter(article -> filter.passes(event, article))
                         .isPresent());
         return new Item(
@@ -181,17 +204,23 @@ public record Timeline(
                 passes);
     }
 
+    /// A lane while it is filled.
+    private record Row(List<Item> dated, List<Item> undated) {}
+
     private static List<Lane> lanes(ResolvedCase open, List<Item> items, By by) {
-        Map<String, List<Item>> rows = new LinkedHashMap<>();
+        Map<String, Row> rows = new HashMap<>();
         for (Item item : items)
-            for (String id : keys(item, by)) rows.computeIfAbsent(id, key -> new ArrayList<>()).add(item);
+            for (String id : keys(item, by)) {
+                Row row = rows.computeIfAbsent(id, key -> new Row(new ArrayList<>(2), new ArrayList<>(0)));
+                (item.dated() ? row.dated() : row.undated()).add(item);
+            }
         return rows.entrySet().stream()
                 .map(row -> new Lane(
                         row.getKey(),
                         by == By.ACTOR ? open.nameOf(row.getKey()) : row.getKey(),
                         by == By.ACTOR ? open.actors().get(row.getKey()) : Optional.empty(),
-                        row.getValue().stream().filter(Item::dated).toList(),
-                        row.getValue().stream().filter(item -> !item.dated()).toList()))
+                        List.copyOf(row.getValue().dated()),
+                        List.copyOf(row.getValue().undated())))
                 .sorted(Comparator.comparing((Lane lane) -> lane.items().isEmpty())
                         .thenComparing(lane -> -lane.items().size() - lane.undated().size())
                         .thenComparing(Lane::id))

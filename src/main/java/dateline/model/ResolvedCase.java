@@ -2,6 +2,7 @@ package dateline.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,15 @@ public final class ResolvedCase {
     private final Map<String, List<Tie>> tiesByArticle;
     private final Lazy<Set<String>> takingPart = new Lazy<>(this::findTakingPart);
     private final Kept kept = new Kept();
+
+    /// How it was made from another; forgotten as soon as another is made from it, or none would ever be.
+    private volatile Optional<Step> step = Optional.empty();
+
+    /// What two cases have different of which one was made from the other: all else are the same objects.
+    ///
+    /// @param gone and `come` happenings of the one and of the other
+    /// @param readings ids of the events and ties
+    public record Step(ResolvedCase before, List<Happening> gone, List<Happening> come, Set<String> readings) {}
 
     private ResolvedCase(
             CaseFile file,
@@ -72,6 +82,31 @@ public final class ResolvedCase {
         for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
         Happenings happenings = Happenings.of(events, file.articles());
         return new ResolvedCase(file, actors, events, ties, happenings, decisions, unfound, rejected, identities, eventsOf, tiesOf);
+    }
+
+    /// The case after a change: what [#of(CaseFile)] makes of `next`, worked out from this one, so that a word on a
+    /// reading costs what it touches.
+    public ResolvedCase after(CaseFile next) {
+        return ReadingStep.between(this, next).map(ReadingStep::resolved).orElseGet(() -> of(next));
+    }
+
+    ResolvedCase with(
+            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, Map<String, Ruling> decided, Table<Event> wrong) {
+        boolean same = changed.unchanged();
+        Happenings joined = same ? happenings : happenings.after(changed.standing(), changed.gone(), changed.come());
+        ResolvedCase made = new ResolvedCase(
+                next, actors, changed.standing(), others.standing(), joined, decided, unfound, wrong, identities,
+                changed.byArticle(eventsByArticle, Event::articleId), others.byArticle(tiesByArticle, Tie::articleId));
+        Set<String> readings = new HashSet<>(changed.ids());
+        readings.addAll(others.ids());
+        made.step = Optional.of(new Step(this, same ? List.of() : joined.gone(), same ? List.of() : joined.come(), readings));
+        step = Optional.empty();
+        return made;
+    }
+
+    /// How this case was made from another, as long as none was made from it.
+    public Optional<Step> step() {
+        return step;
     }
 
     /// The same case with these of its events and ties alone; what was decided on them stays.
@@ -131,6 +166,16 @@ public final class ResolvedCase {
     /// @param make quick: others wait for it
     public <T> T kept(Object question, Class<T> kind, Supplier<T> make) {
         return kept.answer(question, kind, make);
+    }
+
+    /// How happenings are ordered: by date, undated ones last in text order.
+    public Comparator<Happening> order() {
+        return happenings.order();
+    }
+
+    /// The answer to a question of this kind, if somebody has asked it.
+    public <T> Optional<T> asked(Object question, Class<T> kind) {
+        return kept.asked(question, kind);
     }
 
     public Optional<Happening> happeningOf(String eventId) {

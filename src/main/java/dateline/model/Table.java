@@ -49,7 +49,7 @@ public final class Table<T> implements Iterable<T> {
     }
 
     /// Where the row of this id stands: a number that rises from row to row, -1 if there is none.
-    long place(String key) {
+    public long place(String key) {
         int chunk = chunkOf(key);
         return chunk < 0 ? -1 : (long) chunk * Chunk.MOST + chunks.get(chunk).find(key, id);
     }
@@ -111,6 +111,22 @@ public final class Table<T> implements Iterable<T> {
         return new Table<>(id, List.copyOf(next), places.without(all), left[0]);
     }
 
+    /// The table with a row that was taken out of `whole` to make it, again in its place.
+    Table<T> restored(T row, Table<T> whole) {
+        String key = id.apply(row);
+        long place = whole.place(key);
+        if (place < 0) throw new IllegalArgumentException("not a row of the whole table: " + key);
+        if (has(key)) return with(row);
+        int chunk = whole.chunkOf(key);
+        List<T> rows = new ArrayList<>(chunks.get(chunk).rows());
+        int at = 0;
+        while (at < rows.size() && whole.place(id.apply(rows.get(at))) < place) at++;
+        rows.add(at, row);
+        List<Chunk<T>> next = new ArrayList<>(chunks);
+        next.set(chunk, Chunk.of(rows));
+        return new Table<>(id, List.copyOf(next), places.with(Map.of(key, chunk)), size + 1);
+    }
+
     private LayeredMap<String, Integer> append(List<Chunk<T>> next, Map<String, T> fresh) {
         Map<String, Integer> added = new HashMap<>();
         List<T> open = new ArrayList<>();
@@ -150,16 +166,17 @@ public final class Table<T> implements Iterable<T> {
             List<T> now = i < chunks.size() ? chunks.get(i).rows() : List.of();
             List<T> then = i < before.chunks.size() ? before.chunks.get(i).rows() : List.of();
             if (now == then) continue;
-            // Most rows stand where they stood.
-            for (int j = 0; j < now.size(); j++) if (!stands(now.get(j), then, j) && !before.holds(now.get(j))) put.add(now.get(j));
-            for (int j = 0; j < then.size(); j++)
-                if (!stands(then.get(j), now, j) && !has(id.apply(then.get(j)))) dropped.add(id.apply(then.get(j)));
+            for (T row : elsewhere(now, then)) if (!before.holds(row)) put.add(row);
+            for (T row : elsewhere(then, now)) if (!has(id.apply(row))) dropped.add(id.apply(row));
         }
         return new Difference<>(put.isEmpty() && dropped.isEmpty() ? movedSince(before) : put, dropped);
     }
 
-    private static <T> boolean stands(T row, List<T> rows, int at) {
-        return at < rows.size() && rows.get(at) == row;
+    /// Rows that do not stand where they do among the others; most do.
+    private static <T> List<T> elsewhere(List<T> rows, List<T> others) {
+        List<T> out = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) if (i >= others.size() || others.get(i) != rows.get(i)) out.add(rows.get(i));
+        return out;
     }
 
     private boolean holds(T row) {

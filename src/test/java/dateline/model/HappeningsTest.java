@@ -29,7 +29,7 @@ class HappeningsTest {
             Random random = new Random(seed);
             Table<Article> articles = Table.of(Article::id, IntStream.range(0, 30).mapToObj(i -> article(i, random)).toList());
             Table<Event> events = Table.of(Event::id, IntStream.range(0, 250).mapToObj(i -> event(i, actors, random)).toList());
-            List<Happening> found = Happenings.join(events, articles);
+            List<Happening> found = Happenings.of(events, articles).all();
             assertThat(found).as("seed " + seed).isEqualTo(plain(events, articles));
             joined += (int) found.stream().filter(one -> one.events().size() > 2).count();
         }
@@ -40,7 +40,7 @@ class HappeningsTest {
     void joinsTheSeededCasesOfOtherTests() {
         for (int seed = 0; seed < 60; seed++) {
             CaseFile file = new Seeded(seed).file();
-            assertThat(Happenings.join(file.events(), file.articles())).isEqualTo(plain(file.events(), file.articles()));
+            assertThat(Happenings.of(file.events(), file.articles()).all()).isEqualTo(plain(file.events(), file.articles()));
         }
     }
 

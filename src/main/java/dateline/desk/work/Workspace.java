@@ -41,6 +41,10 @@ public final class Workspace {
     private final History history;
     private final Workers writer = new Workers("save", 1);
     private final ReadOnlyObjectWrapper<ResolvedCase> open;
+
+    /// The same for the job that works out the next one from it.
+    private volatile ResolvedCase shown;
+
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.at(LocalTime.now()));
     private final ArticleIndex index = new ArticleIndex();
@@ -60,8 +64,9 @@ public final class Workspace {
         this.codebook = codebook;
         this.history = new History(store.file());
         this.latest = history.now();
-        this.open = new ReadOnlyObjectWrapper<>(ResolvedCase.of(latest));
-        this.resolving = new Latest<>(jobs, ResolvedCase::of, this::show, this::failed);
+        this.shown = ResolvedCase.of(latest);
+        this.open = new ReadOnlyObjectWrapper<>(shown);
+        this.resolving = new Latest<>(jobs, file -> shown.after(file), this::show, this::failed);
     }
 
     /// The case with everything that was done to it, which may be a moment ahead of what is shown.
@@ -171,8 +176,9 @@ public final class Workspace {
 
     private void show(CaseFile asked, ResolvedCase next) {
         if (closing.isPresent()) return;
-        Optional<String> shown = selection.get().article();
-        if (shown.isPresent() && !asked.articles().has(shown.get())) selection.set(selection.get().closeArticle());
+        Optional<String> article = selection.get().article();
+        if (article.isPresent() && !asked.articles().has(article.get())) selection.set(selection.get().closeArticle());
+        shown = next;
         open.set(next);
         List<Runnable> due = List.copyOf(afterwards);
         afterwards.clear();

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/// An event as one article's account of a happening, with what is asked of it when it is compared with others: how long
+/// An event as one article's report of a happening, with what is asked of it when it is compared with others: how long
 /// its date is, and the words of its sentence, folded once.
-final class Account {
+final class Report {
     /// Dates that span more days than this say too little to join two events by.
     private static final int VAGUE = 45;
 
@@ -22,7 +22,7 @@ final class Account {
     /// Made when first asked for; the same whoever makes it.
     private Set<String> words = Set.of();
 
-    Account(Event event) {
+    Report(Event event) {
         this.event = event;
         boolean bounded = event.date().filter(when -> when.start().isPresent() && when.end().isPresent()).isPresent();
         start = bounded ? event.date().flatMap(When::start).map(LocalDate::toEpochDay).orElseThrow() : 0;
@@ -50,15 +50,23 @@ final class Account {
 
     /// Whether the two may tell the same: two articles, one type, one status, overlapping sides, compatible date; where
     /// a date is vague, nearly equal words.
-    boolean like(Account other) {
+    boolean like(Report other) {
         Event a = event;
         Event b = other.event;
         return !a.articleId().equals(b.articleId())
                 && a.status() == b.status()
                 && a.type().code().equals(b.type().code())
                 && shares(a.actors(), b.actors())
-                && (a.recipients().isEmpty() && b.recipients().isEmpty() || shares(a.recipients(), b.recipients()))
-                && (vague || other.vague ? alikeInWords(other) : start <= other.end && other.start <= end);
+                && sameRecipients(a.recipients(), b.recipients())
+                && sameTime(other);
+    }
+
+    private static boolean sameRecipients(List<String> one, List<String> two) {
+        return one.isEmpty() && two.isEmpty() || shares(one, two);
+    }
+
+    private boolean sameTime(Report other) {
+        return vague || other.vague ? alikeInWords(other) : start <= other.end && other.start <= end;
     }
 
     private static boolean shares(List<String> one, List<String> two) {
@@ -66,7 +74,7 @@ final class Account {
     }
 
     /// By the share of words that two sentences have in common.
-    private boolean alikeInWords(Account other) {
+    private boolean alikeInWords(Report other) {
         Set<String> one = words();
         Set<String> two = other.words();
         int least = Math.min(one.size(), two.size());

@@ -1,0 +1,68 @@
+package dateline.analysis;
+
+import dateline.analysis.LineSums.Share;
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Filter;
+import dateline.model.Happening;
+import dateline.model.ResolvedCase;
+import dateline.model.Tie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One line with what it sums up.
+record LineSum(Parts parts, Line line) {
+    /// Happenings and ties of one line.
+    ///
+    /// @param share the line as one of them knows it
+    /// @param turn which of the lines of its first happening it is
+    /// @param happenings in their order, twice those that count twice
+    record Parts(Share share, int turn, List<Happening> happenings, List<Tie> ties) {
+        Parts told(int at) {
+            return new Parts(share, at, happenings, ties);
+        }
+    }
+
+    static LineSum of(Parts parts, ResolvedCase open, Filter filter) {
+        Map<String, Integer> labels = new LinkedHashMap<>();
+        Set<String> events = new LinkedHashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        boolean passes = false;
+        int count = parts.happenings().size();
+        for (Happening happening : parts.happenings()) {
+            labels.merge(happening.lead().type().label(), 1, Integer::sum);
+            for (Event event : happening.events()) {
+                events.add(event.id());
+                evidence.addAll(event.evidence());
+                passes = passes || open.file().articles().get(event.articleId()).filter(article -> filter.passes(event, article)).isPresent();
+            }
+        }
+        List<String> ties = new ArrayList<>();
+        for (Tie tie : parts.ties()) {
+            // The same tie told by several articles is one tie.
+            if (labels.merge(tie.kind().label(), 1, Integer::sum) == 1) count++;
+            ties.add(tie.id());
+            evidence.addAll(tie.evidence());
+            passes = passes || open.file().articles().get(tie.articleId()).filter(article -> filter.passes(tie, article)).isPresent();
+        }
+        Share share = parts.share();
+        // Mutual standing ties have no head, but for a war.
+        boolean headed = !parts.happenings().isEmpty() || !share.mutual() || parts.ties().getFirst().kind() == Tie.Kind.AT_WAR_WITH;
+        return new LineSum(parts, new Line(share.id(), share.a(), share.b(), share.mutual(), headed, share.sign(), share.status(),
+                label(labels, events.isEmpty()), count, 0, List.copyOf(events), ties, evidence.size() == 1 ? evidence : evidence.stream().distinct().toList(), passes));
+    }
+
+    private static String label(Map<String, Integer> labels, boolean standing) {
+        List<String> words = labels.size() == 1 ? List.copyOf(labels.keySet()) : labels.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+        // "Allied, separate": two standing ties of one pair say different things, both are worth their word.
+        return standing ? String.join(", ", words.subList(0, Math.min(2, words.size()))) : words.getFirst();
+    }
+}
