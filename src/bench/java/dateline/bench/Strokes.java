@@ -84,7 +84,8 @@ public final class Strokes {
             costs.add(turn(history, open, event, now -> Decisions.decide(now, word, event.id(), when)));
         }
         List<double[]> warm = costs.subList(times, costs.size());
-        List<String> parts = List.of("ruling", "resolved", "graph", "timeline", "graph's model", "other models");
+        List<String> parts = List.of("ruling", "resolved", "graph", "timeline", "graph's model", "timeline's model", "inspector's model",
+                "library's model", "status line");
         put(name + ": whole stroke", median(warm.stream().map(one -> Arrays.stream(one).sum()).toList()));
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
@@ -94,7 +95,7 @@ public final class Strokes {
 
     private static double[] turn(History history, ResolvedCase[] open, Event event, Function<CaseFile, Change> change) {
         Selection selection = Selection.NONE.pickEvents(Set.of(event.id())).showArticle(event.articleId()).withFilter(SHOWN);
-        double[] marks = new double[7];
+        double[] marks = new double[10];
         marks[0] = now();
         CaseFile next = history.apply(change.apply(history.now()));
         marks[1] = now();
@@ -107,11 +108,17 @@ public final class Strokes {
         marks[4] = now();
         kept = GraphPane.model(resolved, selection);
         marks[5] = now();
-        panes(resolved, selection);
+        kept = TimelinePane.model(resolved, selection);
         marks[6] = now();
+        kept = InspectorPane.model(resolved, selection);
+        marks[7] = now();
+        kept = LibraryPane.model(resolved, selection);
+        marks[8] = now();
+        kept = StatusWords.model(resolved, selection);
+        marks[9] = now();
         open[0] = resolved;
-        double[] costs = new double[6];
-        for (int i = 0; i < 6; i++) costs[i] = marks[i + 1] - marks[i];
+        double[] costs = new double[9];
+        for (int i = 0; i < costs.length; i++) costs[i] = marks[i + 1] - marks[i];
         return costs;
     }
 

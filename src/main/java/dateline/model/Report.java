@@ -20,7 +20,31 @@ final class Report {
     private final long end;
 
     /// Made when first asked for; the same whoever makes it.
-    private Set<String> words = Set.of();
+    private volatile Words words = Words.NONE;
+
+    /// The words of a sentence.
+    ///
+    /// @param bits one of 64 for each word, so that most sentences are told apart without a look at their words
+    private record Words(Set<String> all, long bits) {
+        static final Words NONE = new Words(Set.of(), 0);
+
+        static Words of(String sentence) {
+            Set<String> all = Set.copyOf(List.of(Id.fold(sentence).split(" ")));
+            long bits = 0;
+            for (String word : all) bits |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+            return new Words(all, bits);
+        }
+
+        /// Whether two sentences have at least this share of their words in common.
+        boolean share(Words other, double least) {
+            int both = all.size() + other.all.size();
+            int most = all.size() - Long.bitCount(bits & ~other.bits);
+            if ((double) most / Math.max(1, both - most) < least) return false;
+            int shared = 0;
+            for (String word : all) if (other.all.contains(word)) shared++;
+            return (double) shared / Math.max(1, both - shared) >= least;
+        }
+    }
 
     Report(Event event) {
         this.event = event;
@@ -66,26 +90,16 @@ final class Report {
     }
 
     private boolean sameTime(Report other) {
-        return vague || other.vague ? alikeInWords(other) : start <= other.end && other.start <= end;
+        return vague || other.vague ? words().share(other.words(), NEARLY) : start <= other.end && other.start <= end;
     }
 
     private static boolean shares(List<String> one, List<String> two) {
         return !Collections.disjoint(one, two);
     }
 
-    /// By the share of words that two sentences have in common.
-    private boolean alikeInWords(Report other) {
-        Set<String> one = words();
-        Set<String> two = other.words();
-        int least = Math.min(one.size(), two.size());
-        if (least < NEARLY * Math.max(one.size(), two.size()) - 1) return false;
-        long shared = one.stream().filter(two::contains).count();
-        return (double) shared / Math.max(1, one.size() + two.size() - shared) >= NEARLY;
-    }
-
-    private Set<String> words() {
-        Set<String> own = words;
-        if (own.isEmpty()) words = own = Set.copyOf(List.of(Id.fold(event.evidence().getFirst().text()).split(" ")));
+    private Words words() {
+        Words own = words;
+        if (own == Words.NONE) words = own = Words.of(event.evidence().getFirst().text());
         return own;
     }
 }

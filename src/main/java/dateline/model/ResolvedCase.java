@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The case as the analyst's rulings leave it: rejected readings gone, corrections made, events of
 /// several articles joined in happenings. A pure function of the case, and all that views look at.
@@ -27,6 +28,7 @@ public final class ResolvedCase {
     private final Map<String, List<Event>> eventsByArticle;
     private final Map<String, List<Tie>> tiesByArticle;
     private final Lazy<Set<String>> takingPart = new Lazy<>(this::findTakingPart);
+    private final Lazy<Set<String>> rejectedIn = new Lazy<>(this::articlesWithRejected);
     private final Kept kept = new Kept();
 
     /// How it was made from another; forgotten as soon as another is made from it, or none would ever be.
@@ -198,12 +200,16 @@ public final class ResolvedCase {
     /// Whether every event of the article has been accepted, rejected or corrected.
     public boolean reviewed(String articleId) {
         List<Event> left = eventsOf(articleId);
-        boolean some = !left.isEmpty() || rejected.stream().anyMatch(event -> event.articleId().equals(articleId));
+        boolean some = !left.isEmpty() || rejectedIn.get().contains(articleId);
         return some
                 && left.stream()
                         .allMatch(event -> decision(event.id())
                                 .filter(ruling -> !(ruling.decision() instanceof Decision.Doubt))
                                 .isPresent());
+    }
+
+    private Set<String> articlesWithRejected() {
+        return rejected.stream().map(Event::articleId).collect(Collectors.toUnmodifiableSet());
     }
 
     public String nameOf(String actorId) {

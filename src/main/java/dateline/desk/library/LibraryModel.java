@@ -55,8 +55,10 @@ record LibraryModel(List<Row> rows, int all) {
         List<String> wanted = List.of(Id.fold(words).split(" "));
         for (Article article : open.file().articles()) {
             String source = article.sourceId().flatMap(id -> open.file().sources().get(id)).map(Source::name).orElse("");
-            String folded = Id.fold(article.title() + " " + source);
-            if (!words.isBlank() && !texts.contains(article.id()) && !wanted.stream().allMatch(folded::contains)) continue;
+            if (!words.isBlank() && !texts.contains(article.id())) {
+                String folded = Id.fold(article.title() + " " + source);
+                if (!wanted.stream().allMatch(folded::contains)) continue;
+            }
             int left = (int) open.eventsOf(article.id()).stream().filter(event -> open.decision(event.id()).isEmpty()).count();
             rows.add(new Row(article.id(), article.title(), source, article.published(), open.reviewed(article.id()), left));
         }
