@@ -1,7 +1,9 @@
 package dateline.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +31,7 @@ final class Report {
         static final Words NONE = new Words(Set.of(), 0);
 
         static Words of(String sentence) {
-            Set<String> all = Set.copyOf(List.of(Id.fold(sentence).split(" ")));
+            Set<String> all = new HashSet<>(Arrays.asList(Id.fold(sentence).split(" ")));
             long bits = 0;
             for (String word : all) bits |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
             return new Words(all, bits);

@@ -14,16 +14,25 @@ import java.util.function.Consumer;
 /// those by date. So that each is compared with a few and not with all.
 final class Reports {
     /// @param recipient "" for what is done to nobody
-    private record Key(String type, Status status, String actor, String recipient) {}
+    private record Key(String actor, String recipient, String type, Status status) {
+        static Key of(Event event, String actor, String recipient) {
+            return new Key(actor, recipient, event.type().code(), event.status());
+        }
+    }
 
     /// Those of one key: the vague ones, and the dated ones by first day.
     ///
     /// @param longest days from the first to the last day of any
     private record Shelf(List<Report> vague, List<Report> dated, long longest) {
         static Shelf of(List<Report> all) {
+            if (all.size() == 1) return alone(all.getFirst());
             List<Report> vague = all.stream().filter(Report::vague).toList();
             List<Report> dated = all.stream().filter(one -> !one.vague()).sorted(Comparator.comparingLong(Report::first)).toList();
             return new Shelf(vague, dated, dated.stream().mapToLong(one -> one.last() - one.first()).max().orElse(0));
+        }
+
+        private static Shelf alone(Report one) {
+            return one.vague() ? new Shelf(List.of(one), List.of(), 0) : new Shelf(List.of(), List.of(one), one.last() - one.first());
         }
 
         void near(Report report, Consumer<Report> taker) {
@@ -89,12 +98,13 @@ final class Reports {
         }
     }
 
-    private static Set<Key> keys(Report report) {
+    private static Collection<Key> keys(Report report) {
         Event event = report.event();
         List<String> recipients = event.recipients().isEmpty() ? List.of("") : event.recipients();
+        if (event.actors().size() == 1 && recipients.size() == 1) return List.of(Key.of(event, event.actors().getFirst(), recipients.getFirst()));
         Set<Key> keys = new LinkedHashSet<>();
         for (String actor : event.actors())
-            for (String recipient : recipients) keys.add(new Key(event.type().code(), event.status(), actor, recipient));
+            for (String recipient : recipients) keys.add(Key.of(event, actor, recipient));
         return keys;
     }
 }
