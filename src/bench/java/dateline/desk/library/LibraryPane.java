@@ -2,12 +2,13 @@ package dateline.desk.library;
 
 import dateline.desk.work.Selection;
 import dateline.model.ResolvedCase;
+import java.util.Set;
 
 /// What the pane shows, for the benchmarks.
 public final class LibraryPane {
     private LibraryPane() {}
 
     public static Object model(ResolvedCase open, Selection selection) {
-        return LibraryModel.of(open, "", java.util.Set.of(), LibraryModel.Order.AS_IMPORTED);
+        return LibraryModel.of(open, "", Set.of(), LibraryModel.Order.AS_IMPORTED);
     }
 }

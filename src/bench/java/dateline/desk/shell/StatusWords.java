@@ -1,5 +1,6 @@
 package dateline.desk.shell;
 
+import dateline.analysis.CaseView;
 import dateline.desk.work.Selection;
 import dateline.model.ResolvedCase;
 
@@ -8,6 +9,6 @@ public final class StatusWords {
     private StatusWords() {}
 
     public static Object model(ResolvedCase open, Selection selection) {
-        return FilterWords.shown(open, selection.filter());
+        return FilterWords.shown(CaseView.of(open, selection.filter()));
     }
 }

@@ -1,5 +1,6 @@
 package dateline.desk.timeline;
 
+import dateline.analysis.Timeline;
 import dateline.desk.work.Selection;
 import dateline.model.ResolvedCase;
 
@@ -8,6 +9,6 @@ public final class TimelinePane {
     private TimelinePane() {}
 
     public static Object model(ResolvedCase open, Selection selection) {
-        return TimelineModel.of(open, selection, dateline.analysis.Timeline.By.ACTOR);
+        return TimelineModel.of(new TimelineModel.Question(open, selection.filter(), Timeline.By.ACTOR));
     }
 }
