@@ -32,11 +32,25 @@ record RulingRow(String kind, String target, Optional<String> field, Optional<St
 
     static RulingRow of(Decision decision) {
         return switch (decision) {
+            case Decision.OnReading one -> ofReading(one);
+            case Decision.OnActors one -> ofActors(one);
+            case Decision.Published one -> row("DATE", one, "published", one.day().map(LocalDate::toString).orElse(null));
+            case Decision.Unread one -> new RulingRow(one.kind(), one.target(), one.field(), one.value(), one.anchor());
+        };
+    }
+
+    private static RulingRow ofReading(Decision.OnReading decision) {
+        return switch (decision) {
             case Decision.Accept one -> row("ACCEPT", one, null, null, one.anchor());
             case Decision.Reject one -> row("REJECT", one, null, null, one.anchor());
             case Decision.Doubt one -> row("UNSURE", one, null, null, one.anchor());
             case Decision.Correct one -> row("CORRECT", one, one.correction().field(), written(one.correction()), one.anchor());
             case Decision.SplitEvent one -> row("SPLIT", one, EVENT, lines(one.to(), one.from()), one.anchor());
+        };
+    }
+
+    private static RulingRow ofActors(Decision.OnActors decision) {
+        return switch (decision) {
             case Decision.SplitAlias one -> row("SPLIT", one, ALIAS, lines(one.to(), one.written()));
             case Decision.Rename one -> row("RENAME", one, null, one.name());
             case Decision.Merge one -> row("MERGE", one, null, one.into());
@@ -44,8 +58,6 @@ record RulingRow(String kind, String target, Optional<String> field, Optional<St
             case Decision.DoubtSame one -> row("UNSURE", one, SAME, one.other());
             case Decision.Alias one -> row("ALIAS", one, null, one.written());
             case Decision.OfKind one -> row("KIND", one, null, one.kind().code() + "|" + one.country().orElse(""));
-            case Decision.Published one -> row("DATE", one, "published", one.day().map(LocalDate::toString).orElse(null));
-            case Decision.Unread one -> new RulingRow(one.kind(), one.target(), one.field(), one.value(), one.anchor());
         };
     }
 
@@ -75,19 +87,28 @@ record RulingRow(String kind, String target, Optional<String> field, Optional<St
         return switch (kind) {
             case "ACCEPT" -> new Decision.Accept(target, anchor);
             case "REJECT" -> new Decision.Reject(target, anchor);
-            case "UNSURE" -> field.filter(SAME::equals).isPresent()
-                    ? new Decision.DoubtSame(target, given())
-                    : new Decision.Doubt(target, anchor);
+            case "UNSURE" -> unsure();
             case "CORRECT" -> new Decision.Correct(target, anchor, correction(field.orElse(""), given()));
+            case "SPLIT" -> split();
+            case "DATE" -> new Decision.Published(target, value.map(LocalDate::parse));
+            default -> onActors();
+        };
+    }
+
+    private Decision onActors() {
+        return switch (kind) {
             case "RENAME" -> new Decision.Rename(target, given());
             case "MERGE" -> new Decision.Merge(target, given());
             case "KEEP_APART" -> new Decision.KeepApart(target, given());
             case "ALIAS" -> new Decision.Alias(target, given());
-            case "SPLIT" -> split();
             case "KIND" -> ofKind();
-            case "DATE" -> new Decision.Published(target, value.map(LocalDate::parse));
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    private Decision unsure() {
+        boolean same = field.filter(SAME::equals).isPresent();
+        return same ? new Decision.DoubtSame(target, given()) : new Decision.Doubt(target, anchor);
     }
 
     private String given() {

@@ -41,20 +41,13 @@ public final class DecisionRow extends HBox {
 
     private static Ikon ikon(Decision decision) {
         return switch (decision) {
-            case Decision.Merge one -> Material2OutlinedAL.CALL_MERGE;
-            case Decision.KeepApart one -> Material2OutlinedAL.CALL_SPLIT;
-            case Decision.SplitAlias one -> Material2OutlinedAL.CALL_SPLIT;
-            case Decision.SplitEvent one -> Material2OutlinedAL.CALL_SPLIT;
-            case Decision.Doubt one -> Material2OutlinedAL.HELP_OUTLINE;
-            case Decision.DoubtSame one -> Material2OutlinedAL.HELP_OUTLINE;
-            case Decision.Unread one -> Material2OutlinedAL.HELP_OUTLINE;
-            case Decision.Accept one -> Material2OutlinedAL.CHECK_CIRCLE;
-            case Decision.Reject one -> Material2OutlinedAL.CLOSE;
-            case Decision.Published one -> Material2OutlinedAL.EVENT;
-            case Decision.Alias one -> Material2OutlinedAL.EDIT;
-            case Decision.OfKind one -> Material2OutlinedAL.EDIT;
-            case Decision.Rename one -> Material2OutlinedAL.EDIT;
-            case Decision.Correct one -> Material2OutlinedAL.EDIT;
+            case Decision.Merge _ -> Material2OutlinedAL.CALL_MERGE;
+            case Decision.KeepApart _, Decision.SplitAlias _, Decision.SplitEvent _ -> Material2OutlinedAL.CALL_SPLIT;
+            case Decision.Doubt _, Decision.DoubtSame _, Decision.Unread _ -> Material2OutlinedAL.HELP_OUTLINE;
+            case Decision.Accept _ -> Material2OutlinedAL.CHECK_CIRCLE;
+            case Decision.Reject _ -> Material2OutlinedAL.CLOSE;
+            case Decision.Published _ -> Material2OutlinedAL.EVENT;
+            case Decision.Alias _, Decision.OfKind _, Decision.Rename _, Decision.Correct _ -> Material2OutlinedAL.EDIT;
         };
     }
 }
