@@ -1,6 +1,7 @@
 package dateline.desk.shell;
 
 import dateline.bench.MadeCase;
+import dateline.bench.MadeNews;
 import dateline.chart.layout.Arranger;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
@@ -38,6 +39,10 @@ import javafx.stage.Stage;
 /// painting included, for one in a window of 1440 × 900.
 public final class DeskCost {
     private static final int TIMES = 9;
+
+    /// In an article, on average.
+    private static final int EVENTS = 6;
+
     private static final String ARTICLE = """
             Raid on the border post
 
@@ -78,7 +83,7 @@ public final class DeskCost {
     }
 
     private void stroke(int articles) throws Exception {
-        CaseFile file = placed(MadeCase.of(articles * 2, articles, articles * 6));
+        CaseFile file = placed(MadeNews.of(articles * EVENTS));
         for (boolean window : new boolean[] {false, true}) {
             Workspace work = work("stroke" + articles + window, file);
             Optional<Stage> stage = desk(work, window);
@@ -98,7 +103,7 @@ public final class DeskCost {
 
     private void bringIn(int articles) throws Exception {
         engine.complete(Pipeline.load());
-        CaseFile file = placed(MadeCase.of(articles * 2, articles, articles * 6));
+        CaseFile file = placed(MadeNews.of(articles * EVENTS));
         for (boolean window : new boolean[] {false, true}) {
             Workspace work = work("import" + window, file);
             Optional<Stage> stage = desk(work, window);

@@ -147,6 +147,22 @@ class WorkspaceTest {
         }
     }
 
+    @Test
+    void aCaseThatIsOpenedAgainAtOnceWaitsUntilItIsClosed() throws Exception {
+        Cases cases = new Cases(jobs, new Machine(CompletableFuture::new), Codebooks::load);
+        CompletableFuture<Workspace> again = new CompletableFuture<>();
+        onStage(() -> {
+            decide(Verdict.REJECT, events().getFirst());
+            cases.close(work, notice -> {});
+            cases.open(work.folder(), again::complete, notice -> again.completeExceptionally(new IllegalStateException(notice.words())));
+            return true;
+        });
+        Workspace second = again.get(30, TimeUnit.SECONDS);
+        assertThat(second.file()).isEqualTo(work.file());
+        assertThat(second.open().get().rejected()).hasSize(1);
+        second.close().get(30, TimeUnit.SECONDS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"graph", "timeline", "layout", "search", "check", "save", "close", "open", "create"})
     void longWorkRefusesTheThreadThatHearsTheKeys(String what) throws Exception {
