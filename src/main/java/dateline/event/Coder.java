@@ -63,7 +63,7 @@ public final class Coder {
         List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
         Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
-        EventDates setting = new EventDates(annotation.times(), article.published(), lexicon);
+        EventDates setting = new EventDates(rules.dates(), annotation.times(), article.published(), lexicon);
         EventPlaces places = new EventPlaces(annotation.text(), sides, lexicon, placeBook);
         CodingContext context = new CodingContext(annotation.text(), article.id(), lexicon, rules, factuality, sides, setting, places, quantities);
         List<Telling> found = new ArrayList<>();

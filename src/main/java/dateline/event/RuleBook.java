@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param contestedEvents which event a denial contests
 /// @param contestedTies which tie a denial contests
 /// @param ties by which constructions a text states how actors stand to each other
+/// @param dates when a time expression dates an event
 public record RuleBook(
         GrammarRules grammar,
         FactualityRules factuality,
@@ -33,7 +34,8 @@ public record RuleBook(
         List<Rule<AnsweredParty.Answering>> answers,
         List<Rule<Denials.EventCriterion>> contestedEvents,
         List<Rule<Denials.TieCriterion>> contestedTies,
-        TieRules ties) {
+        TieRules ties,
+        DateRules dates) {
     /// The rules that the program reads with.
     public static final RuleBook ALL = new RuleBook(
             GrammarRules.ALL,
@@ -46,7 +48,8 @@ public record RuleBook(
             AnsweredParty.RULES,
             Denials.EVENTS,
             Denials.TIES,
-            TieRules.ALL);
+            TieRules.ALL,
+            DateRules.ALL);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
@@ -61,7 +64,8 @@ public record RuleBook(
                         answers.stream(),
                         contestedEvents.stream(),
                         contestedTies.stream(),
-                        ties.rules())
+                        ties.rules(),
+                        dates.rules())
                 .flatMap(rules -> rules);
     }
 
@@ -78,6 +82,7 @@ public record RuleBook(
                 Rule.without(answers, name),
                 Rule.without(contestedEvents, name),
                 Rule.without(contestedTies, name),
-                ties.without(name));
+                ties.without(name),
+                dates.without(name));
     }
 }

@@ -1,0 +1,195 @@
+package dateline.event;
+
+import dateline.event.grammar.Tree;
+import dateline.model.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// When a time expression dates an event.
+///
+/// @param dates the ways in which an expression belongs to the event of a trigger; one is enough
+/// @param since the ways in which it only tells from when on, asked when none of those holds
+/// @param undated whose day an event has that none of its own expressions dates
+public record DateRules(List<Rule<Predicate<TimeInClause>>> dates, List<Rule<Predicate<TimeInClause>>> since, List<Rule<Borrowed>> undated) {
+    /// The word whose day the trigger's event has.
+    @FunctionalInterface
+    interface Borrowed {
+        Optional<Integer> from(Tree tree, List<Integer> trigger);
+    }
+
+    static final DateRules ALL = new DateRules(
+            List.of(
+                    new Rule<>(
+                            "clause-on-the-time",
+                            "The war began late last year, when Chad attacked Niger.",
+                            "TCD | ASSAULT | NER | occurred | 2023-10-01..2023-12-31",
+                            DateRules::clauseOnTheTime),
+                    new Rule<>(
+                            "own-time",
+                            "Chad attacked Niger between March 4 and 5.",
+                            "TCD | ASSAULT | NER | occurred | 2024-03-04",
+                            one -> one.trigger().contains(one.governor())),
+                    new Rule<>(
+                            "time-before-joined-verbs",
+                            "On Friday the envoy of Chad condemned Niger and called on Togo to leave Ghana.",
+                            "envoy | REQUEST/yield | TGO | occurred | 2024-03-15",
+                            DateRules::beforeJoinedVerbs),
+                    new Rule<>(
+                            "time-of-the-governing-verb",
+                            "Chad continued on Monday to shell Niger.",
+                            "TCD | ASSAULT/heavy-weapons | NER | occurred | 2024-03-11",
+                            one -> one.verb() && one.hangs(one.main(), "xcomp", one.governor())),
+                    new Rule<>(
+                            "time-of-the-infinitive",
+                            "Chad agreed to withdraw from Niger on Monday.",
+                            "TCD | AGREE | NER | occurred | 2024-03-18",
+                            one -> one.verb() && one.hangs(one.governor(), "xcomp", one.main())),
+                    new Rule<>(
+                            "time-after-joined-verbs",
+                            "Chad attacked Niger and freed two men on Sunday.",
+                            "TCD | ASSAULT | NER | occurred | 2024-03-10",
+                            DateRules::afterJoinedVerbs),
+                    new Rule<>(
+                            "result-of-a-dated-deed",
+                            "Chad shelled Niger on Monday, freeing a nurse.",
+                            "TCD | RETREAT/release | nurse | occurred | 2024-03-11",
+                            DateRules::result),
+                    new Rule<>(
+                            "day-after-the-object",
+                            "Rebels declared a ceasefire on Monday in Chad.",
+                            "Rebels | RETREAT/ceasefire | TCD | occurred | 2024-03-11",
+                            DateRules::afterObject),
+                    new Rule<>(
+                            "time-of-what-it-happened-in",
+                            "Chad killed ten rebels in a 2019 raid.",
+                            "TCD | ASSAULT | ten rebels | occurred | 2019-01-01..2019-12-31",
+                            DateRules::inHappening),
+                    new Rule<>(
+                            "day-after-plain-nouns",
+                            "Ghana demanded compensation from Togo over the loss of a ferry in 2011.",
+                            "GHA | REQUEST | TGO | occurred | 2011-01-01..2011-12-31",
+                            DateRules::afterPlainNouns),
+                    new Rule<>(
+                            "time-of-the-clause-of-a-noun",
+                            "Togo's presidential election will be held in December.",
+                            "TGO | ELECTION/national | - | planned | 2024-12-01..2024-12-31",
+                            DateRules::nounInTheClause)),
+            List.of(new Rule<>(
+                    "since-its-beginning",
+                            "Chad deplored the first attack by Niger since the war of 1971.",
+                            "TCD | ACCUSE/disapprove | NER | occurred | 1971-01-01..2024-03-15",
+                    DateRules::sinceNoun)),
+            List.of(new Rule<>(
+                    "while-the-clause-above",
+                            "Chad attacked Niger on Monday, as rebels attacked Togo.",
+                            "rebels | ASSAULT | TGO | occurred | 2024-03-11",
+                    DateRules::meanwhile)));
+
+    private static final int DEEPEST = 5;
+    private static final Set<String> HANGING = Set.of("nmod", "obl", "obj", "iobj", "conj", "appos", "nsubj:pass", "compound", "dep");
+
+    /// "Late last year, when the rebels …": the clause hangs on the time itself.
+    private static boolean clauseOnTheTime(TimeInClause one) {
+        return one.trigger().stream().anyMatch(word -> onTheTime(one, word));
+    }
+
+    private static boolean onTheTime(TimeInClause one, int word) {
+        Tree tree = one.tree();
+        int up = word;
+        for (int step = 0; step < 3 && tree.head(up) >= 0; step++, up = tree.head(up)) {
+            if ((tree.is(up, "acl") || tree.is(up, "advcl")) && tree.head(up) == one.time()) return true;
+            if (!tree.is(up, "conj")) return false;
+        }
+        return false;
+    }
+
+    private static boolean beforeJoinedVerbs(TimeInClause one) {
+        return one.verb() && one.hangs(one.main(), "conj", one.governor()) && one.time() < one.main() && one.tree().children(one.main(), "nsubj").isEmpty();
+    }
+
+    private static boolean afterJoinedVerbs(TimeInClause one) {
+        return one.verb() && one.hangs(one.governor(), "conj", one.main()) && one.time() > one.governor()
+                && one.tree().children(one.governor(), "nsubj", "nsubj:pass").isEmpty();
+    }
+
+    /// "Hit a depot on Monday, killing nine".
+    private static boolean result(TimeInClause one) {
+        return one.verb() && one.hangs(one.main(), "advcl", one.governor()) && one.tree().token(one.main()).pos().equals("VBG")
+                && one.tree().children(one.main(), "mark", "nsubj").isEmpty();
+    }
+
+    /// "Summoned the envoy on Tuesday": the day after an object that is no happening belongs to the verb.
+    private static boolean afterObject(TimeInClause one) {
+        Tree tree = one.tree();
+        int noun = one.governor();
+        return one.verb() && one.hangs(noun, "obj", one.main()) && day(one) && tree.token(noun).pos().matches("NNS?") && tree.children(noun, "acl").isEmpty();
+    }
+
+    private static boolean day(TimeInClause one) {
+        boolean on = one.tree().hasPreposition(one.time(), "on") || one.tree().preposition(one.time()).isEmpty();
+        return on && one.time() > one.governor() && one.tree().is(one.time(), "nmod");
+    }
+
+    /// "Killed in a 2019 bombing", "seized power during last year's coup": the day of what it happened in.
+    private static boolean inHappening(TimeInClause one) {
+        int noun = one.governor();
+        return one.verb() && one.hangs(noun, "obl", one.main()) && one.time() < noun && one.tree().noun(noun)
+                && one.lexicon().cue("happening-in", one.tree().preposition(noun));
+    }
+
+    /// "Captured the town in the south on Sunday", "recalled its envoy in August": a day after nouns that are no
+    /// happenings and have no day of their own belongs to the verb that they hang on.
+    private static boolean afterPlainNouns(TimeInClause one) {
+        Tree tree = one.tree();
+        String preposition = tree.preposition(one.time());
+        if (!one.verb() || one.governor() < 0 || !preposition.isEmpty() && !one.lexicon().cue("time-in", preposition)) return false;
+        int at = tree.head(one.time());
+        for (int step = 0; step < DEEPEST && at >= 0; step++, at = tree.head(at)) {
+            if (one.trigger().contains(at)) return true;
+            if (at > one.time() || !plain(one, at)) return false;
+        }
+        return false;
+    }
+
+    private static boolean plain(TimeInClause one, int noun) {
+        Tree tree = one.tree();
+        return !tree.verb(noun) && tree.noun(noun) && one.lexicon().nounRules(tree, noun).isEmpty() && HANGING.contains(tree.relation(noun));
+    }
+
+    /// A noun of an event has the time of the clause in which it is subject, object or adverbial.
+    private static boolean nounInTheClause(TimeInClause one) {
+        Tree tree = one.tree();
+        int noun = one.main();
+        if (one.verb() || !tree.noun(noun) || one.governor() < 0 || one.governor() != tree.clause(noun) || tree.head(noun) != one.governor()) return false;
+        return tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
+    }
+
+    /// "Attacks since the group's founding in 2007".
+    private static boolean sinceNoun(TimeInClause one) {
+        Tree tree = one.tree();
+        int noun = tree.head(one.time());
+        return noun >= 0 && tree.noun(noun) && tree.preposition(noun).equals("since") && one.trigger().contains(tree.head(noun));
+    }
+
+    /// "Took power in August, as troops were leaving": what goes on meanwhile has the date of the clause above.
+    private static Optional<Integer> meanwhile(Tree tree, List<Integer> trigger) {
+        int clause = trigger.getFirst();
+        for (int step = 0; clause >= 0 && step < 4 && !tree.is(clause, "advcl"); step++) clause = tree.head(clause);
+        if (clause < 0 || !tree.is(clause, "advcl") || tree.head(clause) < 0) return Optional.empty();
+        boolean during = tree.children(clause, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("as") || tree.lemma(mark).equals("while"));
+        return during ? Optional.of(tree.head(clause)) : Optional.empty();
+    }
+
+    /// Every rule of the three lists.
+    Stream<Rule<?>> rules() {
+        return Stream.<List<? extends Rule<?>>>of(dates, since, undated).flatMap(List::stream);
+    }
+
+    /// The same lists short of one rule.
+    DateRules without(String name) {
+        return new DateRules(Rule.without(dates, name), Rule.without(since, name), Rule.without(undated, name));
+    }
+}

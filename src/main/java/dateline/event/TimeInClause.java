@@ -1,0 +1,44 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import java.util.List;
+
+/// A time expression beside an event's trigger in one sentence.
+///
+/// @param time its topmost token
+/// @param governor the verb or noun that it belongs to, -1 for none
+record TimeInClause(Tree tree, Lexicon lexicon, int time, int governor, List<Integer> trigger) {
+    static TimeInClause of(Tree tree, Lexicon lexicon, int time, List<Integer> trigger) {
+        return new TimeInClause(tree, lexicon, time, governor(tree, time), trigger);
+    }
+
+    int main() {
+        return trigger.getFirst();
+    }
+
+    boolean verb() {
+        return tree.verb(main());
+    }
+
+    /// Whether a word is joined to the main one by that relation, and the time belongs to it.
+    boolean hangs(int one, String relation, int above) {
+        return governor >= 0 && tree.is(one, relation) && tree.head(one) == above;
+    }
+
+    private static int governor(Tree tree, int time) {
+        int at = tree.head(time);
+        // "A court on Monday convicted …": between subject and verb the day belongs to the verb.
+        if (at >= 0 && between(tree, at, time)) return tree.head(at);
+        for (int step = 0; step < 3 && at >= 0; step++) {
+            boolean complement = tree.is(at, "nmod") || tree.is(at, "obl");
+            if (tree.verb(at) || tree.noun(at) || !complement) return at;
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private static boolean between(Tree tree, int subject, int time) {
+        return tree.is(subject, "nsubj") && time > subject && time < tree.head(subject) && tree.verb(tree.head(subject));
+    }
+}
