@@ -91,12 +91,11 @@ final class Happenings {
         Map<String, Happening> homes = new HashMap<>();
         List<Happening> made = new ArrayList<>();
         for (Group group : joined(touched, changed)) {
-            Happening happening = group.happening(articles).happening();
-            Happening before = dropped.get(happening.id());
-            if (happening.equals(before)) {
-                happening = before;
-                dropped.remove(before.id());
-            } else made.add(happening);
+            Happening told = group.happening(articles).happening();
+            Optional<Happening> same = Optional.ofNullable(dropped.get(told.id())).filter(told::equals);
+            Happening happening = same.orElse(told);
+            if (same.isPresent()) dropped.remove(happening.id());
+            else made.add(happening);
             list.add(-1 - Collections.binarySearch(list, happening, order(next)), happening);
             for (Event event : happening.events()) homes.put(event.id(), happening);
         }
