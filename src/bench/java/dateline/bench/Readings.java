@@ -31,6 +31,7 @@ public final class Readings {
     private static final int BATCH = 120;
 
     private final Pipeline pipeline;
+    private final Articles articles = Articles.load();
     private final String pasted;
     private int found;
 
@@ -60,7 +61,7 @@ public final class Readings {
     }
 
     private void besideBare(BareEngine engine) {
-        String plain = Articles.split(Documents.pasted(pasted)).getFirst().text();
+        String plain = articles.split(Documents.pasted(pasted)).getFirst().text();
         for (int i = 0; i < WARM; i++) found += read() + engine.annotate(plain);
         double whole = 0;
         double bare = 0;
@@ -104,7 +105,7 @@ public final class Readings {
     /// How many events were found.
     private int read() {
         int events = 0;
-        for (ArticleText article : Articles.split(Documents.pasted(pasted))) events += pipeline.read(article).events().size();
+        for (ArticleText article : articles.split(Documents.pasted(pasted))) events += pipeline.read(article).events().size();
         return events;
     }
 

@@ -3,10 +3,12 @@ package dateline.app;
 import dateline.codebook.Codebooks;
 import dateline.desk.shell.Desk;
 import dateline.desk.shell.Wiring;
+import dateline.desk.work.Cases;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.job.Workers;
 import dateline.language.Language;
+import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,7 +29,9 @@ public final class App {
         if (!display()) return withoutDisplay("There is no display to open a window on");
         Workers loader = new Workers("models", 1);
         Machine machine = new Machine(() -> loader.run(Pipeline::load));
-        Wiring wiring = new Wiring(new SettingsFile(DataFolder.here()), machine, new Jobs(), Codebooks::load, Example::unpack);
+        Jobs jobs = new Jobs();
+        Cases cases = new Cases(jobs, machine, Codebooks::load, Intake::load);
+        Wiring wiring = new Wiring(new SettingsFile(DataFolder.here()), machine, jobs, cases, Example::unpack);
         try {
             Desk.run(wiring, caseFolder);
             return 0;

@@ -18,6 +18,7 @@ final class ArticleReader {
     /// How many lines below what may be a headline a paragraph ends the search for a better one.
     private static final int BELOW = 3;
 
+    private final Signs signs;
     private final List<Line> lines;
     private final Meta meta;
     private final List<Piece> pieces = new ArrayList<>();
@@ -33,7 +34,8 @@ final class ArticleReader {
     private boolean inBody;
     private boolean inRelated;
 
-    private ArticleReader(List<Line> lines, Meta meta) {
+    private ArticleReader(Signs signs, List<Line> lines, Meta meta) {
+        this.signs = signs;
         this.lines = lines;
         this.lastText = last(lines, Line::isText);
         this.lastParagraph = last(lines, Line::isParagraph);
@@ -62,8 +64,8 @@ final class ArticleReader {
             List<Stamp> stamps,
             List<LeftOut> furniture) {}
 
-    static Read read(List<Line> lines, Meta meta) {
-        return new ArticleReader(lines, meta).read();
+    static Read read(Signs signs, List<Line> lines, Meta meta) {
+        return new ArticleReader(signs, lines, meta).read();
     }
 
     private Read read() {
@@ -96,7 +98,7 @@ final class ArticleReader {
             Line line = lines.get(i);
             if (!line.isUnmarkedText()) continue;
             if (line.source().kind() == Kind.TITLE) return i;
-            boolean opens = Datelines.of(line.text()).isPresent();
+            boolean opens = signs.datelines().of(line.text()).isPresent();
             if (!opens && isRepeatedHeadline(i)) return i;
             if (first < 0 && mayBeHeadline(i, opens)) first = i;
             if (opens || endsSearch(line, i - first)) break;
@@ -139,7 +141,7 @@ final class ArticleReader {
     }
 
     private String withoutOutlet(String headline) {
-        Optional<Outlets.Suffixed> suffixed = Outlets.suffixed(headline);
+        Optional<Outlets.Suffixed> suffixed = signs.outlets().suffixed(headline);
         if (outlet.isEmpty()) outlet = suffixed.map(Outlets.Suffixed::outlet);
         return suffixed.map(Outlets.Suffixed::title).orElse(headline);
     }
@@ -153,7 +155,7 @@ final class ArticleReader {
         }
         stamps.addAll(line.stamps());
         if (outlet.isEmpty()) outlet = line.outlet();
-        if (byline.isEmpty()) byline = line.byline().or(() -> Bylines.credited(line.text()));
+        if (byline.isEmpty()) byline = line.byline().or(() -> signs.bylines().credited(line.text()));
         inRelated = line.why().equals(Furniture.RELATED) && Sentences.words(line.text()) <= 5;
         leave(line, line.why());
     }
@@ -184,7 +186,7 @@ final class ArticleReader {
     }
 
     private boolean isLastSignature(int i) {
-        Optional<String> signed = Outlets.signed(lines.get(i).text());
+        Optional<String> signed = signs.outlets().signed(lines.get(i).text());
         if (signed.isEmpty() || hasTextBelow(i) || !inBody) return false;
         if (outlet.isEmpty()) outlet = signed;
         return true;
@@ -195,7 +197,7 @@ final class ArticleReader {
         Line line = lines.get(i);
         String text = line.text();
         inRelated = false;
-        Optional<Datelines.Opening> opening = line.isBullet() ? Optional.empty() : Datelines.of(text);
+        Optional<Datelines.Opening> opening = line.isBullet() ? Optional.empty() : signs.datelines().of(text);
         if (opening.isPresent()) {
             begin(opening.get(), text);
         } else if (isCaption(line)) {
@@ -203,7 +205,7 @@ final class ArticleReader {
         } else if (line.isBullet()) {
             add(Part.Kind.SUMMARY, text, true);
         } else if (isPlacedByline(i, headline)) {
-            byline = Bylines.placed(text);
+            byline = signs.bylines().placed(text);
             leave(line, "byline");
         } else if (isSectionLabel(line)) {
             leave(line, "section label");
@@ -217,7 +219,7 @@ final class ArticleReader {
 
     /// "Jane Doe in Cairo": only below a headline a byline, else a headline itself.
     private boolean isPlacedByline(int i, int headline) {
-        return headline >= 0 && i > headline && byline.isEmpty() && Bylines.placed(lines.get(i).text()).isPresent();
+        return headline >= 0 && i > headline && byline.isEmpty() && signs.bylines().placed(lines.get(i).text()).isPresent();
     }
 
     private void begin(Datelines.Opening opening, String text) {
@@ -242,17 +244,17 @@ final class ArticleReader {
             Line below = lines.get(j);
             if (isDatedSubhead(j)) return false;
             if (below.role() == Line.Role.BYLINE || below.role() == Line.Role.STAMP || below.isBullet()) return true;
-            if (below.isText()) return Datelines.of(below.text()).isPresent();
+            if (below.isText()) return signs.datelines().of(below.text()).isPresent();
         }
         return false;
     }
 
-    private static boolean isCaption(Line line) {
-        return line.source().kind() == Kind.CAPTION || !line.isBullet() && Credits.of(line.text()).isPresent();
+    private boolean isCaption(Line line) {
+        return line.source().kind() == Kind.CAPTION || !line.isBullet() && signs.credits().of(line.text()).isPresent();
     }
 
     private void caption(Line line) {
-        Optional<Credits.Caption> bare = Credits.of(line.text());
+        Optional<Credits.Caption> bare = signs.credits().of(line.text());
         bare.ifPresent(caption -> furniture.add(new LeftOut(line.block(), caption.credit(), "image credit")));
         add(Part.Kind.CAPTION, bare.map(Credits.Caption::text).orElse(line.text()), false);
     }
@@ -261,8 +263,8 @@ final class ArticleReader {
         Line line = lines.get(i);
         String text = line.text();
         inRelated = false;
-        Optional<Datelines.Opening> opening = dateline.isEmpty() && paragraphs <= 1 && Datelines.isSure(text)
-                ? Datelines.of(text)
+        Optional<Datelines.Opening> opening = dateline.isEmpty() && paragraphs <= 1 && signs.datelines().isSure(text)
+                ? signs.datelines().of(text)
                 : Optional.empty();
         if (opening.isPresent()) {
             begin(opening.get(), text);

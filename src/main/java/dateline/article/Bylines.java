@@ -6,29 +6,34 @@ import java.util.regex.Pattern;
 
 /// Reads who wrote an article: "By Jane Doe", "Jane Doe in Cairo", "Reporting by Jane Doe; editing by …".
 final class Bylines {
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|" + WordLists.oneOf("name particle") + ")){1,3}";
-    private static final String NAMES = NAME + "(?:(?:,\\s|,?\\s" + WordLists.oneOf("name joint") + "\\s)" + NAME + "){0,5}";
     private static final String AFTER = "(?:(?:,?\\s(?:in|IN)\\s|,\\s|\\s[|–—-]\\s).{2,60})?";
-    private static final Pattern BY = Pattern.compile("(?i:" + WordLists.oneOf("byline opener") + "?\\s?by)[:\\s]\\s?(?<names>" + NAMES + "|\\p{Lu}[\\p{Lu}&/ ]{1,30}|[\\p{Lu}][\\p{L}]+|" + WordLists.oneOf("desk") + " .{3,40})" + AFTER + "(?:\\s?\\|.{0,60})?");
-    private static final Pattern PLACED = Pattern.compile("(?<names>" + NAMES + ")\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s" + NAME + "\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’ -]+)?");
-    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?" + WordLists.oneOf("work credited") + " by)\\s(?<names>" + NAMES + ").*");
     private static final int LONGEST = 160;
 
-    private Bylines() {}
+    private final Pattern by;
+    private final Pattern placed;
+    private final Pattern credit;
+
+    Bylines(WordLists words) {
+        String name = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|" + words.oneOf("name particle") + ")){1,3}";
+        String names = name + "(?:(?:,\\s|,?\\s" + words.oneOf("name joint") + "\\s)" + name + "){0,5}";
+        by = Pattern.compile("(?i:" + words.oneOf("byline opener") + "?\\s?by)[:\\s]\\s?(?<names>" + names + "|\\p{Lu}[\\p{Lu}&/ ]{1,30}|[\\p{Lu}][\\p{L}]+|" + words.oneOf("desk") + " .{3,40})" + AFTER + "(?:\\s?\\|.{0,60})?");
+        placed = Pattern.compile("(?<names>" + names + ")\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s" + name + "\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’ -]+)?");
+        credit = Pattern.compile("\\(?(?i:(?:additional )?" + words.oneOf("work credited") + " by)\\s(?<names>" + names + ").*");
+    }
 
     /// The names, if the line is a byline that says so: "By …".
-    static Optional<String> of(String line) {
-        return in(BY, line);
+    Optional<String> of(String line) {
+        return in(by, line);
     }
 
     /// The names of a line "Jane Doe in Cairo". Headlines can look like that: ask only below a headline.
-    static Optional<String> placed(String line) {
-        return in(PLACED, line).filter(names -> line.length() <= 80);
+    Optional<String> placed(String line) {
+        return in(placed, line).filter(names -> line.length() <= 80);
     }
 
     /// The names of a closing line "Reporting by …".
-    static Optional<String> credited(String line) {
-        Matcher m = CREDIT.matcher(line);
+    Optional<String> credited(String line) {
+        Matcher m = credit.matcher(line);
         return m.matches() ? Optional.of(m.group("names")) : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ final class Cuts {
     private static final int MUCH_TEXT = 40;
 
     private final List<Line> lines;
+    private final Datelines datelines;
     private final boolean wideGapsAreRare;
     private final int[] wordsBefore;
     private final int[] paragraphsBefore;
@@ -27,8 +28,9 @@ final class Cuts {
 
     private boolean seenDateline;
 
-    private Cuts(List<Line> lines) {
+    private Cuts(List<Line> lines, Datelines datelines) {
         this.lines = lines;
+        this.datelines = datelines;
         long gaps = lines.stream().filter(line -> line.gap() >= 1).count();
         long wide = lines.stream().filter(line -> line.gap() >= 2).count();
         wideGapsAreRare = wide * 4 <= gaps;
@@ -42,8 +44,8 @@ final class Cuts {
     }
 
     /// The lines at which articles start, ascending from 0.
-    static List<Integer> of(List<Line> lines) {
-        return new Cuts(lines).starts();
+    static List<Integer> of(List<Line> lines, Datelines datelines) {
+        return new Cuts(lines, datelines).starts();
     }
 
     private List<Integer> starts() {
@@ -58,7 +60,7 @@ final class Cuts {
                 seenDateline = false;
             }
             seen.add(Id.fold(lines.get(i).text()));
-            seenDateline |= Datelines.of(lines.get(i).text()).isPresent();
+            seenDateline |= datelines.of(lines.get(i).text()).isPresent();
         }
         return starts;
     }
@@ -70,7 +72,7 @@ final class Cuts {
         if (line.source().kind() == Kind.TITLE) return true;
         if (line.isHeadline()) return headlineOpens(i, before);
         Optional<Line> rule = ruleAbove(i);
-        if (Datelines.isSure(line.text())) return rule.isPresent() || seenDateline || isMuch(start, i);
+        if (datelines.isSure(line.text())) return rule.isPresent() || seenDateline || isMuch(start, i);
         return rule.isPresent() && opensAfter(rule.get(), i, before);
     }
 
@@ -119,9 +121,9 @@ final class Cuts {
         return Sign.NONE;
     }
 
-    private static boolean tellsOfArticle(Line line) {
+    private boolean tellsOfArticle(Line line) {
         if (line.role() == Role.STAMP || line.role() == Role.BYLINE) return true;
-        return line.isUnmarkedText() && Datelines.of(line.text()).isPresent();
+        return line.isUnmarkedText() && datelines.of(line.text()).isPresent();
     }
 
     private boolean isRepeatedBelow(int i) {

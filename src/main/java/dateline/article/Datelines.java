@@ -13,55 +13,63 @@ import java.util.stream.Stream;
 
 /// Reads the opening of an article: "ISLAMABAD:", "CAIRO, March 3 (Reuters) –", "PARIS/BERLIN (AP) —".
 final class Datelines {
-    private static final Set<String> PLACES = words("reading/places", "name");
-    private static final Set<String> LABELS = words("reading/labels", "word");
-    private static final Set<String> AGENCIES = TsvReader.rows("reading/agencies").stream()
-            .flatMap(row -> Stream.concat(
-                    Stream.of(row.get("name")), Arrays.stream(row.get("also").split(","))))
-            .filter(name -> !name.isBlank())
-            .map(Datelines::fold)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final String TOWN = "\\p{Lu}[\\p{L}'’.]*(?:[ -](?:\\p{Lu}[\\p{L}'’.]*|" + WordLists.oneOf("town particle") + ")){0,4}";
-    private static final String PLACE = "(?<place>" + TOWN + "(?:\\s?(?:/|–|-| and )\\s?" + TOWN + "){0,2})(?![\\p{L}.])";
-    private static final String REGION = "(?:,\\s?(?<region>" + TOWN + "(?:,\\s?" + TOWN + ")?)(?!\\p{L}))?";
-    private static final String DATE =
-            "(?:,?\\s?\\(?(?<date>(?:" + WordLists.oneOf("dateline weekday") + "(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}" + WordLists.oneOf("ordinal ending") + "?|\\d{1,2}" + WordLists.oneOf("ordinal ending") + "?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
     private static final String AGENCY = "(?:,?\\s?[(\\[/](?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})[)\\]/])?";
     private static final String MARK = "\\s?(?<mark>:|[—–―]+|--+|(?<=\\s)-|-(?=\\s))\\s*";
-    private static final Pattern OPENING = Pattern.compile("^" + PLACE + REGION + DATE + AGENCY + DATE.replace("date", "late") + MARK);
     private static final Pattern AGENCY_ONLY =
             Pattern.compile("^(?:(?<date>\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9})\\s)?\\((?<agency>[\\p{Lu}][\\p{L}&.\\- /]{1,30})\\)" + MARK);
     /// "October 8, 2025 (PORT SUDAN) –".
-    private static final Pattern DATE_FIRST = Pattern.compile(
-            "^(?<date>(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?),?\\s(?:19|20)\\d\\d)\\s\\(" + PLACE + REGION + "\\)" + MARK);
     private static final int LONGEST = 110;
     private static final int SHORTEST_BODY = 4;
 
-    private Datelines() {}
+    private final Set<String> places;
+    private final Set<String> labels;
+    private final Set<String> agencies;
+    private final Pattern opening;
+    private final Pattern dateFirst;
+
+    private Datelines(Set<String> places, Set<String> labels, Set<String> agencies, WordLists words) {
+        this.places = places;
+        this.labels = labels;
+        this.agencies = agencies;
+        String town = "\\p{Lu}[\\p{L}'’.]*(?:[ -](?:\\p{Lu}[\\p{L}'’.]*|" + words.oneOf("town particle") + ")){0,4}";
+        String place = "(?<place>" + town + "(?:\\s?(?:/|–|-| and )\\s?" + town + "){0,2})(?![\\p{L}.])";
+        String region = "(?:,\\s?(?<region>" + town + "(?:,\\s?" + town + ")?)(?!\\p{L}))?";
+        String date = "(?:,?\\s?\\(?(?<date>(?:" + words.oneOf("dateline weekday") + "(?:day)?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}" + words.oneOf("ordinal ending") + "?|\\d{1,2}" + words.oneOf("ordinal ending") + "?\\s\\p{L}{3,9}\\.?)(?:,?\\s(?:19|20)\\d\\d)?)\\)?)?";
+        opening = Pattern.compile("^" + place + region + date + AGENCY + date.replace("date", "late") + MARK);
+        dateFirst = Pattern.compile(
+                "^(?<date>(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?),?\\s(?:19|20)\\d\\d)\\s\\(" + place + region + "\\)" + MARK);
+    }
 
     /// A dateline and where the article's own words begin after it.
     record Opening(Dateline dateline, int bodyStart) {}
 
+    static Datelines load(WordLists words) {
+        Set<String> agencies = TsvReader.rows("reading/agencies").stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.get("name")), row.list("also", ",").stream()))
+                .map(Datelines::fold)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Datelines(words("reading/places", "name"), words("reading/labels", "word"), agencies, words);
+    }
+
     /// The dateline that the paragraph opens with, if it does.
-    static Optional<Opening> of(String paragraph) {
+    Optional<Opening> of(String paragraph) {
         String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
         return placeFirst(head, paragraph).or(() -> dateFirst(head, paragraph)).or(() -> agencyOnly(head, paragraph));
     }
 
-    private static Optional<Opening> placeFirst(String head, String paragraph) {
-        Matcher m = OPENING.matcher(head);
+    private Optional<Opening> placeFirst(String head, String paragraph) {
+        Matcher m = opening.matcher(head);
         if (!m.find() || !isDateline(m)) return Optional.empty();
         return opening(new Dateline(group(m, "place"), group(m, "date").or(() -> group(m, "late")), group(m, "agency")), m, paragraph);
     }
 
-    private static Optional<Opening> dateFirst(String head, String paragraph) {
-        Matcher m = DATE_FIRST.matcher(head);
+    private Optional<Opening> dateFirst(String head, String paragraph) {
+        Matcher m = dateFirst.matcher(head);
         if (!m.find() || !isKnown(m.group("place")) && !Sentences.isAllCapitals(m.group("place"))) return Optional.empty();
         return opening(new Dateline(group(m, "place"), group(m, "date"), Optional.empty()), m, paragraph);
     }
 
-    private static Optional<Opening> agencyOnly(String head, String paragraph) {
+    private Optional<Opening> agencyOnly(String head, String paragraph) {
         Matcher m = AGENCY_ONLY.matcher(head);
         if (!m.find() || !isAgency(m.group("agency"))) return Optional.empty();
         return opening(new Dateline(Optional.empty(), group(m, "date"), group(m, "agency")), m, paragraph);
@@ -73,38 +81,38 @@ final class Datelines {
 
     /// Whether the paragraph opens with a dateline that names a known town, a date or an agency: one that can
     /// be trusted also in the middle of a file.
-    static boolean isSure(String paragraph) {
+    boolean isSure(String paragraph) {
         return of(paragraph)
                 .map(Opening::dateline)
                 .filter(line -> line.agency().isPresent()
                         || line.date().isPresent()
-                        || line.place().filter(Datelines::isKnown).isPresent())
+                        || line.place().filter(this::isKnown).isPresent())
                 .isPresent();
     }
 
-    private static boolean isDateline(Matcher m) {
+    private boolean isDateline(Matcher m) {
         boolean dated = group(m, "date").isPresent() || group(m, "late").isPresent();
         Optional<String> agency = group(m, "agency");
         return agency.isPresent() ? dated || isAgency(agency.get()) : isPlace(m.group("place"), dated, !m.group("mark").isEmpty());
     }
 
     /// A known town needs a date or a mark after it; another place must stand in capitals, and be no label such as "EXCLUSIVE".
-    private static boolean isPlace(String place, boolean dated, boolean marked) {
+    private boolean isPlace(String place, boolean dated, boolean marked) {
         if (isKnown(place)) return dated || marked;
         return Sentences.isAllCapitals(place) && (dated || place.length() >= 4 && !isLabel(place));
     }
 
-    private static boolean isLabel(String place) {
-        return Arrays.stream(place.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(LABELS::contains);
+    private boolean isLabel(String place) {
+        return Arrays.stream(place.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(labels::contains);
     }
 
-    private static boolean isKnown(String place) {
-        return PLACES.contains(fold(place))
-                || Arrays.stream(place.split("\\s?(?:/| and )\\s?")).allMatch(one -> PLACES.contains(fold(one)));
+    private boolean isKnown(String place) {
+        return places.contains(fold(place))
+                || Arrays.stream(place.split("\\s?(?:/| and )\\s?")).allMatch(one -> places.contains(fold(one)));
     }
 
-    private static boolean isAgency(String name) {
-        return Arrays.stream(name.split("/")).anyMatch(one -> AGENCIES.contains(fold(one)));
+    private boolean isAgency(String name) {
+        return Arrays.stream(name.split("/")).anyMatch(one -> agencies.contains(fold(one)));
     }
 
     private static boolean isBody(String rest) {

@@ -11,21 +11,25 @@ final class Furniture {
     static final String RELATED = "related link";
 
     private static final int LONGEST = 400;
-    private static final List<Rule> RULES = TsvReader.rows("reading/furniture").stream()
-            .map(row -> new Rule(
-                    row.get("why"),
-                    Pattern.compile(
-                            row.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
-            .toList();
 
-    private Furniture() {}
+    private final List<Rule> rules;
+
+    private Furniture(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     private record Rule(String why, Pattern pattern) {}
 
+    static Furniture load() {
+        return new Furniture(TsvReader.rows("reading/furniture").stream()
+                .map(row -> new Rule(row.get("why"), Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                .toList());
+    }
+
     /// Why the line is not the article's, if it is not.
-    static Optional<String> why(String line) {
+    Optional<String> why(String line) {
         if (line.length() > LONGEST) return Optional.empty();
-        return RULES.stream()
+        return rules.stream()
                 .filter(rule -> rule.pattern().matcher(line).matches())
                 .map(Rule::why)
                 .findFirst();

@@ -8,19 +8,24 @@ import java.util.Optional;
 
 /// What the parts of a line say about an article: when it was published, who wrote it, who published it.
 final class LabelParts {
+    private final Signs signs;
     private final List<Stamp> stamps = new ArrayList<>();
     private Optional<String> byline = Optional.empty();
     private Optional<String> outlet = Optional.empty();
 
+    LabelParts(Signs signs) {
+        this.signs = signs;
+    }
+
     /// Whether the part is a stamp, a byline, an outlet or furniture. The first byline and outlet count.
     boolean takes(String part) {
-        Optional<Stamp> stamp = Stamps.of(part);
-        Optional<String> names = stamp.isPresent() ? Optional.empty() : Bylines.of(part);
-        Optional<String> named = Outlets.namedBy(part);
+        Optional<Stamp> stamp = signs.stamps().of(part);
+        Optional<String> names = stamp.isPresent() ? Optional.empty() : signs.bylines().of(part);
+        Optional<String> named = signs.outlets().namedBy(part);
         stamp.ifPresent(stamps::add);
         byline = byline.or(() -> names);
         outlet = outlet.or(() -> named);
-        return stamp.isPresent() || names.isPresent() || named.isPresent() || Furniture.why(part).isPresent();
+        return stamp.isPresent() || names.isPresent() || named.isPresent() || signs.furniture().why(part).isPresent();
     }
 
     /// The line of these parts; empty when all are furniture.

@@ -15,8 +15,10 @@ record Published(Optional<LocalDate> date, Optional<String> from, Optional<Notic
 
     /// Takes what the file states first, then stamp lines, the publication's before the update's, then a full
     /// date in the dateline.
-    static Published of(Meta meta, List<Stamp> stamps, Optional<Dateline> dateline, String title) {
-        Optional<Stamp> field = meta.published().flatMap(Published::fieldOf);
+    ///
+    /// @param forms how a day can be written
+    static Published of(Meta meta, List<Stamp> stamps, Optional<Dateline> dateline, String title, Stamps forms) {
+        Optional<Stamp> field = meta.published().flatMap(words -> fieldOf(words, forms));
         if (field.isPresent() && field.get() instanceof Stamp.Day day) {
             return new Published(Optional.of(day.date()), meta.publishedFrom().or(meta::published), Optional.empty());
         }
@@ -25,15 +27,15 @@ record Published(Optional<LocalDate> date, Optional<String> from, Optional<Notic
                 .map(Stamp.Day.class::cast)
                 .min(Comparator.comparing(Stamp.Day::label));
         if (best.isPresent()) return known(best.get().date(), best.get().words());
-        Optional<Stamp> opening = dateline.flatMap(Dateline::date).flatMap(Stamps::inField);
+        Optional<Stamp> opening = dateline.flatMap(Dateline::date).flatMap(forms::inField);
         if (opening.isPresent() && opening.get() instanceof Stamp.Day day) return known(day.date(), day.words());
         return field.or(() -> stamps.stream().findFirst())
                 .map(stamp -> new Published(Optional.empty(), Optional.empty(), Optional.of(noticeOf(stamp, title))))
                 .orElse(UNKNOWN);
     }
 
-    private static Optional<Stamp> fieldOf(String words) {
-        return Stamps.inField(words).or(() -> Stamps.of(words)).or(() -> Optional.of(new Stamp.Partial(words)));
+    private static Optional<Stamp> fieldOf(String words, Stamps forms) {
+        return forms.inField(words).or(() -> forms.of(words)).or(() -> Optional.of(new Stamp.Partial(words)));
     }
 
     private static Published known(LocalDate date, String words) {

@@ -1,12 +1,13 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dateline.article.Articles;
 import dateline.job.InOrder;
 import dateline.job.Progress;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
 import dateline.model.Notice;
+import dateline.pipeline.Intake.Found;
+import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,8 +62,8 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         if (threads < 1 || threads > 64) throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 64");
         try (JsonLines lines = JsonLines.to(out);
-                Stream<DocumentText> documents = inputs.documents(Progress.SILENT);
-                InOrder<JsonNode> found = new InOrder<>("extract", threads, documents.flatMap(this::work).iterator())) {
+                Stream<Found> all = inputs.found(Intake.load(), Progress.SILENT);
+                InOrder<JsonNode> found = new InOrder<>("extract", threads, all.flatMap(one -> work(one.document(), one.articles())).iterator())) {
             while (found.hasNext()) lines.add(found.next());
             lines.commit();
         }
@@ -77,8 +78,7 @@ public final class ExtractCommand implements Callable<Integer> {
         return ready;
     }
 
-    private Stream<Callable<JsonNode>> work(DocumentText document) {
-        List<ArticleText> found = Articles.split(document);
+    private Stream<Callable<JsonNode>> work(DocumentText document, List<ArticleText> found) {
         failed.addAll(document.notices());
         articles += found.size();
         if (found.isEmpty()) return Stream.of(() -> ArticleJson.unread(document));

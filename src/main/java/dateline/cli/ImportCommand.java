@@ -1,14 +1,13 @@
 package dateline.cli;
 
-import dateline.article.Articles;
-import dateline.casework.Casework;
 import dateline.casework.Casework.Incoming;
+import dateline.casework.Casework;
 import dateline.job.Progress;
-import dateline.model.ArticleText;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
 import dateline.model.Notice;
 import dateline.pipeline.Intake.Found;
+import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import dateline.store.CaseStore;
 import java.io.PrintWriter;
@@ -51,8 +50,8 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path place = Cases.folder(folder);
         List<Found> found = new ArrayList<>();
-        try (Stream<Inputs.Input> all = inputs.all(Progress.SILENT)) {
-            all.forEach(input -> take(input, found));
+        try (Stream<Found> all = inputs.found(Intake.load(), Progress.SILENT)) {
+            all.forEach(one -> take(one, found));
         }
         if (found.isEmpty()) {
             tell(place, 0, List.of());
@@ -71,11 +70,10 @@ public final class ImportCommand implements Callable<Integer> {
         return incoming.notices().stream().filter(notice -> notice.code().equals("known-article")).count();
     }
 
-    private void take(Inputs.Input input, List<Found> found) {
-        failed.addAll(input.document().notices());
-        List<ArticleText> articles = Articles.split(input.document());
-        if (articles.isEmpty()) return;
-        found.add(new Found(input.withoutBlocks().document(), input.file(), input.pasted(), articles.stream().map(published::on).toList()));
+    private void take(Found one, List<Found> found) {
+        failed.addAll(one.document().notices());
+        if (one.articles().isEmpty()) return;
+        found.add(one.withoutBlocks().with(one.articles().stream().map(published::on).toList()));
     }
 
     private static Incoming bringIn(CaseStore store, List<Found> found) {

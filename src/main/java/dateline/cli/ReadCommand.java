@@ -1,10 +1,11 @@
 package dateline.cli;
 
-import dateline.article.Articles;
 import dateline.job.Progress;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
 import dateline.model.Notice;
+import dateline.pipeline.Intake.Found;
+import dateline.pipeline.Intake;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,16 +43,15 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (JsonLines lines = JsonLines.to(out);
-                Stream<DocumentText> documents = inputs.documents(Progress.SILENT)) {
-            documents.forEach(document -> write(document, lines));
+                Stream<Found> all = inputs.found(Intake.load(), Progress.SILENT)) {
+            all.forEach(one -> write(one.document(), one.articles(), lines));
             lines.commit();
         }
         tell();
         return Exit.of(articles, failed.size());
     }
 
-    private void write(DocumentText document, JsonLines lines) {
-        List<ArticleText> found = Articles.split(document);
+    private void write(DocumentText document, List<ArticleText> found, JsonLines lines) {
         failed.addAll(document.notices());
         if (found.isEmpty()) {
             lines.add(ArticleJson.unread(document));

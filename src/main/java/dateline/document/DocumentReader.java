@@ -16,6 +16,7 @@ public interface DocumentReader {
 
     /// Reads the file, within the reader's own bounds of size.
     ///
+    /// @param words what the furniture of a page is known by, for formats that have any
     /// @throws java.util.concurrent.CancellationException when the analyst has said stop
-    DocumentText read(Path file, Progress progress) throws IOException;
+    DocumentText read(Path file, PageWords words, Progress progress) throws IOException;
 }

@@ -30,7 +30,18 @@ public final class DocumentReaders {
             Map.entry(".zip", "a packed folder (ZIP)"), Map.entry(".csv", "a table (CSV)"), Map.entry(".xlsx", "a table (Excel)"),
             Map.entry(".pptx", "slides (PowerPoint)"), Map.entry(".json", "JSON"));
 
-    private DocumentReaders() {}
+    private final PageWords words;
+
+    private DocumentReaders(PageWords words) {
+        this.words = words;
+    }
+
+    /// With the tables that the program carries.
+    ///
+    /// @throws IllegalStateException when one is missing from the program
+    public static DocumentReaders load() {
+        return new DocumentReaders(PageWords.load());
+    }
 
     /// The reader for files of that name, if there is one.
     public static Optional<DocumentReader> of(Path file) {
@@ -43,7 +54,7 @@ public final class DocumentReaders {
     /// Reads the file. What is wrong with it is among the notices; it never throws for bad input.
     ///
     /// @throws CancellationException when the analyst has said stop
-    public static DocumentText read(Path file, Progress progress) {
+    public DocumentText read(Path file, Progress progress) {
         String name = nameOf(file);
         try {
             if (Files.isDirectory(file)) {
@@ -59,7 +70,7 @@ public final class DocumentReaders {
             }
             if (!Files.isReadable(file)) return noRights(name);
             Optional<DocumentReader> reader = of(file);
-            return reader.isPresent() ? reader.get().read(file, progress) : unknown(name);
+            return reader.isPresent() ? reader.get().read(file, words, progress) : unknown(name);
         } catch (AccessDeniedException e) {
             return noRights(name);
         } catch (IOException e) {

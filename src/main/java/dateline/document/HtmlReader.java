@@ -28,23 +28,23 @@ public final class HtmlReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, Progress progress) throws IOException {
+    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
         RawFile packed = RawFile.read(file, format(), BOUND, progress);
         try {
             RawFile raw = packed.unpacked(BOUND);
             Optional<String> other = Signature.of(raw.bytes());
-            return other.isPresent() ? noPage(raw, other.get()) : pageOf(raw);
+            return other.isPresent() ? noPage(raw, other.get()) : pageOf(raw, words);
         } catch (ZipException | java.io.EOFException e) {
             return noPage(packed, "a damaged packing");
         }
     }
 
-    private static DocumentText pageOf(RawFile raw) {
+    private static DocumentText pageOf(RawFile raw, PageWords words) {
         String html = Charsets.decode(raw.bytes(), true);
         if (Signature.isBinary(html)) return noPage(raw, "no text at all");
         Element page = Pages.parse(html);
         PageMeta meta = PageMeta.of(page);
-        List<Block> blocks = PageBody.of(page, meta).stream().map(HtmlReader::whole).toList();
+        List<Block> blocks = PageBody.of(page, meta, words).stream().map(HtmlReader::whole).toList();
         if (blocks.isEmpty()) {
             return DocumentReaders.refused(
                     raw.document(),

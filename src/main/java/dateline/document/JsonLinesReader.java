@@ -33,7 +33,7 @@ public final class JsonLinesReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, Progress progress) throws IOException {
+    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
         RawFile raw = RawFile.read(file, format(), BOUND, progress);
         return TextReader.readText(raw, text -> entriesOf(raw, text, progress));
     }

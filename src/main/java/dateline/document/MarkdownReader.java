@@ -39,7 +39,7 @@ public final class MarkdownReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, Progress progress) throws IOException {
+    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
         RawFile raw = RawFile.read(file, format(), TextReader.BOUND, progress);
         return TextReader.readText(raw, text -> {
             Matcher front = FRONT.matcher(text);

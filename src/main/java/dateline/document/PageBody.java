@@ -1,7 +1,7 @@
 package dateline.document;
 
-import dateline.model.Block;
 import dateline.model.Block.Kind;
+import dateline.model.Block;
 import dateline.model.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Finds the article on a page: the smallest part of it that holds most of its running text.
@@ -25,10 +24,8 @@ final class PageBody {
 
     private static final double ALL_LINKS = 0.9;
     private static final int LONGEST_HEADING = 80;
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:" + PageWords.alternatives("reading/page-headings", "heading") + ")\\s*[:»>…]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private final PageWords words;
     private final Element top;
     private final Map<Element, Integer> prose;
     private final double most;
@@ -41,25 +38,26 @@ final class PageBody {
 
     private boolean leftOut;
 
-    private PageBody(Element top, Map<Element, Integer> prose) {
+    private PageBody(PageWords words, Element top, Map<Element, Integer> prose) {
+        this.words = words;
         this.top = top;
         this.prose = prose;
         this.most = prose.getOrDefault(top, 0) * SMALL;
     }
 
-    static List<Block> of(Element page, PageMeta meta) {
-        List<PagePiece> pieces = PagePieces.of(page);
+    static List<Block> of(Element page, PageMeta meta, PageWords words) {
+        List<PagePiece> pieces = PagePieces.of(page, words);
         Map<Element, Integer> prose = proseIn(pieces);
         Element top = containerOf(page, prose);
         List<Block> blocks = new ArrayList<>();
         meta.stated().title().ifPresent(title -> blocks.add(new Block(Kind.TITLE, title, 0)));
         standfirst(pieces, top, meta).ifPresent(text -> blocks.add(new Block(Kind.PARAGRAPH, text, 0)));
-        blocks.addAll(bodyOf(pieces, top, prose));
+        blocks.addAll(bodyOf(words, pieces, top, prose));
         return blocks.stream().anyMatch(block -> block.kind() != Kind.TITLE) ? blocks : List.of();
     }
 
-    private static List<Block> bodyOf(List<PagePiece> pieces, Element top, Map<Element, Integer> prose) {
-        PageBody body = new PageBody(top, prose);
+    private static List<Block> bodyOf(PageWords words, List<PagePiece> pieces, Element top, Map<Element, Integer> prose) {
+        PageBody body = new PageBody(words, top, prose);
         for (PagePiece piece : pieces) if (piece.isWithin(top)) body.read(piece);
         return body.blocks;
     }
@@ -76,8 +74,8 @@ final class PageBody {
         }
     }
 
-    private static boolean opensOthers(PagePiece piece) {
-        return piece.text().length() <= LONGEST_HEADING && !piece.isProse() && OTHERS.matcher(piece.text()).matches();
+    private boolean opensOthers(PagePiece piece) {
+        return piece.text().length() <= LONGEST_HEADING && !piece.isProse() && words.headings().matcher(piece.text()).matches();
     }
 
     private boolean isBody(PagePiece piece) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,10 +25,10 @@ final class PagePieces implements NodeFilter {
             "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr", "ruby", "rb", "rt", "rp", "picture", "source", "shy", "nobr");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
-    private static final Pattern FURNITURE = Pattern.compile("(?:^|[\\s_-])(?:" + PageWords.alternatives("reading/page-parts", "name") + ")(?:$|[\\s_-])");
 
     private static final double MUCH_PROSE = 0.3;
 
+    private final PageWords furniture;
     private final List<PagePiece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
@@ -40,7 +39,8 @@ final class PagePieces implements NodeFilter {
     private final Map<Element, Integer> proseIn = new HashMap<>();
     private final int proseOfPage;
 
-    private PagePieces(Element page) {
+    private PagePieces(Element page, PageWords furniture) {
+        this.furniture = furniture;
         this.holder = page;
         for (Element p : page.select("p, br")) {
             int length = p.normalName().equals("p") ? p.text().length() : 40;
@@ -49,8 +49,8 @@ final class PagePieces implements NodeFilter {
         this.proseOfPage = proseIn.getOrDefault(page, 0);
     }
 
-    static List<PagePiece> of(Element page) {
-        PagePieces visitor = new PagePieces(page);
+    static List<PagePiece> of(Element page, PageWords furniture) {
+        PagePieces visitor = new PagePieces(page, furniture);
         NodeTraversor.filter(visitor, page);
         visitor.flush();
         return visitor.pieces;
@@ -165,6 +165,6 @@ final class PagePieces implements NodeFilter {
         if (isHidden(element) || BESIDE.contains(element.attr("role"))) return true;
         if (isParagraph(element) && !name.equals("li")) return false;
         if (proseIn.getOrDefault(element, 0) > proseOfPage * MUCH_PROSE) return false;
-        return FURNITURE.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();
+        return furniture.parts().matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -1,14 +1,22 @@
 package dateline.document;
 
 import dateline.table.TsvReader;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The lists in `assets/reading` that tell the furniture of a page: one regular expression a row.
-final class PageWords {
-    private PageWords() {}
+/// What the furniture of a page is known by, as `assets/reading` lists it.
+///
+/// @param parts found in the class or id of a part of the page that is furniture
+/// @param headings the whole of a heading that opens a list of other articles
+public record PageWords(Pattern parts, Pattern headings) {
+    /// @throws IllegalStateException when a table is missing from the program
+    static PageWords load() {
+        return new PageWords(
+                Pattern.compile("(?:^|[\\s_-])(?:" + anyOf("reading/page-parts", "name") + ")(?:$|[\\s_-])"),
+                Pattern.compile("(?:" + anyOf("reading/page-headings", "heading") + ")\\s*[:»>…]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
 
-    /// All expressions of a column as one, parted by "|".
-    static String alternatives(String table, String column) {
+    private static String anyOf(String table, String column) {
         return TsvReader.rows(table).stream().map(row -> row.get(column)).collect(Collectors.joining("|"));
     }
 }

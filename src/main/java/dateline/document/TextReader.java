@@ -26,7 +26,7 @@ public final class TextReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, Progress progress) throws IOException {
+    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
         RawFile raw = RawFile.read(file, format(), BOUND, progress);
         return readText(raw, text -> textOf(raw.document(), text, raw.cut()));
     }

@@ -10,6 +10,8 @@ import dateline.language.RelativeTimes;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
 import dateline.model.Timex;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,21 +21,32 @@ import java.util.stream.Stream;
 
 /// From what the analyst hands over (files, folders, pasted text) to articles that are cut out but not yet read.
 public final class Intake {
-    private Intake() {}
+    private final DocumentReaders readers;
+    private final Articles articles;
+    private final RelativeTimes times;
 
-    /// Made when it is first asked for: texts that are brought in need no other table of the codebook.
-    private static final class LookAhead {
-        private static final RelativeTimes TIMES = new RelativeTimes(Codebooks.words());
+    private Intake(DocumentReaders readers, Articles articles, RelativeTimes times) {
+        this.readers = readers;
+        this.articles = articles;
+        this.times = times;
+    }
+
+    /// With the tables that the program carries; of the codebook only the words of dates.
+    ///
+    /// @throws IllegalStateException when one is missing from the program
+    public static Intake load() {
+        return new Intake(DocumentReaders.load(), Articles.load(), new RelativeTimes(Codebooks.words()));
     }
 
     /// A document, where its bytes are, and the articles found in it.
     ///
+    /// @param by who found them and can cut them anew
     /// @param file where it came from; empty for pasted text
     /// @param pasted the bytes of pasted text; empty for a file
-    public record Found(DocumentText document, Optional<Path> file, byte[] pasted, List<ArticleText> articles) {
+    public record Found(Intake by, DocumentText document, Optional<Path> file, byte[] pasted, List<ArticleText> articles) {
         /// The same with cuts at other blocks.
         public Found recut(List<Integer> starts) {
-            return new Found(document, file, pasted, Articles.recut(document, starts));
+            return new Found(by, document, file, pasted, by.articles.recut(document, starts));
         }
 
         /// The blocks at which its articles start now.
@@ -41,14 +54,30 @@ public final class Intake {
             return articles.stream().map(article -> article.cut().start()).toList();
         }
 
+        /// The same without its text, which its articles hold by then.
+        public Found withoutBlocks() {
+            DocumentText bare = new DocumentText(document.document(), List.of(), document.meta(), document.notices());
+            return new Found(by, bare, file, pasted, articles);
+        }
+
         public Found with(List<ArticleText> others) {
-            return new Found(document, file, pasted, others);
+            return new Found(by, document, file, pasted, others);
+        }
+
+        /// The words in one of its texts that count from publication, with the days they mean once that is known.
+        public List<Timex> relativeTimes(String text, Optional<LocalDate> published) {
+            return by.times.of(text, published);
         }
     }
 
     /// Reads files one after the other while the stream is consumed; folders are walked.
-    public static Stream<Found> files(List<Path> inputs, Progress progress) {
+    public Stream<Found> read(List<Path> inputs, Progress progress) {
         return walk(inputs).stream().map(file -> file(file, progress));
+    }
+
+    /// The same for one who reads but once: loads the tables for it.
+    public static Stream<Found> files(List<Path> inputs, Progress progress) {
+        return load().read(inputs, progress);
     }
 
     /// The files that are meant, folders walked.
@@ -56,9 +85,8 @@ public final class Intake {
         return DocumentReaders.walk(inputs);
     }
 
-    public static Found file(Path file, Progress progress) {
-        DocumentText document = DocumentReaders.read(file, progress);
-        return new Found(document, Optional.of(file), new byte[0], Articles.split(document));
+    public Found file(Path file, Progress progress) {
+        return found(readers.read(file, progress), Optional.of(file), new byte[0]);
     }
 
     /// The name of the charset that the document came in; pasted text has none.
@@ -66,14 +94,17 @@ public final class Intake {
         return found.file().flatMap(DocumentReaders::charset);
     }
 
-    /// The words in a text that count from its publication, with the days they mean once that is known.
-    public static List<Timex> relativeTimes(String text, Optional<LocalDate> published) {
-        return LookAhead.TIMES.of(text, published);
+    public Found pasted(String text) {
+        return found(Documents.pasted(text), Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public static Found pasted(String text) {
-        DocumentText document = Documents.pasted(text);
-        return new Found(document, Optional.empty(), text.getBytes(StandardCharsets.UTF_8), Articles.split(document));
+    /// Text in whatever charset its bytes are.
+    public Found pasted(byte[] bytes) throws IOException {
+        return found(Documents.pasted(new ByteArrayInputStream(bytes)), Optional.empty(), bytes);
+    }
+
+    private Found found(DocumentText document, Optional<Path> file, byte[] pasted) {
+        return new Found(this, document, file, pasted, articles.split(document));
     }
 
     /// The endings of files that can be read, such as `.txt`.

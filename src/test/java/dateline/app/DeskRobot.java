@@ -3,8 +3,8 @@ package dateline.app;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.chart.Figure;
-import dateline.chart.Picture;
 import dateline.chart.Picture.Target;
+import dateline.chart.Picture;
 import dateline.chart.Theme;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
@@ -12,11 +12,13 @@ import dateline.codebook.Codebooks;
 import dateline.desk.shell.Desk;
 import dateline.desk.shell.Shell;
 import dateline.desk.shell.Wiring;
+import dateline.desk.work.Cases;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
 import dateline.model.Codebook.TypeRow;
 import dateline.model.ResolvedCase;
+import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,7 +58,8 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         System.setProperty("testfx.robot", "glass");
         FxToolkit.registerPrimaryStage();
         Machine machine = new Machine(() -> CompletableFuture.supplyAsync(DeskRobot::load));
-        Wiring wiring = new Wiring(new SettingsFile(data), machine, jobs, Codebooks::load, Example::unpack);
+        Cases cases = new Cases(jobs, machine, Codebooks::load, Intake::load);
+        Wiring wiring = new Wiring(new SettingsFile(data), machine, jobs, cases, Example::unpack);
         CompletableFuture<Shell> opened = new CompletableFuture<>();
         FxToolkit.setupFixture(() -> {
             // A window of its own: the registered one would keep its size for other tests.

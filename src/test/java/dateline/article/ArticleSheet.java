@@ -11,10 +11,12 @@ import java.util.Locale;
 
 /// Articles as the lines of an expected file.
 final class ArticleSheet {
+    private static final Articles ARTICLES = Articles.load();
+
     private ArticleSheet() {}
 
     static String of(DocumentText document) {
-        return of(Articles.split(document));
+        return of(ARTICLES.split(document));
     }
 
     static String of(List<ArticleText> articles) {

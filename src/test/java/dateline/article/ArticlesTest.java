@@ -27,7 +27,7 @@ class ArticlesTest {
     @ParameterizedTest
     @MethodSource("files")
     void cutsAndNamesAsExpected(Path file) throws IOException {
-        String found = ArticleSheet.of(DocumentReaders.read(file, Progress.SILENT));
+        String found = ArticleSheet.of(DocumentReaders.load().read(file, Progress.SILENT));
         String name = file.getFileName().toString();
         Path expected = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected.txt");
         assertThat(found).isEqualTo(Files.readString(expected));

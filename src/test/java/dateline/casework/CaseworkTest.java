@@ -25,13 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class CaseworkTest {
+    private static final Intake INTAKE = Intake.load();
+
     private static final List<String> PLACES = List.of("Nairobi", "Kampala", "Djibouti", "Asmara", "Juba", "Kigali");
 
     @TempDir
     Path folder;
 
     private static Found found(String city) {
-        return Intake.pasted("Talks in " + city + "\n\n" + city.toUpperCase(java.util.Locale.ROOT)
+        return INTAKE.pasted("Talks in " + city + "\n\n" + city.toUpperCase(java.util.Locale.ROOT)
                 + ", March 3, 2025 (Reuters) - Kenya and Uganda held talks in " + city + " on Monday. Ethiopia criticised Kenya.\n");
     }
 
@@ -68,7 +70,7 @@ class CaseworkTest {
         try (CaseStore store = store()) {
             Casework casework = new Casework(store, Engine::pipeline);
             CaseFile before = casework.bringIn(List.of(found("Juba")), store::file, Progress.SILENT).change().applyTo(store.file());
-            Found later = Intake.pasted("Raid\n\nJUBA, March 9, 2025 (Reuters) - Sudan attacked Kenya on Sunday.\n");
+            Found later = INTAKE.pasted("Raid\n\nJUBA, March 9, 2025 (Reuters) - Sudan attacked Kenya on Sunday.\n");
             Incoming incoming = casework.bringIn(List.of(later), () -> before, Progress.SILENT);
             assertThat(incoming.change().places()).isNotEmpty().noneMatch(place -> before.places().has(place.actorId()));
         }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReadersTest {
+    private static final DocumentReaders READERS = DocumentReaders.load();
+
     @TempDir
     Path folder;
 
@@ -43,7 +45,7 @@ class DocumentReadersTest {
     @ParameterizedTest
     @MethodSource("files")
     void readsWhatTheArticleSays(Path file) throws IOException {
-        DocumentText found = DocumentReaders.read(file, Progress.SILENT);
+        DocumentText found = READERS.read(file, Progress.SILENT);
         String name = file.getFileName().toString();
         Path expected = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected.txt");
         assertThat(sheet(found)).isEqualTo(Files.readString(expected));
@@ -70,7 +72,7 @@ class DocumentReadersTest {
     }
 
     private DocumentText read(String name, byte[] bytes) throws IOException {
-        return DocumentReaders.read(Files.write(folder.resolve(name), bytes), Progress.SILENT);
+        return READERS.read(Files.write(folder.resolve(name), bytes), Progress.SILENT);
     }
 
     private static String words(DocumentText document) {
@@ -155,7 +157,7 @@ class DocumentReadersTest {
     void stopIsHeardWhileALargeFileIsRead() throws IOException {
         Path large = folder.resolve("large.txt");
         Files.write(large, new byte[20 << 20]);
-        assertThatThrownBy(() -> DocumentReaders.read(large, (done, total, message) -> {
+        assertThatThrownBy(() -> READERS.read(large, (done, total, message) -> {
             throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
     }

@@ -126,7 +126,7 @@ public final class DeskCost {
     }
 
     private Workspace work(String name, CaseFile file) {
-        return new Workspace(CaseStore.create(folder.resolve(name + CaseStore.ENDING), file), jobs, new Machine(() -> engine), Codebooks.load());
+        return new Workspace(CaseStore.create(folder.resolve(name + CaseStore.ENDING), file), jobs, new Machine(() -> engine), Codebooks.load(), Intake.load());
     }
 
     private Optional<Stage> desk(Workspace work, boolean window) throws Exception {

@@ -39,7 +39,7 @@ public final class ImportRoom {
 
     /// Reads text from the clipboard, then shows what was found.
     public void paste(String text) {
-        work.jobs().run("Reading pasted text", progress -> List.of(Intake.pasted(text)), this::open, this::failed);
+        work.jobs().run("Reading pasted text", progress -> List.of(work.intake().pasted(text)), this::open, this::failed);
     }
 
     private static String title(List<Path> inputs) {
@@ -51,7 +51,7 @@ public final class ImportRoom {
         return "Reading " + inputs.size() + (folder ? " files and folders" : " files");
     }
 
-    private static List<Intake.Found> read(List<Path> inputs, Progress progress) {
+    private List<Intake.Found> read(List<Path> inputs, Progress progress) {
         progress.report(0, 0, "Looking for files");
         List<Path> files = Intake.walk(inputs);
         List<Intake.Found> found = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ImportRoom {
             // a large file tells of its bytes; here only the files count, and that work was stopped
             Progress within = (bytes, of, message) -> progress.report(done, files.size(), message);
             within.report(0, 0, file.toString());
-            found.add(Intake.file(file, within));
+            found.add(work.intake().file(file, within));
         }
         progress.report(files.size(), files.size(), "");
         return found;

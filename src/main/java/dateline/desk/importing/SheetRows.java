@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 /// Lays an article's parts and what was left out of it over the blocks of its document, in their order.
 final class SheetRows {
     private final List<SheetRow> rows = new ArrayList<>();
+    private final Intake.Found found;
     private final boolean clean;
 
-    private SheetRows(boolean clean) {
+    private SheetRows(Intake.Found found, boolean clean) {
+        this.found = found;
         this.clean = clean;
     }
 
@@ -31,7 +33,7 @@ final class SheetRows {
     /// @param clean only what is kept
     /// @param shown the article that is looked at; a file of plain articles shows only that
     static List<SheetRow> of(Brought file, boolean clean, int shown) {
-        SheetRows made = new SheetRows(clean);
+        SheetRows made = new SheetRows(file.found(), clean);
         if (file.drafts().isEmpty()) {
             made.outside(file.text().blocks(), 0, file.text().blocks().size());
         } else if (!file.cuttable()) {
@@ -91,12 +93,12 @@ final class SheetRows {
         return block.text().isBlank() ? "———" : block.text();
     }
 
-    private static SheetRow kept(
+    private SheetRow kept(
             int block, int article, Part.Kind kind, boolean bullet, String lead, String text, boolean dated) {
         boolean title = kind == Part.Kind.TITLE;
         List<Span> times = title
                 ? List.of()
-                : Intake.relativeTimes(text, Optional.empty()).stream().map(Timex::span).toList();
+                : found.relativeTimes(text, Optional.empty()).stream().map(Timex::span).toList();
         return new SheetRow.Kept(block, article, kind, bullet, lead, text, times, dated, true, true);
     }
 

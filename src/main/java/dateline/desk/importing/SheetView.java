@@ -98,7 +98,7 @@ final class SheetView {
         Optional<LocalDate> published = draft.article().published();
         if (waiting.filter(now -> now.read() == draft.read() && now.article().published().equals(published)).isPresent()) return;
         waiting = Optional.of(draft);
-        jobs.fetch(() -> Waits.of(draft.read(), published), found -> {
+        jobs.fetch(() -> Waits.of(file.found(), draft.read(), published), found -> {
             if (waiting.filter(now -> now == draft).isPresent()) host.waits(at, found);
         }, error -> host.waits(at, List.of()));
     }

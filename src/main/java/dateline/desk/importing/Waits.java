@@ -27,17 +27,17 @@ final class Waits {
     record Wait(String words, String meaning) {}
 
     /// Those of an article's paragraphs; its headline is passed over.
-    static List<Wait> of(ArticleText read, Optional<LocalDate> published) {
-        return of(read.article().parts().stream()
+    static List<Wait> of(Intake.Found in, ArticleText read, Optional<LocalDate> published) {
+        return of(in, read.article().parts().stream()
                 .filter(part -> part.kind() != Part.Kind.TITLE)
                 .map(part -> part.span().of(read.text()))
                 .toList(), published);
     }
 
-    static List<Wait> of(List<String> paragraphs, Optional<LocalDate> published) {
+    static List<Wait> of(Intake.Found in, List<String> paragraphs, Optional<LocalDate> published) {
         Map<String, Wait> found = new LinkedHashMap<>();
         for (String paragraph : paragraphs)
-            for (Timex time : Intake.relativeTimes(paragraph, Optional.of(published.orElse(ANY)))) {
+            for (Timex time : in.relativeTimes(paragraph, Optional.of(published.orElse(ANY)))) {
                 String meaning = published.isPresent() ? Dates.of(time.when()) : counted(time.when());
                 String words = time.when().text();
                 found.putIfAbsent(words.toLowerCase(Locale.ROOT) + meaning, new Wait(words, meaning));

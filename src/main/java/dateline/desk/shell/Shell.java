@@ -54,7 +54,7 @@ public final class Shell {
                 () -> undo(Workspace::undo), () -> undo(Workspace::redo), this::toggleTheme, this::palette, this::chooseFiles,
                 () -> desk.ifPresent(open -> open.exporting().open())));
         status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
-        cases = new Cases(wiring.jobs(), wiring.machine(), wiring.codebook());
+        cases = wiring.cases();
         leaving = new Leaving(wiring, cases, overlay, notice -> tell(List.of(notice)));
         choosers = new Choosers(stage, wiring.settings().cases());
         // What is greyed out while a sheet is open must not stay so when it is gone: its keys would be dead.

@@ -24,13 +24,16 @@ public final class Cases {
     private final Jobs jobs;
     private final Machine machine;
     private final Supplier<Codebook> codebook;
+    private final Supplier<Intake> intake;
     private CompletableFuture<?> closing = CompletableFuture.completedFuture(true);
 
-    /// @param codebook loads it
-    public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook) {
+    /// @param codebook loads it; some hundred milliseconds
+    /// @param intake loads it, as quickly
+    public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook, Supplier<Intake> intake) {
         this.jobs = jobs;
         this.machine = machine;
         this.codebook = codebook;
+        this.intake = intake;
     }
 
     /// The endings of files that can be read, such as `.txt`.
@@ -57,7 +60,8 @@ public final class Cases {
         jobs.run(title, progress -> {
             before.join();
             Codebook known = codebook.get();
-            return new Workspace(how.call(), jobs, machine, known);
+            Intake taking = intake.get();
+            return new Workspace(how.call(), jobs, machine, known, taking);
         }, then, error -> failed.accept(notice(error)));
     }
 

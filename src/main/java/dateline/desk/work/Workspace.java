@@ -38,6 +38,7 @@ public final class Workspace {
     private final Jobs jobs;
     private final Casework casework;
     private final Codebook codebook;
+    private final Intake intake;
     private final History history;
     private final Workers writer = new Workers("save", 1);
     private final ReadOnlyObjectWrapper<ResolvedCase> open;
@@ -57,11 +58,12 @@ public final class Workspace {
     private Consumer<List<Notice>> teller = notices -> {};
 
     /// Takes a moment in a large case; may be made on any thread.
-    public Workspace(CaseStore store, Jobs jobs, Machine machine, Codebook codebook) {
+    public Workspace(CaseStore store, Jobs jobs, Machine machine, Codebook codebook, Intake intake) {
         this.store = store;
         this.jobs = jobs;
         this.casework = new Casework(store, machine::pipeline);
         this.codebook = codebook;
+        this.intake = intake;
         this.history = new History(store.file());
         this.latest = history.now();
         this.shown = ResolvedCase.of(latest);
@@ -94,6 +96,11 @@ public final class Workspace {
     /// What an event may be, for choosers.
     public Codebook codebook() {
         return codebook;
+    }
+
+    /// What makes articles of files and pasted text.
+    public Intake intake() {
+        return intake;
     }
 
     public Texts texts() {
@@ -219,7 +226,7 @@ public final class Workspace {
 
     /// Reads files and brings in every article found in them, without a question.
     public void bringInFiles(Callable<List<Path>> files) {
-        jobs.run("Reading files", progress -> Intake.files(files.call(), progress).toList(), this::bringIn, this::failed);
+        jobs.run("Reading files", progress -> intake.read(files.call(), progress).toList(), this::bringIn, this::failed);
     }
 
     private void add(Incoming incoming) {

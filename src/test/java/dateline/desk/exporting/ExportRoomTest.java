@@ -11,6 +11,7 @@ import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
 import dateline.model.CaseFile;
 import dateline.model.CaseSheet;
+import dateline.pipeline.Intake;
 import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class ExportRoomTest {
         jobs = new Jobs();
         CaseFile file = CaseSheet.read(SHEET);
         CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
+        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
             Look look = new Look();

@@ -14,12 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImportModelTest {
+    private static final Intake INTAKE = Intake.load();
     private static final CaseFile EMPTY = CaseFile.empty("a case");
     private static final Spot FIRST = new Spot(0, 0);
     private static final Spot SECOND = new Spot(0, 1);
 
     private static ImportModel two() {
-        return ImportModel.of(List.of(Intake.pasted(Pasted.TWO)), EMPTY);
+        return ImportModel.of(List.of(INTAKE.pasted(Pasted.TWO)), EMPTY);
     }
 
     private static List<String> titles(ImportModel model) {
@@ -48,7 +49,7 @@ class ImportModelTest {
 
     @Test
     void namesEachFileWhenThereAreSeveral() {
-        ImportModel model = ImportModel.of(List.of(Intake.pasted(Pasted.TWO), Intake.pasted("")), EMPTY);
+        ImportModel model = ImportModel.of(List.of(INTAKE.pasted(Pasted.TWO), INTAKE.pasted("")), EMPTY);
         assertThat(model.rows()).hasSize(4);
         assertThat(model.rows().getFirst()).isInstanceOf(Row.Name.class);
         assertThat(model.rows().getLast()).isInstanceOfSatisfying(Row.Refused.class, row -> assertThat(row.why().code()).isEqualTo("empty-file"));
@@ -81,7 +82,7 @@ class ImportModelTest {
 
     @Test
     void refusesACutThatLeavesOnlyFurnitureBehind() {
-        ImportModel model = ImportModel.of(List.of(Intake.pasted("Share\n\nThe harbour of Talvik was closed on Monday, the mayor said.")), EMPTY);
+        ImportModel model = ImportModel.of(List.of(INTAKE.pasted("Share\n\nThe harbour of Talvik was closed on Monday, the mayor said.")), EMPTY);
         assertThat(model.cutAt(0, 1)).isEmpty();
     }
 
@@ -126,7 +127,7 @@ class ImportModelTest {
     @Test
     void anArticleThatTheCaseHasDoesNotComeInAgain() {
         CaseFile has = EMPTY.with(draft -> draft.articles = draft.articles.with(two().at(FIRST).orElseThrow().read().article()));
-        ImportModel model = ImportModel.of(List.of(Intake.pasted(Pasted.TWO)), has);
+        ImportModel model = ImportModel.of(List.of(INTAKE.pasted(Pasted.TWO)), has);
         assertThat(model.at(FIRST).orElseThrow().standing()).isEqualTo(Draft.Standing.IN_CASE);
         assertThat(model.taken()).isEqualTo(1);
         assertThat(model.take(FIRST, true).taken()).isEqualTo(1);
@@ -134,7 +135,7 @@ class ImportModelTest {
 
     @Test
     void theSameTextTwiceInOneImportComesInOnce() {
-        ImportModel model = ImportModel.of(List.of(Intake.pasted(Pasted.TWO), Intake.pasted(Pasted.TWO)), EMPTY);
+        ImportModel model = ImportModel.of(List.of(INTAKE.pasted(Pasted.TWO), INTAKE.pasted(Pasted.TWO)), EMPTY);
         assertThat(model.articles()).isEqualTo(4);
         assertThat(model.taken()).isEqualTo(2);
         assertThat(model.at(new Spot(1, 0)).orElseThrow().standing()).isEqualTo(Draft.Standing.TWICE);
@@ -142,7 +143,7 @@ class ImportModelTest {
 
     @Test
     void goesFromArticleToArticleAcrossFiles() {
-        ImportModel model = ImportModel.of(List.of(Intake.pasted(Pasted.TWO), Intake.pasted(""), Intake.pasted("The port of Talvik reopened on Monday.")), EMPTY);
+        ImportModel model = ImportModel.of(List.of(INTAKE.pasted(Pasted.TWO), INTAKE.pasted(""), INTAKE.pasted("The port of Talvik reopened on Monday.")), EMPTY);
         assertThat(model.beside(SECOND, 1)).contains(new Spot(2, 0));
         assertThat(model.beside(new Spot(2, 0), -1)).contains(SECOND);
         assertThat(model.beside(FIRST, -1)).isEqualTo(Optional.empty());

@@ -11,6 +11,7 @@ import dateline.desk.work.Workspace;
 import dateline.model.Article;
 import dateline.model.CaseFile;
 import dateline.model.Notice;
+import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import dateline.store.CaseStore;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ class ImportRoomTest {
         jobs = new Jobs();
         CaseStore store = CaseStore.create(folder.resolve("test.dateline"), CaseFile.empty("test"));
         Machine machine = new Machine(() -> CompletableFuture.supplyAsync(ImportRoomTest::load));
-        work = new Workspace(store, jobs, machine, Codebooks.load());
+        work = new Workspace(store, jobs, machine, Codebooks.load(), Intake.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
             work.tellTo(told::addAll);

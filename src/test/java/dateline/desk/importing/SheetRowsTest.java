@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SheetRowsTest {
+    private static final Intake INTAKE = Intake.load();
+
     private static String rows(String text, boolean clean) {
-        Brought file = ImportModel.of(List.of(Intake.pasted(text)), CaseFile.empty("a case")).files().getFirst();
+        Brought file = ImportModel.of(List.of(INTAKE.pasted(text)), CaseFile.empty("a case")).files().getFirst();
         return SheetRows.of(file, clean, 0).stream().map(SheetRowsTest::line).collect(Collectors.joining("\n"));
     }
 
@@ -64,7 +66,7 @@ class SheetRowsTest {
     void saysHowTimesWillCountAndWhatTheyMeanOnceTheDateIsKnown() {
         List<String> text = List.of("He left last week, after two months; on Friday he returned.", "In October he had been ill, as late last year.",
                 "A vote will be held next month, and now he waits, as he did three weeks ago.");
-        assertThat(Waits.of(text, Optional.empty()).stream().map(wait -> wait.words() + ": " + wait.meaning())).containsExactly(
+        assertThat(Waits.of(INTAKE.pasted(""), text, Optional.empty()).stream().map(wait -> wait.words() + ": " + wait.meaning())).containsExactly(
                 "last week: the week before",
                 "Friday: the Friday before",
                 "October: the October before",
@@ -72,7 +74,7 @@ class SheetRowsTest {
                 "next month: the month after",
                 "now: publication day",
                 "three weeks ago: 3 weeks before");
-        assertThat(Waits.of(text, Optional.of(LocalDate.of(2024, 3, 14))).stream().map(wait -> wait.words() + ": " + wait.meaning())).containsExactly(
+        assertThat(Waits.of(INTAKE.pasted(""), text, Optional.of(LocalDate.of(2024, 3, 14))).stream().map(wait -> wait.words() + ": " + wait.meaning())).containsExactly(
                 "last week: 4 Mar to 10 Mar 2024",
                 "Friday: 8 Mar 2024",
                 "October: Oct 2023",

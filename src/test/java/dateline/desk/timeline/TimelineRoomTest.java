@@ -14,6 +14,7 @@ import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.model.Filter;
 import dateline.model.Kind;
+import dateline.pipeline.Intake;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ class TimelineRoomTest {
         for (int i = 0; i < 9; i++) some.actor("P" + i, "Province " + i, Kind.GROUP).event("P" + i + " | NEUTRAL votes |  | occurred | 2022-01-0" + (i + 1));
         jobs = new Jobs();
         CaseStore store = CaseStore.create(folder.resolve("test.dateline"), some.open().file());
-        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load());
+        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
         FxToolkit.setupFixture(() -> {
             Fonts.load();
             Look look = new Look();

@@ -18,6 +18,7 @@ import dateline.model.Filter;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import dateline.model.Verdict;
+import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class WorkspaceTest {
         SmallCase some = new SmallCase().actor("NOR", "Norland", Kind.COUNTRY).actor("SOU", "Southmark", Kind.COUNTRY).article("a1", "War", "2023-06-02");
         for (String type : TYPES) some.event("NOR | CONFLICT " + type + " | SOU | occurred | 2023-06-01");
         jobs = new Jobs();
-        work = new Workspace(CaseStore.create(folder.resolve("war.dateline"), some.open().file()), jobs, new Machine(CompletableFuture::new), Codebooks.load());
+        work = new Workspace(CaseStore.create(folder.resolve("war.dateline"), some.open().file()), jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
     }
 
     @AfterEach
@@ -149,7 +150,7 @@ class WorkspaceTest {
 
     @Test
     void aCaseThatIsOpenedAgainAtOnceWaitsUntilItIsClosed() throws Exception {
-        Cases cases = new Cases(jobs, new Machine(CompletableFuture::new), Codebooks::load);
+        Cases cases = new Cases(jobs, new Machine(CompletableFuture::new), Codebooks::load, Intake::load);
         CompletableFuture<Workspace> again = new CompletableFuture<>();
         onStage(() -> {
             decide(Verdict.REJECT, events().getFirst());

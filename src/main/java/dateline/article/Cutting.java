@@ -1,0 +1,144 @@
+package dateline.article;
+
+import dateline.article.ArticleReader.Piece;
+import dateline.article.ArticleReader.Read;
+import dateline.model.Article;
+import dateline.model.ArticleText;
+import dateline.model.DocumentText;
+import dateline.model.DocumentText.Entry;
+import dateline.model.DocumentText.Meta;
+import dateline.model.Id;
+import dateline.model.Notice;
+import dateline.model.Part;
+import dateline.model.Source;
+import dateline.model.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One document, while it is cut into its articles.
+final class Cutting {
+    private static final int TITLE_WORDS = 14;
+    private static final int LONGEST = 400_000;
+
+    private final DocumentText document;
+    private final Signs signs;
+    private final LineReader reader;
+    private final List<ArticleText> articles = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    Cutting(DocumentText document, Signs signs) {
+        this.document = document;
+        this.signs = signs;
+        this.reader = new LineReader(signs);
+    }
+
+    List<ArticleText> ofCuts(List<Integer> starts) {
+        List<Line> lines = reader.of(document.blocks());
+        if (lines.isEmpty()) return List.of();
+        TreeSet<Integer> cuts = new TreeSet<>(starts);
+        if (cuts.stream().anyMatch(start -> start < 0 || start >= lines.size())) {
+            throw new IndexOutOfBoundsException("starts " + starts + " of " + lines.size() + " blocks");
+        }
+        cuts.add(0);
+        Meta meta = document.meta();
+        for (int start : cuts) {
+            Integer next = cuts.higher(start);
+            Span cut = new Span(start, next == null ? lines.size() : next);
+            add(ArticleReader.read(signs, lines.subList(cut.start(), cut.end()), meta), meta, cut, Optional.empty());
+            meta = Meta.NONE;
+        }
+        if (articles.isEmpty()) addUnread(lines);
+        return List.copyOf(articles);
+    }
+
+    List<ArticleText> ofEntries() {
+        for (Entry entry : document.entries()) {
+            List<Line> lines = reader.of(entry.blocks());
+            Span cut = new Span(0, lines.size());
+            int before = articles.size();
+            add(ArticleReader.read(signs, lines, entry.meta()), entry.meta(), cut, entry.id());
+            if (articles.size() == before) addUnread(lines, entry.id());
+        }
+        return List.copyOf(articles);
+    }
+
+    private void add(Read read, Meta meta, Span cut, Optional<String> givenId) {
+        if (read.pieces().isEmpty()) return;
+        Composition composition = new Composition();
+        read.title().ifPresent(title -> composition.add(Part.Kind.TITLE, title, false));
+        boolean whole = put(read.pieces(), composition);
+        String text = composition.text();
+        String title = read.title().orElseGet(() -> opening(read.pieces().getFirst().text()));
+        Published published = Published.of(meta, read.stamps(), read.dateline(), title, signs.stamps());
+        List<Notice> notices = new ArrayList<>(published.refused().stream().toList());
+        if (!whole) notices.add(tooLong(title, composition));
+        String hash = Id.sha256(text.getBytes(StandardCharsets.UTF_8));
+        Article article = new Article(
+                idOf(hash),
+                document.document().id(),
+                articles.size(),
+                hash,
+                title,
+                read.outlet().map(outlet -> Source.of(outlet).id()),
+                read.byline(),
+                published.date(),
+                published.from(),
+                read.dateline(),
+                composition.parts(),
+                Sentences.words(text),
+                notices);
+        articles.add(new ArticleText(article, text, read.outlet(), cut, read.furniture(), givenId));
+    }
+
+    /// Summary first, then the rest as it comes, up to the longest text that is read.
+    private static boolean put(List<Piece> pieces, Composition composition) {
+        for (Piece piece : pieces) if (piece.kind() == Part.Kind.SUMMARY) composition.add(piece);
+        for (Piece piece : pieces) {
+            if (composition.length() + piece.text().length() > LONGEST) return false;
+            if (piece.kind() != Part.Kind.SUMMARY) composition.add(piece);
+        }
+        return true;
+    }
+
+    private static Notice tooLong(String title, Composition composition) {
+        return new Notice(
+                "long-article",
+                title,
+                String.format(Locale.ROOT, "The text is very long; only its first %,d characters were kept", composition.length()),
+                "Cut the file into articles, or into parts, to read the rest.");
+    }
+
+    /// A document of nothing but lines that look like furniture is shown as it is.
+    private void addUnread(List<Line> lines) {
+        addUnread(lines, Optional.empty());
+    }
+
+    private void addUnread(List<Line> lines, Optional<String> givenId) {
+        List<Piece> pieces = lines.stream()
+                .filter(line -> line.role() != Line.Role.RULE)
+                .map(line -> new Piece(Part.Kind.BODY, line.text(), false))
+                .toList();
+        Read read = new Read(
+                Optional.empty(), pieces, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        add(read, Meta.NONE, new Span(0, lines.size()), givenId);
+    }
+
+    private String idOf(String hash) {
+        String id = Id.of(document.document().id(), hash);
+        for (int n = 2; !ids.add(id); n++) id = Id.of(document.document().id(), hash, Integer.toString(n));
+        return id;
+    }
+
+    /// What an article without a headline is called in lists: its first words.
+    private static String opening(String text) {
+        String[] words = text.split(" ");
+        if (words.length <= TITLE_WORDS) return text;
+        return String.join(" ", java.util.Arrays.copyOf(words, TITLE_WORDS)) + " …";
+    }
+}
