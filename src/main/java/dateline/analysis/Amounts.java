@@ -17,19 +17,25 @@ import java.util.Map;
 final class Amounts {
     private static final String KILLED = "killed";
 
-    private Amounts() {}
+    private final ResolvedCase open;
+    private final TypeWordings types;
 
-    static List<Quantity> of(ResolvedCase open, Happening happening) {
+    Amounts(ResolvedCase open, TypeWordings types) {
+        this.open = open;
+        this.types = types;
+    }
+
+    List<Quantity> of(Happening happening) {
         // A sentence on aid may count the dead of something else.
-        boolean harm = TypeWording.of(happening.lead()).counts(TypeWording.CASUALTIES);
+        boolean harm = types.of(happening.lead()).counts(TypeWording.CASUALTIES);
         return happening.events().stream()
-                .flatMap(event -> nearest(open, event).stream())
+                .flatMap(event -> nearest(event).stream())
                 .filter(one -> harm == (one.kind() == Quantity.Kind.CASUALTIES))
                 .toList();
     }
 
     /// Those of the event's own sentence, if it has any: others may count what another sentence tells.
-    private static List<Quantity> nearest(ResolvedCase open, Event event) {
+    private List<Quantity> nearest(Event event) {
         Span sentence = event.evidence().getFirst().span();
         List<Quantity> all = event.quantities().stream().flatMap(id -> open.file().quantities().get(id).stream()).toList();
         List<Quantity> own = all.stream().filter(one -> sentence.start() <= one.span().start() && one.span().end() <= sentence.end()).toList();
@@ -41,13 +47,13 @@ final class Amounts {
     }
 
     /// What follows the clause, with its comma; empty for no figure that a reader of a brief wants.
-    static String words(ResolvedCase open, Happening happening) {
-        List<Quantity> all = of(open, happening);
+    String words(Happening happening) {
+        List<Quantity> all = of(happening);
         List<String> parts = new ArrayList<>();
         List<String> lost = casualties(all);
         if (!lost.isEmpty()) parts.add("with " + Prose.listed(lost));
         List<String> money = money(all);
-        if (!money.isEmpty()) parts.add(TypeWording.of(happening.lead()).sum() + " " + String.join(" or ", money));
+        if (!money.isEmpty()) parts.add(types.of(happening.lead()).sum() + " " + String.join(" or ", money));
         List<String> weapons = weapons(all);
         if (!weapons.isEmpty()) parts.add("with " + Prose.listed(weapons));
         if (parts.isEmpty()) return "";
@@ -78,8 +84,8 @@ final class Amounts {
     }
 
     /// "at least 60", "52–60"; empty where nobody is counted as killed, or others are counted as well.
-    static String killed(ResolvedCase open, Happening happening) {
-        List<Quantity> all = of(open, happening);
+    String killed(Happening happening) {
+        List<Quantity> all = of(happening);
         boolean only = !all.isEmpty() && all.stream().allMatch(one -> one.kind() == Quantity.Kind.CASUALTIES && fate(one).equals(KILLED));
         return only ? range(all) : "";
     }

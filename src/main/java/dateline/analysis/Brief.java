@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /// @param sources numbered from 1
 /// @param dated how many of them state their date of publication
 /// @param software what read the articles, with the rules' version
+/// @param likelihood finds the words that stand strong in it
 public record Brief(
         String title,
         String caseName,
@@ -29,7 +30,8 @@ public record Brief(
         String caption,
         List<String> sources,
         int dated,
-        String software) {
+        String software,
+        Likelihood likelihood) {
     /// What heads a bottom line that no analyst wrote.
     public static final String NOT_ASSESSED = "Bottom line (draft, not assessed)";
 
@@ -147,7 +149,7 @@ public record Brief(
 
     /// "Likely: 55 to 80 %. …(ICD 203)." for the words that the analyst used; empty where there are none.
     public String likelihoodKey() {
-        List<Likelihood.Word> used = Likelihood.used(fields.all());
+        List<Likelihood.Word> used = likelihood.used(fields.all());
         if (used.isEmpty()) return "";
         return used.stream().map(word -> Prose.capital(word.word()) + ": " + word.bounds()).collect(Collectors.joining(". ")) + " (ICD 203).";
     }

@@ -95,8 +95,8 @@ public record BriefFields(String title, String bottomLine, String judgements, St
     }
 
     /// Sentences that mix a likelihood with a confidence.
-    public List<String> mixed() {
-        return Likelihood.mixed(all());
+    public List<String> mixed(Likelihood words) {
+        return words.mixed(all());
     }
 
     /// Judgements without a source number such as `[1]`.

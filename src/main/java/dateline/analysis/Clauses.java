@@ -31,11 +31,19 @@ final class Clauses {
 
     private final ResolvedCase open;
     private final Prose prose;
+    private final Phrasebook book;
+    private final Wording wording;
+    private final TypeWordings types;
+    private final Amounts amounts;
     private final Map<String, List<Claim>> claims = new HashMap<>();
 
-    Clauses(ResolvedCase open, Prose prose) {
+    Clauses(ResolvedCase open, Prose prose, Phrasebook book) {
         this.open = open;
         this.prose = prose;
+        this.book = book;
+        this.wording = book.wording();
+        this.types = book.types();
+        this.amounts = new Amounts(open, types);
         for (Claim claim : open.file().claims()) if (claim.direct()) claims.computeIfAbsent(claim.articleId(), id -> new ArrayList<>()).add(claim);
     }
 
@@ -67,15 +75,15 @@ final class Clauses {
                 .map(Days::words)
                 .orElse("");
         String frame = frame(lead);
-        Phrase phrase = Wording.phrase(lead);
+        Phrase phrase = wording.phrase(lead);
         boolean acts = !lead.actors().isEmpty();
         String who = acts ? prose.names(lead.actors()) : "";
         Optional<String> killed = killed(happening);
         String aside = killed.orElse("");
         if (killed.isPresent()) phrase = killing(lead, phrase);
         else aside = prose.names(others(happening));
-        String told = !acts ? unmanned(lead, phrase, aside, killed.isPresent()) : TypeWording.of(lead).denial() ? denial(lead) : predicate(lead, phrase, aside);
-        String figures = killed.isPresent() ? "" : Amounts.words(open, happening);
+        String told = !acts ? unmanned(lead, phrase, aside, killed.isPresent()) : types.of(lead).denial() ? denial(lead) : predicate(lead, phrase, aside);
+        String figures = killed.isPresent() ? "" : amounts.words(happening);
         String predicate = told + place(lead, told) + figures + quoted(lead) + undated(lead);
         return new Clause(when, frame, lead.actors(), who, predicate);
     }
@@ -83,21 +91,21 @@ final class Clauses {
     /// "at least 60 people", where the other side is just those who were killed.
     private Optional<String> killed(Happening happening) {
         List<String> recipients = happening.lead().recipients();
-        String number = Amounts.killed(open, happening);
+        String number = amounts.killed(happening);
         if (number.isEmpty() || recipients.size() != 1 || !prose.counted(recipients.getFirst())) return Optional.empty();
         return Optional.of(number + " " + prose.counts(recipients.getFirst()));
     }
 
-    private static Phrase killing(Event event, Phrase phrase) {
+    private Phrase killing(Event event, Phrase phrase) {
         String by = phrase.noun().replaceAll("\\[[^]]*]", "");
-        boolean plain = event.type().mode().isEmpty() || TypeWording.of(event).kills();
+        boolean plain = event.type().mode().isEmpty() || types.of(event).kills();
         String how = plain ? "" : " in " + by;
         return new Phrase("killed", "kill", " {b}" + how, "the killing of {b}" + how, List.of(), false);
     }
 
     /// The other side; people who are only counted are told by the figure.
     private List<String> others(Happening happening) {
-        boolean counted = Amounts.countsPeople(Amounts.of(open, happening));
+        boolean counted = Amounts.countsPeople(amounts.of(happening));
         return happening.lead().recipients().stream().filter(id -> !counted || !prose.counted(id)).toList();
     }
 
@@ -117,9 +125,9 @@ final class Clauses {
     private String predicate(Event event, Phrase phrase, String others) {
         Deed deed = deed(event, phrase, others);
         boolean many = prose.several(event.actors());
-        return switch (unfinished(event) ? Status.PLANNED : event.status()) {
+        return switch (book.unfinished(event) ? Status.PLANNED : event.status()) {
             case OCCURRED, CLAIMED -> (lasting(event) ? many ? "have " : "has " : "") + deed.done();
-            case PLANNED -> (Wording.near(event) ? (many ? "were" : "was") + " about to " : "planned to ") + deed.doing();
+            case PLANNED -> (wording.near(event) ? (many ? "were" : "was") + " about to " : "planned to ") + deed.doing();
             case POSSIBLE -> "might " + deed.doing();
             case DENIED -> denied(event, deed.done());
         };
@@ -137,13 +145,13 @@ final class Clauses {
     }
 
     private Deed deed(Event event, Phrase phrase, String others) {
-        String detail = Wording.detail(event, phrase);
+        String detail = wording.detail(event, phrase);
         boolean bare = others.isEmpty() && phrase.rest().replaceAll("\\[[^]]*]", "").contains("{b}");
         // The doer's object may be no actor: "attacked two army posts".
         Optional<String> object = bare ? Wording.object(event) : Optional.empty();
         if (!bare || object.isPresent())
             return new Deed(phrase.past(), phrase.base(), filled(phrase.rest(), object.orElse(named(event, phrase) ? "" : others)) + detail);
-        TypeWording made = TypeWording.of(event);
+        TypeWording made = types.of(event);
         return new Deed(made.past(), made.base(), " " + filled(phrase.noun(), others) + detail);
     }
 
@@ -155,11 +163,6 @@ final class Clauses {
     private boolean named(Event event, Phrase phrase) {
         String words = filled(phrase.rest(), "").toLowerCase(Locale.ROOT);
         return phrase.rest().contains("[") && event.recipients().stream().map(open::nameOf).anyMatch(name -> words.contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    /// An agreement that its own sentence calls nearly done is none yet.
-    static boolean unfinished(Event event) {
-        return event.status() == Status.OCCURRED && TypeWording.of(event).near() && Wording.near(event);
     }
 
     /// A deed whose doer denies it, or which somebody else denies.
@@ -196,9 +199,9 @@ final class Clauses {
     }
 
     private String contested(Event denial, Event deed) {
-        Optional<String> whole = TypeWording.of(deed).contested();
+        Optional<String> whole = types.of(deed).contested();
         if (whole.isPresent()) return filled(whole.get(), "{a}", prose.names(deed.actors()));
-        String noun = filled(Wording.phrase(deed).noun(), prose.names(deed.recipients().stream().filter(id -> !prose.counted(id)).toList()));
+        String noun = filled(wording.phrase(deed).noun(), prose.names(deed.recipients().stream().filter(id -> !prose.counted(id)).toList()));
         String when = deed.date().filter(When::dated).map(date -> " " + lower(Days.words(date))).orElse("");
         boolean own = deed.actors().stream().anyMatch(denial.actors()::contains);
         return (own ? "" : "any part in ") + noun + when;
@@ -225,7 +228,7 @@ final class Clauses {
     /// @param subject of the sentence already, called by a pronoun here
     private String tie(Tie tie, List<String> subject) {
         boolean many = prose.several(List.of(tie.a()));
-        String words = Prose.verbs(Wording.tie(tie.kind()), many);
+        String words = Prose.verbs(wording.tie(tie.kind()), many);
         // The first name is said first, so that it is the one told in full.
         String a = subject.contains(tie.a()) ? many ? "they" : "it" : prose.name(tie.a());
         return words.replace("{a}", a).replace("{b}", prose.name(tie.b()));

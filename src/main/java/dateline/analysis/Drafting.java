@@ -57,11 +57,12 @@ public final class Drafting {
     /// @param drawn the part of it that the figure draws
     /// @param title what stands over the page
     /// @param rules the version of the rules that read the articles
+    /// @param book what it is written with
     public record Ask(
             ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, BriefFields fields, String title, Optional<LocalDate> asOf, String marking,
-            String rules) {
+            String rules, Phrasebook book) {
         public Ask titled(String words) {
-            return new Ask(open, graph, drawn, timeline, fields, words, asOf, marking, rules);
+            return new Ask(open, graph, drawn, timeline, fields, words, asOf, marking, rules, book);
         }
     }
 
@@ -72,14 +73,14 @@ public final class Drafting {
         for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
         for (Quantity one : open.file().quantities())
             if (one.kind() == Quantity.Kind.WEAPONS) weapons.computeIfAbsent(one.articleId(), id -> new ArrayList<>()).add(one);
-        weighing = new Weighing(open, ask.graph(), ask.asOf());
+        weighing = new Weighing(open, ask.graph(), ask.asOf(), ask.book().types());
     }
 
     /// The happenings from the weightiest down, by the ids of their events.
     public static List<List<String>> weighed(Ask ask) {
         Drafting drafting = new Drafting(ask);
         return drafting.told().stream()
-                .filter(one -> !Clauses.unfinished(one.lead()))
+                .filter(one -> !ask.book().unfinished(one.lead()))
                 .sorted(Comparator.comparing((Happening one) -> -drafting.weighing.of(one)))
                 .map(one -> one.events().stream().map(Event::id).toList())
                 .toList();
@@ -102,7 +103,7 @@ public final class Drafting {
 
     private Optional<Brief> brief(int most) {
         List<Happening> all = told();
-        StandingTies relations = new StandingTies(open, numbers);
+        StandingTies relations = new StandingTies(open, numbers, ask.book());
         List<Tie> ties = relations.shown(ask.graph());
         if (all.isEmpty() && ties.isEmpty()) return Optional.empty();
         List<Happening> heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
@@ -111,7 +112,7 @@ public final class Drafting {
         // What stands in the bottom line is not said again below it.
         boolean drafted = ask.fields().bottomLine().isBlank();
         if (drafted) bottom.told().forEach(chosen::remove);
-        Prose prose = new Prose(open);
+        Prose prose = new Prose(open, ask.book().names());
         Set<String> above = drafted ? bottom.sentences().stream().map(Sentence::words).collect(Collectors.toSet()) : Set.of();
         List<Brief.Development> developments = without(above, developments(all, heaviest, chosen, prose));
         List<Sentence> standing = relations.sentences(ties, prose, Math.min(MOST_TIES, all.isEmpty() ? MOST_TIES : Math.max(1, most / 3)));
@@ -121,7 +122,7 @@ public final class Drafting {
         return Optional.of(new Brief(
                 ask.title(), open.file().name(), ask.marking(), ask.asOf(), ask.fields(), bottomLine, developments, standing,
                 all.size() - told, caption(), sources.stream().map(this::note).toList(),
-                (int) sources.stream().filter(source -> source.article().published().isPresent()).count(), software()));
+                (int) sources.stream().filter(source -> source.article().published().isPresent()).count(), software(), ask.book().likelihood()));
     }
 
     private List<Happening> told() {
@@ -138,7 +139,7 @@ public final class Drafting {
 
     private Bottom bottom(List<Happening> heaviest) {
         if (heaviest.isEmpty()) return new Bottom(List.of(), List.of());
-        Clauses clauses = new Clauses(open, new Prose(open));
+        Clauses clauses = new Clauses(open, new Prose(open, ask.book().names()), ask.book());
         Happening first = heaviest.getFirst();
         List<Sentence> out = new ArrayList<>(List.of(new Sentence(clauses.of(first).words(), cited(first))));
         Set<String> sides = new HashSet<>(Weighing.named(open, first.lead()));
@@ -158,7 +159,7 @@ public final class Drafting {
         List<Themes.Theme> themes = new ArrayList<>(new Themes(open, ask.graph(), prose).of(all));
         themes.sort(Comparator.comparing((Themes.Theme theme) -> theme.heading().equals(Themes.REST))
                 .thenComparing(theme -> -theme.told().stream().mapToDouble(weighing::of).max().orElse(0)));
-        Clauses clauses = new Clauses(open, prose);
+        Clauses clauses = new Clauses(open, prose, ask.book());
         List<Brief.Development> out = new ArrayList<>();
         List<Happening> weighty = heaviest.stream().filter(chosen::contains).limit(WEIGHTY).toList();
         List<Happening> rest = new ArrayList<>();
@@ -232,7 +233,7 @@ public final class Drafting {
 
     private boolean carriesFigures(Event event) {
         return open.eventsOf(event.articleId()).stream()
-                .filter(one -> TypeWording.of(one).counts(TypeWording.WEAPONS))
+                .filter(one -> ask.book().types().of(one).counts(TypeWording.WEAPONS))
                 .flatMap(one -> open.happeningOf(one.id()).stream())
                 .max(Comparator.comparing(weighing::of))
                 .filter(heaviest -> heaviest.events().contains(event))

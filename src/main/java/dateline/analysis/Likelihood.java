@@ -1,5 +1,6 @@
 package dateline.analysis;
 
+import dateline.table.Row;
 import dateline.table.TsvReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,29 +28,39 @@ public final class Likelihood {
         }
     }
 
+    private final List<Word> words;
+    private final Pattern any;
+
+    private Likelihood(List<Word> words) {
+        this.words = List.copyOf(words);
+        any = Pattern.compile(
+                "\\b(?:" + words.stream()
+                        .flatMap(word -> Stream.concat(Stream.of(word.word()), word.also().stream()))
+                        .sorted(Comparator.comparing((String word) -> -word.length()))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|")) + ")\\b",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    static Likelihood load() {
+        return new Likelihood(TsvReader.rows("wording/likelihood").stream().map(Likelihood::word).toList());
+    }
+
+    private static Word word(Row row) {
+        return new Word(row.get("word"), row.number("from").orElseThrow(), row.number("to").orElseThrow(), row.list("also"));
+    }
+
     /// From least to most likely.
-    public static final List<Word> WORDS = TsvReader.rows("wording/likelihood").stream()
-            .map(row -> new Word(
-                    row.get("word"), Integer.parseInt(row.get("from")), Integer.parseInt(row.get("to")),
-                    row.list("also")))
-            .toList();
-
-    private static final Pattern ANY = Pattern.compile(
-            "\\b(?:" + WORDS.stream()
-                    .flatMap(word -> Stream.concat(Stream.of(word.word()), word.also().stream()))
-                    .sorted(Comparator.comparing((String word) -> -word.length()))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|")) + ")\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private Likelihood() {}
+    public List<Word> words() {
+        return words;
+    }
 
     /// A part of a text, set strong where it is a likelihood word.
     public record Run(String text, boolean strong) {}
 
-    public static List<Run> runs(String text) {
+    public List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
-        Matcher found = ANY.matcher(text);
+        Matcher found = any.matcher(text);
         int at = 0;
         while (found.find()) {
             if (found.start() > at) runs.add(new Run(text.substring(at, found.start()), false));
@@ -61,9 +72,9 @@ public final class Likelihood {
     }
 
     /// The words that the text uses, from least to most likely.
-    public static List<Word> used(String text) {
+    public List<Word> used(String text) {
         List<String> found = runs(text).stream().filter(Run::strong).map(run -> run.text().toLowerCase(Locale.ROOT)).toList();
-        return WORDS.stream().filter(word -> found.contains(word.word()) || word.also().stream().anyMatch(found::contains)).toList();
+        return words.stream().filter(word -> found.contains(word.word()) || word.also().stream().anyMatch(found::contains)).toList();
     }
 
     static List<String> sentences(String text) {
@@ -71,7 +82,7 @@ public final class Likelihood {
     }
 
     /// Sentences that state a likelihood and a confidence at once.
-    public static List<String> mixed(String text) {
-        return sentences(text).stream().filter(one -> ANY.matcher(one).find() && CONFIDENCE.matcher(one).find()).toList();
+    public List<String> mixed(String text) {
+        return sentences(text).stream().filter(one -> any.matcher(one).find() && CONFIDENCE.matcher(one).find()).toList();
     }
 }

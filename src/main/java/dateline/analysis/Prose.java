@@ -3,7 +3,6 @@ package dateline.analysis;
 import dateline.model.Actor;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
-import dateline.table.TsvReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Names actors in running text: with "the" where it belongs, in full the first time and then by their letters.
 final class Prose {
-    private static final Set<String> THE = words("the");
-    private static final Set<String> SEVERAL = words("several");
-    private static final Set<String> COMMON = words("common");
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
 
     /// "57 people", "over 60 people": a count that stands for those counted.
@@ -29,17 +24,12 @@ final class Prose {
             "(?:the|a|an|several|some|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|other|another|over|more|at|about|around|nearly|up)\\b.*");
 
     private final ResolvedCase open;
+    private final NameWords words;
     private final Set<String> said = new HashSet<>();
 
-    Prose(ResolvedCase open) {
+    Prose(ResolvedCase open, NameWords words) {
         this.open = open;
-    }
-
-    private static Set<String> words(String kind) {
-        return TsvReader.rows("wording/names").stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> row.get("word"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.words = words;
     }
 
     String name(String id) {
@@ -59,11 +49,11 @@ final class Prose {
     }
 
     /// A common noun that began its sentence loses its capital; all else keeps it.
-    private static String common(String name) {
+    private String common(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String first = name.split(" ")[0];
         boolean letters = first.length() > 1 && first.substring(1).chars().anyMatch(Character::isUpperCase);
-        boolean noun = !name.contains(" ") || DETERMINED.matcher(lower).matches() || COMMON.contains(first.toLowerCase(Locale.ROOT));
+        boolean noun = !name.contains(" ") || DETERMINED.matcher(lower).matches() || words.common().contains(first.toLowerCase(Locale.ROOT));
         return noun && !letters ? lower.charAt(0) + name.substring(1) : name;
     }
 
@@ -77,26 +67,26 @@ final class Prose {
         return actor.aliases().stream().filter(alias -> LETTERS.matcher(alias).matches()).findFirst();
     }
 
-    private static String article(Actor actor) {
+    private String article(Actor actor) {
         return actor.named() ? articleOfName(actor) : articleOfNoun(actor);
     }
 
-    private static String articleOfNoun(Actor actor) {
+    private String articleOfNoun(Actor actor) {
         String name = actor.name();
         String lower = name.toLowerCase(Locale.ROOT);
         boolean determined = DETERMINED.matcher(lower).matches();
-        if (name.contains(" ") && (title(name) && !determined || THE.contains(last(lower)))) return "the ";
+        if (name.contains(" ") && (title(name) && !determined || words.the().contains(last(lower)))) return "the ";
         if (determined || several(actor) || name.contains("’s ") || name.contains("s’ ")) return "";
         return "aeiou".indexOf(lower.charAt(0)) >= 0 ? "an " : "a ";
     }
 
-    private static String articleOfName(Actor actor) {
+    private String articleOfName(Actor actor) {
         String name = actor.name();
         String lower = name.toLowerCase(Locale.ROOT);
         // "United States’ army" takes the article of its owner.
         if (lower.startsWith("united ")) return "the ";
         if (actor.kind() == Kind.PERSON || name.contains("’s ") || !name.contains(" ")) return "";
-        return THE.contains(last(lower)) || SEVERAL.contains(last(lower)) ? "the " : "";
+        return words.the().contains(last(lower)) || words.several().contains(last(lower)) ? "the " : "";
     }
 
     private static boolean title(String name) {
@@ -108,14 +98,14 @@ final class Prose {
     }
 
     boolean several(List<String> ids) {
-        return ids.size() > 1 || ids.stream().flatMap(id -> open.present(id).stream()).anyMatch(Prose::several);
+        return ids.size() > 1 || ids.stream().flatMap(id -> open.present(id).stream()).anyMatch(this::several);
     }
 
-    private static boolean several(Actor actor) {
+    private boolean several(Actor actor) {
         if (actor.kind() == Kind.COUNTRY || actor.named() && actor.kind() == Kind.PERSON) return false;
         String lower = actor.name().toLowerCase(Locale.ROOT);
         String last = last(lower);
-        return SEVERAL.contains(last) || !actor.named() && last.endsWith("s") && !last.endsWith("ss");
+        return words.several().contains(last) || !actor.named() && last.endsWith("s") && !last.endsWith("ss");
     }
 
     /// Whether the actor is a mere count of people.

@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 final class StandingTies {
     private final ResolvedCase open;
     private final Map<String, Integer> numbers;
+    private final Phrasebook book;
 
     /// @param numbers of the sources, by article
-    StandingTies(ResolvedCase open, Map<String, Integer> numbers) {
+    StandingTies(ResolvedCase open, Map<String, Integer> numbers, Phrasebook book) {
         this.open = open;
         this.numbers = numbers;
+        this.book = book;
     }
 
     /// Ties that the figure shows and that no name says by itself, each once with all its articles.
@@ -43,11 +45,11 @@ final class StandingTies {
     /// Whether an event tells the relation as well: who fought each other is at war.
     private boolean told(Tie tie) {
         return open.events().stream().anyMatch(event -> event.actors().contains(tie.a()) && event.actors().contains(tie.b())
-                && TypeWording.of(event).tie().filter(tie.kind().code()::equals).isPresent());
+                && book.types().of(event).tie().filter(tie.kind().code()::equals).isPresent());
     }
 
     List<Sentence> sentences(List<Tie> ties, Prose prose, int few) {
-        Clauses clauses = new Clauses(open, prose);
+        Clauses clauses = new Clauses(open, prose, book);
         Map<String, List<Tie>> same = new LinkedHashMap<>();
         for (Tie tie : ties) same.computeIfAbsent(tie.kind() + " " + tie.a() + " " + tie.b() + " " + tie.status() + tie.attributedTo(), key -> new ArrayList<>()).add(tie);
         Map<String, Set<Integer>> said = new LinkedHashMap<>();

@@ -26,13 +26,17 @@ final class Weighing {
     private final ResolvedCase open;
     private final ActorGraph graph;
     private final Optional<LocalDate> asOf;
+    private final TypeWordings types;
+    private final Amounts amounts;
     private final Map<String, Double> known = new HashMap<>();
     private final Map<String, Set<Status>> statuses = new HashMap<>();
 
-    Weighing(ResolvedCase open, ActorGraph graph, Optional<LocalDate> asOf) {
+    Weighing(ResolvedCase open, ActorGraph graph, Optional<LocalDate> asOf, TypeWordings types) {
         this.open = open;
         this.graph = graph;
         this.asOf = asOf;
+        this.types = types;
+        this.amounts = new Amounts(open, types);
         for (Happening one : open.happenings()) statuses.computeIfAbsent(matter(one.lead()), key -> EnumSet.noneOf(Status.class)).add(one.lead().status());
     }
 
@@ -64,7 +68,7 @@ final class Weighing {
 
     /// "Nearly done" and "done" belong side by side, each with its speaker.
     private double contested(Event event) {
-        return TypeWording.of(event).heavy() && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
+        return types.of(event).heavy() && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
     }
 
     private static double status(Event event) {
@@ -76,13 +80,13 @@ final class Weighing {
         };
     }
 
-    private static double type(Event event) {
-        return TypeWording.of(event).weight() - (event.actors().isEmpty() ? 1 : 0);
+    private double type(Event event) {
+        return types.of(event).weight() - (event.actors().isEmpty() ? 1 : 0);
     }
 
     private double figures(Happening happening) {
         double most = 0;
-        for (Quantity one : Amounts.of(open, happening)) {
+        for (Quantity one : amounts.of(happening)) {
             double weight = switch (one.kind()) {
                 case CASUALTIES -> 1.5 + Math.min(2.5, Math.log10(one.value() + 1));
                 case MONEY, WEAPONS -> 1.5;

@@ -6,7 +6,6 @@ import dateline.model.Tie;
 import dateline.table.Row;
 import dateline.table.TsvReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +34,6 @@ final class Wording {
         }
     }
 
-    private static final List<PhraseRow> ROWS = TsvReader.rows("wording/phrases").stream().map(Wording::row).toList();
-    private static final Map<String, String> TIES = TsvReader.rows("wording/ties").stream()
-            .collect(Collectors.toMap(row -> row.get("kind"), row -> row.get("words")));
-    private static final Map<String, String> ARTICLES = new HashMap<>();
-    private static final Pattern THING;
-    private static final Pattern NEAR;
     private static final Pattern OBJECT = Pattern.compile("\\{obj(?<thing> thing)?:(?<other>[^}]*)}");
 
     /// What a verb governs stands right behind it and ends before the next phrase.
@@ -71,14 +64,26 @@ final class Wording {
     /// After "of" these begin whom a charge is about, not the charge.
     private static final Pattern NO_CHARGE = Pattern.compile("(?:the|his|her|their|its|this|that|these|those|last|one|some|both|\\p{Lu})\\b?");
 
-    static {
-        List<Row> things = TsvReader.rows("wording/things");
-        for (Row row : things) ARTICLES.put(row.get("word"), row.get("article"));
-        THING = Pattern.compile("(?:(?<qualifier>" + words(things, "qualifier") + ")[ -])?(?<head>" + words(things, "head") + ")\\b");
-        NEAR = Pattern.compile("\\b(?:" + words(things, "near") + ")", Pattern.CASE_INSENSITIVE);
+    private final List<PhraseRow> rows;
+    private final Map<String, String> ties;
+    private final Map<String, String> articles;
+    private final Pattern things;
+    private final Pattern nearly;
+
+    private Wording(List<PhraseRow> rows, Map<String, String> ties, List<Row> things) {
+        this.rows = rows;
+        this.ties = ties;
+        this.articles = things.stream().collect(Collectors.toMap(row -> row.get("word"), row -> row.get("article"), (first, second) -> second));
+        this.things = Pattern.compile("(?:(?<qualifier>" + words(things, "qualifier") + ")[ -])?(?<head>" + words(things, "head") + ")\\b");
+        this.nearly = Pattern.compile("\\b(?:" + words(things, "near") + ")", Pattern.CASE_INSENSITIVE);
     }
 
-    private Wording() {}
+    static Wording load() {
+        return new Wording(
+                TsvReader.rows("wording/phrases").stream().map(Wording::row).toList(),
+                TsvReader.rows("wording/ties").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("kind"), row -> row.get("words"))),
+                TsvReader.rows("wording/things"));
+    }
 
     private static String words(List<Row> rows, String kind) {
         return rows.stream()
@@ -97,20 +102,20 @@ final class Wording {
     }
 
     /// The phrase of the row that fits most closely, with the thing that the sentence names filled in.
-    static Phrase phrase(Event event) {
+    Phrase phrase(Event event) {
         Optional<PhraseRow> best = Optional.empty();
-        for (PhraseRow row : ROWS)
+        for (PhraseRow row : rows)
             if (row.fit(event) >= 0 && (best.isEmpty() || row.fit(event) >= best.get().fit(event))) best = Optional.of(row);
         String label = event.type().label();
         Phrase found = best.map(PhraseRow::phrase).orElse(new Phrase("took", "take", " part in: " + label + "[ ({b})]", label + "[ ({b})]", List.of(), false));
         return new Phrase(found.past(), found.base(), filled(found.rest(), event), filled(found.noun(), event), found.detail(), found.thing());
     }
 
-    static String tie(Tie.Kind kind) {
-        return TIES.getOrDefault(kind.code(), "{a}: " + kind.label() + ", {b}");
+    String tie(Tie.Kind kind) {
+        return ties.getOrDefault(kind.code(), "{a}: " + kind.label() + ", {b}");
     }
 
-    private static String filled(String words, Event event) {
+    private String filled(String words, Event event) {
         Matcher object = OBJECT.matcher(words);
         if (object.find()) {
             boolean thing = object.group("thing") != null;
@@ -120,22 +125,22 @@ final class Wording {
         Matcher slot = SLOT.matcher(words);
         if (!slot.find()) return words;
         String other = Optional.ofNullable(slot.group(1)).orElse("an agreement");
-        String thing = thing(event).map(Wording::withArticle).orElse(other);
+        String thing = thing(event).map(this::withArticle).orElse(other);
         return slot.replaceFirst(Matcher.quoteReplacement(thing));
     }
 
-    private static String withArticle(MatchedThing thing) {
+    private String withArticle(MatchedThing thing) {
         String first = thing.qualifier().orElse(thing.head());
-        return ARTICLES.getOrDefault(first, "a") + " " + thing.qualifier().map(word -> word + " ").orElse("") + thing.head();
+        return articles.getOrDefault(first, "a") + " " + thing.qualifier().map(word -> word + " ").orElse("") + thing.head();
     }
 
     private record MatchedThing(Optional<String> qualifier, String head, int end) {}
 
     /// What the sentence calls the thing, nearest to the words that the event was read from.
-    private static Optional<MatchedThing> thing(Event event) {
+    private Optional<MatchedThing> thing(Event event) {
         String text = event.evidence().getFirst().text().toLowerCase(Locale.ROOT);
         int from = triggerStart(event);
-        Matcher found = THING.matcher(text);
+        Matcher found = things.matcher(text);
         List<MatchedThing> all = new ArrayList<>();
         while (found.find()) all.add(new MatchedThing(Optional.ofNullable(found.group("qualifier")), found.group("head"), found.end()));
         return all.stream().min((a, b) -> Integer.compare(Math.abs(a.end() - from), Math.abs(b.end() - from)));
@@ -157,12 +162,12 @@ final class Wording {
     }
 
     /// Whether the sentence says that a planned thing is nearly done.
-    static boolean near(Event event) {
-        return NEAR.matcher(event.evidence().getFirst().text()).find();
+    boolean near(Event event) {
+        return nearly.matcher(event.evidence().getFirst().text()).find();
     }
 
     /// The sentence's own words after the preposition that the phrase asks for: `of “a role in the raid”`.
-    static String detail(Event event, Phrase phrase) {
+    String detail(Event event, Phrase phrase) {
         String text = event.evidence().getFirst().text();
         int from = phrase.thing() ? thing(event).map(MatchedThing::end).orElse(text.length()) : triggerStart(event);
         for (String preposition : phrase.detail()) {

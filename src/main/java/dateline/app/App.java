@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.analysis.Phrasebook;
 import dateline.codebook.Codebooks;
 import dateline.desk.shell.Desk;
 import dateline.desk.shell.Wiring;
@@ -13,6 +14,7 @@ import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Opens the desk, or says in one line why it cannot.
 public final class App {
@@ -29,9 +31,10 @@ public final class App {
         if (!display()) return withoutDisplay("There is no display to open a window on");
         Workers loader = new Workers("models", 1);
         Machine machine = new Machine(() -> loader.run(Pipeline::load));
+        CompletableFuture<Phrasebook> book = loader.run(Phrasebook::load);
         Jobs jobs = new Jobs();
         Cases cases = new Cases(jobs, machine, Codebooks::load, Intake::load);
-        Wiring wiring = new Wiring(new SettingsFile(DataFolder.here()), machine, jobs, cases, Example::unpack);
+        Wiring wiring = new Wiring(new SettingsFile(DataFolder.here()), machine, jobs, cases, book::join, Example::unpack);
         try {
             Desk.run(wiring, caseFolder);
             return 0;

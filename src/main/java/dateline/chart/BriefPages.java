@@ -149,10 +149,10 @@ public final class BriefPages {
     }
 
     /// Serif, likelihood words semibold.
-    private static List<Set> running(String text, double size) {
+    private List<Set> running(String text, double size) {
         List<Set> words = new ArrayList<>();
         boolean glued = false;
-        for (Likelihood.Run run : Likelihood.runs(text)) {
+        for (Likelihood.Run run : brief.likelihood().runs(text)) {
             Face face = run.strong() ? Face.SERIF_SEMIBOLD : Face.SERIF;
             if (run.text().isBlank()) {
                 glued = false;

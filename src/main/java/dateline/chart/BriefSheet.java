@@ -5,6 +5,7 @@ import dateline.analysis.Brief;
 import dateline.analysis.BriefFields;
 import dateline.analysis.Drafting;
 import dateline.analysis.Line;
+import dateline.analysis.Phrasebook;
 import dateline.analysis.Timeline;
 import dateline.chart.layout.Places;
 import dateline.model.Actor;
@@ -41,12 +42,13 @@ public record BriefSheet(Brief brief, Picture figure) {
     ///
     /// @param graph and `timeline` of the same filter
     /// @param drawn the part of the graph that the figure shows
-    public record Ground(ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, Picture figure) {
-        public static Ground of(ResolvedCase open, ActorGraph graph, Timeline timeline, Places places) {
+    /// @param book what the brief is written with
+    public record Ground(ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, Picture figure, Phrasebook book) {
+        public static Ground of(ResolvedCase open, ActorGraph graph, Timeline timeline, Places places, Phrasebook book) {
             if (graph.lines().isEmpty())
-                return new Ground(open, graph, graph, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()));
+                return new Ground(open, graph, graph, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
             ColumnFigure.Fitted fitted = ColumnFigure.of(graph, places, Theme.LIGHT, BriefPages.COLUMN, HIGHEST, ACTORS, "");
-            return new Ground(open, graph, fitted.drawn(), timeline, fitted.page().pages().getFirst());
+            return new Ground(open, graph, fitted.drawn(), timeline, fitted.page().pages().getFirst(), book);
         }
     }
 
@@ -61,7 +63,7 @@ public record BriefSheet(Brief brief, Picture figure) {
         String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
         String rules = Figure.Texts.of(ground.open(), ground.graph()).rules();
         Drafting.Ask untitled = new Drafting.Ask(
-                ground.open(), ground.graph(), ground.drawn(), ground.timeline(), fields, own, wish.asOf(), wish.marking(), rules);
+                ground.open(), ground.graph(), ground.drawn(), ground.timeline(), fields, own, wish.asOf(), wish.marking(), rules, ground.book());
         Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(ground.graph(), Drafting.weighed(untitled))) : untitled;
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();

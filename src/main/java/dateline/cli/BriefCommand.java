@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.BriefFields;
+import dateline.analysis.Phrasebook;
 import dateline.analysis.Timeline;
 import dateline.chart.BriefSheet;
 import dateline.chart.Figure;
@@ -51,7 +52,7 @@ public final class BriefCommand implements Callable<Integer> {
             }
             BriefSheet.Wish wish = new BriefSheet.Wish(
                     asked.title(), asked.asOf().or(() -> Figure.Texts.asOf(open)), asked.marking().orElse(open.file().marking()), full);
-            Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(open, graph, timeline, Arranger.arrange(open)), BriefFields.of(open.file()), wish);
+            Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(open, graph, timeline, Arranger.arrange(open), Phrasebook.load()), BriefFields.of(open.file()), wish);
             if (sheet.isEmpty()) return nothing(open);
             if (sheet.get().brief().developments().isEmpty())
                 say(asked.folder() + " shows no event; the brief tells only the standing relations.");

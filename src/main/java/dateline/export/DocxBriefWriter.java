@@ -57,30 +57,30 @@ final class DocxBriefWriter implements BriefWriter {
             footer(doc.createFooter(HeaderFooterType.DEFAULT), brief);
             run(paragraph(doc, "Title"), brief.title());
             run(paragraph(doc, "Subtitle"), brief.subtitle());
-            for (Brief.Block block : brief.blocks()) add(doc, block, figure);
+            for (Brief.Block block : brief.blocks()) add(doc, block, figure, brief.likelihood());
             describe(doc, brief.title());
             doc.write(out);
             return out.toByteArray();
         }
     }
 
-    private static void add(XWPFDocument doc, Brief.Block block, Picture figure) throws IOException {
+    private static void add(XWPFDocument doc, Brief.Block block, Picture figure, Likelihood strong) throws IOException {
         switch (block) {
             case Brief.Heading heading -> run(paragraph(doc, "Heading1"), heading.words());
             case Brief.BottomLine line -> {
                 run(paragraph(doc, "BottomLineLabel"), line.label());
-                running(paragraph(doc, "BottomLine"), line.words());
+                running(paragraph(doc, "BottomLine"), line.words(), strong);
             }
             case Brief.Judgement one -> {
                 XWPFParagraph paragraph = paragraph(doc, "Judgement");
                 if (one.number() > 0) run(paragraph, String.valueOf(one.number()), "Number");
                 paragraph.createRun().addTab();
-                running(paragraph, one.words());
+                running(paragraph, one.words(), strong);
             }
             case Brief.Paragraph one -> {
                 XWPFParagraph paragraph = paragraph(doc, "Normal");
                 if (!one.lead().isEmpty()) run(paragraph, one.lead() + ". ", "Lead");
-                running(paragraph, one.words());
+                running(paragraph, one.words(), strong);
             }
             case Brief.FigureHere here -> {
                 picture(paragraph(doc, "Figure"), figure, here.caption());
@@ -127,8 +127,8 @@ final class DocxBriefWriter implements BriefWriter {
         return run;
     }
 
-    private static void running(XWPFParagraph paragraph, String words) {
-        for (Likelihood.Run one : Likelihood.runs(words)) {
+    private static void running(XWPFParagraph paragraph, String words, Likelihood strong) {
+        for (Likelihood.Run one : strong.runs(words)) {
             if (one.strong()) run(paragraph, one.text(), "Likelihood");
             else run(paragraph, one.text());
         }

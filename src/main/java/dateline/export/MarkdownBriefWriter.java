@@ -35,25 +35,25 @@ final class MarkdownBriefWriter implements BriefWriter {
         StringBuilder text = new StringBuilder();
         String marking = brief.marking().isBlank() ? "" : "**" + plain(brief.marking()) + "**\n\n";
         text.append(marking).append("# ").append(plain(brief.title())).append("\n\n").append(plain(brief.subtitle())).append("\n\n");
-        for (Brief.Block block : brief.blocks()) text.append(text(block, image)).append("\n\n");
+        for (Brief.Block block : brief.blocks()) text.append(text(block, image, brief.likelihood())).append("\n\n");
         if (!brief.likelihoodKey().isEmpty()) text.append(brief.likelihoodKey()).append("\n\n");
         return text.append(plain(brief.software())).append("\n\n").append(marking).toString().strip() + "\n";
     }
 
-    private static String text(Brief.Block block, String image) {
+    private static String text(Brief.Block block, String image, Likelihood strong) {
         return switch (block) {
             case Brief.Heading heading -> "## " + plain(heading.words());
-            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**\n>\n> " + running(line.words());
-            case Brief.Judgement one -> (one.number() > 0 ? one.number() + ". " : "") + running(one.words());
-            case Brief.Paragraph one -> (one.lead().isEmpty() ? "" : "**" + plain(one.lead()) + ".** ") + running(one.words());
+            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**\n>\n> " + running(line.words(), strong);
+            case Brief.Judgement one -> (one.number() > 0 ? one.number() + ". " : "") + running(one.words(), strong);
+            case Brief.Paragraph one -> (one.lead().isEmpty() ? "" : "**" + plain(one.lead()) + ".** ") + running(one.words(), strong);
             case Brief.FigureHere here -> "![" + plain(here.caption()) + "](<" + image + ">)\n\n*" + plain(here.caption()) + "*";
             case Brief.SourceNote note -> "\\[" + note.number() + "] " + plain(note.words());
         };
     }
 
-    private static String running(String words) {
+    private static String running(String words, Likelihood strong) {
         StringBuilder text = new StringBuilder();
-        for (Likelihood.Run run : Likelihood.runs(words)) text.append(run.strong() ? "**" + plain(run.text()) + "**" : plain(run.text()));
+        for (Likelihood.Run run : strong.runs(words)) text.append(run.strong() ? "**" + plain(run.text()) + "**" : plain(run.text()));
         return text.toString();
     }
 

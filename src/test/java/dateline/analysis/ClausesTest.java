@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Events in, drafted sentences out; both stand in `drafted-sentences.txt`.
 class ClausesTest {
+    private static final Phrasebook BOOK = Phrasebook.load();
+
     record Pair(String event, String sentence) {
         @Override
         public String toString() {
@@ -58,7 +60,7 @@ class ClausesTest {
     void saysWhatTheArticleSaysOnItsSpeakersWord(Pair pair) {
         ResolvedCase open = read(pair.event());
         Happening all = new Happening("e", open.events().stream().toList());
-        assertThat(new Clauses(open, new Prose(open)).of(all).words()).isEqualTo(pair.sentence());
+        assertThat(new Clauses(open, new Prose(open, BOOK.names()), BOOK).of(all).words()).isEqualTo(pair.sentence());
     }
 
     private static ResolvedCase read(String line) {

@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
+import dateline.analysis.Phrasebook;
 import dateline.chart.Figure;
 import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
@@ -59,7 +60,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         Machine machine = new Machine(() -> CompletableFuture.supplyAsync(DeskRobot::load));
         Cases cases = new Cases(jobs, machine, Codebooks::load, Intake::load);
-        Wiring wiring = new Wiring(new SettingsFile(data), machine, jobs, cases, Example::unpack);
+        Wiring wiring = new Wiring(new SettingsFile(data), machine, jobs, cases, Phrasebook::load, Example::unpack);
         CompletableFuture<Shell> opened = new CompletableFuture<>();
         FxToolkit.setupFixture(() -> {
             // A window of its own: the registered one would keep its size for other tests.

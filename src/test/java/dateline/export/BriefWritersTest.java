@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Brief;
 import dateline.analysis.BriefFields;
+import dateline.analysis.Phrasebook;
 import dateline.analysis.SmallCase;
 import dateline.analysis.Timeline;
 import dateline.chart.BriefSheet;
@@ -48,7 +49,7 @@ class BriefWritersTest {
 
     private static BriefSheet sheet(BriefFields fields) {
         ActorGraph graph = ActorGraph.of(OPEN, Filter.ALL);
-        BriefSheet.Ground ground = BriefSheet.Ground.of(OPEN, graph, Timeline.of(OPEN, Filter.ALL, Timeline.By.ACTOR), Arranger.arrange(OPEN));
+        BriefSheet.Ground ground = BriefSheet.Ground.of(OPEN, graph, Timeline.of(OPEN, Filter.ALL, Timeline.By.ACTOR), Arranger.arrange(OPEN), Phrasebook.load());
         return BriefSheet.of(ground, fields, new BriefSheet.Wish(Optional.empty(), Optional.empty(), "TLP:AMBER", false)).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package dateline.desk.shell;
 
+import dateline.analysis.Phrasebook;
 import dateline.bench.MadeCase;
 import dateline.bench.MadeNews;
 import dateline.chart.layout.Arranger;
@@ -132,7 +133,7 @@ public final class DeskCost {
     private Optional<Stage> desk(Workspace work, boolean window) throws Exception {
         Optional<Stage> stage = onStage(() -> {
             Fonts.load();
-            CaseDesk desk = new CaseDesk(work, look, overlay, () -> {});
+            CaseDesk desk = new CaseDesk(work, look, overlay, Phrasebook::load, () -> {});
             Scene scene = new Scene(desk, window ? 1440 : 1, window ? 900 : 1);
             look.dress(scene);
             if (!window) return Optional.<Stage>empty();

@@ -29,16 +29,18 @@ final class BriefForm extends VBox {
     private final ToggleGroup confidence = new ToggleGroup();
     private final VBox mixed = new VBox(4);
     private final Consumer<BriefFields> wish;
+    private final Likelihood likelihood;
     private final Button takeDraft;
     private BriefFields fields;
     private TextInputControl target;
     private String drafted = "";
     private boolean filling;
 
-    BriefForm(BriefFields first, Consumer<BriefFields> wish) {
+    BriefForm(BriefFields first, Consumer<BriefFields> wish, Likelihood likelihood) {
         super(12);
         this.fields = first;
         this.wish = wish;
+        this.likelihood = likelihood;
         getStyleClass().add("dl-settings");
         TextField title = new TextField();
         Node titleBox = named(Field.TITLE, "Title, says the finding", title, "Drafted from the weightiest reports");
@@ -104,7 +106,7 @@ final class BriefForm extends VBox {
     }
 
     private void warn() {
-        List<String> sentences = fields.mixed();
+        List<String> sentences = fields.mixed(likelihood);
         mixed.setVisible(!sentences.isEmpty());
         mixed.setManaged(!sentences.isEmpty());
         mixed.getChildren().setAll(Parts.label("A likelihood and a confidence in one sentence", "dl-decide-title"));
@@ -114,7 +116,7 @@ final class BriefForm extends VBox {
 
     private Node words() {
         FlowPane flow = new FlowPane(6, 6);
-        for (Likelihood.Word word : Likelihood.WORDS) {
+        for (Likelihood.Word word : likelihood.words()) {
             Button button = Parts.button(word.word(), () -> put(word.word()), "dl-word");
             button.setTooltip(new Tooltip(word.bounds()));
             button.setAccessibleText("Insert “" + word.word() + "”, " + word.bounds());

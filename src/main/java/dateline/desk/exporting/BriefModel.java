@@ -2,6 +2,7 @@ package dateline.desk.exporting;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.BriefFields;
+import dateline.analysis.Phrasebook;
 import dateline.analysis.Timeline;
 import dateline.chart.BriefSheet;
 import dateline.chart.Picture;
@@ -32,18 +33,18 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
     }
 
     /// Composes figure and pages; takes up to some seconds, so not on the FX thread.
-    static BriefModel of(Question question, Optional<BriefModel> last) {
-        BriefSheet.Ground ground = last.filter(before -> question.sameGround(before.question)).map(BriefModel::ground).orElseGet(() -> ground(question));
+    static BriefModel of(Question question, Optional<BriefModel> last, Phrasebook book) {
+        BriefSheet.Ground ground = last.filter(before -> question.sameGround(before.question)).map(BriefModel::ground).orElseGet(() -> ground(question, book));
         BriefSheet.Wish wish = new BriefSheet.Wish(Optional.empty(), question.asOf(), question.marking(), question.full());
         Optional<BriefSheet> sheet = BriefSheet.of(ground, question.fields(), wish);
         return new BriefModel(question, ground, sheet, sheet.map(BriefSheet::pages).orElse(List.of()));
     }
 
-    private static BriefSheet.Ground ground(Question question) {
+    private static BriefSheet.Ground ground(Question question, Phrasebook book) {
         Filter filter = ExportModel.drawn(question.filter(), false);
         ActorGraph graph = ActorGraph.of(question.open(), filter);
         Timeline timeline = Timeline.of(question.open(), filter, Timeline.By.ACTOR);
-        return BriefSheet.Ground.of(question.open(), graph, timeline, Arranger.arrange(question.open()));
+        return BriefSheet.Ground.of(question.open(), graph, timeline, Arranger.arrange(question.open()), book);
     }
 
     /// How a check came out, and what it found.
@@ -52,7 +53,7 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
     List<Check> checks() {
         if (sheet.isEmpty()) return List.of();
         int bare = question.fields().unsourced().size();
-        int mixed = question.fields().mixed().size();
+        int mixed = question.fields().mixed(ground.book().likelihood()).size();
         int left = sheet.get().brief().left();
         Check numbers = bare == 0
                 ? new Check(true, "Every sentence has its source number")

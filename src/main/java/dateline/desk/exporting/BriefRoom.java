@@ -1,7 +1,8 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.BriefFields;
 import dateline.analysis.BriefFields.Field;
+import dateline.analysis.BriefFields;
+import dateline.analysis.Phrasebook;
 import dateline.chart.BriefSheet;
 import dateline.chart.Figure;
 import dateline.desk.exporting.BriefModel.Question;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ public final class BriefRoom {
     private static final Duration KEEP = Duration.millis(1500);
 
     private final Workspace work;
+    private final Supplier<Phrasebook> book;
     private final Consumer<Node> show;
     private final Runnable close;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -48,10 +51,12 @@ public final class BriefRoom {
     private @Nullable BriefModel model;
     private @Nullable BriefView view;
 
+    /// @param book what briefs are written with, loaded by then
     /// @param show is given the sheet, which fills the whole window above the desk
     /// @param close takes it away again
-    public BriefRoom(Workspace work, Consumer<Node> show, Runnable close) {
+    public BriefRoom(Workspace work, Supplier<Phrasebook> book, Consumer<Node> show, Runnable close) {
         this.work = work;
+        this.book = book;
         this.show = show;
         this.close = close;
         pause.setOnFinished(e -> ask());
@@ -66,7 +71,7 @@ public final class BriefRoom {
         chosen = Optional.empty();
         model = null;
         BriefChoices choices = new BriefChoices(Figure.Texts.asOf(now), now.file().marking(), this::chose);
-        BriefView made = new BriefView(fields, this::wrote, choices, wishes());
+        BriefView made = new BriefView(fields, this::wrote, book.get().likelihood(), choices, wishes());
         view = made;
         work.open().addListener(anew);
         show.accept(made);
@@ -165,7 +170,7 @@ public final class BriefRoom {
         work.jobs().fetch(() -> {
             // Questions that were outdated while they waited are not worth an answer.
             if (asked != question) throw new CancellationException();
-            return BriefModel.of(question, before);
+            return BriefModel.of(question, before, book.get());
         }, this::composed, error -> {
             if (asked == question && view == shown) shown.failed("The brief could not be set: " + error);
         });

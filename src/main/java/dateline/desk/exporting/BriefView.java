@@ -1,6 +1,7 @@
 package dateline.desk.exporting;
 
 import dateline.analysis.BriefFields;
+import dateline.analysis.Likelihood;
 import dateline.chart.Picture;
 import dateline.desk.part.Parts;
 import java.util.List;
@@ -30,10 +31,10 @@ final class BriefView extends SheetFrame {
     private int page;
     private boolean whole = true;
 
-    BriefView(BriefFields fields, Consumer<BriefFields> wrote, BriefChoices choices, SaveBar.Wishes wishes) {
+    BriefView(BriefFields fields, Consumer<BriefFields> wrote, Likelihood likelihood, BriefChoices choices, SaveBar.Wishes wishes) {
         super(1280, 860, 20, wishes);
         this.choices = choices;
-        form = new BriefForm(fields, wrote);
+        form = new BriefForm(fields, wrote, likelihood);
         bar = new SaveBar(wishes, "brief", "Close");
         dialog().getStyleClass().add("dl-brief");
         fill(head(Material2OutlinedAL.DESCRIPTION, "Write brief", "What you write is kept in the case", wishes),

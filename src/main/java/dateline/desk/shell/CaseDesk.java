@@ -1,5 +1,6 @@
 package dateline.desk.shell;
 
+import dateline.analysis.Phrasebook;
 import dateline.desk.actors.ActorsRoom;
 import dateline.desk.exporting.BriefRoom;
 import dateline.desk.exporting.DataFiles;
@@ -9,6 +10,7 @@ import dateline.desk.part.Look;
 import dateline.desk.review.ReviewRoom;
 import dateline.desk.work.Workspace;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 
 /// The desk of one open case: filter bar and panes, and how they were left.
@@ -22,11 +24,11 @@ final class CaseDesk extends BorderPane {
     private final ActorsRoom actors;
     private final ReviewRoom review;
 
-    CaseDesk(Workspace work, Look look, Overlay overlay, Runnable chooseFiles) {
+    CaseDesk(Workspace work, Look look, Overlay overlay, Supplier<Phrasebook> book, Runnable chooseFiles) {
         this.work = work;
         importing = new ImportRoom(work, look, overlay::show, overlay::close);
         exporting = new ExportRoom(work, look, overlay::show, overlay::close);
-        briefing = new BriefRoom(work, overlay::show, overlay::close);
+        briefing = new BriefRoom(work, book, overlay::show, overlay::close);
         actors = new ActorsRoom(work, look, new DataFiles(work)::save, overlay::show, overlay::close);
         review = new ReviewRoom(work, look, overlay::show, overlay::close);
         views = Views.of(work, look, chooseFiles, actors);

@@ -128,7 +128,7 @@ public final class Shell {
     }
 
     private void show(Workspace work) {
-        CaseDesk open = new CaseDesk(work, look, overlay, this::chooseFiles);
+        CaseDesk open = new CaseDesk(work, look, overlay, wiring.book(), this::chooseFiles);
         desk = Optional.of(open);
         work.tellTo(this::tell);
         page.setCenter(open);

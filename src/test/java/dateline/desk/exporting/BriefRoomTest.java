@@ -3,6 +3,7 @@ package dateline.desk.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.BriefFields;
+import dateline.analysis.Phrasebook;
 import dateline.cli.Dateline;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
@@ -74,7 +75,7 @@ class BriefRoomTest {
         FxToolkit.setupFixture(() -> {
             Fonts.load();
             Look look = new Look();
-            room = new BriefRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
+            room = new BriefRoom(work, Phrasebook::load, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             Scene scene = new Scene(root, 1366, 768);
             look.dress(scene);

@@ -1,0 +1,42 @@
+package dateline.analysis;
+
+import dateline.model.Event;
+import dateline.table.Row;
+import dateline.table.TsvReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What a brief asks of each type of event, as `assets/wording/types.tsv` lists it.
+record TypeWordings(Map<String, Row> rows) {
+    static TypeWordings load() {
+        return new TypeWordings(TsvReader.rows("wording/types").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get("type") + "/" + row.get("mode"), Function.identity())));
+    }
+
+    TypeWording of(Event event) {
+        String code = event.type().code();
+        Optional<Row> type = Optional.ofNullable(rows.get(code + "/"));
+        Optional<Row> mode = event.type().mode().flatMap(name -> Optional.ofNullable(rows.get(code + "/" + name)));
+        return new Cells(type, mode).wording();
+    }
+
+    /// The cells of a mode, and of its type where the mode's are empty.
+    private record Cells(Optional<Row> type, Optional<Row> mode) {
+        Optional<String> cell(String column) {
+            return mode.flatMap(row -> row.maybe(column)).or(() -> type.flatMap(row -> row.maybe(column)));
+        }
+
+        boolean yes(String column) {
+            return cell(column).filter("yes"::equals).isPresent();
+        }
+
+        TypeWording wording() {
+            return new TypeWording(
+                    cell("weight").map(Double::valueOf).orElse(0.), cell("past").orElse("made"), cell("base").orElse("make"), cell("sum").orElse("for"),
+                    cell("counts").map(Set::of).orElse(Set.of()), yes("near"), yes("kills"), yes("denial"), cell("contested"), cell("tie"));
+        }
+    }
+}
