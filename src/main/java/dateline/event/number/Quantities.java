@@ -114,17 +114,25 @@ public final class Quantities {
 
     /// "$1.5 billion deal", "a deal worth $4 billion": the noun the sum belongs to.
     private static String moneyOf(List<Token> tokens, Number number) {
-        for (int i = number.end(); i < Math.min(tokens.size(), number.end() + 4); i++) {
-            Token token = tokens.get(i);
-            if (token.pos().matches("NNS?") && !CURRENCIES.containsKey(token.lemma())) return token.lemma().toLowerCase(Locale.ROOT);
+        return nounAfter(tokens, number).or(() -> nounBefore(tokens, number)).map(noun -> noun.lemma().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    private static Optional<Token> nounAfter(List<Token> tokens, Number number) {
+        for (Token token : tokens.subList(number.end(), Math.min(tokens.size(), number.end() + 4))) {
+            boolean currency = CURRENCIES.containsKey(token.lemma());
+            if (token.pos().matches("NNS?") && !currency) return Optional.of(token);
             boolean passes = token.text().equals("-") || token.text().equals("in") || token.pos().startsWith("JJ");
-            if (!passes && !CURRENCIES.containsKey(token.lemma())) break;
+            if (!passes && !currency) return Optional.empty();
         }
-        for (int i = number.start() - 1; i >= Math.max(0, number.start() - 7); i--)
-            if (tokens.get(i).text().equals("worth") || tokens.get(i).text().equals("of"))
-                for (int j = i - 1; j >= Math.max(0, i - 4); j--)
-                    if (tokens.get(j).pos().startsWith("NN")) return tokens.get(j).lemma().toLowerCase(Locale.ROOT);
-        return "";
+        return Optional.empty();
+    }
+
+    private static Optional<Token> nounBefore(List<Token> tokens, Number number) {
+        for (int i = number.start() - 1; i >= Math.max(0, number.start() - 7); i--) {
+            if (!tokens.get(i).text().equals("worth") && !tokens.get(i).text().equals("of")) continue;
+            for (int j = i - 1; j >= Math.max(0, i - 4); j--) if (tokens.get(j).pos().startsWith("NN")) return Optional.of(tokens.get(j));
+        }
+        return Optional.empty();
     }
 
     /// "61 percent of voters".
@@ -242,7 +250,11 @@ public final class Quantities {
                 double scale = word.endsWith("bn") ? 1e9 : word.endsWith("m") ? 1e6 : 1e3;
                 return OptionalDouble.of(Double.parseDouble(word.replaceFirst("[a-z]+$", "")) * scale);
             }
-            if (!token.pos().equals("CD")) return OptionalDouble.empty();
+            return token.pos().equals("CD") ? spelled(word) : OptionalDouble.empty();
+        }
+
+        /// "Twelve", "forty", "forty-two".
+        private static OptionalDouble spelled(String word) {
             String[] parts = word.split("-");
             int tens = TENS.indexOf(parts[0]);
             int small = SMALL.indexOf(parts[parts.length - 1]);

@@ -22,10 +22,6 @@ import java.util.stream.Stream;
 
 /// Where a clause sets its event: a place that it names, else the country that its sides leave no doubt about.
 public final class EventPlaces {
-    private static final Set<String> IN = Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "off", "through");
-    private static final Set<String> ON = Set.of("on", "over", "around", "along", "within", "into", "against");
-    private static final Set<String> ONTO = Set.of("on", "at", "to", "against", "for");
-    private static final Set<String> AWAY = Set.of("with", "to", "from", "by", "between", "for", "against", "about");
 
     private final String text;
     private final Participants sides;
@@ -89,31 +85,40 @@ public final class EventPlaces {
 
     private Optional<Where> said(Tree tree, List<Integer> trigger, String type) {
         EventTraits asked = lexicon.traits(type);
-        boolean force = asked.placedBy(Place.OBJECT);
+        List<Where> all = new ArrayList<>();
+        for (int host : hosts(tree, trigger, asked.placedBy(Place.GOAL)))
+            for (int child : tree.children(host)) if (sets(tree, child, trigger, asked)) place(tree, child).ifPresent(all::add);
+        if (!all.isEmpty()) return Optional.of(narrowest(all));
+        return asked.placedBy(Place.OBJECT) ? struck(tree, trigger) : Optional.empty();
+    }
+
+    /// The words whose phrases may say where: the trigger, its object, and in "fired on a convoy near the town", "sent food
+    /// to a garrison in the south" what the deed falls on.
+    private List<Integer> hosts(Tree tree, List<Integer> trigger, boolean goal) {
         List<Integer> hosts = new ArrayList<>(trigger);
         for (int one : trigger) hosts.addAll(tree.children(one, "obj", "nsubj:pass", "xcomp"));
-        // "Fired on a convoy near the town", "sent food to a garrison in the south".
-        if (asked.placedBy(Place.GOAL))
-            for (int one : trigger)
-                for (int child : tree.children(one, "obl")) if (ONTO.contains(tree.preposition(child))) hosts.add(child);
-        List<Where> all = new ArrayList<>();
-        for (int host : hosts)
-            for (int child : tree.children(host)) {
-                if (!tree.is(child, "obl") && !tree.is(child, "nmod") || tree.verb(child)) continue;
-                String preposition = tree.preposition(child);
-                boolean taken = preposition.equals("of") && force && trigger.contains(host);
-                if (!IN.contains(preposition) && !((taken || ON.contains(preposition)) && ground(tree, child))) continue;
-                place(tree, child).ifPresent(all::add);
-            }
-        if (!all.isEmpty()) return Optional.of(narrowest(all));
-        for (int one : trigger)
-            if (force && tree.verb(one))
-                for (int object : tree.patients(one))
-                    if (ground(tree, object)) {
-                        Optional<Where> found = place(tree, object);
-                        if (found.isPresent()) return found;
-                    }
-        return Optional.empty();
+        if (!goal) return hosts;
+        for (int one : trigger) for (int child : tree.children(one, "obl")) if (lexicon.cue("place:onto", tree.preposition(child))) hosts.add(child);
+        return hosts;
+    }
+
+    /// Whether a phrase says where the deed is done: "in Goma", "on the bridge", "the capture of Goma".
+    private boolean sets(Tree tree, int phrase, List<Integer> trigger, EventTraits asked) {
+        if (!tree.is(phrase, "obl") && !tree.is(phrase, "nmod") || tree.verb(phrase)) return false;
+        String preposition = tree.preposition(phrase);
+        if (lexicon.cue("place:in", preposition)) return true;
+        boolean taken = preposition.equals("of") && asked.placedBy(Place.OBJECT) && trigger.contains(tree.head(phrase));
+        return (taken || lexicon.cue("place:on", preposition)) && ground(tree, phrase);
+    }
+
+    /// "Shelled Goma": the place that is struck or taken.
+    private Optional<Where> struck(Tree tree, List<Integer> trigger) {
+        return trigger.stream()
+                .filter(tree::verb)
+                .flatMap(verb -> tree.patients(verb).stream())
+                .filter(object -> ground(tree, object))
+                .flatMap(object -> place(tree, object).stream())
+                .findFirst();
     }
 
     /// "In Hyderabad in Pakistan": a place within the country that stands first, if another phrase names one.
@@ -174,11 +179,11 @@ public final class EventPlaces {
     }
 
     /// The words of the place, without clauses and without what only goes with it.
-    private static List<Integer> phrase(Tree tree, int head) {
+    private List<Integer> phrase(Tree tree, int head) {
         List<Integer> all = new ArrayList<>(List.of(head));
         for (int i = 0; i < all.size() && all.size() <= tree.size(); i++)
             for (int child : tree.children(all.get(i)))
-                if (!tree.verb(child) && !tree.is(child, "acl") && !tree.is(child, "conj") && !AWAY.contains(tree.preposition(child))) all.add(child);
+                if (!tree.verb(child) && !tree.is(child, "acl") && !tree.is(child, "conj") && !lexicon.cue("place:away", tree.preposition(child))) all.add(child);
         return all.stream().sorted().toList();
     }
 
