@@ -70,6 +70,9 @@ public final class DeskCost {
         List<String> what = args.length == 0 ? List.of("palette", "stroke", "import") : Arrays.asList(args);
         System.out.printf(Locale.ROOT, "%-44s %12s %12s%n", "FX-thread CPU ms (median, most)", "median", "most");
         DeskCost all = new DeskCost();
+        double[] idle = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) idle[i] = all.spent(() -> true, all.jobs::settled);
+        tell("nothing", idle);
         if (what.contains("palette")) all.palette(24_000);
         if (what.contains("stroke")) for (int articles : new int[] {600, 2_000}) all.stroke(articles);
         if (what.contains("import")) all.bringIn(600);
