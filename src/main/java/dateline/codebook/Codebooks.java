@@ -148,7 +148,7 @@ public final class Codebooks {
     }
 
     private static CueRow cue(Row row) {
-        return new CueRow(row.get("pattern"), row.get("kind"), status(row), row.get("example"));
+        return new CueRow(row.get("word"), row.get("kind"), status(row), row.get("example"));
     }
 
     private static List<String> contexts(Row row) {

@@ -120,10 +120,10 @@ public record Codebook(
             String example,
             String yields) {}
 
-    /// A word that decides the status of what is in its scope.
+    /// A word that decides how something is told, or who or what is meant; the head of the table explains each kind.
     ///
-    /// @param kind say, deny, plan, modal, near, negation, hypothesis, question
-    public record CueRow(String pattern, String kind, Optional<Status> status, String example) {}
+    /// @param example of the first of its kind, or where it says more than theirs; else empty
+    public record CueRow(String word, String kind, Optional<Status> status, String example) {}
 
     /// A word by which sentences, trees and dates are read.
     ///

@@ -2,7 +2,6 @@ package dateline.model;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +11,7 @@ public final class Cues {
 
     public Cues(Codebook codebook) {
         for (Codebook.CueRow row : codebook.cues())
-            byKind.computeIfAbsent(row.kind(), kind -> new LinkedHashSet<>()).addAll(List.of(row.pattern().split("\\|")));
+            byKind.computeIfAbsent(row.kind(), kind -> new LinkedHashSet<>()).add(row.word());
     }
 
     /// Whether the word is a cue of that kind.
