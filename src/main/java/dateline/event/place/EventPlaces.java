@@ -140,25 +140,33 @@ public final class EventPlaces {
 
     private Optional<Where> place(Tree tree, int head) {
         List<Integer> phrase = phrase(tree, head);
-        Optional<String> country = Optional.empty();
-        Optional<String> name = Optional.empty();
         Set<String> beside = countries(tree, phrase);
-        for (int at : phrase) {
-            Optional<PlaceRow> row = book.at(tree, at, text, beside, article);
-            Optional<Actor> actor = sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId()));
-            boolean land = actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent();
-            if (row.isPresent()) {
-                // "The Sudanese city of El Fasher": the place within the country that stands before it.
-                boolean within = country.equals(Optional.of(row.get().country())) && name.equals(country.flatMap(book::country));
-                if (name.isEmpty() || within) name = Optional.of(row.get().name());
-                if (country.isEmpty()) country = Optional.of(row.get().country());
-            } else if (land) {
-                if (name.isEmpty()) name = actor.map(Actor::name);
-                if (country.isEmpty()) country = actor.flatMap(Actor::country);
-            } else if ((name.isEmpty() || name.equals(country.flatMap(book::country))) && unknown(tree, at, actor)) name = Optional.of(named(tree, at));
+        Named named = new Named(Optional.empty(), Optional.empty());
+        for (int at : phrase) named = with(named, tree, at, beside);
+        if (named.name().isEmpty()) return Optional.empty();
+        return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), named.name(), named.country()));
+    }
+
+    /// What the words of a phrase have named so far.
+    private record Named(Optional<String> name, Optional<String> country) {
+        /// Name and country where none were named before.
+        Named or(Optional<String> otherName, Optional<String> otherCountry) {
+            return new Named(name.or(() -> otherName), country.or(() -> otherCountry));
         }
-        if (name.isEmpty()) return Optional.empty();
-        return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), name, country));
+    }
+
+    private Named with(Named before, Tree tree, int at, Set<String> beside) {
+        Optional<PlaceRow> row = book.at(tree, at, text, beside, article);
+        Optional<Actor> actor = sides.mentionAt(tree.span(at)).flatMap(one -> sides.actor(one.actorId()));
+        boolean onlyCountry = before.name().equals(before.country().flatMap(book::country));
+        if (row.isPresent()) {
+            // "The Sudanese city of El Fasher": the place within the country that stands before it.
+            boolean within = onlyCountry && before.country().equals(Optional.of(row.get().country()));
+            return new Named(within ? Optional.empty() : before.name(), before.country()).or(Optional.of(row.get().name()), Optional.of(row.get().country()));
+        }
+        if (actor.filter(one -> one.kind() == Kind.COUNTRY).isPresent()) return before.or(actor.map(Actor::name), actor.flatMap(Actor::country));
+        if (before.name().isPresent() && !onlyCountry || !unknown(tree, at, actor)) return before;
+        return new Named(Optional.of(named(tree, at)), before.country());
     }
 
     /// The countries that a phrase names by themselves or by a place that is in no other.

@@ -10,37 +10,50 @@ public final class QuoteMarks {
     private static final String OPEN = "“„«";
     private static final String CLOSE = "”»";
 
-    private QuoteMarks() {}
+    private final String text;
+    private final List<Span> out = new ArrayList<>();
+    /// Where the speech that is open began, -1 when none is.
+    private int from = -1;
+    /// Whether it was opened by a single mark.
+    private boolean single;
+    /// Where speech began that its paragraph did not close, -1 when none did.
+    private int unclosed = -1;
+    private int paragraph;
+
+    private QuoteMarks(String text) {
+        this.text = text;
+    }
 
     /// The spans without their marks, by position.
     public static List<Span> in(String text) {
-        List<Span> out = new ArrayList<>();
-        int from = -1;
-        boolean single = false;
-        int unclosed = -1;
-        int paragraph = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                // Speech that was not closed may go on in the next paragraphs without a mark at their beginning.
-                if (from >= 0 && !single) unclosed = from;
-                paragraph = i + 1;
-            }
-            if (from < 0 && unclosed >= 0 && c == '"' && !opens(text, i, c)) {
-                goesOn(out, text, unclosed, paragraph);
-                add(out, text, paragraph, i);
-                unclosed = -1;
-            } else if (from < 0 && opens(text, i, c)) {
-                from = i + 1;
-                unclosed = -1;
-                single = c == '‘';
-            } else if (from >= 0 && closes(text, i, c, single) || from >= 0 && paragraphEnds(text, i)) {
-                add(out, text, from, i);
-                from = -1;
-            }
+        QuoteMarks marks = new QuoteMarks(text);
+        for (int i = 0; i < text.length(); i++) marks.at(i, text.charAt(i));
+        if (marks.from >= 0) add(marks.out, text, marks.from, text.length());
+        return marks.out;
+    }
+
+    private void at(int i, char c) {
+        if (c == '\n') {
+            // Speech that was not closed may go on in the next paragraphs without a mark at their beginning.
+            if (from >= 0 && !single) unclosed = from;
+            paragraph = i + 1;
         }
-        if (from >= 0) add(out, text, from, text.length());
-        return out;
+        if (from >= 0) {
+            if (c == '\n' || closes(text, i, c, single)) close(i);
+        } else if (unclosed >= 0 && c == '"' && !opens(text, i, c)) {
+            goesOn(out, text, unclosed, paragraph);
+            add(out, text, paragraph, i);
+            unclosed = -1;
+        } else if (opens(text, i, c)) {
+            from = i + 1;
+            unclosed = -1;
+            single = c == '‘';
+        }
+    }
+
+    private void close(int i) {
+        add(out, text, from, i);
+        from = -1;
     }
 
     /// The paragraphs between the one where speech began and the one where it is closed.
@@ -74,10 +87,6 @@ public final class QuoteMarks {
         for (int j = i + 1; j < text.length() && text.charAt(j) != '\n'; j++)
             if (text.charAt(j) == '’' && endsWord(text, j)) return true;
         return false;
-    }
-
-    private static boolean paragraphEnds(String text, int i) {
-        return text.charAt(i) == '\n';
     }
 
     private static void add(List<Span> out, String text, int from, int to) {
