@@ -9,6 +9,7 @@ import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.job.Workers;
 import dateline.language.Language;
+import dateline.model.Codebook;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
@@ -29,11 +30,13 @@ public final class App {
     public static int desk(Optional<Path> caseFolder) {
         KnownWarnings.leaveOut();
         if (!display()) return withoutDisplay("There is no display to open a window on");
-        Workers loader = new Workers("models", 1);
-        Machine machine = new Machine(() -> loader.run(Pipeline::load));
+        Workers loader = new Workers("tables and models", 1);
         CompletableFuture<Phrasebook> book = loader.run(Phrasebook::load);
+        CompletableFuture<Codebook> codebook = loader.run(Codebooks::load);
+        CompletableFuture<Intake> intake = loader.run(Intake::load);
+        Machine machine = new Machine(() -> loader.run(() -> new Pipeline(codebook.join(), Language.load(codebook.join()))));
         Jobs jobs = new Jobs();
-        Cases cases = new Cases(jobs, machine, Codebooks::load, Intake::load);
+        Cases cases = new Cases(jobs, machine, codebook::join, intake::join);
         Wiring wiring = new Wiring(new SettingsFile(DataFolder.here()), machine, jobs, cases, book::join, Example::unpack);
         try {
             Desk.run(wiring, caseFolder);

@@ -113,7 +113,7 @@ public final class DeskCost {
             Optional<Stage> stage = desk(work, window);
             double[] cost = new double[3];
             for (int i = 0; i < cost.length; i++) {
-                Intake.Found found = Intake.pasted(ARTICLE.replace("Monday", "Monday, " + i + " people said"));
+                Intake.Found found = work.intake().pasted(ARTICLE.replace("Monday", "Monday, " + i + " people said"));
                 cost[i] = spent(() -> {
                     work.bringIn(List.of(found));
                     return true;

@@ -27,8 +27,8 @@ public final class Cases {
     private final Supplier<Intake> intake;
     private CompletableFuture<?> closing = CompletableFuture.completedFuture(true);
 
-    /// @param codebook loads it; some hundred milliseconds
-    /// @param intake loads it, as quickly
+    /// @param codebook waits until it is loaded, some hundred milliseconds
+    /// @param intake waits likewise
     public Cases(Jobs jobs, Machine machine, Supplier<Codebook> codebook, Supplier<Intake> intake) {
         this.jobs = jobs;
         this.machine = machine;
