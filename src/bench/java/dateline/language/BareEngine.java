@@ -1,5 +1,6 @@
 package dateline.language;
 
+import dateline.codebook.Codebooks;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
@@ -7,15 +8,17 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 /// The language engine with the program's settings and nothing of the program's work.
 public final class BareEngine {
     private final StanfordCoreNLP engine;
-    private final DependencyParser trees = new DependencyParser();
+    private final DependencyParser trees;
 
-    private BareEngine(StanfordCoreNLP engine) {
+    private BareEngine(StanfordCoreNLP engine, DependencyParser trees) {
         this.engine = engine;
+        this.trees = trees;
     }
 
     public static BareEngine load() {
         RedwoodConfiguration.current().clear().apply();
-        return new BareEngine(new StanfordCoreNLP(Language.settings(), false));
+        DependencyParser trees = new DependencyParser(new ClearParser(), new Vocabulary(Codebooks.load().words()), LanguageRules.ALL);
+        return new BareEngine(new StanfordCoreNLP(Language.settings(), false), trees);
     }
 
     /// How many sentences it found.
