@@ -75,11 +75,6 @@ public final class Intake {
         return walk(inputs).stream().map(file -> file(file, progress));
     }
 
-    /// The same for one who reads but once: loads the tables for it.
-    public static Stream<Found> files(List<Path> inputs, Progress progress) {
-        return load().read(inputs, progress);
-    }
-
     /// The files that are meant, folders walked.
     public static List<Path> walk(List<Path> inputs) {
         return DocumentReaders.walk(inputs);
