@@ -1,5 +1,6 @@
 package dateline.analysis;
 
+import dateline.model.CaseIndex;
 import dateline.model.Event;
 import dateline.model.Filter;
 import dateline.model.Happening;
@@ -23,7 +24,6 @@ public final class CaseView {
     private final Lazy<ActorGraph> graph;
     private final Lazy<List<Timeline.Item>> items;
     private final Map<Timeline.By, Lazy<Timeline>> timelines = new EnumMap<>(Timeline.By.class);
-    private final Lazy<Integer> participants;
     private final Lazy<Counts> counts;
     private volatile Opened groups;
 
@@ -41,8 +41,6 @@ public final class CaseView {
         items = new Lazy<>(() -> made(view -> view.items, (before, next, step) -> Timeline.items(before, next, step, filter))
                 .orElseGet(() -> Timeline.items(open, filter)));
         for (Timeline.By by : Timeline.By.values()) timelines.put(by, new Lazy<>(() -> makeTimeline(by)));
-        participants = new Lazy<>(() -> unchanged(view -> view.participants)
-                .orElseGet(() -> (int) open.takingPart().stream().filter(open.actors()::has).count()));
         counts = new Lazy<>(() -> unchanged(view -> view.counts).orElseGet(this::count));
         groups = opened(Set.of());
     }
@@ -101,7 +99,7 @@ public final class CaseView {
 
     /// How many actors take part in the case, whatever the filter.
     public int participants() {
-        return participants.get();
+        return CaseIndex.of(open).participants();
     }
 
     /// The graph with its communities drawn as one actor each where it has too many.

@@ -169,6 +169,11 @@ public record Timeline(
         return of(open, kept, by, (int) kept.stream().filter(Item::passes).count(), kept.size());
     }
 
+    /// Whether there are undated ones: they come last.
+    public boolean anyUndated() {
+        return !items.isEmpty() && !items.getLast().dated();
+    }
+
     public List<Item> undated() {
         return items.stream().filter(item -> !item.dated()).toList();
     }

@@ -8,6 +8,7 @@ import dateline.analysis.Timeline;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.CaseFile;
+import dateline.model.CaseIndex;
 import dateline.model.Correction;
 import dateline.model.Decision;
 import dateline.model.Event;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A case that is worked out from the one before it is the case worked out anew, and so are its graph and timelines.
+/// A case that is worked out from the one before it is the case worked out anew, and so are its graph, its timelines and
+/// what is looked up in it.
 class StepByStepTest {
     private static final List<Filter> FILTERS = List.of(
             Filter.ALL,
@@ -107,7 +109,17 @@ class StepByStepTest {
             assertThat(CaseView.of(step, filter).graph()).isEqualTo(ActorGraph.of(anew, filter));
             for (Timeline.By by : Timeline.By.values()) assertThat(CaseView.of(step, filter).timeline(by)).isEqualTo(Timeline.of(anew, filter, by));
         }
+        sameIndex(CaseIndex.of(step), CaseIndex.of(anew), file);
+        CaseIndex.of(step).made();
         return step;
+    }
+
+    private static void sameIndex(CaseIndex step, CaseIndex anew, CaseFile file) {
+        assertThat(step.toReview()).isEqualTo(anew.toReview());
+        assertThat(step.participants()).isEqualTo(anew.participants());
+        assertThat(step.types()).isEqualTo(anew.types());
+        for (Actor actor : file.actors()) assertThat(step.eventsOf(actor.id())).isEqualTo(anew.eventsOf(actor.id()));
+        for (Article article : file.articles()) assertThat(step.claimsIn(article.id())).isEqualTo(anew.claimsIn(article.id()));
     }
 
     /// With its graphs and timelines made, as panes leave it.
@@ -116,6 +128,7 @@ class StepByStepTest {
             CaseView.of(open, filter).graph();
             for (Timeline.By by : Timeline.By.values()) CaseView.of(open, filter).timeline(by);
         }
+        CaseIndex.of(open).made();
         return open;
     }
 

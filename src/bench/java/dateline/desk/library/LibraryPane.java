@@ -9,6 +9,6 @@ public final class LibraryPane {
     private LibraryPane() {}
 
     public static Object model(ResolvedCase open, Selection selection) {
-        return LibraryModel.of(open, "", Set.of(), LibraryModel.Order.AS_IMPORTED);
+        return LibraryModel.of(new LibraryModel.Question(open, "", Set.of(), LibraryModel.Order.AS_IMPORTED));
     }
 }

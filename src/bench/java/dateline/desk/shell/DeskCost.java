@@ -61,12 +61,14 @@ public final class DeskCost {
         folder = Files.createTempDirectory("dateline-desk-cost");
     }
 
-    /// @param args of "palette", "stroke", "import": which to measure; none for all
+    /// @param args of "palette", "stroke", "import": which to measure; none for all. Numbers are the events of the cases
+    /// of "stroke"
     public static void main(String[] args) throws Exception {
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(ready::countDown);
         ready.await();
         Platform.setImplicitExit(false);
+        List<Integer> sizes = Arrays.stream(args).filter(arg -> arg.matches("\\d+")).map(Integer::valueOf).toList();
         List<String> what = args.length == 0 ? List.of("palette", "stroke", "import") : Arrays.asList(args);
         System.out.printf(Locale.ROOT, "%-44s %12s %12s%n", "FX-thread CPU ms (median, most)", "median", "most");
         DeskCost all = new DeskCost();
@@ -74,7 +76,7 @@ public final class DeskCost {
         for (int i = 0; i < TIMES; i++) idle[i] = all.spent(() -> true, all.jobs::settled);
         tell("nothing", idle);
         if (what.contains("palette")) all.palette(24_000);
-        if (what.contains("stroke")) for (int articles : new int[] {600, 2_000}) all.stroke(articles);
+        if (what.contains("stroke")) for (int events : sizes.isEmpty() ? List.of(2_000, 10_000, 100_000) : sizes) all.stroke(events);
         if (what.contains("import")) all.bringIn(600);
         System.exit(0);
     }
@@ -86,10 +88,10 @@ public final class DeskCost {
         tell("Ctrl+K at " + actors + " actors", cost);
     }
 
-    private void stroke(int articles) throws Exception {
-        CaseFile file = placed(MadeNews.of(articles * EVENTS));
+    private void stroke(int many) throws Exception {
+        CaseFile file = placed(MadeNews.of(many));
         for (boolean window : new boolean[] {false, true}) {
-            Workspace work = work("stroke" + articles + window, file);
+            Workspace work = work("stroke" + many + window, file);
             Optional<Stage> stage = desk(work, window);
             List<Event> events = work.file().events().stream().limit(TIMES).toList();
             double[] cost = new double[TIMES];
@@ -100,7 +102,7 @@ public final class DeskCost {
                     return true;
                 }, jobs::settled);
             }
-            tell("y at " + articles + " articles, " + file.events().size() + " events" + (window ? ", painted" : ""), cost);
+            tell("y at " + many + " events" + (window ? ", painted" : ""), cost);
             close(work, stage);
         }
     }

@@ -86,6 +86,7 @@ record GraphModel(ActorGraph graph, int allActors, Groups groups) {
     }
 
     List<Line> linesOf(Set<String> eventsAndTies) {
+        if (eventsAndTies.isEmpty()) return List.of();
         return graph.lines().stream()
                 .filter(line -> line.eventIds().stream().anyMatch(eventsAndTies::contains) || line.tieIds().stream().anyMatch(eventsAndTies::contains))
                 .toList();

@@ -3,6 +3,7 @@ package dateline.desk.inspector;
 import dateline.desk.part.Dates;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
+import dateline.model.CaseIndex;
 import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Evidence;
@@ -71,7 +72,7 @@ record InspectorModel(
     /// The events and ties in which the actor stands, those ruled wrong last of each.
     private static Set<String> readings(String id, ResolvedCase open) {
         Set<String> ids = new LinkedHashSet<>();
-        for (Event event : open.events()) if (takesPart(event, id)) ids.add(event.id());
+        for (Event event : CaseIndex.of(open).eventsOf(id)) ids.add(event.id());
         for (Event event : open.rejected()) if (takesPart(event, id)) ids.add(event.id());
         for (Tie tie : open.ties()) if (tie.a().equals(id) || tie.b().equals(id)) ids.add(tie.id());
         for (Tie tie : open.file().ties())
@@ -134,11 +135,10 @@ record InspectorModel(
 
     private static Optional<String> seen(String actorId, ResolvedCase open) {
         List<LocalDate> days = new ArrayList<>();
-        for (Event event : open.events())
-            if (takesPart(event, actorId)) {
-                event.date().flatMap(When::start).ifPresent(days::add);
-                event.date().flatMap(When::end).ifPresent(days::add);
-            }
+        for (Event event : CaseIndex.of(open).eventsOf(actorId)) {
+            event.date().flatMap(When::start).ifPresent(days::add);
+            event.date().flatMap(When::end).ifPresent(days::add);
+        }
         if (days.isEmpty()) return Optional.empty();
         String first = Dates.brief(days.stream().min(Comparator.naturalOrder()).orElseThrow());
         String last = Dates.brief(days.stream().max(Comparator.naturalOrder()).orElseThrow());
@@ -159,11 +159,10 @@ record InspectorModel(
     private static InspectorModel ofCase(ResolvedCase open) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Articles", String.valueOf(open.file().articles().size())));
-        facts.add(new Fact("Actors", String.valueOf(open.takingPart().stream().filter(open.actors()::has).count())));
+        facts.add(new Fact("Actors", String.valueOf(CaseIndex.of(open).participants())));
         facts.add(new Fact("Events", open.happenings().size() + ", told by " + count(open.events().size(), "reading", "readings")));
         facts.add(new Fact("Ties", String.valueOf(open.ties().size())));
-        long left = open.events().stream().filter(event -> open.decision(event.id()).isEmpty()).count();
-        facts.add(new Fact("To review", String.valueOf(left)));
+        facts.add(new Fact("To review", String.valueOf(CaseIndex.of(open).toReview())));
         if (!open.unfound().isEmpty()) facts.add(new Fact("Rulings without their event", String.valueOf(open.unfound().size())));
         List<Note> notes = open.file().notes().stream().sorted(Comparator.comparing(Note::when).reversed()).toList();
         return new InspectorModel(Optional.empty(), "", "", facts, List.of(), notes, Optional.empty(), Optional.empty());
@@ -171,7 +170,7 @@ record InspectorModel(
 
     private static Set<String> among(Set<String> actors, ResolvedCase open) {
         Set<String> ids = new LinkedHashSet<>();
-        for (Event event : open.events()) {
+        for (Event event : CaseIndex.of(open).eventsOf(actors)) {
             long sides = java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream()).distinct().filter(actors::contains).count();
             if (sides > 1) ids.add(event.id());
         }

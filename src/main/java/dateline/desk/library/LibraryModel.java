@@ -48,21 +48,27 @@ record LibraryModel(List<Row> rows, int all) {
         }
     }
 
+    /// What it depends on.
+    ///
     /// @param words what is typed: every word has to be in headline or source, or the article in `texts`
     /// @param texts ids of articles whose text holds the words
-    static LibraryModel of(ResolvedCase open, String words, Set<String> texts, Order order) {
+    record Question(ResolvedCase open, String words, Set<String> texts, Order order) {}
+
+    static LibraryModel of(Question asked) {
+        ResolvedCase open = asked.open();
+        String words = asked.words();
         List<Row> rows = new ArrayList<>();
         List<String> wanted = List.of(Id.fold(words).split(" "));
         for (Article article : open.file().articles()) {
             String source = article.sourceId().flatMap(id -> open.file().sources().get(id)).map(Source::name).orElse("");
-            if (!words.isBlank() && !texts.contains(article.id())) {
+            if (!words.isBlank() && !asked.texts().contains(article.id())) {
                 String folded = Id.fold(article.title() + " " + source);
                 if (!wanted.stream().allMatch(folded::contains)) continue;
             }
             int left = (int) open.eventsOf(article.id()).stream().filter(event -> open.decision(event.id()).isEmpty()).count();
             rows.add(new Row(article.id(), article.title(), source, article.published(), open.reviewed(article.id()), left));
         }
-        switch (order) {
+        switch (asked.order()) {
             case AS_IMPORTED -> {}
             case NEWEST -> rows.sort(Comparator.comparing((Row row) -> row.published().orElse(LocalDate.MIN)).reversed());
             case SOURCE -> rows.sort(Comparator.comparing((Row row) -> row.source().toLowerCase(Locale.ROOT)));

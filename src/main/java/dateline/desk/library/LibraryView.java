@@ -1,9 +1,11 @@
 package dateline.desk.library;
 
 import dateline.desk.library.LibraryModel.Order;
+import dateline.desk.library.LibraryModel.Question;
 import dateline.desk.library.LibraryModel.Row;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
@@ -39,6 +41,7 @@ public final class LibraryView {
     private final VBox body = new VBox();
     private final PaneFrame frame = new PaneFrame("Library", body);
     private final StackPane empty;
+    private final Latest<Question, LibraryModel> latest;
     private final PauseTransition typed = new PauseTransition(TYPING);
     private Order order = Order.AS_IMPORTED;
     private Set<String> found = Set.of();
@@ -47,6 +50,7 @@ public final class LibraryView {
     /// @param importing what the pane's "+" does
     public LibraryView(Workspace work, Runnable importing) {
         this.work = work;
+        latest = new Latest<>(work.jobs(), LibraryModel::of, this::show, work::failed);
         body.getStyleClass().add("dl-library");
         search.setPromptText("Search headlines and text");
         search.setAccessibleText("Search the articles of this case");
@@ -61,6 +65,8 @@ public final class LibraryView {
         });
         empty = new StackPane(Parts.empty(Material2OutlinedAL.ARTICLE, "The articles of this case",
                 "Drop files here, paste with Ctrl+V, or press Ctrl+I."));
+        put(list, false);
+        put(empty, false);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(empty, Priority.ALWAYS);
         body.getChildren().addAll(head, list, empty);
@@ -97,8 +103,12 @@ public final class LibraryView {
         if (at >= 0 && at < list.getItems().size()) list.getSelectionModel().select(at);
     }
 
+    /// Asks for the rows as they are to be shown now; until they are there, the ones before stay.
     private void show() {
-        LibraryModel model = LibraryModel.of(work.open().get(), search.getText(), found, order);
+        latest.ask(new Question(work.open().get(), search.getText(), found, order));
+    }
+
+    private void show(Question asked, LibraryModel model) {
         showing = true;
         list.getItems().setAll(model.rows());
         showing = false;

@@ -52,6 +52,7 @@ public final class PaneFrame extends BorderPane {
 
     /// The word beside the title, such as "8 articles".
     public void about(String words) {
+        if (words.equals(about.getText())) return;
         about.setText(words);
         about.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }

@@ -1,6 +1,7 @@
 package dateline.desk.reader;
 
 import dateline.model.Article;
+import dateline.model.CaseIndex;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Evidence;
@@ -107,9 +108,8 @@ record ReaderModel(
 
     private static List<Speech> speeches(ResolvedCase open, String articleId) {
         List<Speech> out = new ArrayList<>();
-        for (Claim claim : open.file().claims())
-            if (claim.articleId().equals(articleId))
-                out.add(new Speech(claim.span(), claim.speaker().map(open::nameOf).orElse("nobody named")));
+        for (Claim claim : CaseIndex.of(open).claimsIn(articleId))
+            out.add(new Speech(claim.span(), claim.speaker().map(open::nameOf).orElse("nobody named")));
         return out;
     }
 

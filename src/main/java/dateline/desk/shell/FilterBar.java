@@ -6,6 +6,7 @@ import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
+import dateline.model.CaseIndex;
 import dateline.model.Filter;
 import dateline.model.Filter.Outside;
 import dateline.model.ResolvedCase;
@@ -87,7 +88,7 @@ final class FilterBar extends HBox {
         Filter f = now.filter();
         period.show(FilterWords.period(f), f.from().isPresent() || f.to().isPresent());
         status.show(FilterWords.some(names(f.statuses()), Status.values().length), !f.statuses().isEmpty());
-        type.show(FilterWords.some(f.types(), FilterWords.types(open).size()), !f.types().isEmpty());
+        type.show(FilterWords.some(f.types(), CaseIndex.of(open).types().size()), !f.types().isEmpty());
         sign.show(FilterWords.some(names(f.signs()), Sign.values().length), !f.signs().isEmpty());
         Set<String> sources = new LinkedHashSet<>();
         f.sourceIds().forEach(id -> sources.add(open.file().sources().get(id).map(Source::name).orElse(id)));
@@ -170,7 +171,7 @@ final class FilterBar extends HBox {
     }
 
     private Node typeOptions() {
-        return options(FilterWords.types(work.open().get()), work.selection().get().filter().types(), FilterWords::word,
+        return options(CaseIndex.of(work.open().get()).types(), work.selection().get().filter().types(), FilterWords::word,
                 chosen -> filter(f -> with(f, f.statuses(), chosen, f.signs(), f.sourceIds())));
     }
 

@@ -3,14 +3,11 @@ package dateline.desk.shell;
 import dateline.analysis.CaseView;
 import dateline.desk.part.Dates;
 import dateline.model.CaseFile;
-import dateline.model.Event;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
 import dateline.model.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What the filter's chips say.
 final class FilterWords {
@@ -35,13 +32,6 @@ final class FilterWords {
         if (code.isEmpty()) return code;
         String lower = code.toLowerCase(Locale.ROOT).replace('_', ' ');
         return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
-    }
-
-    /// The types that the case has.
-    static Set<String> types(ResolvedCase open) {
-        Set<String> codes = new TreeSet<>();
-        for (Event event : open.events()) codes.add(event.type().code());
-        return codes;
     }
 
     static List<Source> sources(CaseFile file) {

@@ -3,9 +3,12 @@ package dateline.desk.shell;
 import dateline.desk.paint.Shapes;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
+import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
+import dateline.model.CaseIndex;
 import dateline.model.Event;
 import dateline.model.ResolvedCase;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -52,21 +55,21 @@ final class Rail extends VBox {
 
     private void update() {
         ResolvedCase open = work.open().get();
-        var picked = work.selection().get();
+        Selection picked = work.selection().get();
         shape.getChildren().clear();
         if (picked.actors().size() == 1)
             open.actors().get(picked.actors().iterator().next())
                     .ifPresent(actor -> shape.getChildren().add(Shapes.actor(actor.kind().shape(), 24, look.theme().get())));
-        long left = open.events().stream()
-                .filter(event -> picked.nothingPicked() || concerns(event, picked.actors()) || picked.events().contains(event.id()))
-                .filter(event -> open.decision(event.id()).isEmpty())
-                .count();
+        long left = left(open, picked);
         count.setText(String.valueOf(left));
         count.setAccessibleText(left + " readings to review");
         count.setVisible(left > 0);
     }
 
-    private static boolean concerns(Event event, java.util.Set<String> actors) {
-        return event.actors().stream().anyMatch(actors::contains) || event.recipients().stream().anyMatch(actors::contains);
+    private static long left(ResolvedCase open, Selection picked) {
+        CaseIndex index = CaseIndex.of(open);
+        if (picked.nothingPicked()) return index.toReview();
+        Stream<Event> named = picked.events().stream().flatMap(id -> open.events().get(id).stream());
+        return index.undecided(Stream.concat(index.eventsOf(picked.actors()).stream(), named).distinct());
     }
 }

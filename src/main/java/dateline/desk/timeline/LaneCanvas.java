@@ -101,7 +101,7 @@ final class LaneCanvas extends Region {
 
     TimelineSheet sheet() {
         return TimelineSheet.screen(
-                Math.max(getWidth(), 320), Math.max(getHeight(), 40), model.timeline().lanes().size(), !model.timeline().undated().isEmpty(), first);
+                Math.max(getWidth(), 320), Math.max(getHeight(), 40), model.timeline().lanes().size(), model.timeline().anyUndated(), first);
     }
 
     TimelineDrawing drawing() {

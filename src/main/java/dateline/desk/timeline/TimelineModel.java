@@ -28,13 +28,14 @@ import java.util.Set;
 /// @param timeline what passes the filter, or all with the rest marked
 /// @param everything also what the filter hides, for the overview
 /// @param whole all dates with some air
-record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
+/// @param passing when that happened which passes the filter
+record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans passing) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final double SHORTEST = 60;
     private static final double AIR = .03;
 
     /// Before anything is known.
-    static final TimelineModel NONE = new TimelineModel(Timeline.EMPTY, Timeline.EMPTY, new Period(0, 365));
+    static final TimelineModel NONE = new TimelineModel(Timeline.EMPTY, Timeline.EMPTY, new Period(0, 365), Spans.of(List.of()));
 
     /// What it depends on.
     record Question(ResolvedCase open, Filter filter, By by) {}
@@ -42,7 +43,8 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
     static TimelineModel of(Question asked) {
         CaseView view = CaseView.of(asked.open(), asked.filter());
         Timeline all = view.unhidden().timeline(asked.by());
-        return new TimelineModel(view.timeline(asked.by()), all, whole(asked.open(), all));
+        Timeline shown = view.timeline(asked.by());
+        return new TimelineModel(shown, all, whole(asked.open(), all), Spans.of(shown.items().stream().filter(Item::passes).toList()));
     }
 
     /// Without any date the year up to the newest article, so that there is an axis at all.
@@ -65,8 +67,7 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole) {
     /// "July 2021 to February 2024, 31 of 48 events".
     String about(Period period) {
         if (everything.all() == 0) return "";
-        long seen = timeline.items().stream().filter(Item::passes).filter(item -> item.dated() && meets(item, period)).count();
-        return words(period) + ", " + seen + " of " + everything.all() + (everything.all() == 1 ? " event" : " events");
+        return words(period) + ", " + passing.meeting(period) + " of " + everything.all() + (everything.all() == 1 ? " event" : " events");
     }
 
     /// As exact as can be seen: days where days are shown, else months.

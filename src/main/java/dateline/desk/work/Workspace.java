@@ -9,6 +9,7 @@ import dateline.job.Workers;
 import dateline.model.Article;
 import dateline.model.ArticleText;
 import dateline.model.CaseFile;
+import dateline.model.CaseIndex;
 import dateline.model.Codebook;
 import dateline.model.Delta;
 import dateline.model.Notice;
@@ -66,9 +67,9 @@ public final class Workspace {
         this.intake = intake;
         this.history = new History(store.file());
         this.latest = history.now();
-        this.shown = ResolvedCase.of(latest);
+        this.shown = indexed(ResolvedCase.of(latest));
         this.open = new ReadOnlyObjectWrapper<>(shown);
-        this.resolving = new Latest<>(jobs, file -> shown.after(file), this::show, this::failed);
+        this.resolving = new Latest<>(jobs, file -> indexed(shown.after(file)), this::show, this::failed);
     }
 
     /// The case with everything that was done to it, which may be a moment ahead of what is shown.
@@ -179,6 +180,12 @@ public final class Workspace {
     private void changed() {
         latest = history.now();
         resolving.ask(latest);
+    }
+
+    /// The case with all that its panes look up, so that none of them has to look through it.
+    private static ResolvedCase indexed(ResolvedCase open) {
+        CaseIndex.of(open).made();
+        return open;
     }
 
     private void show(CaseFile asked, ResolvedCase next) {
