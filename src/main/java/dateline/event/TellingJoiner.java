@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -32,8 +33,10 @@ final class TellingJoiner {
         return Pattern.compile("^(?:" + opening + "|In (?:a|an|the)? ?(?:" + adjective + ")\\b)|\\b(?:" + phrase + ")\\b");
     }
 
+    /// One of the words of that kind; what never stands anywhere when the codebook has none.
     private static String any(Lexicon lexicon, String kind, UnaryOperator<String> written) {
-        return lexicon.cues(kind).stream().map(written).sorted().collect(Collectors.joining("|"));
+        Set<String> words = lexicon.cues(kind);
+        return words.isEmpty() ? "(?!)" : words.stream().map(written).sorted().collect(Collectors.joining("|"));
     }
 
     List<Telling> join(List<Telling> all) {

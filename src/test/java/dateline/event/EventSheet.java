@@ -53,6 +53,21 @@ public final class EventSheet {
         return read(text, PUBLISHED, new ActorFinder(CODEBOOK, ActorRules.ALL.without(rule)), CODER);
     }
 
+    /// Reads as one would who has no cue words of one kind.
+    public static Function<String, Coding> withoutCues(String kind) {
+        Codebook less = less(CODEBOOK, kind);
+        ActorFinder casting = new ActorFinder(less);
+        Coder coder = new Coder(less);
+        return text -> read(text, PUBLISHED, casting, coder);
+    }
+
+    private static Codebook less(Codebook book, String kind) {
+        List<Codebook.CueRow> cues = book.cues().stream().filter(row -> !row.kind().equals(kind)).toList();
+        return new Codebook(
+                book.version(), book.actors(), book.aliases(), book.roles(), book.names(), book.places(), book.offices(), book.titles(), book.types(),
+                book.verbs(), book.nouns(), book.lights(), cues, book.odds(), book.words());
+    }
+
     public static Coding read(String text, LocalDate published) {
         return read(text, published, CODER);
     }
