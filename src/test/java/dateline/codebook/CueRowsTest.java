@@ -50,9 +50,10 @@ class CueRowsTest {
         assertThat(kinds()).containsAll(NOT_TO_BE_SHOWN.keySet());
     }
 
+    /// Only an office may have a name of several words.
     @Test
-    void eachRowIsOneWordWithoutBlanksOrBars() {
-        assertThat(ROWS).allMatch(row -> row.word().matches("[^\\s|,]+"));
+    void eachRowIsOneWord() {
+        assertThat(ROWS.stream().filter(row -> !row.kind().equals("office-of-many"))).allMatch(row -> row.word().matches("[^\\s|,]+"));
     }
 
     @Test
