@@ -52,7 +52,7 @@ public final class Coder {
         this.rules = rules;
         this.lexicon = new Lexicon(codebook);
         this.factuality = new FactualityReader(lexicon, rules.factuality());
-        this.placeBook = new PlaceBook(codebook);
+        this.placeBook = new PlaceBook(codebook, lexicon, rules.places().doubtful());
         this.countryNames = new CountryNames(codebook);
         for (String word : lexicon.cues("people")) counted.put(word, Quantity.Kind.COUNT);
         for (String word : lexicon.cues("weapon")) counted.put(word, Quantity.Kind.WEAPONS);
@@ -64,7 +64,7 @@ public final class Coder {
         List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
         Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
         EventDates setting = new EventDates(rules.dates(), annotation.times(), article.published(), lexicon);
-        EventPlaces places = new EventPlaces(annotation.text(), sides, lexicon, placeBook);
+        EventPlaces places = new EventPlaces(rules.places(), annotation.text(), sides, lexicon, placeBook);
         CodingContext context = new CodingContext(annotation.text(), article.id(), lexicon, rules, factuality, sides, setting, places, quantities);
         List<Telling> found = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();

@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.event.factuality.FactualityRules;
 import dateline.event.grammar.GrammarRules;
 import dateline.event.side.SideRules;
+import dateline.event.place.PlaceRules;
 import dateline.event.tie.TieRules;
 import dateline.model.Rule;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// @param contestedTies which tie a denial contests
 /// @param ties by which constructions a text states how actors stand to each other
 /// @param dates when a time expression dates an event
+/// @param places where a clause sets its event
 public record RuleBook(
         GrammarRules grammar,
         FactualityRules factuality,
@@ -35,7 +37,8 @@ public record RuleBook(
         List<Rule<Denials.EventCriterion>> contestedEvents,
         List<Rule<Denials.TieCriterion>> contestedTies,
         TieRules ties,
-        DateRules dates) {
+        DateRules dates,
+        PlaceRules places) {
     /// The rules that the program reads with.
     public static final RuleBook ALL = new RuleBook(
             GrammarRules.ALL,
@@ -49,7 +52,8 @@ public record RuleBook(
             Denials.EVENTS,
             Denials.TIES,
             TieRules.ALL,
-            DateRules.ALL);
+            DateRules.ALL,
+            PlaceRules.ALL);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
@@ -65,7 +69,8 @@ public record RuleBook(
                         contestedEvents.stream(),
                         contestedTies.stream(),
                         ties.rules(),
-                        dates.rules())
+                        dates.rules(),
+                        places.rules())
                 .flatMap(rules -> rules);
     }
 
@@ -83,6 +88,7 @@ public record RuleBook(
                 Rule.without(contestedEvents, name),
                 Rule.without(contestedTies, name),
                 ties.without(name),
-                dates.without(name));
+                dates.without(name),
+                places.without(name));
     }
 }

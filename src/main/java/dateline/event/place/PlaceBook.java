@@ -1,10 +1,12 @@
 package dateline.event.place;
 
+import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Codebook;
 import dateline.model.Kind;
+import dateline.model.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The codebook's places by their names. One object serves all threads.
 public final class PlaceBook {
     /// No listed name has more tokens than that.
     private static final int LONGEST = 6;
 
-    private static final Set<String> SORTS = Set.of(
-            "state", "province", "region", "governorate", "oblast", "district", "county", "department", "prefecture", "division", "territory",
-            "city", "town", "village", "island", "islands", "port", "municipality", "area", "peninsula", "valley", "camp", "airport", "suburb");
-
+    private final Lexicon lexicon;
+    private final List<Rule<Predicate<DoubtfulName>>> doubtful;
     private final Map<String, List<PlaceRow>> rows = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, ActorRow> lands = new HashMap<>();
@@ -29,7 +30,10 @@ public final class PlaceBook {
     /// Rows of one name over tokens `first` (included) to `end` (excluded).
     private record Named(List<PlaceRow> rows, int first, int end) {}
 
-    public PlaceBook(Codebook codebook) {
+    /// @param doubtful what makes a place of a name that is also a word
+    public PlaceBook(Codebook codebook, Lexicon lexicon, List<Rule<Predicate<DoubtfulName>>> doubtful) {
+        this.lexicon = lexicon;
+        this.doubtful = doubtful;
         for (ActorRow row : codebook.actors()) if (row.kind() == Kind.COUNTRY) row.country().ifPresent(iso -> lands.putIfAbsent(iso, row));
         for (PlaceRow row : codebook.places()) {
             put(row.name(), row);
@@ -87,22 +91,17 @@ public final class PlaceBook {
         return name.chars().anyMatch(Character::isUpperCase) && (Character.isUpperCase(name.charAt(0)) || name.contains("-"));
     }
 
-    private static Optional<PlaceRow> meant(Named found, Tree tree, Set<String> phrase, Set<String> article) {
+    private Optional<PlaceRow> meant(Named found, Tree tree, Set<String> phrase, Set<String> article) {
+        boolean only = found.rows().stream().map(PlaceRow::country).distinct().count() == 1;
         List<PlaceRow> fit = found.rows().stream()
-                .filter(row -> !row.cue() || cue(row, tree, found, phrase, article))
+                .filter(row -> !row.cue() || place(new DoubtfulName(row, tree, found.first(), found.end(), only, phrase, article, lexicon)))
                 .toList();
         return fit.stream().filter(row -> phrase.contains(row.country())).findFirst()
                 .or(() -> fit.stream().filter(row -> article.contains(row.country())).findFirst())
                 .or(() -> fit.stream().findFirst());
     }
 
-    /// A town is one by the engine's word too, where no other country has one of that name that the article rather means.
-    private static boolean cue(PlaceRow row, Tree tree, Named found, Set<String> phrase, Set<String> article) {
-        int first = found.first();
-        boolean after = found.end() < tree.size() && SORTS.contains(tree.lemma(found.end()).toLowerCase(Locale.ROOT));
-        boolean before = first > 1 && tree.lemma(first - 1).equals("of") && SORTS.contains(tree.lemma(first - 2).toLowerCase(Locale.ROOT));
-        boolean only = found.rows().stream().map(PlaceRow::country).distinct().count() == 1;
-        boolean town = row.kind().equals("city") && (only || article.contains(row.country())) && tree.token(first).ner().equals("LOCATION");
-        return after || before || town || phrase.contains(row.country());
+    private boolean place(DoubtfulName name) {
+        return doubtful.stream().anyMatch(rule -> rule.does().test(name));
     }
 }

@@ -1,0 +1,105 @@
+package dateline.event.place;
+
+import dateline.event.grammar.Tree;
+import dateline.model.Actor;
+import dateline.model.Codebook.PlaceRow;
+import dateline.model.Kind;
+import dateline.model.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a word of a phrase adds to the name of the place that the phrase names.
+///
+/// @param row the listed place whose name the word belongs to
+/// @param actor who is mentioned there
+/// @param before what the words before it have named
+/// @param open whether those have named nothing within a country
+public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Actor> actor, Named before, boolean open, PlaceNames names) {
+    /// What the words of a phrase have named so far.
+    public record Named(Optional<String> name, Optional<String> country) {
+        static final Named NOTHING = new Named(Optional.empty(), Optional.empty());
+
+        /// Name and country where none were named before.
+        Named or(Optional<String> otherName, Optional<String> otherCountry) {
+            return new Named(name.or(() -> otherName), country.or(() -> otherCountry));
+        }
+    }
+
+    /// What is named with a word, if the rule is one for it.
+    @FunctionalInterface
+    public interface Naming {
+        Optional<Named> of(PlaceNaming word);
+    }
+
+    static final List<Rule<Naming>> RULES = List.of(
+            new Rule<>(
+                    "place-within-the-country-before",
+                    "Gunmen killed ten farmers in the Malian town of Kidal.",
+                    "Gunmen | ASSAULT | ten farmers | occurred | * | MLI",
+                    PlaceNaming::withinCountry),
+            new Rule<>(
+                    "listed-place",
+                    "Bandits killed a trader in Birao.",
+                    "Bandits | ASSAULT | trader | occurred | * | CAF",
+                    PlaceNaming::listed),
+            new Rule<>(
+                    "country-by-name",
+                    "Bandits killed a trader in the Malian desert.",
+                    "Bandits | ASSAULT | trader | occurred | * | MLI",
+                    PlaceNaming::country),
+            new Rule<>(
+                    "recognised-place-without-a-row",
+                    "Bandits killed a trader in Llandudno.",
+                    "Bandits | ASSAULT | trader | occurred | * | Llandudno",
+                    PlaceNaming::recognised),
+            new Rule<>(
+                    "proper-noun-without-an-actor",
+                    "Police killed a student at Checkpoint Bravo.",
+                    "Police | ASSAULT | student | occurred | * | Checkpoint Bravo",
+                    PlaceNaming::properNoun));
+
+    /// "The Sudanese city of El Fasher": the place within the country that stands before it.
+    private static Optional<Named> withinCountry(PlaceNaming word) {
+        return word.row()
+                .filter(row -> word.open() && word.before().country().equals(Optional.of(row.country())))
+                .map(row -> new Named(Optional.of(row.name()), word.before().country()));
+    }
+
+    private static Optional<Named> listed(PlaceNaming word) {
+        return word.row().map(row -> word.before().or(Optional.of(row.name()), Optional.of(row.country())));
+    }
+
+    private static Optional<Named> country(PlaceNaming word) {
+        return word.actor().filter(one -> one.kind() == Kind.COUNTRY).map(one -> word.before().or(Optional.of(one.name()), one.country()));
+    }
+
+    private static Optional<Named> recognised(PlaceNaming word) {
+        return word.open() && word.tree().token(word.at()).ner().equals("LOCATION") ? word.unlisted() : Optional.empty();
+    }
+
+    /// A name that no list has. "Killed In Ambush" in a headline names no place.
+    private static Optional<Named> properNoun(PlaceNaming word) {
+        if (!word.open() || word.actor().isPresent() || !word.tree().token(word.at()).pos().equals("NNP")) return Optional.empty();
+        boolean deed = word.names().lexicon().nounType(word.tree().token(word.at()).text().toLowerCase(Locale.ROOT)).isPresent();
+        return !deed && word.tree().token(word.at()).ner().matches("O|PERSON|MISC") ? word.unlisted() : Optional.empty();
+    }
+
+    private Optional<Named> unlisted() {
+        return Optional.of(new Named(Optional.of(run()), before.country()));
+    }
+
+    /// The run of capitalised place words that the token belongs to.
+    private String run() {
+        int first = at;
+        int last = at;
+        while (first > 0 && sameName(first - 1)) first--;
+        while (last + 1 < tree.size() && sameName(last + 1)) last++;
+        return tree.sentence().tokens().subList(first, last + 1).stream().map(token -> token.text()).reduce((a, b) -> a + " " + b).orElseThrow();
+    }
+
+    private boolean sameName(int other) {
+        boolean places = tree.token(other).ner().equals("LOCATION") && tree.token(at).ner().equals("LOCATION");
+        return places || tree.token(other).pos().equals("NNP") && tree.token(at).pos().equals("NNP") && tree.token(other).ner().equals(tree.token(at).ner());
+    }
+}
