@@ -11,7 +11,9 @@ import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
 import dateline.edit.Decisions;
+import dateline.model.Actor;
 import dateline.model.CaseFile;
+import dateline.model.CaseIndex;
 import dateline.model.Event;
 import dateline.model.ResolvedCase;
 import dateline.model.Verdict;
@@ -24,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +36,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// CPU milliseconds of the thread that hears the keys, from a key until all that it changes shows: a ruling, the
@@ -92,7 +97,7 @@ public final class DeskCost {
         CaseFile file = placed(MadeNews.of(many));
         for (boolean window : new boolean[] {false, true}) {
             Workspace work = work("stroke" + many + window, file);
-            Optional<Stage> stage = desk(work, window);
+            Shown shown = desk(work, window);
             List<Event> events = work.file().events().stream().limit(TIMES).toList();
             double[] cost = new double[TIMES];
             for (int i = 0; i < TIMES; i++) {
@@ -102,8 +107,28 @@ public final class DeskCost {
                     return true;
                 }, jobs::settled);
             }
-            tell("y at " + many + " events" + (window ? ", painted" : ""), cost);
-            close(work, stage);
+            tell("a word at " + many + " events" + (window ? ", painted" : ""), cost);
+            strokes(work, shown.desk(), " at " + many + " events" + (window ? ", painted" : ""));
+            close(work, shown.stage());
+        }
+    }
+
+    /// The key on one card after another, of the busiest actor and of one in few events.
+    private void strokes(Workspace work, CaseDesk desk, String where) throws Exception {
+        CaseIndex index = CaseIndex.of(work.open().get());
+        List<String> busiest = work.file().actors().stream().map(Actor::id).sorted(Comparator.comparing(id -> -index.eventsOf(id).size())).toList();
+        for (String actor : List.of(busiest.getFirst(), busiest.stream().filter(id -> index.eventsOf(id).size() <= 2 * TIMES).findFirst().orElseThrow())) {
+            spent(() -> {
+                work.select(now -> now.pickActors(List.of(actor)));
+                return true;
+            }, jobs::settled);
+            double[] cost = new double[TIMES];
+            for (int i = 0; i < TIMES; i++)
+                cost[i] = spent(() -> {
+                    javafx.event.Event.fireEvent(desk.views().inspector().frame(), new KeyEvent(KeyEvent.KEY_PRESSED, "y", "y", KeyCode.Y, false, false, false, false));
+                    return true;
+                }, jobs::settled);
+            tell("y on an actor in " + index.eventsOf(actor).size() + where, cost);
         }
     }
 
@@ -112,7 +137,7 @@ public final class DeskCost {
         CaseFile file = placed(MadeNews.of(articles * EVENTS));
         for (boolean window : new boolean[] {false, true}) {
             Workspace work = work("import" + window, file);
-            Optional<Stage> stage = desk(work, window);
+            Optional<Stage> stage = desk(work, window).stage();
             double[] cost = new double[3];
             for (int i = 0; i < cost.length; i++) {
                 Intake.Found found = work.intake().pasted(ARTICLE.replace("Monday", "Monday, " + i + " people said"));
@@ -135,21 +160,24 @@ public final class DeskCost {
         return new Workspace(CaseStore.create(folder.resolve(name + CaseStore.ENDING), file), jobs, new Machine(() -> engine), Codebooks.load(), Intake.load());
     }
 
-    private Optional<Stage> desk(Workspace work, boolean window) throws Exception {
-        Optional<Stage> stage = onStage(() -> {
+    /// A desk, and the window it lies in.
+    private record Shown(CaseDesk desk, Optional<Stage> stage) {}
+
+    private Shown desk(Workspace work, boolean window) throws Exception {
+        Shown made = onStage(() -> {
             Fonts.load();
             CaseDesk desk = new CaseDesk(work, look, overlay, Phrasebook::load, () -> {});
             Scene scene = new Scene(desk, window ? 1440 : 1, window ? 900 : 1);
             look.dress(scene);
-            if (!window) return Optional.<Stage>empty();
+            if (!window) return new Shown(desk, Optional.empty());
             Stage shown = new Stage();
             shown.setScene(scene);
             shown.show();
-            return Optional.of(shown);
+            return new Shown(desk, Optional.of(shown));
         });
         spent(() -> true, jobs::settled);
         Thread.sleep(1000);
-        return stage;
+        return made;
     }
 
     private void close(Workspace work, Optional<Stage> stage) throws Exception {

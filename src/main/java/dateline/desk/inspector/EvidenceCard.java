@@ -1,5 +1,6 @@
 package dateline.desk.inspector;
 
+import dateline.chart.Theme;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.paint.Shapes;
 import dateline.desk.part.Look;
@@ -29,6 +30,7 @@ final class EvidenceCard extends HBox {
     private final Look look;
     private final Wishes wishes;
     private final boolean focus;
+    private final Theme theme;
 
     /// What the analyst can want of a card.
     interface Wishes {
@@ -46,6 +48,7 @@ final class EvidenceCard extends HBox {
         this.card = card;
         this.focus = focus;
         this.look = look;
+        this.theme = look.theme().get();
         this.wishes = wishes;
         getStyleClass().add("dl-card");
         if (focus) getStyleClass().add("dl-focus");
@@ -58,6 +61,11 @@ final class EvidenceCard extends HBox {
         boolean folded = !focus && card.decision().isPresent();
         getChildren().addAll(bar(), folded ? folded() : full());
         setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// Whether a card made of this would look the same.
+    boolean shows(Card other, boolean inFocus) {
+        return focus == inFocus && theme == look.theme().get() && card.equals(other);
     }
 
     Card card() {

@@ -15,6 +15,7 @@ import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.Id;
 import dateline.model.Note;
+import dateline.model.ResolvedCase;
 import dateline.model.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,7 +50,10 @@ public final class InspectorView implements EvidenceCard.Wishes {
     private final ScrollPane scroll = new ScrollPane(page);
     private final StackPane body = new StackPane(scroll);
     private final PaneFrame frame = new PaneFrame("Inspector", body);
-    private final List<EvidenceCard> cards = new ArrayList<>();
+    private final ShownCards cards;
+    private final List<Node> parts = new ArrayList<>();
+    private ResolvedCase open;
+    private Selection selection;
     private InspectorModel model;
     /// What was decided and does not show yet.
     private final Set<String> decided = new HashSet<>();
@@ -60,7 +64,10 @@ public final class InspectorView implements EvidenceCard.Wishes {
         this.work = work;
         this.look = look;
         this.whoIsWho = whoIsWho;
-        model = InspectorModel.of(work.open().get(), work.selection().get());
+        cards = new ShownCards(look, this);
+        open = work.open().get();
+        selection = work.selection().get();
+        model = InspectorModel.of(open, selection);
         page.getStyleClass().add("dl-inspector");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -84,17 +91,21 @@ public final class InspectorView implements EvidenceCard.Wishes {
 
     private void show() {
         boolean had = frame.isFocusWithin();
-        model = InspectorModel.of(work.open().get(), work.selection().get());
-        page.getChildren().clear();
-        cards.clear();
+        Selection now = work.selection().get();
+        if (open != work.open().get() || !selection.samePicks(now)) model = InspectorModel.of(work.open().get(), now);
+        open = work.open().get();
+        selection = now;
+        parts.clear();
+        cards.begin();
         if (model.passage().isPresent()) newEvent();
         else if (model.title().isEmpty()) wholeCase();
         else {
-            page.getChildren().add(head());
-            if (!model.facts().isEmpty()) page.getChildren().add(facts(model.facts()));
+            parts.add(head());
+            if (!model.facts().isEmpty()) parts.add(facts(model.facts()));
             evidence();
             notes();
         }
+        ShownCards.put(parts, page.getChildren());
         long left = model.toReview();
         frame.about(left == 0 ? "" : left + " to review");
         if (had || work.selection().get().focus().isPresent()) Platform.runLater(() -> reveal(had));
@@ -169,18 +180,16 @@ public final class InspectorView implements EvidenceCard.Wishes {
         HBox title = Parts.row(8, Parts.label("Evidence", "dl-strong"), Parts.label(InspectorModel.count(sentences, "sentence", "sentences"), "dl-muted"), Parts.spring());
         if (model.toReview() > 0) title.getChildren().add(Parts.label(model.toReview() + " to review", "dl-tag", "dl-decide"));
         title.getStyleClass().add("dl-section");
-        page.getChildren().add(title);
+        parts.add(title);
         Optional<String> now = current();
         for (Card card : model.cards().subList(0, Math.min(InspectorModel.MOST, model.cards().size()))) {
             boolean focus = now.filter(card.id()::equals).isPresent();
-            EvidenceCard view = new EvidenceCard(card, focus, look, this);
-            cards.add(view);
-            page.getChildren().add(view);
+            parts.add(cards.of(card, focus));
             if (correcting.filter(card.id()::equals).isPresent())
-                work.open().get().events().get(card.id()).ifPresent(event -> page.getChildren().add(EventForm.correct(work, look, event, this::endCorrection)));
+                work.open().get().events().get(card.id()).ifPresent(event -> parts.add(EventForm.correct(work, look, event, this::endCorrection)));
         }
         if (model.cards().size() > InspectorModel.MOST)
-            page.getChildren().add(Parts.paragraph(model.cards().size() - InspectorModel.MOST + " more; narrow the selection to see them.", "dl-muted"));
+            parts.add(Parts.paragraph(model.cards().size() - InspectorModel.MOST + " more; narrow the selection to see them.", "dl-muted"));
     }
 
     private void endCorrection() {
@@ -197,7 +206,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
 
     private void notes() {
         if (model.notes().isEmpty()) return;
-        page.getChildren().add(Parts.label("Notes", "dl-strong"));
+        parts.add(Parts.label("Notes", "dl-strong"));
         for (Note note : model.notes()) {
             VBox words = new VBox(2, Parts.paragraph(note.text(), "dl-small"),
                     Parts.label(note.when().atZone(ZoneId.systemDefault()).toLocalDate().toString(), "dl-caption"));
@@ -208,19 +217,19 @@ public final class InspectorView implements EvidenceCard.Wishes {
                             text -> work.apply(new Change.PutNote(new Note(note.id(), note.target(), text, Instant.now()))))),
                     Parts.iconButton(Material2OutlinedAL.DELETE, "Delete the note", () -> work.apply(new Change.DropNote(note.id()))));
             row.getStyleClass().add("dl-note");
-            page.getChildren().add(row);
+            parts.add(row);
         }
     }
 
     private void newEvent() {
-        page.getChildren().addAll(head(), Parts.paragraph(model.passage().map(one -> one.text()).orElse(""), "dl-evidence"),
-                EventForm.add(work, look, model.passage().orElseThrow(), () -> work.select(Selection::cleared)));
+        parts.addAll(List.of(head(), Parts.paragraph(model.passage().map(one -> one.text()).orElse(""), "dl-evidence"),
+                EventForm.add(work, look, model.passage().orElseThrow(), () -> work.select(Selection::cleared))));
     }
 
     private void wholeCase() {
-        page.getChildren().addAll(
+        parts.addAll(List.of(
                 Parts.paragraph("Pick an actor, a line, a sentence or a mark: what it rests on is shown here, to be checked with y, h and n.", "dl-muted"),
-                facts(model.facts()));
+                facts(model.facts())));
         notes();
     }
 
@@ -271,7 +280,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
 
     private void reveal(boolean focus) {
         Optional<String> now = current();
-        for (EvidenceCard view : cards) {
+        for (EvidenceCard view : cards.all()) {
             if (now.filter(view.card().id()::equals).isEmpty()) continue;
             page.applyCss();
             scroll.layout();

@@ -29,6 +29,11 @@ public record Selection(
         events = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(events));
     }
 
+    /// Whether the same is picked, whatever of it is in focus.
+    public boolean samePicks(Selection other) {
+        return actors.equals(other.actors) && events.equals(other.events) && passage.equals(other.passage);
+    }
+
     public boolean nothingPicked() {
         return actors.isEmpty() && events.isEmpty();
     }
