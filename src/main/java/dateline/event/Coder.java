@@ -4,11 +4,13 @@ import dateline.event.factuality.FactualityReader;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.event.grammar.TreeRepair;
+import dateline.event.number.NumberWords;
 import dateline.event.number.Quantities;
 import dateline.event.place.EventPlaces;
 import dateline.event.place.PlaceBook;
 import dateline.event.side.Participants;
 import dateline.event.speech.Quotes;
+import dateline.event.speech.SpeechWords;
 import dateline.event.tie.CountryNames;
 import dateline.event.tie.OfficeTerms;
 import dateline.event.tie.TieReader;
@@ -39,6 +41,7 @@ public final class Coder {
     private final Lexicon lexicon;
     private final FactualityReader factuality;
     private final PlaceBook placeBook;
+    private final NumberWords numberWords;
     private final Map<String, Quantity.Kind> counted = new HashMap<>();
     private final CountryNames countryNames;
 
@@ -53,6 +56,7 @@ public final class Coder {
         this.lexicon = new Lexicon(codebook);
         this.factuality = new FactualityReader(lexicon, rules.factuality());
         this.placeBook = new PlaceBook(codebook, lexicon, rules.places().doubtful());
+        this.numberWords = new NumberWords(codebook.words());
         this.countryNames = new CountryNames(codebook);
         for (String word : lexicon.cues("people")) counted.put(word, Quantity.Kind.COUNT);
         for (String word : lexicon.cues("weapon")) counted.put(word, Quantity.Kind.WEAPONS);
@@ -60,8 +64,8 @@ public final class Coder {
 
     /// Codes one article; the same input gives the same output.
     public Coding code(Article article, Annotation annotation, Cast cast) {
-        List<Claim> claims = Quotes.of(annotation, cast, lexicon.cues("say"), article.id());
-        List<Quantity> quantities = Quantities.of(annotation, counted, lexicon.cues("harm"), article.id());
+        List<Claim> claims = Quotes.of(annotation, cast, new SpeechWords(lexicon.cues("say"), lexicon.cues("voice-goes-on")), article.id());
+        List<Quantity> quantities = Quantities.of(annotation, numberWords, counted, lexicon.cues("harm"), article.id());
         Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
         EventDates setting = new EventDates(rules.dates(), annotation.times(), article.published(), lexicon);
         EventPlaces places = new EventPlaces(rules.places(), annotation.text(), sides, lexicon, placeBook);

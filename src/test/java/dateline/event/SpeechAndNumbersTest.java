@@ -2,8 +2,11 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.codebook.Codebooks;
+import dateline.event.number.NumberWords;
 import dateline.event.number.Quantities;
 import dateline.event.speech.Quotes;
+import dateline.event.speech.SpeechWords;
 import dateline.language.Language;
 import dateline.language.OneLanguage;
 import dateline.model.Annotation;
@@ -31,7 +34,8 @@ class SpeechAndNumbersTest {
     private static final Map<String, Quantity.Kind> COUNTED = Map.of(
             "drone", Quantity.Kind.WEAPONS, "tank", Quantity.Kind.WEAPONS);
     private static final Set<String> HARM = Set.of("kill", "wound", "injure");
-    private static final Set<String> SAY = Set.of("say", "tell", "add", "state");
+    private static final SpeechWords SPEECH = new SpeechWords(Set.of("say", "tell", "add", "state"), Set.of("it", "they"));
+    private static final NumberWords WORDS = new NumberWords(Codebooks.words());
     private static Language language;
 
     @BeforeAll
@@ -52,7 +56,7 @@ class SpeechAndNumbersTest {
     void readsNumbersWithWhatTheyCount(String row) {
         String[] cells = row.split("\\|", -1);
         Annotation read = language.annotate(cells[0].strip(), List.of(), Optional.empty());
-        String found = Quantities.of(read, COUNTED, HARM, "a").stream()
+        String found = Quantities.of(read, WORDS, COUNTED, HARM, "a").stream()
                 .map(q -> "%s %s %s %s %s \"%s\"".formatted(q.kind(), q.value(), q.unit(), q.of(), q.bound(), q.text()))
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(cells[1].strip());
@@ -65,7 +69,7 @@ class SpeechAndNumbersTest {
         List<Mention> mentions = new ArrayList<>();
         String text = plain(cells[0].strip(), mentions);
         Annotation read = language.annotate(text, List.of(), Optional.empty());
-        String found = Quotes.of(read, new Cast(List.of(), mentions, List.of()), SAY, "a").stream()
+        String found = Quotes.of(read, new Cast(List.of(), mentions, List.of()), SPEECH, "a").stream()
                 .map(claim -> "%s: %s \"%s\"".formatted(
                         claim.speaker().orElse("?"), claim.direct() ? "direct" : "indirect", claim.text()))
                 .collect(Collectors.joining("; "));

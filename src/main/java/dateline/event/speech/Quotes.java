@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds direct and indirect speech and whose it is. A scare quote of one or two words without a verb of
 /// saying has no speaker.
@@ -25,19 +24,19 @@ public final class Quotes {
 
     private final Annotation text;
     private final Cast cast;
-    private final Set<String> sayVerbs;
+    private final SpeechWords words;
     private final String articleId;
 
-    private Quotes(Annotation text, Cast cast, Set<String> sayVerbs, String articleId) {
+    private Quotes(Annotation text, Cast cast, SpeechWords words, String articleId) {
         this.text = text;
         this.cast = cast;
-        this.sayVerbs = sayVerbs;
+        this.words = words;
         this.articleId = articleId;
     }
 
-    /// The claims of an article by position; `sayVerbs` are lemmas such as "say", "tell", "add".
-    public static List<Claim> of(Annotation text, Cast cast, Set<String> sayVerbs, String articleId) {
-        Quotes reader = new Quotes(text, cast, sayVerbs, articleId);
+    /// The claims of an article by position.
+    public static List<Claim> of(Annotation text, Cast cast, SpeechWords words, String articleId) {
+        Quotes reader = new Quotes(text, cast, words, articleId);
         List<Claim> claims = new ArrayList<>(reader.direct());
         List<Claim> direct = List.copyOf(claims);
         reader.indirect(claims).stream().filter(claim -> !quoted(claim, direct)).forEach(claims::add);
@@ -126,7 +125,7 @@ public final class Quotes {
                 .filter(mention -> mention.actorId().startsWith("person:"))
                 .findFirst()
                 .or(near.stream()::findFirst);
-        return speaker.map(mention -> mention.text().matches("(?i)it|they") ? before.orElse(mention.actorId()) : mention.actorId());
+        return speaker.map(mention -> words.same().contains(mention.text().toLowerCase(Locale.ROOT)) ? before.orElse(mention.actorId()) : mention.actorId());
     }
 
     private int sayingAfter(Sentence sentence, Span quote) {
@@ -228,7 +227,7 @@ public final class Quotes {
     }
 
     private boolean says(Token token) {
-        return token.pos().startsWith("V") && sayVerbs.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return token.pos().startsWith("V") && words.say().contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Token> subject(Sentence sentence, Token verb) {
