@@ -47,7 +47,7 @@ final class OfficeTable {
 
     static List<TitleRow> titles() {
         List<TitleRow> out = new ArrayList<>();
-        for (Row row : TsvReader.rows("codebook/titles")) for (String words : row.list("words")) out.add(new TitleRow(row.get("office"), words));
+        for (Row row : TsvReader.rows("codebook/titles")) for (String words : row.list("words")) out.add(new TitleRow(row.get("office"), words, row.yes("leads")));
         return List.copyOf(out);
     }
 

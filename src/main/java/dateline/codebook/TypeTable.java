@@ -54,7 +54,8 @@ final class TypeTable {
                 words(row, "implied", Implied::valueOf),
                 words(row, "where", Place::valueOf),
                 cell(row, "answers").map(word -> Answered.valueOf(upper(word))),
-                cell(row, "doer").filter("bombers"::equals).isPresent());
+                cell(row, "doer").filter("bombers"::equals).isPresent(),
+                cell(row, "means"));
     }
 
     private Optional<String> cell(Row row, String column) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +18,13 @@ import java.util.stream.Collectors;
 final class TellingJoiner {
     private final JoiningRules rules;
     private final BiPredicate<String, String> sameSide;
+    private final Function<Telling, Optional<String>> means;
     private final Pattern separate;
 
     TellingJoiner(JoiningRules rules, Lexicon lexicon, BiPredicate<String, String> sameSide) {
         this.rules = rules;
         this.sameSide = sameSide;
+        this.means = one -> lexicon.traits(one.type(), one.mode()).means();
         this.separate = separate(lexicon);
     }
 
@@ -56,7 +59,7 @@ final class TellingJoiner {
     }
 
     private TellingPair pair(Telling before, Telling next) {
-        return new TellingPair(before, next, sameSide, separate);
+        return new TellingPair(before, next, sameSide, means, separate);
     }
 
     private boolean same(TellingPair pair) {

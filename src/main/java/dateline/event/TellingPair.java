@@ -4,8 +4,10 @@ import dateline.model.Status;
 import dateline.model.When;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Two tellings of which it is asked whether they tell one happening.
@@ -13,10 +15,10 @@ import java.util.regex.Pattern;
 /// @param before what was told above
 /// @param next the later telling
 /// @param sameSide whether two actors stand on one side: a state and its army
+/// @param means what a deed is done with, as far as that may make one deed of two manners
 /// @param separate the words by which a text says that this is not what it told above
-record TellingPair(Telling before, Telling next, BiPredicate<String, String> sameSide, Pattern separate) {
-    private static final Set<String> BOMBS = Set.of("explosives", "suicide-attack");
-
+record TellingPair(
+        Telling before, Telling next, BiPredicate<String, String> sameSide, Function<Telling, Optional<String>> means, Pattern separate) {
     boolean otherType() {
         return !before.type().equals(next.type());
     }
@@ -41,7 +43,7 @@ record TellingPair(Telling before, Telling next, BiPredicate<String, String> sam
     /// "The blasts" may be a suicide bombing, not any attack.
     boolean mannerFits() {
         if (next.mode().isEmpty() || before.mode().equals(next.mode())) return true;
-        return before.mode().filter(BOMBS::contains).isPresent() && next.mode().filter(BOMBS::contains).isPresent();
+        return means.apply(before).isPresent() && means.apply(before).equals(means.apply(next));
     }
 
     boolean sameManner() {

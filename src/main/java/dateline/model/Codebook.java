@@ -62,7 +62,9 @@ public record Codebook(
     }
 
     /// What the holder of an office is called, such as "prime minister" for `government`.
-    public record TitleRow(String office, String words) {}
+    ///
+    /// @param leads whether who holds the office is at the head of what it is of
+    public record TitleRow(String office, String words, boolean leads) {}
 
     /// A role word and the actor it makes together with a country or an organisation: "army" + Sudan.
     ///

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param places what may name its place beside a phrase of place
 /// @param answers what a recipient that is not named is sought in
 /// @param bombers whether those who do it are bombers when nobody is named
+/// @param means what it is done with, where another mode with the same means may tell the same deed
 public record EventTraits(
         Set<Role> roles,
         Optional<Force> force,
@@ -29,10 +30,11 @@ public record EventTraits(
         Set<Implied> implied,
         Set<Place> places,
         Optional<Answered> answers,
-        boolean bombers) {
+        boolean bombers,
+        Optional<String> means) {
     /// Of a type that no row tells.
     public static final EventTraits NONE = new EventTraits(
-            Set.of(), Optional.empty(), false, Optional.empty(), false, Sides.BOTH, false, false, Set.of(), Set.of(), Optional.empty(), false);
+            Set.of(), Optional.empty(), false, Optional.empty(), false, Sides.BOTH, false, false, Set.of(), Set.of(), Optional.empty(), false, Optional.empty());
 
     public boolean is(Role role) {
         return roles.contains(role);
