@@ -1,32 +1,37 @@
 package dateline.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
-    private static final int MOST_LINES = 420;
-    private static final Path MAIN = Path.of("src/main/java/dateline");
+    private static final int MOST_LINES = 300;
     private static final Pattern POOR_PACKAGE = Pattern.compile("util|utils|helper|helpers|core|common|manager|impl|misc");
     private static final Pattern POOR_CLASS =
             Pattern.compile("(.*(Impl|Manager|Helper|Utils?|Base)|Abstract.*|I[A-Z][a-z].*)\\.java");
 
     @Test
     void filesAreShortEnoughToRead() throws IOException {
-        for (Path file : sources()) assertThat(Files.readAllLines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(MOST_LINES);
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (Path file : sources()) sizes.put(Sources.name(file), Files.readAllLines(file).size());
+        assertThat(Exceptions.of(Path.of("src/test/resources/dateline/house/long-files.txt")).faults(sizes, MOST_LINES, "lines")).isEmpty();
     }
 
     @Test
     void packagesAndClassesAreNamedForWhatTheyAre() throws IOException {
         assertThat(sources()).allSatisfy(file -> {
-            for (Path name : MAIN.relativize(file)) assertThat(poorPackage(name.toString())).as("%s", file).isFalse();
+            for (Path name : Sources.MAIN.relativize(file)) assertThat(poorPackage(name.toString())).as("%s", file).isFalse();
             assertThat(poorClass(file.getFileName().toString())).as("%s", file).isFalse();
         });
     }
@@ -75,8 +80,14 @@ class SourcesTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (var files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-        }
+        List<Path> sources = Sources.main();
+        assertThat(sources).as("files looked at").hasSizeGreaterThan(400);
+        return sources;
+    }
+
+    @Test
+    void aFolderWithoutSourcesIsNoProof(@TempDir Path empty) {
+        assertThatThrownBy(() -> Sources.in(empty)).hasMessageContaining("no sources in");
+        assertThatThrownBy(() -> Sources.in(empty.resolve("nowhere"))).hasMessageContaining("no folder");
     }
 }
