@@ -98,7 +98,7 @@ public final class CaseSheet {
     private void ruling(String[] words) {
         Decision decision = switch (words[0]) {
             case "merge" -> new Decision.Merge(words[1], words[2]);
-            case "reject" -> new Decision.Reject(words[1], Optional.empty());
+            case "accept", "reject", "doubt" -> Verdict.valueOf(words[0].toUpperCase(Locale.ROOT)).on(words[1], Optional.empty());
             default -> throw new IllegalArgumentException(words[0]);
         };
         Ruling ruling = new Ruling("r" + file.rulings().size(), decision, Optional.empty(), java.time.Instant.EPOCH, false);
