@@ -2,7 +2,9 @@ package dateline.edit;
 
 import dateline.model.CaseFile;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// The cases before and after each change of a session; at most 500 steps. Undo needs no code of its own
@@ -59,10 +61,21 @@ public final class History {
         return now;
     }
 
-    /// Forgets the newest change as if it had never been applied: it could not be saved.
-    public CaseFile takeBack() {
-        CaseFile before = undo();
-        undone.poll();
-        return before;
+    /// Whether the case was so before one of the changes that can be undone, or is so now.
+    public boolean reaches(CaseFile file) {
+        return now == file || done.stream().anyMatch(step -> step.before() == file);
+    }
+
+    /// Forgets the changes made since the case was so, as if they had never been applied: they could not be saved.
+    ///
+    /// @return these changes, the oldest first; none when the case cannot be reached
+    public List<Change> takeBack(CaseFile file) {
+        List<Change> forgotten = new ArrayList<>();
+        while (now != file && reaches(file)) {
+            Step step = done.pop();
+            forgotten.addFirst(step.change());
+            now = step.before();
+        }
+        return forgotten;
     }
 }

@@ -97,18 +97,6 @@ record Telling(
                 quantities, evidence, trigger, words, headline, false);
     }
 
-    Telling onDay(Optional<When> day) {
-        return new Telling(
-                rule, type, mode, actors, recipients, inferred, mutual, contexts, day, place, status, speakers, quantities, evidence, trigger,
-                words, headline, weak);
-    }
-
-    Telling withRecipients(List<String> whom) {
-        return new Telling(
-                rule, type, mode, actors, whom, false, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
-                headline, weak);
-    }
-
     /// This answer with those whom it answers.
     Telling answering(List<String> whom) {
         return new Telling(

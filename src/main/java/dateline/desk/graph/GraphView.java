@@ -202,7 +202,7 @@ public final class GraphView {
         double[] zero = canvas.layoutAt(0, 0);
         double[] one = canvas.layoutAt(dx, dy);
         for (String id : work.selection().get().actors())
-            places.of(id).ifPresent(p -> moved.add(new Place(id, round(p.x() + one[0] - zero[0]), round(p.y() + one[1] - zero[1]), true)));
+            work.file().places().get(id).or(() -> places.of(id)).ifPresent(p -> moved.add(new Place(id, round(p.x() + one[0] - zero[0]), round(p.y() + one[1] - zero[1]), true)));
         if (!moved.isEmpty()) work.apply(new Change.PutPlaces(moved, moved.size() == 1 ? "Move an actor" : "Move " + moved.size() + " actors"));
     }
 
@@ -235,6 +235,11 @@ public final class GraphView {
                     return;
                 }
                 stop();
+                // Who was dragged or pinned meanwhile stays where the analyst put it.
+                if (work.file().places() != asked.open().file().places()) {
+                    canvas.move(places);
+                    return;
+                }
                 work.apply(new Change.PutPlaces(List.copyOf(to.byActor().values()), "Arrange again"));
                 sight.fitAll();
             }

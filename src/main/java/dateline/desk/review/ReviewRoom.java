@@ -78,17 +78,11 @@ public final class ReviewRoom {
         }
 
         void date(LocalDate day) {
-            if (course.now().orElse(null) instanceof Question.Dated dated) {
-                steps.push(new Step(dated, Optional.of("Set the date of “" + dated.article().title() + "”")));
-                course = course.answer();
-                work.setPublished(dated.article(), Optional.of(day));
-                refresh();
-            }
+            work.whenShown(() -> ReviewRoom.this.date(day));
         }
 
         void skip() {
-            course = course.skip();
-            refresh();
+            work.whenShown(ReviewRoom.this::skip);
         }
 
         void back() {
@@ -100,8 +94,23 @@ public final class ReviewRoom {
         }
 
         void leave() {
-            ReviewRoom.this.leave();
+            // An answer that waits is given first.
+            work.whenShown(ReviewRoom.this::leave);
         }
+    }
+
+    private void date(LocalDate day) {
+        if (sheet == null || !(course.now().orElse(null) instanceof Question.Dated dated)) return;
+        steps.push(new Step(dated, Optional.of("Set the date of “" + dated.article().title() + "”")));
+        course = course.answer();
+        work.setPublished(dated.article(), Optional.of(day));
+        refresh();
+    }
+
+    private void skip() {
+        if (sheet == null) return;
+        course = course.skip();
+        refresh();
     }
 
     private void answer(Answers.Word word, String reason) {

@@ -260,16 +260,22 @@ public final class Shell {
 
     /// Closes the case, shows the start screen, goes on. What still runs is asked about first.
     void closeCase(Runnable then) {
-        if (desk.isPresent()) {
-            if (leaving.asks(() -> closeCase(then))) return;
-            desk.get().leave();
-            Workspace work = desk.get().work();
-            showStart();
-            leaving.remember(work, () -> {
-                if (desk.isEmpty()) showStart();
-            });
-            leaving.close(work);
-        }
+        // What waits for a change to show, such as a second answer, is done first.
+        desk.ifPresentOrElse(closing -> closing.work().whenShown(() -> {
+            if (desk.filter(closing::equals).isPresent()) close(closing, then);
+            else then.run();
+        }), then);
+    }
+
+    private void close(CaseDesk closing, Runnable then) {
+        if (leaving.asks(() -> closeCase(then))) return;
+        closing.leave();
+        Workspace work = closing.work();
+        showStart();
+        leaving.remember(work, () -> {
+            if (desk.isEmpty()) showStart();
+        });
+        leaving.close(work);
         then.run();
     }
 

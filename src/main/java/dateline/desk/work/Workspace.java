@@ -55,7 +55,10 @@ public final class Workspace {
     private final Latest<CaseFile, ResolvedCase> resolving;
     private final List<Runnable> afterwards = new ArrayList<>();
     private Optional<CompletableFuture<Boolean>> closing = Optional.empty();
-    private Optional<Change> unsaved = Optional.empty();
+    private final List<Change> unsaved = new ArrayList<>();
+
+    /// Saves that have not answered yet.
+    private int underWay;
     private Consumer<List<Notice>> teller = notices -> {};
 
     /// Takes a moment in a large case; may be made on any thread.
@@ -69,7 +72,7 @@ public final class Workspace {
         this.latest = history.now();
         this.shown = indexed(ResolvedCase.of(latest));
         this.open = new ReadOnlyObjectWrapper<>(shown);
-        this.resolving = new Latest<>(jobs, file -> indexed(shown.after(file)), this::show, this::failed);
+        this.resolving = new Latest<>(jobs, file -> indexed(next(file)), this::show, this::failed);
     }
 
     /// The case with everything that was done to it, which may be a moment ahead of what is shown.
@@ -138,9 +141,11 @@ public final class Workspace {
     }
 
     public void apply(Change change) {
+        // What comes late, from a job or a motion, finds the case closed.
+        if (closing.isPresent()) return;
         history.apply(change);
         changed();
-        save(Optional.of(change));
+        save();
     }
 
     /// Does it when all that was done so far shows: at once when it does already.
@@ -160,26 +165,35 @@ public final class Workspace {
     public void undo() {
         history.undo();
         changed();
-        save(Optional.empty());
+        save();
     }
 
     public void redo() {
         history.redo();
         changed();
-        save(Optional.empty());
+        save();
     }
 
     /// Tries again what could not be saved.
     public void retry() {
-        unsaved.ifPresent(change -> {
-            unsaved = Optional.empty();
-            apply(change);
-        });
+        List<Change> again = List.copyOf(unsaved);
+        unsaved.clear();
+        again.forEach(this::apply);
+        if (again.isEmpty()) save();
     }
 
     private void changed() {
         latest = history.now();
         resolving.ask(latest);
+    }
+
+    /// A step that fails must not leave the window on the old case.
+    private ResolvedCase next(CaseFile file) {
+        try {
+            return shown.after(file);
+        } catch (RuntimeException e) {
+            return ResolvedCase.of(file);
+        }
     }
 
     /// The case with all that its panes look up, so that none of them has to look through it.
@@ -199,23 +213,25 @@ public final class Workspace {
         due.forEach(this::whenShown);
     }
 
-    private void save(Optional<Change> change) {
+    private void save() {
         CaseFile after = history.now();
+        underWay++;
         saving.set(Saving.UNDER_WAY);
         writer.run(() -> {
             store.save(Delta.between(store.file(), after));
             return after;
         }).whenComplete((saved, error) -> Platform.runLater(() -> {
-            if (error != null) failedToSave(change, Cases.notice(error));
+            underWay--;
+            if (error != null) failedToSave(Cases.notice(error));
             else if (history.now() == saved) saving.set(Saving.at(LocalTime.now()));
         }));
     }
 
-    /// Goes back to what is on the disk and keeps the change, to be tried again.
-    private void failedToSave(Optional<Change> change, Notice notice) {
-        CaseFile disk = store.file();
-        while (history.now() != disk && history.undoTitle().isPresent()) history.takeBack();
-        if (unsaved.isEmpty()) unsaved = change;
+    /// Goes back to what is on the disk and keeps the changes, to be tried again. The next save, if one is under way,
+    /// holds this one's changes too; a case that no undo reaches stays as it is in the window.
+    private void failedToSave(Notice notice) {
+        if (underWay > 0) return;
+        unsaved.addAll(history.takeBack(store.file()));
         changed();
         saving.set(Saving.failed(notice));
         teller.accept(List.of(notice));
