@@ -119,8 +119,8 @@ record Alike(String why, double weight, boolean sameName, Optional<String> doubt
     }
 
     private static boolean together(Event one, Event other) {
-        Optional<LocalDate> first = one.date().flatMap(When::start);
-        Optional<LocalDate> second = other.date().flatMap(When::start);
+        Optional<LocalDate> first = one.date().filter(When::dated).flatMap(When::start);
+        Optional<LocalDate> second = other.date().filter(When::dated).flatMap(When::start);
         return first.isPresent() && second.isPresent() && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) <= DAYS;
     }
 }

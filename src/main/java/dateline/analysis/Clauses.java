@@ -1,6 +1,7 @@
 package dateline.analysis;
 
 import dateline.analysis.Wording.Phrase;
+import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Evidence;
@@ -9,6 +10,7 @@ import dateline.model.ResolvedCase;
 import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.When;
+import dateline.model.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +86,7 @@ final class Clauses {
         else aside = prose.names(others(happening));
         String told = !acts ? unmanned(lead, phrase, aside, killed.isPresent()) : types.of(lead).denial() ? denial(lead) : predicate(lead, phrase, aside);
         String figures = killed.isPresent() ? "" : amounts.words(happening);
-        String predicate = told + place(lead, told) + figures + quoted(lead) + undated(lead);
+        String predicate = told + place(lead, told) + figures + quoted(lead) + (when.isEmpty() ? undated(lead) : "");
         return new Clause(when, frame, lead.actors(), who, predicate);
     }
 
@@ -109,8 +111,11 @@ final class Clauses {
         return happening.lead().recipients().stream().filter(id -> !counted || !prose.counted(id)).toList();
     }
 
-    /// A date that its article does not let us work out stands in the article's words.
+    /// A date that its article does not let us work out stands in the article's words; of one that it does not tell
+    /// stands by when it was reported.
     private static String undated(Event event) {
+        Optional<String> reported = event.date().flatMap(Days::reported);
+        if (reported.isPresent()) return " (" + reported.get() + ")";
         return event.date().filter(when -> !when.dated()).map(When::text).filter(text -> text.contains(" ")).map(text -> " (“" + lower(text) + "”)").orElse("");
     }
 
@@ -250,13 +255,15 @@ final class Clauses {
 
     private String place(Event event, String told) {
         if (event.place().isEmpty()) return "";
-        String text = event.place().get().text().strip();
-        String name = event.place().get().name().orElse(text);
+        Where where = event.place().get();
+        String text = where.text().strip();
+        String name = where.name().orElse(text);
         boolean side = told.contains(name)
                 || Stream.concat(event.actors().stream(), event.recipients().stream()).map(open::nameOf).anyMatch(one -> one.contains(name));
         if (side) return "";
-        if (AT.matcher(text).matches()) return " " + text;
-        return text.startsWith("the ") ? " at " + text : "";
+        String from = where.basis() == Basis.CONTEXT ? " (from context)" : "";
+        if (AT.matcher(text).matches()) return " " + text + from;
+        return text.startsWith("the ") ? " at " + text + from : "";
     }
 
     /// A short expression stands as quoted beside the speaker who used it.

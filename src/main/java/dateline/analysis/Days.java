@@ -1,11 +1,13 @@
 package dateline.analysis;
 
+import dateline.model.Basis;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Puts a date into words that say no more than the text did: "On 2 October 2023", "In August 2021", "Since 2007".
 final class Days {
@@ -22,6 +24,16 @@ final class Days {
 
     /// @param when dated
     static String words(When when) {
+        return days(when) + (when.basis() == Basis.CONTEXT ? " (from context)" : "");
+    }
+
+    /// What is known of a day that nothing tells.
+    static Optional<String> reported(When when) {
+        if (when.basis() != Basis.REPORTED) return Optional.empty();
+        return when.end().map(day -> "reported by " + day(day)).or(() -> when.start().map(day -> "still to come on " + day(day)));
+    }
+
+    private static String days(When when) {
         String text = when.text().toLowerCase(Locale.ROOT);
         if (when.start().isEmpty()) return (text.startsWith("until") ? "Until " : "Up to ") + DAY.format(when.end().orElseThrow());
         LocalDate start = when.start().get();

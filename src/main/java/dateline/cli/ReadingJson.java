@@ -151,6 +151,7 @@ final class ReadingJson {
         ArticleJson.put(node, "start", date.get().start().map(Object::toString));
         ArticleJson.put(node, "end", date.get().end().map(Object::toString));
         node.put("precision", date.get().precision().name().toLowerCase(Locale.ROOT));
+        node.put("basis", date.get().basis().name().toLowerCase(Locale.ROOT));
     }
 
     private static void place(ObjectNode row, Optional<Where> place) {
@@ -162,6 +163,7 @@ final class ReadingJson {
         node.put("text", place.get().text());
         ArticleJson.put(node, "name", place.get().name());
         ArticleJson.put(node, "country", place.get().country());
+        node.put("basis", place.get().basis().name().toLowerCase(Locale.ROOT));
     }
 
     private static void evidence(ObjectNode row, List<Evidence> evidence) {

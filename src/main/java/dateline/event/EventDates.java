@@ -63,7 +63,7 @@ final class EventDates {
                 .orElseThrow();
         Set<String> words = new LinkedHashSet<>();
         for (When one : all) words.add(one.text());
-        return Optional.of(new When(String.join(" … ", words), best.start(), best.end(), best.precision()));
+        return Optional.of(new When(String.join(" … ", words), best.start(), best.end(), best.precision(), best.basis()));
     }
 
     /// The quantities of the clause: in the subtree of the trigger, or in its sentence when it is the only event there.

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.model.Basis;
 import dateline.model.Dateline;
 import dateline.model.Evidence;
 import dateline.model.Notice;
@@ -90,7 +91,8 @@ final class Packed {
                         w.text(),
                         w.start().map(LocalDate::toString).orElse(""),
                         w.end().map(LocalDate::toString).orElse(""),
-                        w.precision().name())))
+                        w.precision().name(),
+                        w.basis().name())))
                 .orElse(null);
     }
 
@@ -101,17 +103,18 @@ final class Packed {
                 w.get(0),
                 optional(w.get(1)).map(LocalDate::parse),
                 optional(w.get(2)).map(LocalDate::parse),
-                When.Precision.valueOf(w.get(3))));
+                When.Precision.valueOf(w.get(3)),
+                Basis.valueOf(w.get(4))));
     }
 
     static @Nullable String where(Optional<Where> where) {
-        return where.map(w -> list(List.of(w.text(), w.name().orElse(""), w.country().orElse("")))).orElse(null);
+        return where.map(w -> list(List.of(w.text(), w.name().orElse(""), w.country().orElse(""), w.basis().name()))).orElse(null);
     }
 
     static Optional<Where> where(@Nullable String packed) {
         if (packed == null) return Optional.empty();
         List<String> w = list(packed);
-        return Optional.of(new Where(w.get(0), optional(w.get(1)), optional(w.get(2))));
+        return Optional.of(new Where(w.get(0), optional(w.get(1)), optional(w.get(2)), Basis.valueOf(w.get(3))));
     }
 
     static @Nullable String dateline(Optional<Dateline> dateline) {

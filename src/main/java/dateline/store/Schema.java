@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis());
 
     private Schema() {}
 
@@ -28,6 +28,15 @@ final class Schema {
         ddl.add("INSERT INTO head VALUES ('', '', NULL, 0)");
         ddl.addAll(TextTable.ddl());
         return ddl;
+    }
+
+    /// Dates and places say what they rest on; those written before were all stated.
+    private static List<String> withBasis() {
+        return List.of(
+                "UPDATE event SET happened = happened || 'STATED' || CHAR(31) WHERE happened IS NOT NULL",
+                "UPDATE event SET location = location || 'STATED' || CHAR(31) WHERE location IS NOT NULL",
+                "UPDATE tie SET happened = happened || 'STATED' || CHAR(31) WHERE happened IS NOT NULL",
+                "UPDATE timex SET happened = happened || 'STATED' || CHAR(31) WHERE happened IS NOT NULL");
     }
 
     static void create(Connection db) throws SQLException {

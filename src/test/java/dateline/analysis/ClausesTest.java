@@ -2,6 +2,7 @@ package dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.model.Basis;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.CaseFile;
@@ -127,6 +128,8 @@ class ClausesTest {
 
     private static Optional<When> when(String cell) {
         if (cell.isEmpty()) return Optional.empty();
+        if (cell.startsWith("reported ")) return Optional.of(When.reported(Optional.empty(), Optional.of(LocalDate.parse(cell.substring(9)))));
+        if (cell.startsWith("context ")) return when(cell.substring(8)).map(one -> one.on(Basis.CONTEXT));
         String days = cell.replaceFirst("^since ", "");
         if (!days.matches("[\\d.-]+")) return Optional.of(new When(cell, Optional.empty(), Optional.empty(), When.Precision.MONTH));
         String[] ends = days.split("\\.\\.", -1);

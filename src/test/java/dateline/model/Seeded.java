@@ -103,7 +103,7 @@ public final class Seeded {
     }
 
     public When when() {
-        return new When(words(), maybe(this::day), maybe(this::day), oneOf(When.Precision.values()));
+        return new When(words(), maybe(this::day), maybe(this::day), oneOf(When.Precision.values()), oneOf(Basis.values()));
     }
 
     public Evidence evidence(String articleId) {
@@ -121,7 +121,7 @@ public final class Seeded {
                 id("event"), articleId,
                 new EventType("ASSAULT", maybe(this::words), oneOf(Sign.values()), words()),
                 some(2, () -> oneOf(actorIds)), some(2, () -> oneOf(actorIds)), some(2, this::words), maybe(this::when),
-                maybe(() -> new Where(words(), maybe(this::words), maybe(() -> "SDN"))), oneOf(Status.values()),
+                maybe(() -> new Where(words(), maybe(this::words), maybe(() -> "SDN"), oneOf(Basis.values()))), oneOf(Status.values()),
                 some(1, () -> oneOf(actorIds)), maybe(() -> id("denied")), some(2, () -> id("quantity")),
                 evidences(articleId), span(), words(), random.nextDouble(), origin());
     }

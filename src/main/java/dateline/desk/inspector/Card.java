@@ -2,6 +2,7 @@ package dateline.desk.inspector;
 
 import dateline.desk.part.Dates;
 import dateline.model.Article;
+import dateline.model.Basis;
 import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Evidence;
@@ -49,7 +50,7 @@ record Card(
         boolean mutual = event.recipients().isEmpty() && event.actors().size() > 1;
         String who = mutual ? names(event.actors(), open) : names(event.actors(), open) + (to.isEmpty() ? "" : " → " + to);
         List<String> facts = new ArrayList<>(List.of(status(event.status(), event.attributedTo(), open), Dates.of(event.date())));
-        event.place().flatMap(place -> place.name().or(() -> Optional.of(place.text()))).ifPresent(name -> facts.add("in " + name));
+        event.place().ifPresent(place -> facts.add("in " + place.name().orElse(place.text()) + (place.basis() == Basis.CONTEXT ? " (from context)" : "")));
         String numbers = event.quantities().stream()
                 .flatMap(id -> open.file().quantities().get(id).stream())
                 .map(Quantity::text)

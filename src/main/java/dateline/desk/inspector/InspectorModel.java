@@ -136,8 +136,9 @@ record InspectorModel(
     private static Optional<String> seen(String actorId, ResolvedCase open) {
         List<LocalDate> days = new ArrayList<>();
         for (Event event : CaseIndex.of(open).eventsOf(actorId)) {
-            event.date().flatMap(When::start).ifPresent(days::add);
-            event.date().flatMap(When::end).ifPresent(days::add);
+            Optional<When> date = event.date().filter(When::dated);
+            date.flatMap(When::start).ifPresent(days::add);
+            date.flatMap(When::end).ifPresent(days::add);
         }
         if (days.isEmpty()) return Optional.empty();
         String first = Dates.brief(days.stream().min(Comparator.naturalOrder()).orElseThrow());

@@ -46,8 +46,23 @@ public final class Dates {
         return Optional.empty();
     }
 
-    /// As precise as the text was: "29 Sep 2023", "Oct to Dec 2022", "2021", "since 3 May 2021".
+    /// As precise as the text was: "29 Sep 2023", "Oct to Dec 2022", "2021", "since 3 May 2021"; what its sentence does
+    /// not tell is marked as such.
     public static String of(When when) {
+        return switch (when.basis()) {
+            case STATED -> days(when);
+            case CONTEXT -> when.dated() ? days(when) + " (from context)" : days(when);
+            case REPORTED -> reported(when);
+        };
+    }
+
+    private static String reported(When when) {
+        return when.end().map(day -> "reported by " + brief(day))
+                .or(() -> when.start().map(day -> "still to come on " + brief(day)))
+                .orElse("date not stated");
+    }
+
+    private static String days(When when) {
         if (!when.dated()) return "date not stated";
         if (when.start().isEmpty()) return "until " + brief(when.end().orElseThrow());
         if (when.end().isEmpty()) return "since " + brief(when.start().get());
