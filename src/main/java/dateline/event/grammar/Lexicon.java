@@ -61,6 +61,7 @@ public final class Lexicon {
     private final Map<Role, String> roles = new EnumMap<>(Role.class);
 
     public Lexicon(Codebook codebook) {
+        cues = new Cues(codebook);
         for (TypeRow row : codebook.types()) {
             types.put(row.code() + "/" + row.mode().orElse(""), row);
             row.traits().roles().forEach(role -> roles.putIfAbsent(role, row.code()));
@@ -71,11 +72,15 @@ public final class Lexicon {
         Comparator<Entry> telling = Comparator.comparingInt((Entry rule) -> -rule.weight());
         verbs.values().forEach(rules -> rules.sort(telling));
         nouns.values().forEach(rules -> rules.sort(telling));
-        cues = new Cues(codebook);
+    }
+
+    /// A row's pattern; `@goods` in it stands for the cues of that kind.
+    private RowPattern pattern(String written) {
+        return RowPattern.of(written, cues::of);
     }
 
     private void addVerb(VerbRow row) {
-        RowPattern pattern = RowPattern.of(row.pattern());
+        RowPattern pattern = pattern(row.pattern());
         Entry rule = new Entry(
                 "verb:" + row.pattern(), pattern, row.type(), row.mode(), Roles.of(row.actor()), Roles.of(row.recipient()),
                 row.contexts(), row.status(), Set.of(), Optional.empty());
@@ -83,8 +88,8 @@ public final class Lexicon {
     }
 
     private void addLight(LightRow row) {
-        RowPattern pattern = RowPattern.of(row.verb());
-        RowPattern noun = RowPattern.of(row.noun());
+        RowPattern pattern = pattern(row.verb());
+        RowPattern noun = pattern(row.noun());
         Entry rule = new Entry(
                 "light:" + row.verb() + " " + row.noun(), pattern, row.type(), row.mode(), Roles.of(row.actor()),
                 Roles.of(row.recipient()), row.contexts(), row.status(), Set.copyOf(noun.lemmas()), Optional.of(noun));
@@ -92,7 +97,7 @@ public final class Lexicon {
     }
 
     private void addNoun(NounRow row) {
-        RowPattern pattern = RowPattern.of(row.pattern());
+        RowPattern pattern = pattern(row.pattern());
         Entry rule = new Entry(
                 "noun:" + row.pattern(), pattern, row.type(), row.mode(), Roles.of(row.actor()), Roles.of(row.recipient()),
                 row.contexts(), Optional.empty(), Set.of(), Optional.empty());
@@ -126,6 +131,11 @@ public final class Lexicon {
     /// The type of event that a noun tells by itself.
     public Optional<String> nounType(String lemma) {
         return nouns.getOrDefault(lemma, List.of()).stream().map(Entry::type).findFirst();
+    }
+
+    /// Whether a row of the verb asks for a direct object as a side.
+    public boolean transitive(String lemma) {
+        return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(rule -> !rule.actor().mutual() && rule.recipient().first("obj"));
     }
 
     public boolean carries(String lemma) {

@@ -31,6 +31,11 @@ public record Roles(List<Group> groups) {
         return groups.size() > 1;
     }
 
+    /// Whether that place is the one that is tried before all others.
+    public boolean first(String slot) {
+        return !groups.isEmpty() && groups.getFirst().slots().getFirst().equals(slot);
+    }
+
     /// The actors that stand in the roles; empty when a needed role is not filled.
     ///
     /// @param who gives the actors that stand in one place

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What must stand in a sentence for a row of the codebook to fire, read from the row's pattern such as
@@ -14,20 +16,37 @@ public record RowPattern(List<String> lemmas, List<Demand> demands) {
     /// One thing that must (or must not) hang on the trigger.
     ///
     /// @param slot one of those that [PatternSlots] knows, several parted by `|`, or a preposition
-    /// @param words lemmas of which one must stand there; empty for any
+    /// @param words lemmas of which one must stand there, those of classes among them; empty for any
     public record Demand(boolean wanted, String slot, Set<String> words) {}
 
     public static RowPattern of(String written) {
+        return of(written, name -> Set.of(name));
+    }
+
+    /// @param classes the lemmas of a class of words, which the pattern writes as `@goods`
+    public static RowPattern of(String written, Function<String, Set<String>> classes) {
         String[] parts = written.strip().split("\\s+");
         List<String> lemmas = Arrays.asList(parts[0].split("\\|"));
         List<Demand> demands = new ArrayList<>();
         for (String part : Arrays.copyOfRange(parts, 1, parts.length)) {
             String[] slotAndWords = part.substring(1).split(":", 2);
-            Set<String> words = slotAndWords.length < 2 ? Set.of() : Set.of(slotAndWords[1].split("\\|"));
+            Set<String> words = slotAndWords.length < 2 ? Set.of() : words(slotAndWords[1], classes);
             // "+of|from:deal" allows several slots.
             demands.add(new Demand(part.charAt(0) == '+', slotAndWords[0], words));
         }
         return new RowPattern(lemmas, demands);
+    }
+
+    private static Set<String> words(String written, Function<String, Set<String>> classes) {
+        return Arrays.stream(written.split("\\|"))
+                .flatMap(word -> word.startsWith("@") ? inClass(word, classes) : Stream.of(word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Of a class without words the name stays, which no lemma is: a demand for nothing would be one for anything.
+    private static Stream<String> inClass(String written, Function<String, Set<String>> classes) {
+        Set<String> words = classes.apply(written.substring(1));
+        return words.isEmpty() ? Stream.of(written) : words.stream();
     }
 
     /// More telling patterns are tried first.

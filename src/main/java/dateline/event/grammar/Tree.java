@@ -64,6 +64,10 @@ public final class Tree {
         return lexicon.cue(kind, word);
     }
 
+    boolean transitive(int verb) {
+        return lexicon.transitive(lemma(verb));
+    }
+
     public String relation(int place) {
         return token(place).relation();
     }

@@ -19,7 +19,7 @@ final class Voice {
 
     /// "Attacks carried out in March by the army": a past form with a doer and without an object.
     private static boolean reduced(Tree tree, int verb) {
-        if (!tree.token(verb).pos().equals("VBD") || !tree.children(verb, "obj").isEmpty() || tree.children(verb, "nsubj").isEmpty()) return false;
+        if (!tree.token(verb).pos().equals("VBD") || !tree.transitive(verb) || !tree.children(verb, "obj").isEmpty() || tree.children(verb, "nsubj").isEmpty()) return false;
         return tree.own(verb, "by").stream().anyMatch(by -> tree.noun(by) && tree.token(by).ner().matches("O|ORGANIZATION|PERSON|MISC|LOCATION")
                 && !tree.cue("by-no-doer", by));
     }
