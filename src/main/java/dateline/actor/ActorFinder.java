@@ -22,6 +22,7 @@ public final class ActorFinder {
     private final ShortNames shortNames;
     private final KnownNames knownNames;
     private final UnnamedRoles unnamedRoles;
+    private final RoleWords roles;
     private final Set<String> placeNames = new HashSet<>();
 
     public ActorFinder(Codebook codebook) {
@@ -36,7 +37,7 @@ public final class ActorFinder {
         gazetteer = new Gazetteer(codebook, row -> !ShortNames.needsMore(row));
         holders = new OfficeHolders(codebook);
         shortNames = new ShortNames(codebook, holders, rules.shortNames());
-        RoleWords roles = new RoleWords(codebook);
+        roles = new RoleWords(codebook);
         RolePhrases phrases = new RolePhrases(cues);
         CountryRoles countryRoles = new CountryRoles(codebook, gazetteer, roles, phrases, rules.compositions());
         knownNames = new KnownNames(codebook, gazetteer, holders, countryRoles, rules.rejections());
@@ -55,9 +56,11 @@ public final class ActorFinder {
         knownNames.read(annotation, draft, setting);
         Set<String> places = new HashSet<>(placeNames);
         places.addAll(PlaceNames.in(annotation, cues, rules.places()));
-        Names names = new Names(draft, places, codebook.names(), cues, name -> holders.fullName(name).map(row -> draft.known(holders.asOf(row, published))));
+        Organisations organisations = new Organisations(draft, annotation.text(), codebook.names(), cues);
+        Names names = new Names(draft, places, organisations, cues, roles::afterTitle, name -> holders.fullName(name).map(row -> draft.known(holders.asOf(row, published))));
         names.read(annotation, () -> shortNames.read(annotation, draft, setting));
         for (Sentence sentence : annotation.sentences()) unnamedRoles.read(sentence, draft);
+        new PersonRoles(draft, cues, roles, holders, setting, rules.personRoles()).read(annotation);
         new LearntAliases(draft, rules.introductions()).learn(annotation);
         new Descriptions(draft, rules).resolve(annotation);
         new Pronouns(draft, cues, rules.pronouns()).resolve(annotation);

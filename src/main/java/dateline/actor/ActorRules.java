@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param places which names are those of places
 /// @param shortNames which bearer a surname stands for
 /// @param roles whom a role without a name stands for
+/// @param personRoles which words beside a name say what the person is
 /// @param introductions how a text introduces a short name
 /// @param descriptions which words describe an actor
 /// @param recalls whom such a description may bring back
@@ -22,19 +23,20 @@ public record ActorRules(
         List<Rule<PlaceSign>> places,
         List<Rule<ShortNameReading>> shortNames,
         List<Rule<RoleReading>> roles,
+        List<Rule<PersonRole>> personRoles,
         List<Rule<AliasIntroduction>> introductions,
         List<Rule<Description>> descriptions,
         List<Rule<Recall>> recalls,
         List<Rule<Coreference>> pronouns) {
     /// The rules that the program reads with.
     public static final ActorRules ALL = new ActorRules(
-            KnownNames.REJECTIONS, CountryRoles.RULES, PlaceNames.RULES, ShortNames.RULES, UnnamedRoles.RULES, LearntAliases.RULES,
+            KnownNames.REJECTIONS, CountryRoles.RULES, PlaceNames.RULES, ShortNames.RULES, UnnamedRoles.RULES, PersonRoles.RULES, LearntAliases.RULES,
             Descriptions.WORDS, Descriptions.RECALLS, Pronouns.RULES);
 
     /// Every rule of every list.
     public Stream<Rule<?>> rules() {
         return Stream.<List<? extends Rule<?>>>of(
-                        rejections, compositions, places, shortNames, roles, introductions, descriptions, recalls, pronouns)
+                        rejections, compositions, places, shortNames, roles, personRoles, introductions, descriptions, recalls, pronouns)
                 .flatMap(List::stream);
     }
 
@@ -42,7 +44,7 @@ public record ActorRules(
     public ActorRules without(String name) {
         return new ActorRules(
                 Rule.without(rejections, name), Rule.without(compositions, name), Rule.without(places, name),
-                Rule.without(shortNames, name), Rule.without(roles, name), Rule.without(introductions, name),
+                Rule.without(shortNames, name), Rule.without(roles, name), Rule.without(personRoles, name), Rule.without(introductions, name),
                 Rule.without(descriptions, name), Rule.without(recalls, name), Rule.without(pronouns, name));
     }
 }

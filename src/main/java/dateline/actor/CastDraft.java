@@ -7,6 +7,7 @@ import dateline.model.Codebook.ActorRow;
 import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
+import dateline.model.Notice;
 import dateline.model.Origin;
 import dateline.model.Span;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class CastDraft {
     private final Origin origin;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<Span, Mention> mentions = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
 
     CastDraft(String text, String articleId, Origin origin) {
         this.text = text;
@@ -50,15 +52,11 @@ final class CastDraft {
 
     Actor named(String name, Kind kind, Optional<String> country) {
         String id = kind.code() + ":" + Id.fold(name);
-        Actor actor = actors.computeIfAbsent(
+        actors.computeIfAbsent(
                 id,
                 key -> new Actor(key, name, kind, country, Optional.empty(), Optional.empty(), Set.of(), List.of(), true, origin));
-        if (actor.country().isEmpty() && country.isPresent()) {
-            actor = new Actor(
-                    id, actor.name(), kind, country, actor.sector(), actor.partOf(), actor.distinctFrom(), actor.aliases(), true, origin);
-            actors.put(id, actor);
-        }
-        return actor;
+        country.ifPresent(land -> from(id, land));
+        return actors.get(id);
     }
 
     Actor unnamed(String words, Kind kind, Optional<String> sector, Optional<String> country) {
@@ -66,6 +64,16 @@ final class CastDraft {
         return actors.computeIfAbsent(
                 id,
                 key -> new Actor(key, words, kind, country, sector, Optional.empty(), Set.of(), List.of(), false, origin));
+    }
+
+    /// Notes the country of somebody who has none yet.
+    void from(String id, String country) {
+        actors.computeIfPresent(id, (key, one) -> one.country().isPresent() ? one : new Actor(
+                id, one.name(), one.kind(), Optional.of(country), one.sector(), one.partOf(), one.distinctFrom(), one.aliases(), one.named(), origin));
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
     }
 
     Optional<Actor> actor(String id) {
@@ -85,6 +93,11 @@ final class CastDraft {
     /// Gives a mention to another actor.
     void give(Mention mention, String actorId) {
         mentions.put(mention.span(), new Mention(actorId, mention.span(), mention.text(), mention.how()));
+    }
+
+    /// Takes a mention back.
+    void drop(Mention mention) {
+        mentions.remove(mention.span());
     }
 
     /// Whether a token is inside a mention already.
@@ -121,6 +134,6 @@ final class CastDraft {
         }
         Set<String> ids = new LinkedHashSet<>();
         out.forEach(actor -> ids.add(actor.id()));
-        return new Cast(out, mentions().stream().filter(m -> ids.contains(m.actorId())).toList(), List.of());
+        return new Cast(out, mentions().stream().filter(m -> ids.contains(m.actorId())).toList(), notices);
     }
 }

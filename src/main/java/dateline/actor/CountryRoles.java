@@ -136,15 +136,24 @@ final class CountryRoles {
             case "same" -> draft.mention(draft.known(gazetteer.actor(country.id() + "-GOV").orElse(country)).id(), sentence, start, end, Mention.How.ROLE);
             case "person" -> {
                 boolean name = end < sentence.tokens().size() && sentence.tokens().get(end).ner().equals("PERSON");
-                if (!name) draft.mention(office(role, country, draft).id(), sentence, start, end, Mention.How.ROLE);
+                if (!name && former(sentence, start)) unnamed(sentence, start, end, role, country, draft);
+                else if (!name) draft.mention(office(role, country, draft).id(), sentence, start, end, Mention.How.ROLE);
             }
-            default -> {
-                int from = phrases.start(sentence.tokens(), start);
-                String words = RolePhrases.words(sentence.tokens().subList(from, end));
-                Actor actor = draft.unnamed(words, role.kind(), role.sector(), Optional.of(country.id()));
-                draft.mention(actor.id(), sentence, from, end, Mention.How.ROLE);
-            }
+            default -> unnamed(sentence, start, end, role, country, draft);
         }
+    }
+
+    private void unnamed(Sentence sentence, int start, int end, RoleRow role, ActorRow country, CastDraft draft) {
+        int from = phrases.start(sentence.tokens(), start);
+        String words = RolePhrases.words(sentence.tokens().subList(from, end));
+        Actor actor = draft.unnamed(words, role.kind(), role.sector(), Optional.of(country.id()));
+        draft.mention(actor.id(), sentence, from, end, Mention.How.ROLE);
+    }
+
+    /// "A former Chadian minister" holds the office no more.
+    private boolean former(Sentence sentence, int start) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.subList(phrases.start(tokens, start), Math.min(start + BETWEEN, tokens.size())).stream().anyMatch(token -> cues.has("former", RoleWords.lower(token)));
     }
 
     private Actor body(RoleRow role, ActorRow country, CastDraft draft) {
@@ -155,8 +164,12 @@ final class CountryRoles {
     }
 
     private static Actor office(RoleRow role, ActorRow country, CastDraft draft) {
-        String id = country.id() + "-" + role.words().toUpperCase(Locale.ROOT).replace(' ', '-');
-        return draft.composed(id, possessive(country.name()) + " " + role.words(), Kind.PERSON, country.id(), role.sector());
+        return draft.composed(office(country.id(), role), possessive(country.name()) + " " + role.words(), Kind.PERSON, country.id(), role.sector());
+    }
+
+    /// The id of whoever holds a country's office.
+    static String office(String country, RoleRow role) {
+        return country + "-" + role.words().toUpperCase(Locale.ROOT).replace(' ', '-');
     }
 
     /// The first word of a row names what all its words mean, so that one army has one name in every article.

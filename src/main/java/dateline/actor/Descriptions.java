@@ -23,17 +23,7 @@ final class Descriptions {
                     "words-of-mention",
                     "Boko Haram fighters seized a town. The army killed ten people. The fighters burned a school.",
                     "BOKOHARAM | ASSAULT | - | occurred",
-                    Descriptions::ownWords),
-            new Rule<>(
-                    "title-before-person",
-                    "Army spokesman Musa Diallo spoke in Mali. The spokesman accused Chad of theft.",
-                    "Musa Diallo | ACCUSE/allege | TCD | occurred",
-                    Descriptions::title),
-            new Rule<>(
-                    "apposition-of-person",
-                    "Musa Diallo, a colonel, fled Mali. The colonel accused Chad of theft.",
-                    "Musa Diallo | ACCUSE/allege | TCD | occurred",
-                    Descriptions::apposition));
+                    Descriptions::ownWords));
 
     /// Asked of whoever was described, until one fits.
     static final List<Rule<Recall>> RECALLS = List.of(
@@ -50,9 +40,6 @@ final class Descriptions {
 
     /// How many sentences back a description may be taken up.
     private static final int REACH = 12;
-
-    /// So many words before a name may belong to its title.
-    private static final int TITLE = 6;
 
     private final CastDraft draft;
     private final ActorRules rules;
@@ -98,27 +85,6 @@ final class Descriptions {
     /// A description of one word says too little to be taken up, unless it has a name.
     private static Set<String> ownWords(DescribedMention mention) {
         return mention.actor().named() || mention.own().size() > 1 ? lower(mention.own()) : Set.of();
-    }
-
-    /// "Army spokesman Ali Musa".
-    private static Set<String> title(DescribedMention mention) {
-        if (mention.actor().kind() != Kind.PERSON) return Set.of();
-        int from = mention.start();
-        while (from > Math.max(0, mention.start() - TITLE) && mention.tokens().get(from - 1).pos().matches("NN.*|JJ|POS|HYPH|VBN")) from--;
-        return lower(mention.tokens().subList(from, mention.start()));
-    }
-
-    /// "Ali Musa, an army colonel".
-    private static Set<String> apposition(DescribedMention mention) {
-        if (mention.actor().kind() != Kind.PERSON) return Set.of();
-        return mention.tokens().stream()
-                .filter(token -> apposed(token, mention) || token.relation().matches("amod|compound") && token.head() >= 0 && apposed(mention.tokens().get(token.head()), mention))
-                .map(RoleWords::lower)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean apposed(Token token, DescribedMention mention) {
-        return token.relation().equals("appos") && token.head() == mention.head().index();
     }
 
     private static Set<String> lower(List<Token> tokens) {

@@ -27,6 +27,11 @@ final class KnownNames {
                     "Militants | ASSAULT | Bamako | occurred",
                     (name, work) -> work.facility(name)),
             new Rule<>(
+                    "younger-namesake",
+                    "Donald Trump Jr accused Chad of theft.",
+                    "Donald Trump Jr | ACCUSE/allege | TCD | occurred",
+                    (name, work) -> work.younger(name)),
+            new Rule<>(
                     "capital-after-preposition",
                     "Rebels seized a bridge near Accra.",
                     "no mention: Accra = *",
@@ -94,6 +99,10 @@ final class KnownNames {
     /// "The Saudi Hospital" in Sudan is not Saudi Arabia's.
     private boolean facility(ListedName name) {
         return name.country() && name.how("adjective") && name.next().filter(next -> Character.isUpperCase(next.text().charAt(0)) && kinds.get(RoleWords.lower(next)) == Kind.UNKNOWN).isPresent();
+    }
+
+    private boolean younger(ListedName name) {
+        return name.row().kind() == Kind.PERSON && name.next().filter(next -> cues.has("name-ending", RoleWords.lower(next))).isPresent();
     }
 
     private static boolean capital(ListedName name) {

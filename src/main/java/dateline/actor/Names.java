@@ -7,102 +7,179 @@ import dateline.model.Annotation.Token;
 import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
-import java.util.HashMap;
+import dateline.model.Notice;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 
-/// Takes the names that the language engine finds where the gazetteer is silent; a surname alone stands for the
-/// one person of the article who bears it.
+/// Takes the names of people that the language engine finds where the gazetteer is silent; less than the full name
+/// stands for the one person of the article who bears it.
 final class Names {
+    /// Letters beyond these are Greek, Cyrillic, Arabic, Chinese …
+    private static final int LATIN = 0x36f;
+
     private final CastDraft draft;
-    private final Map<String, Kind> kinds;
     private final Function<String, Optional<Actor>> fullName;
-    private final Map<String, Actor> bySurname = new HashMap<>();
+    private final ToIntBiFunction<List<Token>, Integer> title;
+    private final Bearers bearers;
     private final Set<String> places;
-    private final Cues cues;
+    private final Organisations organisations;
 
     /// @param places names that are those of places
-    /// @param kinds kind of an organisation by the chief word of its name, in lower case
+    /// @param title the end of what is written before a name from a place on
     /// @param listed the codebook's person of a full name
-    Names(CastDraft draft, Set<String> places, Map<String, Kind> kinds, Cues cues, Function<String, Optional<Actor>> listed) {
+    Names(
+            CastDraft draft, Set<String> places, Organisations organisations, Cues cues, ToIntBiFunction<List<Token>, Integer> title,
+            Function<String, Optional<Actor>> listed) {
         this.draft = draft;
-        this.kinds = kinds;
         this.fullName = listed;
+        this.title = title;
         this.places = places;
-        this.cues = cues;
+        this.organisations = organisations;
+        this.bearers = new Bearers(cues);
+    }
+
+    /// A name of one person over tokens `start` (included) to `end` (excluded).
+    private record Run(Sentence sentence, int start, int end) {
+        Span span() {
+            return sentence.tokens().get(start).span().with(sentence.tokens().get(end - 1).span());
+        }
+
+        String name() {
+            return words(sentence.tokens().subList(start, end));
+        }
     }
 
     /// @param shorter finds known people by less than their full name, once all full names are found
     void read(Annotation annotation, Runnable shorter) {
-        for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, true);
+        List<Run> runs = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) runs(sentence, "PERSON", runs);
+        List<Run> full = runs.stream().filter(run -> run.end() - run.start() > 1).toList();
+        Set<String> all = new HashSet<>();
+        full.forEach(run -> all.add(Bearers.full(run.name())));
+        full.stream().filter(run -> !shortened(run, all)).forEach(this::person);
         shorter.run();
-        for (Sentence sentence : annotation.sentences()) runs(sentence, annotation, false);
+        runs.stream().filter(run -> run.end() - run.start() == 1 || shortened(run, all)).forEach(this::shorter);
+        List<Run> bodies = new ArrayList<>();
+        for (Sentence sentence : annotation.sentences()) runs(sentence, "ORGANIZATION", bodies);
+        for (Run run : bodies)
+            if (!capitals(run) && !surname(run)) organisations.read(run.sentence(), run.start(), run.end());
         for (Sentence sentence : annotation.sentences()) surnames(sentence);
     }
 
-    private void runs(Sentence sentence, Annotation annotation, boolean full) {
+    private void runs(Sentence sentence, String kind, List<Run> out) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            String ner = tokens.get(i).ner();
+            String ner = kind(tokens, i);
             int end = i + 1;
-            while (end < tokens.size() && tokens.get(end).ner().equals(ner)) end++;
-            if (!places.contains(sentenceText(tokens.subList(i, end)))) run(sentence, annotation, i, end, full);
+            while (end < tokens.size() && kind(tokens, end).equals(ner)) end++;
+            if (ner.equals(kind) && !places.contains(words(tokens.subList(i, end)))) {
+                int start = i;
+                int name = kind.equals("PERSON") ? title.applyAsInt(tokens, start) : start;
+                if (name < end) start = name;
+                out.add(new Run(sentence, start, end));
+            }
             i = end;
         }
     }
 
-    private void run(Sentence sentence, Annotation annotation, int start, int end, boolean full) {
-        String ner = sentence.tokens().get(start).ner();
-        if (ner.equals("PERSON") && (end - start > 1) == full) person(sentence, start, end);
-        if (ner.equals("ORGANIZATION") && !full && !surname(sentence, start, end)) organisation(sentence, annotation, start, end);
+    /// What the engine takes a word for; a name in other letters behind a title, which it does not know, is a person's.
+    private String kind(List<Token> tokens, int place) {
+        Token token = tokens.get(place);
+        if (!token.ner().equals("O") || !otherLetters(token)) return token.ner();
+        int first = place;
+        while (first > 0 && otherLetters(tokens.get(first - 1))) first--;
+        return first > 0 && title.applyAsInt(tokens, first - 1) == first ? "PERSON" : "O";
+    }
+
+    private static boolean otherLetters(Token token) {
+        int letter = token.text().codePointAt(0);
+        return letter > LATIN && Character.isLetter(letter);
+    }
+
+    /// "Van der Berg" where the article has a Jan van der Berg.
+    private static boolean shortened(Run run, Set<String> all) {
+        String end = " " + Bearers.full(run.name());
+        return all.stream().anyMatch(one -> one.endsWith(end));
     }
 
     /// A surname that the engine takes for no name at all.
     private void surnames(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            Actor known = bySurname.get(token.text());
-            if (known == null || draft.taken(token.span())) continue;
-            boolean name = token.pos().startsWith("NNP") && known.name().contains(" ") && !places.contains(token.text());
-            if (name) draft.mention(known.id(), sentence, token.index(), token.index() + 1, Mention.How.ALIAS);
+        List<Token> tokens = sentence.tokens();
+        for (Token token : tokens) {
+            if (!token.pos().startsWith("NNP") || draft.taken(token.span()) || places.contains(token.text()) || !bearers.surname(token.text())) continue;
+            int next = token.index() + 1;
+            boolean longer = next < tokens.size() && tokens.get(next).pos().startsWith("NNP") && !draft.taken(tokens.get(next).span());
+            if (!longer) called(new Run(sentence, token.index(), next));
         }
     }
 
     /// A surname alone that the engine takes for an organisation.
-    private boolean surname(Sentence sentence, int start, int end) {
-        Actor known = bySurname.get(sentence.tokens().get(start).text());
-        boolean alone = end - start == 1 || end - start == 2 && sentence.tokens().get(start + 1).text().matches("[’']s");
-        if (known == null || !alone || draft.taken(sentence.tokens().get(start).span())) return false;
-        draft.mention(known.id(), sentence, start, start + 1, Mention.How.ALIAS);
-        return true;
+    private boolean surname(Run run) {
+        List<Token> tokens = run.sentence().tokens();
+        Token first = tokens.get(run.start());
+        boolean alone = run.end() - run.start() == 1 || run.end() - run.start() == 2 && tokens.get(run.start() + 1).text().matches("[’']s");
+        return alone && bearers.surname(first.text()) && !draft.taken(first.span()) && called(new Run(run.sentence(), run.start(), run.start() + 1));
     }
 
-    private void person(Sentence sentence, int start, int end) {
-        List<Token> tokens = sentence.tokens();
-        Optional<Actor> listed = listed(tokens.subList(start, end));
+    /// A full name in capitals, which the engine often takes for an organisation.
+    private boolean capitals(Run run) {
+        Optional<String> known = bearers.named(run.name()).filter(id -> run.end() - run.start() > 1 && !draft.taken(run.span()));
+        known.ifPresent(id -> draft.mention(id, run.sentence(), run.start(), run.end(), Mention.How.ALIAS));
+        return known.isPresent();
+    }
+
+    /// Whether somebody of the article is called so.
+    private boolean called(Run run) {
+        Optional<String> bearer = bearers.called(run.name(), run.span().start());
+        bearer.ifPresent(id -> draft.mention(id, run.sentence(), run.start(), run.end(), Mention.How.ALIAS));
+        return bearer.isPresent();
+    }
+
+    private void shorter(Run run) {
+        int from = free(run);
+        if (from == run.end()) return;
+        Run name = new Run(run.sentence(), from, run.end());
+        if (called(name)) return;
+        if (bearers.leftOpen(name.name())) draft.notice(leftOpen(name));
+        person(run);
+    }
+
+    private static Notice leftOpen(Run name) {
+        return new Notice(
+                "shared-surname", name.name(), "Several people of this article are called " + name.name() + ", and nothing says who of them is meant.",
+                "Merge “" + name.name() + "” with the one who is meant.", Optional.of(name.span()));
+    }
+
+    /// The first token of the name that no mention holds; its end where all are held.
+    private int free(Run run) {
+        List<Token> tokens = run.sentence().tokens();
+        int from = run.start();
+        while (from < run.end() && draft.taken(tokens.get(from).span())) from++;
+        return from < run.end() && !Character.isLowerCase(tokens.get(from).text().codePointAt(0)) ? from : run.end();
+    }
+
+    private void person(Run run) {
+        List<Token> tokens = run.sentence().tokens();
+        Optional<Actor> listed = listed(tokens.subList(run.start(), run.end()));
         if (listed.isPresent()) {
-            bySurname.putIfAbsent(tokens.get(end - 1).text(), listed.get());
+            bearers.add(listed.get(), listed.get().name(), run.span().start());
+            if (!Character.isLowerCase(tokens.get(run.start()).text().codePointAt(0))) draft.mention(listed.get().id(), run.sentence(), run.start(), run.end(), Mention.How.NAME);
             return;
         }
-        int from = start;
-        while (from < end && draft.taken(tokens.get(from).span())) from++;
-        if (from == end || !Character.isUpperCase(tokens.get(from).text().charAt(0))) return;
-        String name = sentenceText(tokens.subList(from, end));
-        String surname = tokens.get(end - 1).text();
-        boolean single = end - from == 1;
-        Actor bearer = bySurname.get(surname);
-        if (single && bearer != null) {
-            draft.mention(bearer.id(), sentence, from, end, Mention.How.ALIAS);
-            return;
-        }
-        Optional<Actor> known = single ? Optional.empty() : fullName.apply(name);
-        Actor actor = known.isPresent() ? known.get() : draft.named(name, Kind.PERSON, country(sentence, from, end));
-        bySurname.putIfAbsent(surname, actor);
-        draft.mention(actor.id(), sentence, from, end, Mention.How.NAME);
+        int from = free(run);
+        if (from == run.end()) return;
+        String name = words(tokens.subList(from, run.end()));
+        Optional<Actor> known = run.end() - from == 1 ? Optional.empty() : bearers.named(name).flatMap(draft::actor).or(() -> fullName.apply(name));
+        Actor actor = known.isPresent() ? known.get() : draft.named(name, Kind.PERSON, organisations.country(run.sentence(), from, run.end()));
+        bearers.add(actor, name, run.span().start());
+        draft.mention(actor.id(), run.sentence(), from, run.end(), Mention.How.NAME);
     }
 
     /// Somebody of the codebook whose name is in these words.
@@ -114,64 +191,7 @@ final class Names {
                 .findFirst();
     }
 
-    /// "South African president Thabo Mbeki": the country that stands with the title before the name.
-    private Optional<String> country(Sentence sentence, int start, int end) {
-        Optional<String> before = country(sentence, start);
-        List<Token> tokens = sentence.tokens();
-        // "Ana Silva of Chile".
-        if (before.isPresent() || end + 1 >= tokens.size() || !tokens.get(end).text().equals("of")) return before;
-        return draft.mentions().stream()
-                .filter(mention -> mention.span().start() == tokens.get(end + 1).span().start())
-                .flatMap(mention -> draft.actor(mention.actorId()).stream())
-                .filter(actor -> actor.kind() == Kind.COUNTRY)
-                .flatMap(actor -> actor.country().stream())
-                .findFirst();
-    }
-
-    private Optional<String> country(Sentence sentence, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
-            Token token = sentence.tokens().get(i);
-            if (!token.pos().matches("NN.*|JJ.*|POS|HYPH|NNP.*")) return Optional.empty();
-            Optional<String> found = draft.mentions().stream()
-                    .filter(mention -> mention.span().contains(token.span()))
-                    .map(Mention::actorId)
-                    .flatMap(id -> draft.actor(id).stream())
-                    .flatMap(actor -> actor.country().stream())
-                    .findFirst();
-            if (found.isPresent()) return found;
-        }
-        return Optional.empty();
-    }
-
-    private void organisation(Sentence sentence, Annotation annotation, int start, int end) {
-        List<Token> tokens = sentence.tokens();
-        int to = end;
-        while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
-        if (to == start) return;
-        to = withCountry(tokens, to);
-        int last = to - 1;
-        boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
-        if (whole || to == end && draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
-        String name = tokens.get(start).span().with(tokens.get(last).span()).of(annotation.text()).replace('\n', ' ');
-        Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
-        draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
-    }
-
-    private Kind kind(List<Token> name) {
-        Token chief = name.getLast();
-        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = name.get(i - 1);
-        Kind kind = kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
-        // A hospital or a school is listed for its country's adjective alone: as one who acts it is an organisation.
-        return kind == Kind.UNKNOWN ? Kind.NGO : kind;
-    }
-
-    /// "Human Rights Commission of Pakistan": the country belongs to the name.
-    private int withCountry(List<Token> tokens, int end) {
-        boolean of = end + 1 < tokens.size() && cues.has("in-name", tokens.get(end).text()) && tokens.get(end + 1).pos().startsWith("NNP");
-        return of && draft.taken(tokens.get(end + 1).span()) ? end + 2 : end;
-    }
-
-    private static String sentenceText(List<Token> tokens) {
+    static String words(List<Token> tokens) {
         StringBuilder out = new StringBuilder();
         int at = -1;
         for (Token token : tokens) {

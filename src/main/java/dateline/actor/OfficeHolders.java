@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,18 @@ final class OfficeHolders {
 
     private Set<String> offices(String words) {
         return titles.stream().filter(one -> one.words().equals(words)).map(TitleRow::office).collect(Collectors.toSet());
+    }
+
+    /// Who holds an office of a country on that day, by what its holder is called ("PRIME-MINISTER").
+    Optional<String> of(String country, String office, Optional<LocalDate> day) {
+        Set<String> offices = offices(office.toLowerCase(Locale.ROOT).replace('-', ' '));
+        if (day.isEmpty() || offices.isEmpty()) return Optional.empty();
+        Set<String> found = byHolder.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.of().equals(country) && offices.contains(row.office()) && row.held(day.get()))
+                .map(OfficeRow::holderId)
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
     /// The one of the people whom the title, the day and the countries and bodies named leave; none when they leave several.

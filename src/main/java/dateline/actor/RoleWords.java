@@ -32,6 +32,11 @@ final class RoleWords {
         return Optional.empty();
     }
 
+    /// The end of what is written before a name from that place on ("Colonel", "Mr"); the place itself when nothing is.
+    int afterTitle(List<Token> tokens, int place) {
+        return at(tokens, place).filter(hit -> hit.role().compose().equals("person")).map(Hit::end).orElse(place);
+    }
+
     private static boolean noun(Token token) {
         // "The military took control": tagged as an adjective where no noun follows.
         boolean alone = token.pos().equals("JJ") && token.relation().matches("nsubj(:pass)?|obj|obl|nmod");

@@ -101,7 +101,7 @@ final class ShortNames {
     private static Optional<String> alone(ShortName name, OfficeHolders holders) {
         Set<String> left = new HashSet<>(name.alone());
         if (namesake(name)) left.removeIf(one -> !holders.inOffice(one, name.setting().published()));
-        if (left.isEmpty() || !name.last().pos().startsWith("NNP")) return Optional.empty();
+        if (left.isEmpty() || !name.last().pos().startsWith("NNP") && !name.last().ner().equals("PERSON")) return Optional.empty();
         return left.size() == 1 ? left.stream().findFirst() : holders.one(left, OfficeHolders.ANY, name.setting().published(), name.setting().countries());
     }
 

@@ -135,8 +135,8 @@ public final class ParticipantRules {
 
     private static Optional<List<String>> apposition(NounPhrase phrase, Participants sides) {
         return phrase.children("appos").stream()
-                .flatMap(place -> sides.mentionAt(phrase.tree().span(place)).stream())
-                .map(named -> List.of(named.actorId()))
+                .map(place -> phrase.tree().joined(place).stream().flatMap(one -> sides.mentionAt(phrase.tree().span(one)).stream()).map(Mention::actorId).distinct().toList())
+                .filter(named -> !named.isEmpty())
                 .findFirst();
     }
 

@@ -112,12 +112,20 @@ public final class Participants {
                 .filter(mention -> phrase.tree().sentence().span().contains(mention.span()) && mention.span().end() <= phrase.span().start());
     }
 
-    /// The longest mention over the words.
+    /// The longest mention over the words; in what a person is called ("Chad's president Ali Musa") those who are named
+    /// in it stay themselves.
     public Optional<Mention> mentionAt(Span span) {
-        return mentions.stream()
-                .filter(mention -> mention.span().contains(span))
+        List<Mention> over = mentions.stream().filter(mention -> mention.span().contains(span)).toList();
+        return over.stream()
+                .filter(mention -> over.size() == 1 || !title(mention) || over.stream().allMatch(other -> other.actorId().equals(mention.actorId()) || !is(other.actorId(), Actor::named)))
                 .max(Comparator.comparingInt((Mention mention) -> mention.span().length())
                         .thenComparing(Mention::actorId, Collections.reverseOrder()));
+    }
+
+    /// Whether the mention holds the person's name too.
+    private boolean title(Mention mention) {
+        return mention.how() == Mention.How.ROLE && is(mention.actorId(), one -> one.named() && one.kind() == Kind.PERSON)
+                && mentions.stream().anyMatch(name -> name != mention && name.actorId().equals(mention.actorId()) && mention.span().contains(name.span()));
     }
 
     /// "Both countries", "the two sides", "our two nations": the two that were spoken of last.

@@ -14,11 +14,6 @@ import java.util.Set;
 final class OfficeTies {
     private OfficeTies() {}
 
-    /// "Prime minister" is two words and the first of its government.
-    static void primeMinister(TieSentence sentence, int word) {
-        if (sentence.tree().noun(word) && prime(sentence, word)) office(sentence, word, Tie.Kind.LEADER_OF);
-    }
-
     static void spokesperson(TieSentence sentence, int word) {
         if (named(sentence, word, Tie.Kind.SPOKESPERSON_OF)) office(sentence, word, Tie.Kind.SPOKESPERSON_OF);
     }

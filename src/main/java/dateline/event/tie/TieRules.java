@@ -63,11 +63,6 @@ public record TieRules(
                     NameTies::listedOffice)),
             List.of(
                     new Rule<>(
-                            "prime-minister-leads",
-                            "Canadian Prime Minister Ama Mensah spoke in Accra.",
-                            "leader_of | Ama Mensah | CAN | occurred",
-                            OfficeTies::primeMinister),
-                    new Rule<>(
                             "spokesperson-of",
                             "Army spokesman Ali Musa spoke in Chad.",
                             "spokesperson_of | Ali Musa | Army | occurred",

@@ -1,0 +1,85 @@
+package dateline.actor;
+
+import dateline.model.Actor;
+import dateline.model.Annotation.Sentence;
+import dateline.model.Annotation.Token;
+import dateline.model.Cues;
+import dateline.model.Kind;
+import dateline.model.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes the names of organisations that the language engine finds where the gazetteer is silent.
+final class Organisations {
+    private final CastDraft draft;
+    private final String text;
+    private final Map<String, Kind> kinds;
+    private final Cues cues;
+
+    /// @param kinds kind of an organisation by the chief word of its name, in lower case
+    Organisations(CastDraft draft, String text, Map<String, Kind> kinds, Cues cues) {
+        this.draft = draft;
+        this.text = text;
+        this.kinds = kinds;
+        this.cues = cues;
+    }
+
+    /// "South African president Thabo Mbeki": the country that stands with the title before the name.
+    Optional<String> country(Sentence sentence, int start, int end) {
+        Optional<String> before = country(sentence, start);
+        List<Token> tokens = sentence.tokens();
+        // "Ana Silva of Chile".
+        if (before.isPresent() || end + 1 >= tokens.size() || !tokens.get(end).text().equals("of")) return before;
+        return draft.mentions().stream()
+                .filter(mention -> mention.span().start() == tokens.get(end + 1).span().start())
+                .flatMap(mention -> draft.actor(mention.actorId()).stream())
+                .filter(actor -> actor.kind() == Kind.COUNTRY)
+                .flatMap(actor -> actor.country().stream())
+                .findFirst();
+    }
+
+    private Optional<String> country(Sentence sentence, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 6); i--) {
+            Token token = sentence.tokens().get(i);
+            if (!token.pos().matches("NN.*|JJ.*|POS|HYPH|NNP.*")) return Optional.empty();
+            Optional<String> found = draft.mentions().stream()
+                    .filter(mention -> mention.span().contains(token.span()))
+                    .map(Mention::actorId)
+                    .flatMap(id -> draft.actor(id).stream())
+                    .flatMap(actor -> actor.country().stream())
+                    .findFirst();
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    void read(Sentence sentence, int start, int end) {
+        List<Token> tokens = sentence.tokens();
+        int to = end;
+        while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
+        if (to == start) return;
+        to = withCountry(tokens, to);
+        int last = to - 1;
+        boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
+        if (whole || to == end && draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
+        String name = tokens.get(start).span().with(tokens.get(last).span()).of(text).replace('\n', ' ');
+        Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
+        draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    private Kind kind(List<Token> name) {
+        Token chief = name.getLast();
+        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = name.get(i - 1);
+        Kind kind = kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
+        // A hospital or a school is listed for its country's adjective alone: as one who acts it is an organisation.
+        return kind == Kind.UNKNOWN ? Kind.NGO : kind;
+    }
+
+    /// "Human Rights Commission of Pakistan": the country belongs to the name.
+    private int withCountry(List<Token> tokens, int end) {
+        boolean of = end + 1 < tokens.size() && cues.has("in-name", tokens.get(end).text()) && tokens.get(end + 1).pos().startsWith("NNP");
+        return of && draft.taken(tokens.get(end + 1).span()) ? end + 2 : end;
+    }
+}
