@@ -79,11 +79,11 @@ public final class Coder {
             here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }
-        List<Telling> joined = new AnsweredParty(lexicon, rules.answers(), sides, annotation.text())
+        List<Telling> joined = dated(article, annotation, trees, new AnsweredParty(lexicon, rules.answers(), sides, annotation.text())
                 .resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found))
                 .stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
-                .toList();
+                .toList());
         Confidence confidence = new Confidence(codebook.odds(), sides);
         List<Event> events = joined.stream().map(one -> event(article, one, confidence.of(one))).toList();
         OfficeTerms terms = new OfficeTerms(codebook, article.published());
@@ -91,6 +91,12 @@ public final class Coder {
         TieReader tieReader = new TieReader(rules.ties(), new TieSentence.OfArticle(lexicon, factuality, sides, places, countryNames, terms, table));
         List<Tie> ties = tieReader.of(trees, joined.stream().map(Telling::deed).toList());
         return new Coding(sides.actors(), sides.mentions(), withDenied(events, new Denials(lexicon, rules, events, joined, ties, sides)), ties, claims, quantities);
+    }
+
+    private List<Telling> dated(Article article, Annotation annotation, List<Tree> trees, List<Telling> all) {
+        if (article.published().isEmpty()) return all;
+        Scenes scenes = new Scenes(trees, annotation.times(), annotation.text(), article.published().get(), lexicon);
+        return all.stream().map(one -> rules.scenes().dated(one, scenes, article.published().get())).toList();
     }
 
     private List<Event> withDenied(List<Event> events, Denials denials) {

@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.side.Participants;
 import dateline.model.Actor;
+import dateline.model.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class Confidence {
         if (found.inferred()) signs.add("recipient:inferred");
         if (found.headline()) signs.add("told:headline");
         if (found.evidence().size() > 1) signs.add("told:again");
-        if (found.date().isPresent()) signs.add("told:dated");
+        if (found.date().filter(when -> when.basis() == Basis.STATED).isPresent()) signs.add("told:dated");
         return signs;
     }
 

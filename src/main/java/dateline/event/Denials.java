@@ -2,12 +2,14 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.side.Participants;
+import dateline.model.Basis;
 import dateline.model.Event;
 import dateline.model.EventTraits.Role;
 import dateline.model.Id;
 import dateline.model.Rule;
 import dateline.model.Tie;
 import dateline.model.When;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +139,11 @@ public final class Denials {
     }
 
     private static boolean sameDay(Optional<When> a, Optional<When> b) {
-        return a.isPresent() && b.isPresent() && a.get().start().isPresent() && a.get().start().equals(b.get().start());
+        return stated(a).isPresent() && stated(a).equals(stated(b));
+    }
+
+    private static Optional<LocalDate> stated(Optional<When> when) {
+        return when.filter(one -> one.basis() == Basis.STATED).flatMap(When::start);
     }
 
     private static Set<String> words(String text) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param contestedTies which tie a denial contests
 /// @param ties by which constructions a text states how actors stand to each other
 /// @param dates when a time expression dates an event
+/// @param scenes when an event happened that its own words do not date
 /// @param places where a clause sets its event
 public record RuleBook(
         GrammarRules grammar,
@@ -38,6 +39,7 @@ public record RuleBook(
         List<Rule<Denials.TieCriterion>> contestedTies,
         TieRules ties,
         DateRules dates,
+        SceneRules scenes,
         PlaceRules places) {
     /// The rules that the program reads with.
     public static final RuleBook ALL = new RuleBook(
@@ -53,6 +55,7 @@ public record RuleBook(
             Denials.TIES,
             TieRules.ALL,
             DateRules.ALL,
+            SceneRules.ALL,
             PlaceRules.ALL);
 
     /// Every rule of every list.
@@ -70,6 +73,7 @@ public record RuleBook(
                         contestedTies.stream(),
                         ties.rules(),
                         dates.rules(),
+                        scenes.rules(),
                         places.rules())
                 .flatMap(rules -> rules);
     }
@@ -89,6 +93,7 @@ public record RuleBook(
                 Rule.without(contestedTies, name),
                 ties.without(name),
                 dates.without(name),
+                scenes.without(name),
                 places.without(name));
     }
 }

@@ -97,6 +97,13 @@ record Telling(
                 quantities, evidence, trigger, words, headline, false);
     }
 
+    /// The same at another time.
+    Telling on(When day) {
+        return new Telling(
+                rule, type, mode, actors, recipients, inferred, mutual, contexts, Optional.of(day), place, status, speakers, quantities, evidence,
+                trigger, words, headline, weak);
+    }
+
     /// This answer with those whom it answers.
     Telling answering(List<String> whom) {
         return new Telling(

@@ -50,7 +50,8 @@ final class Report {
 
     Report(Event event) {
         this.event = event;
-        boolean bounded = event.date().filter(when -> when.start().isPresent() && when.end().isPresent()).isPresent();
+        boolean bounded = event.date().filter(when -> when.basis() == Basis.STATED && when.start().isPresent() && when.end().isPresent())
+                .isPresent();
         start = bounded ? event.date().flatMap(When::start).map(LocalDate::toEpochDay).orElseThrow() : 0;
         end = bounded ? event.date().flatMap(When::end).map(LocalDate::toEpochDay).orElseThrow() : 0;
         vague = !bounded || end - start > VAGUE;

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param name unique among all rules, in the field's words: `object-taken-for-subject`
 /// @param example a sentence, or two, of our own in which this rule decides; of two lines the first is a headline
 /// @param yields the readings of the example, parted by ` ; `: an event as `actor | TYPE/mode | recipient | status`, with
-///     `| date | place` where they matter (`*` anybody, `-` nobody or nothing), `| by speaker` or `| denies TYPE` where they
+///     `| date | place` where they matter (`*` anybody, `-` nobody or nothing; `context` before a date, or `reported`, where
+///     its sentence tells none), `| by speaker` or `| denies TYPE` where they
 ///     do, a tie as `kind | a | b | status`,
 ///     `mention: words = actor` for words of the example and whom they stand for,
 ///     `2 events` for their number, speech as `says speaker | "words"`, a number as `number KIND value unit of BOUND` (as

@@ -8,6 +8,7 @@ import dateline.language.OneLanguage;
 import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Article;
+import dateline.model.Basis;
 import dateline.model.Cast;
 import dateline.model.Codebook;
 import dateline.model.Event;
@@ -112,7 +113,7 @@ public final class EventSheet {
     private static String line(Event event, Map<String, Actor> actors) {
         String type = event.type().code() + event.type().mode().map(mode -> "/" + mode).orElse("");
         String line = names(event.actors(), actors) + " | " + type + " | " + names(event.recipients(), actors) + " | "
-                + event.status().code() + " | " + event.date().map(EventSheet::day).orElse("-") + " | "
+                + event.status().code() + " | " + event.date().filter(when -> when.basis() == Basis.STATED).map(EventSheet::day).orElse("-") + " | "
                 + event.place().flatMap(place -> place.country().or(place::name)).orElse("-");
         return line.replaceFirst("( \\| -){1,2}$", "");
     }

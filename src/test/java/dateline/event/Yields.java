@@ -1,10 +1,12 @@
 package dateline.event;
 
 import dateline.model.Actor;
+import dateline.model.Basis;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Quantity;
 import dateline.model.Tie;
+import dateline.model.When;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -79,13 +81,22 @@ public final class Yields {
 
     private boolean agrees(Event event, List<String> cells) {
         String type = event.type().code() + event.type().mode().map(mode -> "/" + mode).orElse("");
-        List<String> rest = List.of(
-                event.date().map(EventSheet::day).orElse("-"), event.place().flatMap(place -> place.country().or(place::name)).orElse("-"));
+        String day = cells.size() > 4 ? day(event, cells.get(4)) : "";
+        List<String> rest = List.of(day, event.place().flatMap(place -> place.country().or(place::name)).orElse("-"));
         return sides(event.actors(), cells.getFirst())
                 && type.equals(cells.get(1))
                 && sides(event.recipients(), cells.get(2))
                 && event.status().code().equals(cells.get(3))
                 && IntStream.range(4, cells.size()).allMatch(i -> cells.get(i).equals("*") || cells.get(i).equals(rest.get(i - 4)));
+    }
+
+    /// `-` where words of the sentence tell no day, whatever its article tells; `context` before a day that others tell,
+    /// `reported` where none do.
+    private static String day(Event event, String cell) {
+        Basis basis = event.date().map(When::basis).orElse(Basis.REPORTED);
+        if (basis == Basis.STATED) return event.date().map(EventSheet::day).orElse("-");
+        if (basis == Basis.CONTEXT && cell.startsWith("context ")) return "context " + event.date().map(EventSheet::day).orElse("-");
+        return basis == Basis.REPORTED && cell.equals("reported") ? cell : "-";
     }
 
     private boolean agrees(Tie tie, List<String> cells) {

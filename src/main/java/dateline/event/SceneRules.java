@@ -1,0 +1,175 @@
+package dateline.event;
+
+import dateline.event.grammar.Tree;
+import dateline.model.Basis;
+import dateline.model.Rule;
+import dateline.model.Status;
+import dateline.model.Timex;
+import dateline.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// When an event happened that no words of its sentence date: on the day of the scene that its sentence goes on telling.
+///
+/// @param news which clauses tell a scene; one is enough
+/// @param apart what sets a clause apart from it; one is enough
+/// @param days which day the scene has, asked until one answers
+public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Predicate<SceneClause>>> apart, List<Rule<Day>> days) {
+    /// The day of a clause's scene.
+    @FunctionalInterface
+    interface Day {
+        Optional<When> of(SceneClause clause);
+    }
+
+    static final SceneRules ALL = new SceneRules(
+            List.of(
+                    new Rule<>(
+                            "past-clause",
+                            "Chad shelled Niger on Monday. Togo arrested two rebels.",
+                            "TGO | COERCE/arrest | two rebels | occurred | context 2024-03-11..2024-03-15",
+                            SceneClause::past),
+                    new Rule<>(
+                            "perfect-of-the-news",
+                            "Togo has condemned Chad.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-15",
+                            one -> one.perfect() && (one.opening() || one.words())),
+                    new Rule<>(
+                            "headline-in-the-present",
+                            "Togo condemns Chad\nThe port is quiet.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-15",
+                            one -> one.present() && one.tree().headline()),
+                    new Rule<>(
+                            "speech-in-the-first-person",
+                            "“We condemn Chad,” Togo said.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-15",
+                            one -> one.present() && one.firstPerson())),
+            List.of(
+                    new Rule<>(
+                            "deed-in-a-side-clause",
+                            "Chad arrested a reporter who criticised Niger.",
+                            "reporter | ACCUSE/disapprove | NER | occurred | reported",
+                            one -> !one.foremost() || !one.near()),
+                    new Rule<>(
+                            "adverb-of-another-time",
+                            "Chad repeatedly condemned Niger.",
+                            "TCD | ACCUSE/disapprove | NER | occurred | reported",
+                            SceneRules::otherwise),
+                    new Rule<>(
+                            "time-that-dates-something-else",
+                            "Chad expelled ten envoys before the war of 1994.",
+                            "TCD | SANCTION/expel | ten envoys | occurred | reported",
+                            SceneRules::elsewhen),
+                    new Rule<>(
+                            "past-that-the-text-is-in",
+                            "The king fled in 1979.\nRebels shelled Niger.\nThe port burned.",
+                            "Rebels | ASSAULT/heavy-weapons | NER | occurred | reported",
+                            SceneRules::inThePast)),
+            List.of(
+                    new Rule<>(
+                            "day-of-a-clause-below",
+                            "Niger expelled ten nurses after rebels burned the port in 1994.",
+                            "NER | SANCTION/expel | ten nurses | occurred | context 1994-01-01..1994-12-31",
+                            SceneRules::below),
+                    new Rule<>(
+                            "day-told-beside",
+                            "The minister resigned on Monday. Chad shelled Niger, the United Nations wrote in a report released on Wednesday.",
+                            "TCD | ASSAULT/heavy-weapons | NER | occurred | context 2024-03-13..2024-03-15",
+                            one -> one.scenes().here(one.place()).map(one.scenes()::since)),
+                    new Rule<>(
+                            "day-told-before",
+                            "The minister resigned on Monday. The king spoke on Wednesday. Togo condemned Chad.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-13..2024-03-15",
+                            SceneRules::before),
+                    new Rule<>(
+                            "past-that-goes-on",
+                            "The king fled in 1979. Rebels shelled Niger.",
+                            "Rebels | ASSAULT/heavy-weapons | NER | occurred | context 1979-01-01..1979-12-31",
+                            SceneRules::goingOn),
+                    new Rule<>(
+                            "day-of-the-lead",
+                            "The minister resigned on Monday.\nThe port is quiet.\nThe mood is bad.\nTogo condemned Chad.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-11..2024-03-15",
+                            one -> one.scenes().lead().map(one.scenes()::since)),
+                    new Rule<>(
+                            "day-of-publication",
+                            "Togo condemned Chad.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-15",
+                            SceneRules::today)));
+
+    private static boolean otherwise(SceneClause one) {
+        Tree tree = one.tree();
+        return tree.below(one.finite()).stream().anyMatch(word -> tree.is(word, "advmod") && one.lexicon().cue("not-news", tree.lemma(word)));
+    }
+
+    /// A time on the verb that does not date it: "since 2019".
+    private static boolean elsewhen(SceneClause one) {
+        return one.times().stream().filter(time -> !one.scenes().recent(time.when())).anyMatch(time -> hangs(one, one.tree().top(time.span())));
+    }
+
+    private static boolean hangs(SceneClause one, int top) {
+        Tree tree = one.tree();
+        int at = top;
+        while (tree.head(at) >= 0 && (tree.is(at, "nmod") || tree.is(at, "appos"))) at = tree.head(at);
+        return tree.head(at) == one.finite() && (tree.is(at, "obl") || tree.is(at, "advmod") || tree.is(at, "nmod"));
+    }
+
+    /// A text that was in another time comes back to the news with somebody who speaks.
+    private static boolean inThePast(SceneClause one) {
+        int teller = one.scenes().teller(one.place());
+        if (teller < 0 || one.words() || one.scenes().recent(one.scenes().told(teller))) return false;
+        return !one.scenes().oneParagraph(teller, one.place());
+    }
+
+    private static Optional<When> below(SceneClause one) {
+        Tree tree = one.tree();
+        for (int clause : tree.children(one.finite(), "advcl"))
+            if (tree.children(clause, "mark", "advmod", "case").stream().anyMatch(word -> one.lexicon().cue("same-time", tree.lemma(word))))
+                for (Timex time : one.times()) if (tree.head(tree.top(time.span())) == clause && time.when().dated()) return Optional.of(time.when().on(Basis.CONTEXT));
+        return Optional.empty();
+    }
+
+    private static Optional<When> before(SceneClause one) {
+        int teller = one.scenes().teller(one.place());
+        return teller < 0 ? Optional.empty() : Optional.of(one.scenes().told(teller)).filter(one.scenes()::recent).map(one.scenes()::since);
+    }
+
+    private static Optional<When> goingOn(SceneClause one) {
+        int teller = one.scenes().teller(one.place());
+        if (teller < 0 || !one.past() || !one.scenes().oneParagraph(teller, one.place())) return Optional.empty();
+        return Optional.of(one.scenes().told(teller).on(Basis.CONTEXT));
+    }
+
+    private static Optional<When> today(SceneClause one) {
+        boolean news = one.words() || one.opening() || !one.scenes().leftTheNews(one.place());
+        return news ? Optional.of(one.scenes().today()) : Optional.empty();
+    }
+
+    /// The telling with the day of its scene, or else with what the day of publication says.
+    Telling dated(Telling one, Scenes scenes, LocalDate published) {
+        if (one.date().isPresent() || one.status() == Status.POSSIBLE) return one;
+        if (one.status() == Status.PLANNED) return one.on(When.reported(Optional.of(published), Optional.empty()));
+        Optional<When> day = scenes.clause(one).filter(clause -> any(news, clause) && !any(apart, clause)).flatMap(this::day);
+        return one.on(day.orElseGet(() -> When.reported(Optional.empty(), Optional.of(published))));
+    }
+
+    private Optional<When> day(SceneClause clause) {
+        return days.stream().flatMap(rule -> rule.does().of(clause).stream()).findFirst();
+    }
+
+    private static boolean any(List<Rule<Predicate<SceneClause>>> asked, SceneClause clause) {
+        return asked.stream().anyMatch(rule -> rule.does().test(clause));
+    }
+
+    /// Every rule of the three lists.
+    Stream<Rule<?>> rules() {
+        return Stream.<List<? extends Rule<?>>>of(news, apart, days).flatMap(List::stream);
+    }
+
+    /// The same lists short of one rule.
+    SceneRules without(String name) {
+        return new SceneRules(Rule.without(news, name), Rule.without(apart, name), Rule.without(days, name));
+    }
+}

@@ -1,0 +1,152 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Tree;
+import dateline.model.Basis;
+import dateline.model.Part;
+import dateline.model.Span;
+import dateline.model.Timex;
+import dateline.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The sentences of an article as one goes on where another left off: the day that each leaves the text at.
+final class Scenes {
+    /// Days before publication that still are the news.
+    private static final int NEWS = 7;
+
+    /// Longer stretches are no day of a scene.
+    private static final int LONGEST = 2;
+
+    /// Sentences of the body among which the news gets its day.
+    private static final int LEAD = 4;
+
+    /// Shorter ones are no sentence of the body: a place and an agency, the end of a headline.
+    private static final int FULL = 8;
+
+    private final List<Tree> trees;
+    private final List<Timex> times;
+    private final String text;
+    private final LocalDate published;
+    private final Lexicon lexicon;
+    private final Map<Span, Integer> places = new HashMap<>();
+    private final int[] paragraphs;
+    private final List<Optional<When>> told = new ArrayList<>();
+    private int first = Integer.MAX_VALUE;
+
+    Scenes(List<Tree> trees, List<Timex> times, String text, LocalDate published, Lexicon lexicon) {
+        this.trees = trees;
+        this.times = times;
+        this.text = text;
+        this.published = published;
+        this.lexicon = lexicon;
+        paragraphs = new int[trees.size()];
+        for (int i = 0; i < trees.size(); i++) {
+            Tree tree = trees.get(i);
+            places.put(tree.sentence().span(), i);
+            paragraphs[i] = i == 0 ? 0 : paragraphs[i - 1] + (parted(trees.get(i - 1), tree) ? 1 : 0);
+            if (first > i && body(i) && tree.size() >= FULL) first = i;
+            told.add(told(tree));
+        }
+    }
+
+    private boolean parted(Tree one, Tree next) {
+        int end = one.sentence().span().end();
+        return text.substring(end, Math.max(end, next.sentence().span().start())).contains("\n");
+    }
+
+    private boolean body(int place) {
+        return trees.get(place).sentence().part() == Part.Kind.BODY;
+    }
+
+    /// The day that a sentence leaves the text at: the last that it tells of what is past.
+    private Optional<When> told(Tree tree) {
+        Optional<When> last = Optional.empty();
+        for (Timex time : of(tree))
+            if (past(time.when()) && (!recent(time.when()) || foremost(tree, tree.top(time.span())))) last = Optional.of(time.when());
+        return last;
+    }
+
+    private List<Timex> of(Tree tree) {
+        return times.stream().filter(time -> tree.sentence().span().contains(time.span()) && tree.top(time.span()) >= 0).toList();
+    }
+
+    private boolean past(When when) {
+        return when.start().filter(day -> !day.isAfter(published)).isPresent();
+    }
+
+    /// Whether no clause on a noun or below another has it, but for a participle.
+    private static boolean foremost(Tree tree, int top) {
+        for (int at = top; at >= 0; at = tree.head(at)) {
+            boolean clause = tree.is(at, "acl") || tree.is(at, "advcl");
+            if (clause && !tree.token(at).pos().matches("VBG|VBN")) return false;
+        }
+        return true;
+    }
+
+    /// Whether a day is one of the news.
+    boolean recent(When when) {
+        if (when.start().isEmpty() || when.end().isEmpty() || when.precision() == When.Precision.WEEK) return false;
+        LocalDate start = when.start().get();
+        return !start.isAfter(published) && !start.isBefore(published.minusDays(NEWS)) && !when.end().get().isAfter(start.plusDays(LONGEST));
+    }
+
+    Optional<SceneClause> clause(Telling telling) {
+        return Optional.ofNullable(places.get(telling.evidence().getFirst().span())).flatMap(place -> clause(telling, place));
+    }
+
+    private Optional<SceneClause> clause(Telling telling, int place) {
+        Tree tree = trees.get(place);
+        int at = tree.top(telling.trigger());
+        if (at < 0) return Optional.empty();
+        return Optional.of(new SceneClause(tree, lexicon, telling, at, place <= first || !body(place), place, of(tree), this));
+    }
+
+    /// The day of the sentence itself, if it is one of the news.
+    Optional<When> here(int place) {
+        return told.get(place).filter(this::recent);
+    }
+
+    /// The place of the last sentence that told a day, in this paragraph or the one before; -1 without one.
+    int teller(int place) {
+        for (int i = place - 1; i >= 0 && paragraphs[place] - paragraphs[i] <= 1; i--) if (told.get(i).isPresent()) return i;
+        return -1;
+    }
+
+    When told(int place) {
+        return told.get(place).orElseThrow();
+    }
+
+    boolean oneParagraph(int one, int other) {
+        return paragraphs[one] == paragraphs[other];
+    }
+
+    /// Whether the text was in another time before that sentence.
+    boolean leftTheNews(int place) {
+        return told.subList(0, place).stream().flatMap(Optional::stream).anyMatch(when -> !recent(when));
+    }
+
+    /// The day of the news: the first of its days that the opening tells.
+    Optional<When> lead() {
+        int seen = 0;
+        for (int i = 0; i < trees.size() && seen < LEAD; i++) {
+            if (body(i)) seen++;
+            if (here(i).isPresent()) return here(i);
+        }
+        return Optional.empty();
+    }
+
+    /// From that day until the text was published.
+    When since(When day) {
+        boolean today = day.start().equals(Optional.of(published));
+        return new When(day.text(), day.start(), Optional.of(published), today ? When.Precision.DAY : When.Precision.RANGE, Basis.CONTEXT);
+    }
+
+    When today() {
+        return new When("", Optional.of(published), Optional.of(published), When.Precision.DAY, Basis.CONTEXT);
+    }
+}
