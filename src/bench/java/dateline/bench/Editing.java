@@ -97,6 +97,6 @@ public class Editing {
 
     private static Event changed(Event e) {
         return new Event(e.id(), e.articleId(), e.type(), e.actors(), e.recipients(), List.of("terrorism"), e.date(), e.place(),
-                Status.DENIED, e.attributedTo(), e.denies(), e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.origin());
+                Status.DENIED, e.attributedTo(), e.denies(), e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.suggested(), e.origin());
     }
 }

@@ -71,6 +71,6 @@ public final class MadeCase {
                 List.of(actors.get(two).id()), List.of(),
                 Optional.of(new When("on Thursday", Optional.of(day), Optional.of(day), When.Precision.DAY)), Optional.empty(),
                 i % 9 == 0 ? Status.CLAIMED : Status.OCCURRED, List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence(article.id(), new Span(0, SENTENCE.length()), SENTENCE)), trigger, "made", 0.8, Origin.machine("made@1"));
+                List.of(new Evidence(article.id(), new Span(0, SENTENCE.length()), SENTENCE)), trigger, "made", 0.8, false, Origin.machine("made@1"));
     }
 }

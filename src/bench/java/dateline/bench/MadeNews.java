@@ -136,7 +136,7 @@ public final class MadeNews {
         List<String> by = matter.status() == Status.CLAIMED ? List.of(someone()) : List.of();
         Optional<String> denies = matter.status() == Status.DENIED && i > 0 ? Optional.of("event-" + random.nextInt(i)) : Optional.empty();
         return new Event("event-" + i, article.id(), matter.type(), matter.actors(), matter.recipients(), List.of(), matter.date(), Optional.empty(),
-                matter.status(), by, denies, List.of(), List.of(new Evidence(article.id(), span, sentence)), span, "made", .5 + random.nextInt(50) / 100.0,
+                matter.status(), by, denies, List.of(), List.of(new Evidence(article.id(), span, sentence)), span, "made", .5 + random.nextInt(50) / 100.0, false,
                 Origin.machine("made@1"));
     }
 

@@ -91,6 +91,7 @@ final class ReadingJson {
             evidence(row, event.evidence());
             row.put("rule", event.rule());
             row.put("confidence", Math.round(event.confidence() * 100) / 100.0);
+            row.put("suggested", event.suggested());
         }
     }
 

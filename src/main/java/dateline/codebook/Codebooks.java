@@ -56,6 +56,7 @@ public final class Codebooks {
                 TsvReader.rows("codebook/light").stream().map(Codebooks::light).toList(),
                 TsvReader.rows("codebook/cues").stream().map(Codebooks::cue).toList(),
                 TsvReader.rows("codebook/confidence").stream().collect(Collectors.toUnmodifiableMap(row -> row.get("sign"), row -> Double.parseDouble(row.get("log_odds")))),
+                bar("drawn"),
                 words());
     }
 
@@ -120,6 +121,10 @@ public final class Codebooks {
             for (String words : row.list("words"))
                 out.add(new RoleRow(words, Kind.ofCode(row.get("kind")), row.maybe("sector"), row.get("compose"), row.get("suffix")));
         return out;
+    }
+
+    private static double bar(String of) {
+        return TsvReader.rows("codebook/bars").stream().filter(row -> row.get("bar").equals(of)).map(row -> Double.parseDouble(row.get("confidence"))).findFirst().orElseThrow();
     }
 
     private static Map<String, Kind> names() {

@@ -49,12 +49,18 @@ final class Readings {
             quantities.addAll(reading.quantities());
         }
         return file.with(draft -> {
+            draft.articles = draft.articles.withAll(read(file.articles(), readings));
             draft.actors = draft.actors.withAll(changed(draft.actors, actors.values()));
             draft.events = draft.events.withAll(events);
             draft.ties = draft.ties.withAll(ties);
             draft.claims = draft.claims.withAll(claims);
             draft.quantities = draft.quantities.withAll(quantities);
         });
+    }
+
+    /// The articles with the version of the rules that read them.
+    private static List<Article> read(Table<Article> articles, List<Reading> readings) {
+        return readings.stream().flatMap(reading -> articles.get(reading.articleId()).map(article -> article.withReadBy(reading.ruleVersion())).stream()).toList();
     }
 
     /// Takes out what the machine read in the articles; actors that nothing else names go too.

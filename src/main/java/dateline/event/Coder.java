@@ -107,7 +107,7 @@ public final class Coder {
             out.set(i, new Event(
                     one.id(), one.articleId(), one.type(), one.actors(), one.recipients(), one.contexts(), one.date(), one.place(),
                     one.status(), one.attributedTo(), denials.contested(i), one.quantities(), one.evidence(), one.trigger(), one.rule(),
-                    one.confidence(), one.origin()));
+                    one.confidence(), one.suggested(), one.origin()));
         }
         return out;
     }
@@ -119,7 +119,7 @@ public final class Coder {
         return new Event(
                 id, article.id(), lexicon.type(found.type(), found.mode()), found.actors(), found.recipients(), found.contexts(),
                 found.date(), found.place(), found.status(), found.speakers(), Optional.empty(), found.quantities(),
-                found.evidence(), found.trigger(), found.rule().name(), confidence,
+                found.evidence(), found.trigger(), found.rule().name(), confidence, confidence < codebook.bar(),
                 Origin.machine(found.rule().name() + "@" + codebook.version()));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param published only what the text, the file's own metadata or the analyst states
 /// @param publishedFrom the words the date was read from
 /// @param words number of words of the text
+/// @param readBy the [Reading#ruleVersion] of its reading; empty when it was not read, or before readings said so
 public record Article(
         String id,
         String documentId,
@@ -26,15 +27,28 @@ public record Article(
         Optional<Dateline> dateline,
         List<Part> parts,
         int words,
-        List<Notice> notices) {
+        List<Notice> notices,
+        Optional<String> readBy) {
     public Article {
         parts = List.copyOf(parts);
         notices = List.copyOf(notices);
     }
 
+    /// One that has not been read.
+    public Article(
+            String id, String documentId, int index, String textHash, String title, Optional<String> sourceId, Optional<String> byline,
+            Optional<LocalDate> published, Optional<String> publishedFrom, Optional<Dateline> dateline, List<Part> parts, int words, List<Notice> notices) {
+        this(id, documentId, index, textHash, title, sourceId, byline, published, publishedFrom, dateline, parts, words, notices, Optional.empty());
+    }
+
+    public Article withReadBy(String version) {
+        return new Article(
+                id, documentId, index, textHash, title, sourceId, byline, published, publishedFrom, dateline, parts, words, notices, Optional.of(version));
+    }
+
     public Article withPublished(Optional<LocalDate> date, Optional<String> from) {
         return new Article(
-                id, documentId, index, textHash, title, sourceId, byline, date, from, dateline, parts, words, notices);
+                id, documentId, index, textHash, title, sourceId, byline, date, from, dateline, parts, words, notices, readBy);
     }
 
     /// The same text with other facts about it, as the analyst corrected them.
@@ -42,6 +56,6 @@ public record Article(
             String headline, Optional<String> source, Optional<String> author, Optional<Dateline> opening) {
         return new Article(
                 id, documentId, index, textHash, headline, source, author, published, publishedFrom, opening, parts, words,
-                notices);
+                notices, readBy);
     }
 }

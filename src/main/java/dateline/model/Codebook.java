@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param version the rule version that readings and exports name
 /// @param names the kind of organisation that the chief word of an unlisted name tells, in lower case
 /// @param odds what each sign adds to the log-odds that a reading holds
+/// @param bar a reading less likely than this is only suggested
 /// @param words what sentences, trees and dates are read by
 public record Codebook(
         String version,
@@ -26,6 +27,7 @@ public record Codebook(
         List<LightRow> lights,
         List<CueRow> cues,
         Map<String, Double> odds,
+        double bar,
         List<WordRow> words) {
 
     /// A gazetteer entry. Years are inclusive; an entry is no match for an article dated outside them.

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param trigger the words that made the rule fire
 /// @param rule the rule's name, for the explanation
 /// @param confidence 0 to 1: of the events given .7 about seven in ten are right, measured on hand-coded texts
+/// @param suggested too unsure to be drawn or printed before the analyst says yes
 public record Event(
         String id,
         String articleId,
@@ -33,6 +34,7 @@ public record Event(
         Span trigger,
         String rule,
         double confidence,
+        boolean suggested,
         Origin origin) {
     public Event {
         actors = List.copyOf(actors);

@@ -104,23 +104,27 @@ final class ReadingStep {
                 .with(decided);
         Readings<Event> events = new Readings<>(before.events(), next.events());
         Table<Event> rejected = before.rejected();
+        Table<Event> suggested = before.suggested();
         Readings<Tie> ties = new Readings<>(before.ties(), next.ties());
         for (String target : targets) {
-            boolean wrong = decisions.get(target) instanceof Ruling ruling && ruling.decision() instanceof Decision.Reject;
+            Optional<Ruling> ruling = Optional.ofNullable(decisions.get(target));
             Optional<Event> event = event(target);
             if (event.isPresent()) {
-                rejected = wrong ? put(rejected, event.get()) : rejected.without(Set.of(target));
-                events.put(target, event.filter(one -> !wrong));
+                Standing standing = Standing.of(event.get(), ruling);
+                rejected = standing == Standing.REJECTED ? put(rejected, event.get()) : rejected.without(Set.of(target));
+                suggested = standing == Standing.SUGGESTED ? put(suggested, event.get()) : suggested.without(Set.of(target));
+                events.put(target, event.filter(one -> standing == Standing.DRAWN));
             }
+            boolean wrong = ruling.filter(one -> one.decision() instanceof Decision.Reject).isPresent();
             if (next.ties().has(target)) ties.put(target, tie(target).filter(one -> !wrong));
         }
-        return before.with(next, events, ties, decisions, rejected);
+        return before.with(next, events, ties, decisions, rejected, suggested);
     }
 
-    /// The event as it is now, whether it stands or is rejected.
+    /// The event as it is now, whether it is drawn, suggested or rejected.
     private Optional<Event> event(String id) {
         if (changed.stream().noneMatch(ruling -> ruling.target().equals(id) && ruling.decision() instanceof Decision.Correct))
-            return before.events().get(id).or(() -> before.rejected().get(id));
+            return before.reading(id);
         return next.events().get(id).map(raw -> {
             Event event = raw;
             for (Ruling ruling : standing.getOrDefault(id, List.of()))
@@ -137,9 +141,9 @@ final class ReadingStep {
         });
     }
 
-    private Table<Event> put(Table<Event> rejected, Event event) {
-        if (rejected.has(event.id())) return rejected.with(event);
-        List<Event> rows = new ArrayList<>(rejected.stream().toList());
+    private Table<Event> put(Table<Event> some, Event event) {
+        if (some.has(event.id())) return some.with(event);
+        List<Event> rows = new ArrayList<>(some.stream().toList());
         rows.add(event);
         rows.sort(Comparator.comparingLong(one -> next.events().place(one.id())));
         return Table.of(Event::id, rows);

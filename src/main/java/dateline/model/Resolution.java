@@ -30,15 +30,23 @@ public final class Resolution {
             if (!ruling.revoked() && !ruling.decision().applyTo(this, ruling)) unfound.add(ruling);
         Identities identities = who.done();
         if (!identities.merged().isEmpty()) merge(identities);
-        Table<Event> rejected = Table.of(Event::id, events.stream().filter(event -> gone(event.id())).toList());
-        events = events.without(rejected.stream().map(Event::id).toList());
+        Table<Event> rejected = those(Standing.REJECTED);
+        Table<Event> suggested = those(Standing.SUGGESTED);
+        events = events.without(Stream.of(rejected, suggested).flatMap(Table::stream).map(Event::id).toList());
         ties = ties.without(ties.stream().map(Tie::id).filter(this::gone).toList());
-        return ResolvedCase.of(file, who.present(), events, ties, Map.copyOf(decisions), List.copyOf(unfound), rejected, identities);
+        return ResolvedCase.of(file, who.present(), events, ties, Map.copyOf(decisions), List.copyOf(unfound), rejected, suggested, identities);
+    }
+
+    private Table<Event> those(Standing standing) {
+        return Table.of(Event::id, events.stream().filter(event -> Standing.of(event, ruling(event.id())) == standing).toList());
     }
 
     private boolean gone(String id) {
-        Ruling ruling = decisions.get(id);
-        return ruling != null && ruling.decision() instanceof Decision.Reject;
+        return ruling(id).filter(ruling -> ruling.decision() instanceof Decision.Reject).isPresent();
+    }
+
+    private Optional<Ruling> ruling(String id) {
+        return Optional.ofNullable(decisions.get(id));
     }
 
     /// Who is who, as far as the rulings go that were applied.

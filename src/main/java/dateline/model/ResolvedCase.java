@@ -24,6 +24,7 @@ public final class ResolvedCase {
     private final Map<String, Ruling> decisions;
     private final List<Ruling> unfound;
     private final Table<Event> rejected;
+    private final Table<Event> suggested;
     private final Identities identities;
     private final Map<String, List<Event>> eventsByArticle;
     private final Map<String, List<Tie>> tiesByArticle;
@@ -49,6 +50,7 @@ public final class ResolvedCase {
             Map<String, Ruling> decisions,
             List<Ruling> unfound,
             Table<Event> rejected,
+            Table<Event> suggested,
             Identities identities,
             Map<String, List<Event>> eventsByArticle,
             Map<String, List<Tie>> tiesByArticle) {
@@ -60,6 +62,7 @@ public final class ResolvedCase {
         this.decisions = decisions;
         this.unfound = unfound;
         this.rejected = rejected;
+        this.suggested = suggested;
         this.identities = identities;
         this.eventsByArticle = eventsByArticle;
         this.tiesByArticle = tiesByArticle;
@@ -77,13 +80,14 @@ public final class ResolvedCase {
             Map<String, Ruling> decisions,
             List<Ruling> unfound,
             Table<Event> rejected,
+            Table<Event> suggested,
             Identities identities) {
         Map<String, List<Event>> eventsOf = new LinkedHashMap<>();
         for (Event event : events) eventsOf.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
         Map<String, List<Tie>> tiesOf = new LinkedHashMap<>();
         for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
         Happenings happenings = Happenings.of(events, file.articles());
-        return new ResolvedCase(file, actors, events, ties, happenings, decisions, unfound, rejected, identities, eventsOf, tiesOf);
+        return new ResolvedCase(file, actors, events, ties, happenings, decisions, unfound, rejected, suggested, identities, eventsOf, tiesOf);
     }
 
     /// The case after a change: what [#of(CaseFile)] makes of `next`, worked out from this one, so that a word on a
@@ -93,11 +97,11 @@ public final class ResolvedCase {
     }
 
     ResolvedCase with(
-            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, Map<String, Ruling> decided, Table<Event> wrong) {
+            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, Map<String, Ruling> decided, Table<Event> wrong, Table<Event> unsure) {
         boolean same = changed.unchanged();
         Happenings joined = same ? happenings : happenings.after(changed.standing(), changed.gone(), changed.come());
         ResolvedCase made = new ResolvedCase(
-                next, actors, changed.standing(), others.standing(), joined, decided, unfound, wrong, identities,
+                next, actors, changed.standing(), others.standing(), joined, decided, unfound, wrong, unsure, identities,
                 changed.byArticle(eventsByArticle, Event::articleId), others.byArticle(tiesByArticle, Tie::articleId));
         Set<String> readings = new HashSet<>(changed.ids());
         readings.addAll(others.ids());
@@ -115,7 +119,7 @@ public final class ResolvedCase {
     public ResolvedCase only(Predicate<Event> some, Predicate<Tie> others) {
         return of(
                 file, actors, Table.of(Event::id, events.stream().filter(some).toList()), Table.of(Tie::id, ties.stream().filter(others).toList()),
-                decisions, unfound, rejected, identities);
+                decisions, unfound, rejected, suggested, identities);
     }
 
     /// The case itself, with what the analyst decided.
@@ -128,7 +132,7 @@ public final class ResolvedCase {
         return actors;
     }
 
-    /// Without the rejected ones.
+    /// Those that are drawn and counted: without the rejected ones and without suggestions.
     public Table<Event> events() {
         return events;
     }
@@ -156,6 +160,16 @@ public final class ResolvedCase {
     /// What the analyst rejected, so that it can be shown and taken back.
     public Table<Event> rejected() {
         return rejected;
+    }
+
+    /// What the machine read and is too unsure of to draw, as long as the analyst has not said yes.
+    public Table<Event> suggested() {
+        return suggested;
+    }
+
+    /// The event as the rulings leave it, whether it is drawn, suggested or rejected.
+    public Optional<Event> reading(String id) {
+        return events.get(id).or(() -> suggested.get(id)).or(() -> rejected.get(id));
     }
 
     /// Which actor stands for which; `actors` and all sides are those that stand.
@@ -267,6 +281,6 @@ public final class ResolvedCase {
     }
 
     private List<Object> parts() {
-        return List.of(actors, events, ties, happenings.all(), decisions, unfound, rejected, identities, eventsByArticle, tiesByArticle);
+        return List.of(actors, events, ties, happenings.all(), decisions, unfound, rejected, suggested, identities, eventsByArticle, tiesByArticle);
     }
 }

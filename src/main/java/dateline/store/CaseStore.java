@@ -104,7 +104,9 @@ public final class CaseStore implements Texts, AutoCloseable {
             for (Article article : articleTexts.keySet()) named.putIfAbsent(article.id(), article);
             for (Reading reading : readings) {
                 Optional<Article> article = Optional.ofNullable(named.get(reading.articleId())).or(() -> saved.articles().get(reading.articleId()));
-                if (article.isPresent()) texts.putReading(article.get(), reading);
+                if (article.isEmpty()) continue;
+                texts.putReading(article.get(), reading);
+                named.replace(reading.articleId(), article.get().withReadBy(reading.ruleVersion()));
             }
             db.commit();
             coming.putAll(named);

@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first(), withBasis());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions());
 
     private Schema() {}
 
@@ -37,6 +37,11 @@ final class Schema {
                 "UPDATE event SET location = location || 'STATED' || CHAR(31) WHERE location IS NOT NULL",
                 "UPDATE tie SET happened = happened || 'STATED' || CHAR(31) WHERE happened IS NOT NULL",
                 "UPDATE timex SET happened = happened || 'STATED' || CHAR(31) WHERE happened IS NOT NULL");
+    }
+
+    /// Events say whether they are only suggested, those written before were all drawn; articles say by which rules they were read.
+    private static List<String> withVersions() {
+        return List.of(Tables.EVENTS.added("suggested"), Tables.ARTICLES.added("read_by"));
     }
 
     static void create(Connection db) throws SQLException {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// How the records of one kind lie in one SQL table; the row's place in the case is its `place` column.
 record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> columns, Reader<T> reader) {
     /// One column: its name, SQL type and the value of a record.
-    record Column<T>(String name, String type, Function<T, @Nullable Object> value) {}
+    ///
+    /// @param first whether files of version 1 have it
+    record Column<T>(String name, String type, Function<T, @Nullable Object> value, boolean first) {}
 
     /// Makes a record of a row.
     @FunctionalInterface
@@ -24,9 +26,16 @@ record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> colum
         T read(ResultSet row) throws SQLException;
     }
 
+    /// As version 1 of the files has it.
     String ddl() {
         return "CREATE TABLE " + name + " (id VARCHAR PRIMARY KEY, place DOUBLE PRECISION NOT NULL, "
-                + columns.stream().map(c -> c.name() + " " + c.type()).collect(Collectors.joining(", ")) + ")";
+                + columns.stream().filter(Column::first).map(c -> c.name() + " " + c.type()).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /// Adds a column that version 1 does not have; older rows get its default.
+    String added(String column) {
+        return "ALTER TABLE " + name + " ADD COLUMN " + columns.stream()
+                .filter(one -> one.name().equals(column)).map(one -> one.name() + " " + one.type()).findFirst().orElseThrow();
     }
 
     Table<T> load(Connection db) throws SQLException {

@@ -70,7 +70,8 @@ final class Tables {
                     col("dateline", TEXT, a -> Packed.dateline(a.dateline())),
                     col("parts", TEXT, a -> Packed.parts(a.parts())),
                     col("words", "INT", Article::words),
-                    col("notices", TEXT, a -> Packed.notices(a.notices()))),
+                    col("notices", TEXT, a -> Packed.notices(a.notices())),
+                    later("read_by", WORD, a -> a.readBy().orElse(null))),
             row -> new Article(
                     row.getString("id"),
                     row.getString("document_id"),
@@ -84,7 +85,8 @@ final class Tables {
                     Packed.dateline(row.getString("dateline")),
                     Packed.parts(row.getString("parts")),
                     row.getInt("words"),
-                    Packed.notices(row.getString("notices"))));
+                    Packed.notices(row.getString("notices")),
+                    text(row, "read_by")));
 
     static final StoredTable<Actor> ACTORS = new StoredTable<>(
             "actor",
@@ -135,6 +137,7 @@ final class Tables {
                     col("trigger_span", WORD, e -> Packed.spanned(e.trigger())),
                     col("fired", WORD, Event::rule),
                     col("confidence", "DOUBLE PRECISION", Event::confidence),
+                    later("suggested", "BOOLEAN DEFAULT FALSE NOT NULL", Event::suggested),
                     maker(Event::origin),
                     rule(Event::origin),
                     madeAt(Event::origin)),
@@ -159,6 +162,7 @@ final class Tables {
                     Packed.spanned(row.getString("trigger_span")),
                     row.getString("fired"),
                     row.getDouble("confidence"),
+                    row.getBoolean("suggested"),
                     origin(row)));
 
     static final StoredTable<Tie> TIES = new StoredTable<>(
@@ -258,7 +262,12 @@ final class Tables {
     private Tables() {}
 
     static <T> Column<T> col(String name, String type, Function<T, @Nullable Object> value) {
-        return new Column<>(name, type, value);
+        return new Column<>(name, type, value, true);
+    }
+
+    /// A column that a later step of the schema adds.
+    private static <T> Column<T> later(String name, String type, Function<T, @Nullable Object> value) {
+        return new Column<>(name, type, value, false);
     }
 
     private static <T> Column<T> maker(Function<T, Origin> origin) {

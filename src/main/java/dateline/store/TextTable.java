@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Texts by content hash, and mentions and times by content and publication date: rows that never change, so
-/// that undo finds the old ones.
+/// Texts by content hash, and mentions and times by content, publication date and the rules that read them: rows that
+/// never change, so that undo finds the old ones.
 final class TextTable {
     private final Connection db;
 
@@ -38,7 +38,7 @@ final class TextTable {
     }
 
     private static String key(Article article) {
-        return article.id() + "@" + article.published().map(LocalDate::toString).orElse("undated");
+        return article.id() + "@" + article.published().map(LocalDate::toString).orElse("undated") + article.readBy().map(version -> "@" + version).orElse("");
     }
 
     void putText(String hash, String body) throws SQLException {
@@ -51,7 +51,7 @@ final class TextTable {
     }
 
     void putReading(Article article, Reading reading) throws SQLException {
-        String key = key(article);
+        String key = key(article.withReadBy(reading.ruleVersion()));
         delete("mention", key);
         delete("timex", key);
         try (PreparedStatement insert = db.prepareStatement(

@@ -82,7 +82,7 @@ class ClausesTest {
                     "e" + i, article, new EventType(type[0], mode, Sign.NEUTRAL, type[0].toLowerCase(Locale.ROOT)), names(cells[0]), names(cells[2]), List.of(),
                     when(cells[5]), Optional.empty(), Status.valueOf(cells[3].toUpperCase(Locale.ROOT)), names(cells[4]), Optional.empty(),
                     own.stream().map(Quantity::id).toList(), List.of(new Evidence(article, new Span(0, text.length()), text)), trigger,
-                    what.length > 1 ? what[1] : "verb:x", .9, Origin.machine("test@1"));
+                    what.length > 1 ? what[1] : "verb:x", .9, false, Origin.machine("test@1"));
             file = file.with(draft -> {
                 draft.articles = draft.articles.with(new Article(
                         article, "d", 0, article, "Title", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 9, List.of()));

@@ -50,7 +50,7 @@ public final class SmallCase {
                 id, article, new EventType(type[1].toUpperCase(java.util.Locale.ROOT), Optional.empty(), Sign.valueOf(type[0]), type[1]),
                 ids(part[0]), ids(part[2]), List.of(), part.length > 4 ? Optional.of(when(part[4])) : Optional.empty(), Optional.empty(),
                 Status.valueOf(part[3].toUpperCase(java.util.Locale.ROOT)), List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence(article, span, "Sentence of " + id)), span, "test", .9, Origin.machine("test@1")));
+                List.of(new Evidence(article, span, "Sentence of " + id)), span, "test", .9, false, Origin.machine("test@1")));
         return this;
     }
 

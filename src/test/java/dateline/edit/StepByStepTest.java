@@ -100,6 +100,7 @@ class StepByStepTest {
         ResolvedCase anew = ResolvedCase.of(file);
         assertThat(step.events().stream().toList()).isEqualTo(anew.events().stream().toList());
         assertThat(step.rejected().stream().toList()).isEqualTo(anew.rejected().stream().toList());
+        assertThat(step.suggested().stream().toList()).isEqualTo(anew.suggested().stream().toList());
         assertThat(step.ties().stream().toList()).isEqualTo(anew.ties().stream().toList());
         assertThat(step.decisions()).isEqualTo(anew.decisions());
         assertThat(step.happenings()).isEqualTo(anew.happenings());
@@ -159,7 +160,7 @@ class StepByStepTest {
                 When.Precision.RANGE));
         Optional<String> denies = seeded.below(5) == 0 ? Optional.of("event-" + seeded.below(200)) : Optional.empty();
         return new Event(e.id(), e.articleId(), e.type(), e.actors(), e.recipients(), e.contexts(), when, e.place(), seeded.oneOf(List.of(Status.OCCURRED, Status.CLAIMED)),
-                e.attributedTo(), denies, e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.origin());
+                e.attributedTo(), denies, e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.suggested(), e.origin());
     }
 
     private static LocalDate day(Seeded seeded) {

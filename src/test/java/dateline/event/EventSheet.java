@@ -66,7 +66,7 @@ public final class EventSheet {
         List<Codebook.CueRow> cues = book.cues().stream().filter(row -> !row.kind().equals(kind)).toList();
         return new Codebook(
                 book.version(), book.actors(), book.aliases(), book.roles(), book.names(), book.places(), book.offices(), book.titles(), book.types(),
-                book.verbs(), book.nouns(), book.lights(), cues, book.odds(), book.words());
+                book.verbs(), book.nouns(), book.lights(), cues, book.odds(), book.bar(), book.words());
     }
 
     public static Coding read(String text, LocalDate published) {

@@ -81,7 +81,7 @@ public final class CaseSheet {
                 Optional.empty(), Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)), actors(more.getOrDefault("by", "")),
                 Optional.ofNullable(more.get("denies")), List.of(),
                 List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' '))),
-                new Span(file.events().size(), file.events().size() + 1), "verb", .8, Origin.machine("verb@7"));
+                new Span(file.events().size(), file.events().size() + 1), "verb", .8, false, Origin.machine("verb@7"));
         file = file.with(draft -> draft.events = draft.events.with(event));
     }
 

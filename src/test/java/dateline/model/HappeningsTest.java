@@ -59,7 +59,7 @@ class HappeningsTest {
         EventType type = new EventType(random.nextInt(3) == 0 ? "CONSULT" : "ASSAULT", Optional.empty(), Sign.CONFLICT, "attack");
         return new Event("e" + i, article, type, some(random, 1 + random.nextInt(2), actors), some(random, random.nextInt(3), actors), List.of(),
                 when(random), Optional.empty(), random.nextInt(3) == 0 ? Status.CLAIMED : Status.OCCURRED, List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence(article, new Span(0, 9), sentence(random))), new Span(i, i + 3), "rule", .8, Origin.machine("made@1"));
+                List.of(new Evidence(article, new Span(0, 9), sentence(random))), new Span(i, i + 3), "rule", .8, false, Origin.machine("made@1"));
     }
 
     private static List<String> some(Random random, int count, int actors) {

@@ -117,13 +117,21 @@ public final class Seeded {
     }
 
     public Event event(String articleId, List<String> actorIds) {
-        return new Event(
+        Event event = new Event(
                 id("event"), articleId,
                 new EventType("ASSAULT", maybe(this::words), oneOf(Sign.values()), words()),
                 some(2, () -> oneOf(actorIds)), some(2, () -> oneOf(actorIds)), some(2, this::words), maybe(this::when),
                 maybe(() -> new Where(words(), maybe(this::words), maybe(() -> "SDN"), oneOf(Basis.values()))), oneOf(Status.values()),
                 some(1, () -> oneOf(actorIds)), maybe(() -> id("denied")), some(2, () -> id("quantity")),
-                evidences(articleId), span(), words(), random.nextDouble(), origin());
+                evidences(articleId), span(), words(), random.nextDouble(), false, origin());
+        return event.confidence() < .25 ? suggested(event) : event;
+    }
+
+    /// The same event as one that is not drawn before the analyst says yes.
+    public static Event suggested(Event e) {
+        return new Event(
+                e.id(), e.articleId(), e.type(), e.actors(), e.recipients(), e.contexts(), e.date(), e.place(), e.status(), e.attributedTo(), e.denies(),
+                e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), true, e.origin());
     }
 
     public Tie tie(String articleId, List<String> actorIds) {

@@ -50,7 +50,7 @@ final class Import {
         Event event = new Event(
                 "e1", "a1", new EventType("RETREAT", Optional.empty(), Sign.COOPERATION, "withdrawal"), List.of("mali"), List.of(),
                 List.of(), Optional.empty(), Optional.empty(), Status.OCCURRED, List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence("a1", sentence, sentence.of(text))), new Span(10, 14), "verb:leave", .8, Origin.machine("verb@1"));
+                List.of(new Evidence("a1", sentence, sentence.of(text))), new Span(10, 14), "verb:leave", .8, false, Origin.machine("verb@1"));
         Actor actor = new Actor(
                 "mali", "Mali's army", Kind.MILITARY, Optional.of("MLI"), Optional.of("MIL"), Optional.empty(), Set.of(), List.of(), true,
                 Origin.machine("gazetteer@1"));

@@ -155,7 +155,7 @@ final class EventForm extends VBox {
         fresh.addAll(recipients.fresh());
         String id = Id.of(sentence.articleId(), sentence.span().toString(), what.code(), String.join(",", actors.ids()), now.toString());
         Event event = new Event(id, sentence.articleId(), what, actors.ids(), recipients.ids(), List.of(), when, where, status.getValue(), List.of(),
-                Optional.empty(), List.of(), List.of(sentence), sentence.span(), "analyst", 1, Origin.analyst(now));
+                Optional.empty(), List.of(), List.of(sentence), sentence.span(), "analyst", 1, false, Origin.analyst(now));
         work.apply(new Change.AddEvent(event, fresh, "Add an event: " + what.label()));
         work.whenShown(() -> work.select(s -> s.pickEvents(List.of(id))));
     }

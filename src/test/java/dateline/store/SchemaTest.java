@@ -1,0 +1,74 @@
+package dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.edit.Change;
+import dateline.edit.Decisions;
+import dateline.model.CaseFile;
+import dateline.model.Delta;
+import dateline.model.Event;
+import dateline.model.ResolvedCase;
+import dateline.model.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.h2.tools.RunScript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files of older versions open, say the same as before, and go on as new ones.
+class SchemaTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCaseOfTheFirstVersionOpensAndItsEventsAreAllDrawn() throws Exception {
+        Path place = older(1);
+        try (CaseStore store = CaseStore.open(place)) {
+            CaseFile file = store.file();
+            assertThat(file.name()).isEqualTo("Sahel");
+            assertThat(file.events()).extracting(Event::id).containsExactly("e1", "e2");
+            assertThat(file.events()).noneMatch(Event::suggested);
+            assertThat(ResolvedCase.of(file).events()).hasSize(2);
+            assertThat(file.articles()).allMatch(article -> article.readBy().isEmpty());
+            assertThat(file.ties()).hasSize(1);
+            assertThat(ResolvedCase.of(file).decision("e1")).isPresent();
+            assertThat(store.mentions("a1")).hasSize(1);
+            assertThat(store.times("a1")).hasSize(1);
+            assertThat(store.check()).extracting(notice -> notice.code()).containsExactly("original-lost");
+        }
+    }
+
+    @Test
+    void anOpenedCaseOfTheFirstVersionIsSavedLikeAnyOther() throws Exception {
+        Path place = older(1);
+        CaseFile after;
+        try (CaseStore store = CaseStore.open(place)) {
+            Change change = Decisions.decide(store.file(), Verdict.REJECT, "e2", Instant.EPOCH);
+            after = change.applyTo(store.file());
+            store.save(Delta.between(store.file(), after));
+        }
+        try (CaseStore again = CaseStore.open(place)) {
+            assertThat(again.file()).isEqualTo(after);
+        }
+    }
+
+    /// A case folder whose file was written by that version of the schema.
+    private Path older(int version) throws IOException, SQLException {
+        Path place = folder.resolve("older" + CaseStore.ENDING);
+        CaseFolder made = new CaseFolder(place);
+        made.make();
+        Journal.create(place).close();
+        try (Connection db = made.connectToNew();
+                InputStream script = SchemaTest.class.getResourceAsStream("/dateline/store/version-" + version + ".sql")) {
+            RunScript.execute(db, new InputStreamReader(script, StandardCharsets.UTF_8));
+            db.commit();
+        }
+        return place;
+    }
+}
