@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What waits for the analyst's word in a case, as questions with the answers yes, unsure and no: who may be one,
-/// which readings are weak, which articles lack their date, which rulings find their event no more.
+/// which articles lack their date, which rulings find their event no more, which readings are weak, which are only suggested.
 public final class ReviewQueue {
     /// Readings that are right less often than this are asked about.
     private static final double SURE = .4;
@@ -93,15 +93,17 @@ public final class ReviewQueue {
         }
     }
 
-    /// All questions; those that the analyst was unsure about come last.
+    /// All questions: first what other answers hang on, then what is drawn, then suggestions, the likeliest first; those
+    /// that the analyst was unsure about come last.
     public static List<Question> of(ResolvedCase open) {
         List<Question> all = new ArrayList<>();
         for (Proposal proposal : AliasProposals.of(open))
             all.add(new Question.Same(proposal, open.identities().doubted(proposal.a().id(), proposal.b().id()).isPresent()));
         all.addAll(belongs(open));
-        all.addAll(weak(open));
         all.addAll(undated(open));
         open.unfound().forEach(ruling -> all.add(new Question.Lost(ruling)));
+        all.addAll(weak(open));
+        all.addAll(suggested(open));
         all.sort(Comparator.comparing(Question::doubted));
         return List.copyOf(all);
     }
@@ -155,6 +157,13 @@ public final class ReviewQueue {
                 .filter(event -> event.origin().maker() == Origin.Maker.MACHINE)
                 .filter(event -> open.decision(event.id()).map(ruling -> ruling.decision() instanceof Decision.Doubt).orElse(event.confidence() < SURE))
                 .sorted(Comparator.comparingDouble(Event::confidence))
+                .<Question>map(event -> new Question.Right(event, open.decision(event.id()).isPresent()))
+                .toList();
+    }
+
+    private static List<Question> suggested(ResolvedCase open) {
+        return open.suggested().stream()
+                .sorted(Comparator.comparingDouble(event -> -event.confidence()))
                 .<Question>map(event -> new Question.Right(event, open.decision(event.id()).isPresent()))
                 .toList();
     }

@@ -24,6 +24,7 @@ public final class CaseIndex {
     private final Lazy<Set<String>> types;
     private final Lazy<Map<String, List<Event>>> byActor;
     private final Lazy<Map<String, List<Claim>>> claims;
+    private final Lazy<Map<String, List<Event>>> suggested;
 
     private CaseIndex(ResolvedCase open) {
         this.open = open;
@@ -33,6 +34,7 @@ public final class CaseIndex {
         types = new Lazy<>(() -> same(index -> index.types, CaseIndex::sameReadings).orElseGet(this::findTypes));
         byActor = new Lazy<>(() -> same(index -> index.byActor, CaseIndex::sameReadings).orElseGet(this::findByActor));
         claims = new Lazy<>(() -> same(index -> index.claims, CaseIndex::sameClaims).orElseGet(this::findClaims));
+        suggested = new Lazy<>(() -> same(index -> index.suggested, CaseIndex::sameSuggestions).orElseGet(this::findSuggested));
     }
 
     public static CaseIndex of(ResolvedCase open) {
@@ -41,7 +43,7 @@ public final class CaseIndex {
 
     /// Makes all of it now.
     public CaseIndex made() {
-        Stream.of(toReview, participants, types, byActor, claims).forEach(Lazy::get);
+        Stream.of(toReview, participants, types, byActor, claims, suggested).forEach(Lazy::get);
         return this;
     }
 
@@ -59,6 +61,16 @@ public final class CaseIndex {
 
     private static boolean sameClaims(ResolvedCase.Step step, ResolvedCase next) {
         return step.before().file().claims() == next.file().claims();
+    }
+
+    private static boolean sameSuggestions(ResolvedCase.Step step, ResolvedCase next) {
+        return step.before().suggested() == next.suggested();
+    }
+
+    private Map<String, List<Event>> findSuggested() {
+        Map<String, List<Event>> found = new HashMap<>();
+        for (Event event : open.suggested()) found.computeIfAbsent(event.articleId(), id -> new ArrayList<>(2)).add(event);
+        return found;
     }
 
     private Set<String> findTypes() {
@@ -112,6 +124,11 @@ public final class CaseIndex {
         Map<String, Event> found = new LinkedHashMap<>();
         for (String id : actorIds) for (Event event : eventsOf(id)) found.put(event.id(), event);
         return found.values().stream().sorted(Comparator.comparingLong(event -> open.events().place(event.id()))).toList();
+    }
+
+    /// What the machine only suggests for the article.
+    public List<Event> suggestedIn(String articleId) {
+        return Collections.unmodifiableList(suggested.get().getOrDefault(articleId, List.of()));
     }
 
     /// What somebody is quoted with in the article.

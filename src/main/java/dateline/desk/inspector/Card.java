@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /// @param facts "Occurred", date, place, on whose word, numbers; in this order
 /// @param source outlet and date of the article
 /// @param why the rule that fired and how sure it is, for whoever asks
+/// @param suggested whether it is not drawn until the analyst says yes
 /// @param start for the order: the first day, undated ones last
 record Card(
         String id,
@@ -43,6 +44,7 @@ record Card(
         String why,
         Optional<Ruling> decision,
         boolean byAnalyst,
+        boolean suggested,
         Optional<LocalDate> start) {
 
     static Card of(Event event, ResolvedCase open) {
@@ -61,7 +63,7 @@ record Card(
         return new Card(
                 event.id(), true, (who.isBlank() ? "" : who + ": ") + event.type().label(), event.type().sign(), event.status(), event.evidence(),
                 facts, source(article, open), why(event), open.decision(event.id()),
-                event.origin().maker() == Origin.Maker.ANALYST, event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
+                event.origin().maker() == Origin.Maker.ANALYST, open.suggested().has(event.id()), event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
     }
 
     static Card of(Tie tie, ResolvedCase open) {
@@ -72,7 +74,7 @@ record Card(
         return new Card(
                 tie.id(), false, open.nameOf(tie.a()) + joint + open.nameOf(tie.b()) + ": " + tie.kind().label(), tie.kind().sign(), tie.status(),
                 tie.evidence(), facts, source(article, open), rule(tie.rule()), open.decision(tie.id()),
-                tie.origin().maker() == Origin.Maker.ANALYST, tie.date().flatMap(When::start));
+                tie.origin().maker() == Origin.Maker.ANALYST, false, tie.date().flatMap(When::start));
     }
 
     boolean undecided() {

@@ -116,12 +116,20 @@ final class EvidenceCard extends HBox {
         return label;
     }
 
+    private static Label suggestion() {
+        Label label = Parts.label("suggested", "dl-tag", "dl-decide");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setTooltip(new Tooltip("Not drawn until you say that it is right"));
+        return label;
+    }
+
     private Node full() {
         VBox box = new VBox(4);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
         HBox head = Parts.row(6, Parts.paragraph(card.finding(), "dl-strong"));
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
+        if (card.suggested()) head.getChildren().add(suggestion());
         if (card.decision().isPresent()) head.getChildren().add(verdict());
         box.getChildren().add(head);
         List<Evidence> sentences = focus ? card.evidence() : card.evidence().subList(0, 1);
@@ -153,7 +161,7 @@ final class EvidenceCard extends HBox {
         List<Node> nodes = new ArrayList<>();
         if (card.decision().isPresent()) nodes.add(Parts.button("Take back", () -> wishes.takeBack(card), "dl-small-button"));
         if (!card.rejected()) {
-            nodes.add(key("y", "Right", Verdict.ACCEPT, "dl-primary"));
+            nodes.add(key("y", card.suggested() ? "Right, draw it" : "Right", Verdict.ACCEPT, "dl-primary"));
             nodes.add(key("h", "Unsure", Verdict.DOUBT));
             nodes.add(key("n", "Wrong", Verdict.REJECT));
             if (card.event()) nodes.add(Parts.button("Correct…", () -> wishes.correct(card), "dl-small-button"));

@@ -164,6 +164,7 @@ record InspectorModel(
         facts.add(new Fact("Events", open.happenings().size() + ", told by " + count(open.events().size(), "reading", "readings")));
         facts.add(new Fact("Ties", String.valueOf(open.ties().size())));
         facts.add(new Fact("To review", String.valueOf(CaseIndex.of(open).toReview())));
+        if (!open.suggested().isEmpty()) facts.add(new Fact("Suggested", open.suggested().size() + " more, not drawn until you say yes: Ctrl+R"));
         if (!open.unfound().isEmpty()) facts.add(new Fact("Rulings without their event", String.valueOf(open.unfound().size())));
         List<Note> notes = open.file().notes().stream().sorted(Comparator.comparing(Note::when).reversed()).toList();
         return new InspectorModel(Optional.empty(), "", "", facts, List.of(), notes, Optional.empty(), Optional.empty());
@@ -179,14 +180,14 @@ record InspectorModel(
         return ids;
     }
 
-    /// Also of what the analyst rejected, so that it can be taken back where it was rejected.
+    /// Also of what the analyst rejected, so that it can be taken back where it was rejected, and of suggestions.
     private static List<Card> cards(Set<String> ids, ResolvedCase open) {
         List<Card> cards = new ArrayList<>();
         for (String id : ids) {
-            open.events().get(id).or(() -> open.rejected().get(id)).ifPresent(event -> cards.add(Card.of(event, open)));
+            open.reading(id).ifPresent(event -> cards.add(Card.of(event, open)));
             open.ties().get(id).or(() -> open.file().ties().get(id).filter(tie -> rejected(id, open))).ifPresent(tie -> cards.add(Card.of(tie, open)));
         }
-        cards.sort(Comparator.comparing(Card::rejected).thenComparing(card -> card.start().orElse(LocalDate.MAX)));
+        cards.sort(Comparator.comparing(Card::rejected).thenComparing(Card::suggested).thenComparing(card -> card.start().orElse(LocalDate.MAX)));
         return cards;
     }
 

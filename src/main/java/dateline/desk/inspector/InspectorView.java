@@ -186,7 +186,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
             boolean focus = now.filter(card.id()::equals).isPresent();
             parts.add(cards.of(card, focus));
             if (correcting.filter(card.id()::equals).isPresent())
-                work.open().get().events().get(card.id()).ifPresent(event -> parts.add(EventForm.correct(work, look, event, this::endCorrection)));
+                work.open().get().reading(card.id()).ifPresent(event -> parts.add(EventForm.correct(work, look, event, this::endCorrection)));
         }
         if (model.cards().size() > InspectorModel.MOST)
             parts.add(Parts.paragraph(model.cards().size() - InspectorModel.MOST + " more; narrow the selection to see them.", "dl-muted"));
@@ -272,7 +272,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
 
     @Override
     public void correct(Card card) {
-        Optional<Event> event = work.open().get().events().get(card.id());
+        Optional<Event> event = work.open().get().reading(card.id());
         if (event.isEmpty()) return;
         correcting = Optional.of(card.id());
         show();

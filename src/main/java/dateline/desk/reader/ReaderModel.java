@@ -44,7 +44,8 @@ record ReaderModel(
     /// A sentence from which something was read.
     ///
     /// @param ids of its events and ties
-    record Bar(Span span, Sign sign, Status status, Set<String> ids) {}
+    /// @param drawn whether they are in graph and timeline; else they are only suggested
+    record Bar(Span span, Sign sign, Status status, Set<String> ids, boolean drawn) {}
 
     record Tint(Span span, String actorId, Kind.Shape shape) {}
 
@@ -81,20 +82,26 @@ record ReaderModel(
 
     private static List<Bar> bars(ResolvedCase open, String articleId) {
         Map<String, Bar> bars = new LinkedHashMap<>();
-        for (Event event : open.eventsOf(articleId)) put(bars, event.evidence(), event.type().sign(), event.status(), event.id(), articleId);
-        for (Tie tie : open.tiesOf(articleId)) put(bars, tie.evidence(), tie.kind().sign(), tie.status(), tie.id(), articleId);
+        for (Event event : open.eventsOf(articleId)) put(bars, event, true);
+        for (Tie tie : open.tiesOf(articleId))
+            for (Evidence one : tie.evidence())
+                if (one.articleId().equals(articleId)) put(bars, new Bar(one.span(), tie.kind().sign(), tie.status(), Set.of(tie.id()), true));
+        for (Event event : CaseIndex.of(open).suggestedIn(articleId)) put(bars, event, false);
         return List.copyOf(bars.values());
     }
 
-    private static void put(Map<String, Bar> bars, List<Evidence> evidence, Sign sign, Status status, String id, String articleId) {
-        for (Evidence one : evidence) {
-            if (!one.articleId().equals(articleId)) continue;
-            String key = one.span().start() + " " + one.span().end() + sign + status;
-            Bar old = bars.get(key);
-            Set<String> ids = new LinkedHashSet<>(old == null ? Set.of() : old.ids());
-            ids.add(id);
-            bars.put(key, new Bar(one.span(), sign, status, ids));
-        }
+    private static void put(Map<String, Bar> bars, Event event, boolean drawn) {
+        for (Evidence one : event.evidence())
+            if (one.articleId().equals(event.articleId())) put(bars, new Bar(one.span(), event.type().sign(), event.status(), Set.of(event.id()), drawn));
+    }
+
+    /// One bar for all that was read from a sentence alike.
+    private static void put(Map<String, Bar> bars, Bar bar) {
+        String key = bar.span().start() + " " + bar.span().end() + bar.sign() + bar.status() + bar.drawn();
+        Bar old = bars.get(key);
+        Set<String> ids = new LinkedHashSet<>(old == null ? Set.of() : old.ids());
+        ids.addAll(bar.ids());
+        bars.put(key, new Bar(bar.span(), bar.sign(), bar.status(), ids, bar.drawn()));
     }
 
     private static List<Tint> tints(ResolvedCase open, List<Mention> mentions) {

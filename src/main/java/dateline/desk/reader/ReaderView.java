@@ -95,7 +95,7 @@ public final class ReaderView {
 
     private Optional<String> articleOf(String id) {
         ResolvedCase open = work.open().get();
-        return open.events().get(id).map(Event::articleId).or(() -> open.ties().get(id).map(Tie::articleId));
+        return open.reading(id).map(Event::articleId).or(() -> open.ties().get(id).map(Tie::articleId));
     }
 
     private void showArticle() {

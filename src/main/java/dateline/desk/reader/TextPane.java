@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -225,6 +226,10 @@ final class TextPane extends Region {
 
     private void bar(Bar bar, double x, boolean picked) {
         Bounds lines = bounds(bar.span());
+        if (!bar.drawn()) {
+            outline(bar, lines, x, picked);
+            return;
+        }
         boolean firm = bar.status().established();
         double top = lines.getMinY() + 2 + (firm ? 0 : 15);
         Line line = new Line(x, top, x, Math.max(top + 2, lines.getMaxY() - 2));
@@ -242,5 +247,15 @@ final class TextPane extends Region {
         Canvas mark = Shapes.status(bar.status(), bar.sign(), 13, theme);
         mark.relocate(x - 6.5, lines.getMinY() + 2);
         margin.getChildren().add(mark);
+    }
+
+    /// Of what is only suggested: hollow, without a dash or a mark, weaker than any bar of what is drawn.
+    private void outline(Bar bar, Bounds lines, double x, boolean picked) {
+        Rectangle hollow = new Rectangle(x - 1.5, lines.getMinY() + 2.5, 3, Math.max(2, lines.getHeight() - 5));
+        hollow.setFill(null);
+        hollow.setStroke(CanvasPen.colour(picked ? theme.sign(bar.sign()) : theme.signLight(bar.sign())));
+        hollow.setStrokeWidth(.8);
+        hollow.getStyleClass().add("dl-suggested-bar");
+        margin.getChildren().add(hollow);
     }
 }

@@ -28,6 +28,8 @@ record ReviewModel(
         Question question, String title, String why, List<Side> sides, List<String> speaksFor, List<String> speaksAgainst, Answer yes, Answer unsure,
         Answer no, Optional<Quote> quote) {
 
+    private static final String SHARE = "confidence %.2f, the share of such readings that held in hand-coded texts.";
+
     record Answer(String word, String about) {}
 
     /// @param alias the way of writing that is in question; empty for the whole actor
@@ -61,7 +63,7 @@ record ReviewModel(
                     && open.identities().apart(same.proposal().a().id(), same.proposal().b().id()).isEmpty();
             case Question.Belongs belongs -> open.actors().get(belongs.holder().id()).filter(actor -> actor.aliases().contains(belongs.alias())).isPresent()
                     && open.actors().has(belongs.other().id());
-            case Question.Right right -> open.events().has(right.event().id());
+            case Question.Right right -> open.events().has(right.event().id()) || open.suggested().has(right.event().id());
             case Question.Dated dated -> open.file().articles().get(dated.article().id()).filter(article -> article.published().isEmpty()).isPresent();
             case Question.Lost lost -> open.unfound().contains(lost.ruling());
         };
@@ -91,12 +93,15 @@ record ReviewModel(
 
     private static ReviewModel right(Question.Right right, ResolvedCase open) {
         Event event = right.event();
-        String finding = finding(event, open);
+        boolean drawn = !open.suggested().has(event.id());
         String why = right.doubted() ? "Asked again because you were unsure."
-                : String.format(Locale.ROOT, "Asked because the machine is not sure of it: confidence %.2f, the share of such readings that held in hand-coded texts.", event.confidence());
-        Quote quote = new Quote(finding, event, event.evidence().getFirst().text(), source(open, event.articleId()));
-        return new ReviewModel(right, "Does the sentence say this?", why, List.of(), List.of(), List.of(), new Answer("Right", "counts as reviewed"),
-                new Answer("Unsure", "stays open, asked again later"), new Answer("Wrong", "goes from graph and timeline"), Optional.of(quote));
+                : String.format(Locale.ROOT, drawn ? "Asked because the machine is not sure of it: " + SHARE
+                        : "Only suggested: it is neither drawn nor printed until you say that it is right. Its " + SHARE, event.confidence());
+        Quote quote = new Quote(finding(event, open), event, event.evidence().getFirst().text(), source(open, event.articleId()));
+        return new ReviewModel(right, "Does the sentence say this?", why, List.of(), List.of(), List.of(),
+                new Answer("Right", drawn ? "counts as reviewed" : "is drawn from now on"),
+                new Answer("Unsure", drawn ? "stays open, asked again later" : "stays a suggestion, asked again later"),
+                new Answer("Wrong", drawn ? "goes from graph and timeline" : "is suggested no more"), Optional.of(quote));
     }
 
     private static ReviewModel dated(Question.Dated dated, ResolvedCase open) {
