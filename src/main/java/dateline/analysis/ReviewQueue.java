@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What waits for the analyst's word in a case, as questions with the answers yes, unsure and no: who may be one,
-/// which articles lack their date, which rulings find their event no more, which readings are weak, which are only suggested.
+/// which readings are weak, which articles lack their date, which rulings find their event no more, what is only suggested.
 public final class ReviewQueue {
     /// Readings that are right less often than this are asked about.
     private static final double SURE = .4;
@@ -93,16 +93,16 @@ public final class ReviewQueue {
         }
     }
 
-    /// All questions: first what other answers hang on, then what is drawn, then suggestions, the likeliest first; those
-    /// that the analyst was unsure about come last.
+    /// All questions: what is drawn and what hangs on it before suggestions, the likeliest of which come first; those that
+    /// the analyst was unsure about come last.
     public static List<Question> of(ResolvedCase open) {
         List<Question> all = new ArrayList<>();
         for (Proposal proposal : AliasProposals.of(open))
             all.add(new Question.Same(proposal, open.identities().doubted(proposal.a().id(), proposal.b().id()).isPresent()));
         all.addAll(belongs(open));
+        all.addAll(weak(open));
         all.addAll(undated(open));
         open.unfound().forEach(ruling -> all.add(new Question.Lost(ruling)));
-        all.addAll(weak(open));
         all.addAll(suggested(open));
         all.sort(Comparator.comparing(Question::doubted));
         return List.copyOf(all);

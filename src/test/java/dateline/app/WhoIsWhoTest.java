@@ -59,8 +59,10 @@ class WhoIsWhoTest extends AtHome {
             desk.keys(KeyCode.CONTROL, KeyCode.R);
             asked(desk, "Is “Haruk Valley Front” the same as Harok Valley Front?");
             desk.keys(KeyCode.H);
+            desk.until(() -> kinds(work).equals(List.of("unsure")));
+            // What is only suggested is asked last; the date can wait.
+            if (desk.text("#question").startsWith("When")) desk.keys(KeyCode.S);
             asked(desk, "Does the sentence say this?");
-            assertThat(kinds(work)).containsExactly("unsure");
             desk.keys(KeyCode.N);
             desk.until(() -> work.open().get().rejected().size() == 1);
             for (int more = 0; more < 5 && desk.text("#question").startsWith("Does the sentence"); more++) desk.keys(KeyCode.Y);

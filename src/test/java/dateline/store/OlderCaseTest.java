@@ -40,6 +40,7 @@ class OlderCaseTest {
         CaseFile saved = filled();
         older("UPDATE event SET happened" + UNMARKED.replace("%s", "happened"), "UPDATE event SET location" + UNMARKED.replace("%s", "location"),
                 "UPDATE tie SET happened" + UNMARKED.replace("%s", "happened"), "UPDATE timex SET happened" + UNMARKED.replace("%s", "happened"),
+                "ALTER TABLE event DROP COLUMN suggested", "ALTER TABLE article DROP COLUMN read_by", "UPDATE timex SET reading = 'a1@undated'",
                 "UPDATE schema_version SET version = 1");
         try (CaseStore store = CaseStore.open(place())) {
             List<Event> events = store.file().events().stream().toList();
