@@ -118,7 +118,7 @@ final class ReadingStep {
             boolean wrong = ruling.filter(one -> one.decision() instanceof Decision.Reject).isPresent();
             if (next.ties().has(target)) ties.put(target, tie(target).filter(one -> !wrong));
         }
-        return before.with(next, events, ties, decisions, rejected, suggested);
+        return before.with(next, events, ties, decisions, suggested, rejected);
     }
 
     /// The event as it is now, whether it is drawn, suggested or rejected.

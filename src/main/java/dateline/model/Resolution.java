@@ -34,7 +34,8 @@ public final class Resolution {
         Table<Event> suggested = those(Standing.SUGGESTED);
         events = events.without(Stream.of(rejected, suggested).flatMap(Table::stream).map(Event::id).toList());
         ties = ties.without(ties.stream().map(Tie::id).filter(this::gone).toList());
-        return ResolvedCase.of(file, who.present(), events, ties, Map.copyOf(decisions), List.copyOf(unfound), rejected, suggested, identities);
+        return ResolvedCase.of(
+                file, who.present(), new EventsByStanding(events, suggested, rejected), ties, Map.copyOf(decisions), List.copyOf(unfound), identities);
     }
 
     private Table<Event> those(Standing standing) {

@@ -18,13 +18,11 @@ import java.util.stream.Collectors;
 public final class ResolvedCase {
     private final CaseFile file;
     private final Table<Actor> actors;
-    private final Table<Event> events;
+    private final EventsByStanding events;
     private final Table<Tie> ties;
     private final Happenings happenings;
     private final Map<String, Ruling> decisions;
     private final List<Ruling> unfound;
-    private final Table<Event> rejected;
-    private final Table<Event> suggested;
     private final Identities identities;
     private final Map<String, List<Event>> eventsByArticle;
     private final Map<String, List<Tie>> tiesByArticle;
@@ -44,13 +42,11 @@ public final class ResolvedCase {
     private ResolvedCase(
             CaseFile file,
             Table<Actor> actors,
-            Table<Event> events,
+            EventsByStanding events,
             Table<Tie> ties,
             Happenings happenings,
             Map<String, Ruling> decisions,
             List<Ruling> unfound,
-            Table<Event> rejected,
-            Table<Event> suggested,
             Identities identities,
             Map<String, List<Event>> eventsByArticle,
             Map<String, List<Tie>> tiesByArticle) {
@@ -61,8 +57,6 @@ public final class ResolvedCase {
         this.happenings = happenings;
         this.decisions = decisions;
         this.unfound = unfound;
-        this.rejected = rejected;
-        this.suggested = suggested;
         this.identities = identities;
         this.eventsByArticle = eventsByArticle;
         this.tiesByArticle = tiesByArticle;
@@ -75,19 +69,17 @@ public final class ResolvedCase {
     static ResolvedCase of(
             CaseFile file,
             Table<Actor> actors,
-            Table<Event> events,
+            EventsByStanding events,
             Table<Tie> ties,
             Map<String, Ruling> decisions,
             List<Ruling> unfound,
-            Table<Event> rejected,
-            Table<Event> suggested,
             Identities identities) {
         Map<String, List<Event>> eventsOf = new LinkedHashMap<>();
-        for (Event event : events) eventsOf.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
+        for (Event event : events.drawn()) eventsOf.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event);
         Map<String, List<Tie>> tiesOf = new LinkedHashMap<>();
         for (Tie tie : ties) tiesOf.computeIfAbsent(tie.articleId(), id -> new ArrayList<>()).add(tie);
-        Happenings happenings = Happenings.of(events, file.articles());
-        return new ResolvedCase(file, actors, events, ties, happenings, decisions, unfound, rejected, suggested, identities, eventsOf, tiesOf);
+        Happenings happenings = Happenings.of(events.drawn(), file.articles());
+        return new ResolvedCase(file, actors, events, ties, happenings, decisions, unfound, identities, eventsOf, tiesOf);
     }
 
     /// The case after a change: what [#of(CaseFile)] makes of `next`, worked out from this one, so that a word on a
@@ -97,11 +89,11 @@ public final class ResolvedCase {
     }
 
     ResolvedCase with(
-            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, Map<String, Ruling> decided, Table<Event> wrong, Table<Event> unsure) {
+            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, Map<String, Ruling> decided, Table<Event> suggested, Table<Event> rejected) {
         boolean same = changed.unchanged();
         Happenings joined = same ? happenings : happenings.after(changed.standing(), changed.gone(), changed.come());
         ResolvedCase made = new ResolvedCase(
-                next, actors, changed.standing(), others.standing(), joined, decided, unfound, wrong, unsure, identities,
+                next, actors, new EventsByStanding(changed.standing(), suggested, rejected), others.standing(), joined, decided, unfound, identities,
                 changed.byArticle(eventsByArticle, Event::articleId), others.byArticle(tiesByArticle, Tie::articleId));
         Set<String> readings = new HashSet<>(changed.ids());
         readings.addAll(others.ids());
@@ -118,8 +110,8 @@ public final class ResolvedCase {
     /// The same case with these of its events and ties alone; what was decided on them stays.
     public ResolvedCase only(Predicate<Event> some, Predicate<Tie> others) {
         return of(
-                file, actors, Table.of(Event::id, events.stream().filter(some).toList()), Table.of(Tie::id, ties.stream().filter(others).toList()),
-                decisions, unfound, rejected, suggested, identities);
+                file, actors, new EventsByStanding(Table.of(Event::id, events().stream().filter(some).toList()), suggested(), rejected()),
+                Table.of(Tie::id, ties.stream().filter(others).toList()), decisions, unfound, identities);
     }
 
     /// The case itself, with what the analyst decided.
@@ -134,7 +126,7 @@ public final class ResolvedCase {
 
     /// Those that are drawn and counted: without the rejected ones and without suggestions.
     public Table<Event> events() {
-        return events;
+        return events.drawn();
     }
 
     /// Without the rejected ones.
@@ -159,17 +151,17 @@ public final class ResolvedCase {
 
     /// What the analyst rejected, so that it can be shown and taken back.
     public Table<Event> rejected() {
-        return rejected;
+        return events.rejected();
     }
 
     /// What the machine read and is too unsure of to draw, as long as the analyst has not said yes.
     public Table<Event> suggested() {
-        return suggested;
+        return events.suggested();
     }
 
     /// The event as the rulings leave it, whether it is drawn, suggested or rejected.
     public Optional<Event> reading(String id) {
-        return events.get(id).or(() -> suggested.get(id)).or(() -> rejected.get(id));
+        return events().get(id).or(() -> suggested().get(id)).or(() -> rejected().get(id));
     }
 
     /// Which actor stands for which; `actors` and all sides are those that stand.
@@ -223,7 +215,7 @@ public final class ResolvedCase {
     }
 
     private Set<String> articlesWithRejected() {
-        return rejected.stream().map(Event::articleId).collect(Collectors.toUnmodifiableSet());
+        return rejected().stream().map(Event::articleId).collect(Collectors.toUnmodifiableSet());
     }
 
     public String nameOf(String actorId) {
@@ -258,7 +250,7 @@ public final class ResolvedCase {
 
     private Set<String> findTakingPart() {
         Set<String> ids = new HashSet<>();
-        for (Event event : events) {
+        for (Event event : events()) {
             ids.addAll(event.actors());
             ids.addAll(event.recipients());
         }
@@ -281,6 +273,6 @@ public final class ResolvedCase {
     }
 
     private List<Object> parts() {
-        return List.of(actors, events, ties, happenings.all(), decisions, unfound, rejected, suggested, identities, eventsByArticle, tiesByArticle);
+        return List.of(actors, events, ties, happenings.all(), decisions, unfound, identities, eventsByArticle, tiesByArticle);
     }
 }
