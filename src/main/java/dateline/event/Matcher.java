@@ -6,6 +6,8 @@ import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.model.EventTraits.Force;
+import dateline.model.EventTraits.Role;
+import dateline.model.EventTraits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +46,9 @@ final class Matcher {
     }
 
     boolean predicate(int i) {
+        // "Critical of Oman", "disappointed that Oman left": an adjective that something hangs on.
         if (tree.token(i).pos().startsWith("JJ"))
-            return lexicon.carries(tree.lemma(i)) && !tree.children(i, "obl").isEmpty() || !RowPattern.infinitives(tree, i).isEmpty();
+            return lexicon.tells(tree.lemma(i)) && !tree.children(i, "obl", "ccomp").isEmpty() || !RowPattern.infinitives(tree, i).isEmpty();
         return tree.verb(i) && !tree.is(i, "aux") && !tree.is(i, "case");
     }
 
@@ -54,13 +57,19 @@ final class Matcher {
             Optional<Match> match = rule.light() ? light(verb, rule) : plain(verb, rule);
             if (match.isEmpty()) continue;
             if (lexicon.traits(match.get().type()).is(Force.USED)) match = match.map(this::withKin);
-            if (rule.pattern().hasContent()) {
+            if (rule.pattern().hasContent() && !claims(match.get())) {
                 content.addAll(RowPattern.infinitives(tree, verb));
                 content.addAll(RowPattern.clauses(tree, verb));
             }
             return match;
         }
         return Optional.empty();
+    }
+
+    /// "Said it carried out the raid": the raid is still told, on the speaker's word.
+    private boolean claims(Match match) {
+        EventTraits traits = lexicon.traits(match.type(), match.rule().mode());
+        return traits.is(Role.STATEMENT) && !traits.is(Role.DENIAL);
     }
 
     private Match withKin(Match match) {
@@ -121,7 +130,7 @@ final class Matcher {
         return switch (lexicon.traits(match.sense().type()).sides()) {
             case EITHER -> !match.actors().isEmpty() || !match.recipients().isEmpty();
             case ACTOR -> !match.actors().isEmpty();
-            case BOTH -> !match.actors().isEmpty() && !match.recipients().isEmpty();
+            case BOTH -> !match.actors().isEmpty() && (!match.recipients().isEmpty() || match.sense().recipient().groups().isEmpty());
         };
     }
 }

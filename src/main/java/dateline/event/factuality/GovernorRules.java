@@ -69,6 +69,11 @@ public final class GovernorRules {
                     "TCD | COERCE/withhold | NER | occurred",
                     new Governor(link -> link.under("fact"), Effect.FACT)),
             new Rule<>(
+                    "be-to",
+                    "The king of Oman is to meet the king of Jordan.",
+                    "*, * | CONSULT | - | planned",
+                    new Governor(link -> link.infinitiveVerb() && link.by("xcomp") && link.under("be-to"), Effect.PLANNED)),
+            new Rule<>(
                     "infinitive-of-purpose",
                     "Chad sent police to close its border with Niger.",
                     "no TCD | COERCE/withhold | NER | occurred",

@@ -66,6 +66,7 @@ public final class Lexicon {
             types.put(row.code() + "/" + row.mode().orElse(""), row);
             row.traits().roles().forEach(role -> roles.putIfAbsent(role, row.code()));
         }
+        cues = new Cues(codebook);
         for (VerbRow row : codebook.verbs()) addVerb(row);
         for (LightRow row : codebook.lights()) addLight(row);
         for (NounRow row : codebook.nouns()) addNoun(row);
@@ -136,6 +137,11 @@ public final class Lexicon {
     /// Whether a row of the verb asks for a direct object as a side.
     public boolean transitive(String lemma) {
         return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(rule -> !rule.actor().mutual() && rule.recipient().first("obj"));
+    }
+
+    /// Whether a row of the list of verbs, which holds adjectives too, has the word.
+    public boolean tells(String lemma) {
+        return verbs.containsKey(lemma);
     }
 
     public boolean carries(String lemma) {

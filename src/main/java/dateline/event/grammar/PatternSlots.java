@@ -20,17 +20,20 @@ final class PatternSlots {
             // Who and whom.
             entry("subj", (tree, at, words) -> any(tree, tree.agents(at), words)),
             entry("obj", (tree, at, words) -> any(tree, tree.patients(at), words) || tree.verb(at) && any(tree, tree.children(at, "obj"), words)),
+            entry("no", (tree, at, words) -> any(tree, tree.children(at, "obj").stream().filter(object -> without(tree, object)).toList(), words)),
             entry("we", (tree, at, words) -> hasCue(tree, at, "nsubj", "first-person") && hasCue(tree, at, "aux", "pledging")),
             // Clauses that the trigger governs.
             entry("inf", (tree, at, words) -> RowPattern.infinitives(tree, at).stream().anyMatch(one -> among(tree, one, words))),
             entry("that", (tree, at, words) -> ofClause(tree, at, clause -> tells(tree, clause, words))),
             entry("will", (tree, at, words) -> ofClause(tree, at, clause -> hasCue(tree, clause, "aux", "future-auxiliary"))),
-            entry("must", (tree, at, words) -> ofClause(tree, at, clause -> hasCue(tree, clause, "aux", "duty"))),
+            entry("must", (tree, at, words) -> ofClause(tree, at, clause -> due(tree, clause))),
             entry("may", (tree, at, words) -> ofClause(tree, at, clause -> hasCue(tree, clause, "aux", "ability"))),
             entry("own", (tree, at, words) -> ofClause(tree, at, clause -> ownAct(tree, at, clause))),
             entry("subjunctive", (tree, at, words) -> ofClause(tree, at, clause -> subjunctive(tree, clause))),
-            entry("xcomp", (tree, at, words) -> anyChild(tree, at, "xcomp", words)),
+            entry("xcomp", (tree, at, words) -> tree.children(at, "xcomp").stream().anyMatch(one -> described(tree, one, words))),
+            entry("as", (tree, at, words) -> filledBy(tree, at, "as", words) || tree.obliques(at, "as").stream().anyMatch(one -> described(tree, one, words))),
             // How the trigger itself stands.
+            entry("case", (tree, at, words) -> words.contains(tree.preposition(at))),
             entry("passive", (tree, at, words) -> tree.verb(at) && tree.passive(at)),
             entry("neg", (tree, at, words) -> RowPattern.negated(tree, at)),
             entry("adv", (tree, at, words) -> anyChild(tree, at, "advmod", words)),
@@ -43,7 +46,10 @@ final class PatternSlots {
     /// A slot of another name is a preposition, or without words a particle.
     static boolean filled(Tree tree, int at, String slot, Set<String> words) {
         Slot named = SLOTS.get(slot);
-        if (named != null) return named.filled(tree, at, words);
+        return named != null ? named.filled(tree, at, words) : filledBy(tree, at, slot, words);
+    }
+
+    private static boolean filledBy(Tree tree, int at, String slot, Set<String> words) {
         return any(tree, tree.obliques(at, slot), words) || words.isEmpty() && (particle(tree, at, slot) || clauseWith(tree, at, slot));
     }
 
@@ -61,13 +67,41 @@ final class PatternSlots {
 
     private static boolean tells(Tree tree, int clause, Set<String> words) {
         if (words.contains("neg")) return RowPattern.negated(tree, clause);
-        return among(tree, clause, words) || anyChild(tree, clause, "conj", words);
+        return described(tree, clause, words) || anyChild(tree, clause, "conj", words);
     }
 
-    /// "Chad said it had closed the border": the clause has the subject of the trigger.
+    /// "A threat", "a serious threat": the word, or what a noun is called.
+    private static boolean described(Tree tree, int place, Set<String> words) {
+        return among(tree, place, words) || tree.noun(place) && !words.isEmpty() && modified(tree, place, words);
+    }
+
+    /// "Must leave", "has to leave", "needs to leave".
+    private static boolean due(Tree tree, int clause) {
+        return hasCue(tree, clause, "aux", "duty") || tree.cue("duty-verb", clause) && tree.children(clause, "xcomp").stream().anyMatch(tree::infinitive);
+    }
+
+    /// "No plans".
+    private static boolean without(Tree tree, int noun) {
+        return tree.children(noun, "det", "neg", "advmod").stream().anyMatch(one -> tree.cue("negative-determiner", one));
+    }
+
+    /// "Chad said it had closed the border", "Chad will help, its president said": the clause tells of whoever speaks.
     private static boolean ownAct(Tree tree, int at, int clause) {
-        return tree.children(clause, "nsubj").stream().anyMatch(subject -> tree.cue("speaker-pronoun", subject)
-                || tree.agents(at).stream().anyMatch(agent -> tree.lemma(agent).equals(tree.lemma(subject))));
+        boolean future = hasCue(tree, clause, "aux", "future-auxiliary");
+        return tree.children(clause, "nsubj").stream().anyMatch(subject -> speaker(tree, at, subject)
+                || future && ours(tree, subject)
+                || tree.agents(at).stream().anyMatch(agent -> tree.lemma(agent).equals(tree.lemma(subject)) || agent > subject && ours(tree, agent)));
+    }
+
+    /// A pronoun that can stand for the speaker: several are not "it".
+    private static boolean speaker(Tree tree, int at, int subject) {
+        boolean several = tree.cue("pronoun:thing", subject) && tree.agents(at).stream().anyMatch(agent -> tree.token(agent).pos().equals("NNS"));
+        return tree.cue("speaker-pronoun", subject) && !several;
+    }
+
+    /// "His country", "its army".
+    private static boolean ours(Tree tree, int noun) {
+        return tree.children(noun, "nmod:poss").stream().anyMatch(one -> tree.cue("speaker-possessive", one));
     }
 
     /// "Insisted that Congo negotiate": the bare verb after one subject.

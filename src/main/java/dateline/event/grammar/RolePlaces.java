@@ -22,17 +22,20 @@ public final class RolePlaces {
             entry("poss", (tree, noun) -> tree.children(noun, "nmod:poss")),
             entry("own", RolePlaces::owners),
             entry("holder", RolePlaces::holder),
+            entry("if.subj", RolePlaces::conditioned),
             entry("inf.obj", RolePlaces::objectOfInfinitive),
             entry("nmod:to.inf", RolePlaces::supplied));
 
     private RolePlaces() {}
 
-    /// The tokens that stand there: `comp.` asks the clause that a verb governs, `obj.` its object, `obl:` and `nmod:` name
+    /// The tokens that stand there: `comp.` asks the clause that a verb governs, `obj.` its object, `xcomp.` its predicative, `gov.` the clause round a noun, `obl:` and `nmod:` name
     /// the preposition of a complement.
     public static List<Integer> of(Tree tree, int at, String name) {
         Place place = PLACES.get(name);
         if (place != null) return place.of(tree, at);
         if (name.startsWith("comp.")) return each(contents(tree, at), one -> of(tree, one, name.substring(5)));
+        if (name.startsWith("xcomp.")) return each(tree.children(at, "xcomp"), one -> of(tree, one, name.substring(6)));
+        if (name.startsWith("gov.")) return tree.head(at) < 0 || tree.infinitive(tree.clause(at)) ? List.of() : of(tree, tree.clause(at), name.substring(4));
         if (name.startsWith("obj.")) return each(tree.patients(at), one -> of(tree, one, name.substring(4)));
         if (name.startsWith("obl:")) return tree.obliques(at, name.substring(4));
         if (name.startsWith("nmod:")) return tree.inside(at, name.substring(5).replaceAll("\\..*", ""));
@@ -77,6 +80,11 @@ public final class RolePlaces {
     /// "A plan to free the pilots".
     private static List<Integer> objectOfInfinitive(Tree tree, int noun) {
         return each(tree.children(noun, "acl").stream().filter(tree::infinitive).toList(), tree::patients);
+    }
+
+    /// "Will strike if Oman attacks", "unless Oman withdraws": whose act it hangs on.
+    private static List<Integer> conditioned(Tree tree, int verb) {
+        return each(tree.children(verb, "advcl").stream().filter(clause -> tree.cued("condition", tree.preposition(clause))).toList(), tree::agents);
     }
 
     /// "A deal to supply jets to Sudan": who is to get it.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What must stand in a sentence for a row of the codebook to fire, read from the row's pattern such as
-/// `call_off +obj:truce|deal`.
+/// `call_off +obj:truce|deal` or, with a kind of cue words, `call +xcomp:@blame`.
 ///
 /// @param lemmas of the trigger, a particle joined by `_`
 public record RowPattern(List<String> lemmas, List<Demand> demands) {
@@ -26,7 +26,7 @@ public record RowPattern(List<String> lemmas, List<Demand> demands) {
     /// @param classes the lemmas of a class of words, which the pattern writes as `@goods`
     public static RowPattern of(String written, Function<String, Set<String>> classes) {
         String[] parts = written.strip().split("\\s+");
-        List<String> lemmas = Arrays.asList(parts[0].split("\\|"));
+        List<String> lemmas = List.copyOf(words(parts[0], classes));
         List<Demand> demands = new ArrayList<>();
         for (String part : Arrays.copyOfRange(parts, 1, parts.length)) {
             String[] slotAndWords = part.substring(1).split(":", 2);
