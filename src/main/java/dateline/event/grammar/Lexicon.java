@@ -66,7 +66,6 @@ public final class Lexicon {
             types.put(row.code() + "/" + row.mode().orElse(""), row);
             row.traits().roles().forEach(role -> roles.putIfAbsent(role, row.code()));
         }
-        cues = new Cues(codebook);
         for (VerbRow row : codebook.verbs()) addVerb(row);
         for (LightRow row : codebook.lights()) addLight(row);
         for (NounRow row : codebook.nouns()) addNoun(row);
