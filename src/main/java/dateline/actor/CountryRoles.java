@@ -22,7 +22,17 @@ final class CountryRoles {
                     "counted-nationals",
                     "Rebels kidnapped forty Nigerians.",
                     "Rebels | ASSAULT/abduct | forty Nigerians | occurred",
-                    (country, work, draft) -> work.countedNationals(country, draft)),
+                    (country, work, draft) -> work.nationals.counted(country, draft)),
+            new Rule<>(
+                    "described-nationals",
+                    "Ethnic Turks criticised Oman.",
+                    "Ethnic Turks | ACCUSE/disapprove | OMN | occurred ; no TUR | ACCUSE/disapprove | OMN | occurred",
+                    (country, work, draft) -> work.nationals.described(country, draft)),
+            new Rule<>(
+                    "one-national",
+                    "The Norwegian criticised Oman.",
+                    "Norwegian | ACCUSE/disapprove | OMN | occurred ; no NOR | ACCUSE/disapprove | OMN | occurred",
+                    (country, work, draft) -> work.nationals.one(country, draft)),
             new Rule<>(
                     "role-shared-by-countries",
                     "Chadian and French troops attacked rebels in Mali.",
@@ -47,6 +57,7 @@ final class CountryRoles {
     private final Cues cues;
     private final RoleWords roles;
     private final RolePhrases phrases;
+    private final Nationals nationals;
     private final List<Rule<Composition>> rules;
 
     CountryRoles(Codebook codebook, Gazetteer gazetteer, RoleWords roles, RolePhrases phrases, List<Rule<Composition>> rules) {
@@ -55,23 +66,12 @@ final class CountryRoles {
         this.cues = new Cues(codebook);
         this.roles = roles;
         this.phrases = phrases;
+        this.nationals = new Nationals(codebook, cues, phrases);
         this.rules = rules;
     }
 
     void read(ListedName country, CastDraft draft) {
         for (Rule<Composition> rule : rules) rule.does().compose(country, this, draft);
-    }
-
-    /// "Forty Nigerians" are people, not their country.
-    private void countedNationals(ListedName country, CastDraft draft) {
-        if (!country.how("people|adjective")) return;
-        List<Token> tokens = country.tokens();
-        boolean people = country.last().pos().matches("NNP?S") && country.next().filter(next -> next.pos().startsWith("NN")).isEmpty();
-        int start = phrases.start(tokens, country.start());
-        if (!people || tokens.subList(start, country.start()).stream().noneMatch(token -> token.pos().equals("CD"))) return;
-        Actor actor = draft.unnamed(
-                RolePhrases.words(tokens.subList(start, country.end())), Kind.CIVILIANS, Optional.of("CVL"), Optional.of(country.row().id()));
-        draft.mention(actor.id(), country.sentence(), start, country.end(), Mention.How.ROLE);
     }
 
     /// "US and NATO troops": the role that two share.

@@ -9,10 +9,16 @@ import dateline.model.EventTraits.Force;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who stands in the roles of a row in one sentence.
 final class ClauseSides {
+    /// At the end of a slot: only people, who are arrested or killed, or only bodies, which arrest or kill.
+    private static final String PEOPLE = ".people";
+
+    private static final String BODY = ".body";
+
     private final Tree tree;
     private final CodingContext context;
     private final Lexicon lexicon;
@@ -46,13 +52,35 @@ final class ClauseSides {
         return sense.actor().fill(own -> side(noun, own, true), any -> false).map(List::copyOf).orElse(List.of());
     }
 
+    /// Of a slot that asks for `.people` or a `.body` only such of those who stand there.
     List<String> side(int at, String slot, boolean acts) {
+        boolean people = slot.endsWith(PEOPLE);
+        if (!people && !slot.endsWith(BODY)) return anybody(at, slot, acts);
+        String place = slot.substring(0, slot.lastIndexOf('.'));
+        return anybody(at, place, acts).stream().filter(id -> sides.people(id) == people).toList();
+    }
+
+    private List<String> anybody(int at, String slot, boolean acts) {
         Set<String> ids = new LinkedHashSet<>();
         for (int place : RolePlaces.of(tree, at, slot)) {
             List<String> here = sides.at(tree, place, acts);
             ids.addAll(here.isEmpty() && slot.equals("subj") ? doer(place) : here);
         }
         return List.copyOf(ids);
+    }
+
+    /// Who does what a noun of a deed tells, without those with whom it is done.
+    List<String> doers(int noun) {
+        return deed(noun).map(rule -> actors(noun, rule)).orElse(List.of());
+    }
+
+    /// To whom it is done.
+    List<String> victims(int noun) {
+        return deed(noun).flatMap(rule -> rule.recipient().fill(slot -> side(noun, slot, false), any -> false)).map(List::copyOf).orElse(List.of());
+    }
+
+    private Optional<Entry> deed(int noun) {
+        return lexicon.nounRules(tree, noun).stream().filter(rule -> !rule.actor().mutual() && rule.pattern().fits(tree, noun)).findFirst();
     }
 
     /// "Assistance from Japan helped …": whose act the subject is.

@@ -7,8 +7,10 @@ import dateline.event.grammar.Tree;
 import dateline.model.EventTraits.Force;
 import dateline.model.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A noun that tells the same use of force as the verb that it hangs on: "the raid killed four", "killed in a raid".
 ///
@@ -33,6 +35,11 @@ record KinNoun(ClauseSides clause, int place, Entry noun) {
                     "Four soldiers were killed in a suicide attack.",
                     "suicide bombers | ASSAULT/suicide-attack | * | occurred",
                     KinNoun::bombers),
+            new Rule<>(
+                    "target-of-the-kin-noun",
+                    "Four soldiers were killed in a raid by rebels on Chad.",
+                    "rebels | ASSAULT | Four soldiers, TCD | occurred",
+                    KinNoun::target),
             new Rule<>(
                     "manner-of-the-kin-noun",
                     "Rebels killed four soldiers in a drone strike.",
@@ -64,6 +71,15 @@ record KinNoun(ClauseSides clause, int place, Entry noun) {
     private Match bombers(Match match) {
         if (!match.actors().isEmpty() || !clause.context().lexicon().traits(noun.type(), noun.mode()).bombers()) return match;
         return clause.context().sides().newcomers().bombers(clause.tree(), place).map(bombers -> by(match, List.of(bombers))).orElse(match);
+    }
+
+    /// "Killed in a raid on Chad": both those killed and whom the raid was on.
+    private Match target(Match match) {
+        Set<String> all = new LinkedHashSet<>(match.recipients());
+        all.addAll(noun.recipient().fill(slot -> clause.who(place, -1, noun, slot, false), any -> false).orElse(Set.of()));
+        all.removeAll(match.actors());
+        if (all.size() == match.recipients().size() || noun.actor().mutual()) return match;
+        return new Match(match.at(), match.noun(), match.rule(), match.sense(), match.actors(), List.copyOf(all), match.inferred());
     }
 
     /// The noun tells how it was done, unless only the verb does.

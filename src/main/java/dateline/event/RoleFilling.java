@@ -38,6 +38,11 @@ final class RoleFilling {
                     "OMN | REQUEST/change | YEM | occurred",
                     RoleFilling::implied),
             new Rule<>(
+                    "doer-of-the-deed-not-its-victim",
+                    "Oman condemned the attack on Yemen.",
+                    "OMN | ACCUSE/disapprove | - | occurred",
+                    RoleFilling::withoutVictim),
+            new Rule<>(
                     "needed-recipient",
                     "Chile fired a cruise missile.",
                     "CHL | MOBILIZE/weapons | - | occurred ; no * | ASSAULT/heavy-weapons | - | occurred",
@@ -134,6 +139,22 @@ final class RoleFilling {
         if (!whom.isEmpty() || who.isEmpty() || complete) return;
         whom = concerned.by(new Act(row.at(), row.noun(), traits, who));
         inferred = !whom.isEmpty();
+    }
+
+    /// "Condemned the attack on Yemen": blamed is who attacked, if anybody.
+    private void withoutVictim() {
+        if (!traits.implies(Implied.NO_VICTIM) || whom.isEmpty() || !tree.verb(row.at()) || tellsByObject()) return;
+        for (int object : tree.patients(row.at())) {
+            List<String> doers = clause.doers(object);
+            List<String> left = without(without(doers, clause.victims(object)), whom);
+            if (left.size() == whom.size()) continue;
+            whom = left.isEmpty() ? without(who, doers) : left;
+        }
+    }
+
+    /// "Expressed support for": the row's own noun, with the sides that it has.
+    private boolean tellsByObject() {
+        return row.noun() >= 0 || row.rule().pattern().demands().stream().anyMatch(one -> one.wanted() && one.slot().contains("obj") && !one.words().isEmpty());
     }
 
     private void needed() {

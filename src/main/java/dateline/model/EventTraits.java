@@ -69,7 +69,7 @@ public record EventTraits(
     public enum Sides { EITHER, ACTOR, BOTH }
 
     /// Where a recipient stands that no role names: see the head of the table.
-    public enum Implied { MAIN_SUBJECT, GROUND, ORIGIN, OBJECT, COMPLEMENT, CONTENT, NO_CHARGED, NO_VENUE }
+    public enum Implied { MAIN_SUBJECT, GROUND, ORIGIN, OBJECT, COMPLEMENT, CONTENT, NO_CHARGED, NO_VENUE, NO_VICTIM }
 
     /// What names the place of an event, or whose country it is in.
     public enum Place { OBJECT, GOAL, DESTINATION, RECIPIENT, ACTOR }

@@ -2,6 +2,7 @@ package dateline.event.grammar;
 
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.EventTraits.Force;
 import dateline.model.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,20 @@ public final class MutableTree {
     /// Whether the token's lemma is a cue of that kind.
     boolean cue(String kind, int i) {
         return lexicon.cue(kind, tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the noun by itself may tell an event.
+    boolean tellsDeed(int i) {
+        return lexicon.nounType(noun(tokens.get(i))).isPresent();
+    }
+
+    /// Whether it is an event in which force is used.
+    boolean tellsForce(int i) {
+        return lexicon.nounType(noun(tokens.get(i))).filter(type -> lexicon.traits(type).is(Force.USED)).isPresent();
+    }
+
+    private static String noun(Token token) {
+        return (token.pos().equals("VBG") ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
     }
 
     boolean verb(int i) {

@@ -21,6 +21,7 @@ public final class RolePlaces {
             entry("iobj", RolePlaces::receiver),
             entry("poss", (tree, noun) -> tree.children(noun, "nmod:poss")),
             entry("own", RolePlaces::owners),
+            entry("whose", RolePlaces::possessors),
             entry("holder", RolePlaces::holder),
             entry("if.subj", RolePlaces::conditioned),
             entry("inf.obj", RolePlaces::objectOfInfinitive),
@@ -60,6 +61,11 @@ public final class RolePlaces {
     /// Whose act a noun is: its possessor, who it is "by", and the name or adjective before it.
     private static List<Integer> owners(Tree tree, int noun) {
         return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), before(tree, noun)).flatMap(List::stream).toList();
+    }
+
+    /// "Diallo's arrest", "the Diallo killing".
+    private static List<Integer> possessors(Tree tree, int noun) {
+        return Stream.of(tree.children(noun, "nmod:poss"), before(tree, noun)).flatMap(List::stream).toList();
     }
 
     /// "Iranian arms shipments": the adjective may hang on the name between.

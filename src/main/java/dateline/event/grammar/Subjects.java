@@ -34,6 +34,11 @@ public final class Subjects {
                     "TCD | ASSAULT | two monks | claimed",
                     Subjects::participleOfTheCharge),
             new Rule<>(
+                    "gerund-of-praise-or-blame",
+                    "Togo thanked Oman for freeing the pilots.",
+                    "OMN | RETREAT/release | pilots | occurred",
+                    Subjects::praisedOrBlamed),
+            new Rule<>(
                     "subject-of-adverbial-clause",
                     "Chad closed the border after expelling the Nigerien ambassador.",
                     "TCD | SANCTION/expel | NER-AMBASSADOR | planned",
@@ -103,6 +108,17 @@ public final class Subjects {
     /// "Accused the army of firing on the village, wounding two": the army wounded them.
     private static Optional<List<Integer>> participleOfTheCharge(Gap gap) {
         return gap.open("advcl", "dep", "parataxis") && gap.tree().charged(gap.at(), gap.head()) ? Optional.of(gap.tree().objects(gap.head())) : Optional.empty();
+    }
+
+    /// "Thanked Oman for freeing the pilots", "kept them from leaving": who is thanked or kept does it.
+    private static Optional<List<Integer>> praisedOrBlamed(Gap gap) {
+        Tree tree = gap.tree();
+        boolean gerund = gap.open("advcl", "obl", "acl", "nmod") && tree.token(gap.at()).pos().equals("VBG")
+                && tree.cued("answered-for", tree.preposition(gap.at())) && gap.head() < gap.at();
+        if (!gerund) return Optional.empty();
+        int verb = tree.noun(gap.head()) && tree.is(gap.head(), "obj") ? tree.head(gap.head()) : gap.head();
+        boolean judged = tree.verb(verb) && tree.cue("answers-for", verb) && !tree.passive(verb);
+        return judged ? Optional.of(tree.objects(verb)).filter(objects -> !objects.isEmpty()) : Optional.empty();
     }
 
     /// "After expelling the envoy", "to free the pilots".

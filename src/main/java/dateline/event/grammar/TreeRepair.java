@@ -34,6 +34,10 @@ public final class TreeRepair {
             ArgumentRepairs.COMPLEMENT_TAKEN_FOR_SUBJECT,
             ClauseRepairs.RELATIVE_CLAUSE_OF_NEAREST_NAME,
             ClauseRepairs.PARTICIPLE_OF_NEAREST_NOUN,
+            DeedRepairs.PASSIVE_TAKEN_FOR_ACTIVE,
+            DeedRepairs.DOER_OF_NEAREST_DEED,
+            DeedRepairs.CLAUSE_OF_ATTACK_NOT_PLACE,
+            DeedRepairs.NAME_OF_HOLDER_NOT_PLACE,
             SpeechRepairs.SPEAKER_AFTER_COLON);
 
     private TreeRepair() {}

@@ -63,10 +63,17 @@ final class Collectives {
                 .map(Mention::actorId);
     }
 
+    /// "Two Britons" are people, though the word alone is their country.
+    private boolean nationals(Mention mention, Span word) {
+        return sides.is(mention.actorId(), one -> one.kind() == Kind.COUNTRY)
+                && mentions.stream().anyMatch(other -> other.span().end() == word.end() && other.span().length() > mention.span().length() && sides.is(other.actorId(), one -> one.kind() == Kind.CIVILIANS));
+    }
+
     /// "US and NATO troops": the names that end in the same word.
     List<String> endingTogether(Span word) {
         return mentions.stream()
                 .filter(mention -> mention.span().end() == word.end() && mention.span().contains(word))
+                .filter(mention -> !nationals(mention, word))
                 .map(Mention::actorId)
                 .filter(id -> sides.is(id, one -> one.kind() != Kind.PERSON))
                 .distinct()

@@ -23,6 +23,11 @@ public final class ParticipantRules {
                     "MLI-MIL, rebels | ASSAULT/war | - | occurred ; no TUR, rebels | ASSAULT/war | - | occurred",
                     Possessives::force),
             new Rule<>(
+                    "possessive-of-the-blamed",
+                    "Bhutan condemned Oman over its attack on Yemen.",
+                    "OMN | ASSAULT | YEM | occurred ; no BTN | ASSAULT | YEM | occurred",
+                    Possessives::blamed),
+            new Rule<>(
                     "possessive-of-subject",
                     "Chadian and French troops killed ten rebels during their withdrawal from Mali.",
                     "FRA-MIL, TCD-MIL | RETREAT/withdraw | MLI | occurred",
@@ -48,6 +53,11 @@ public final class ParticipantRules {
                     "NATO, USA-MIL | ASSAULT | AFG-TALIBAN | occurred",
                     ParticipantRules::namesSharingLastWord),
             new Rule<>(
+                    "name-beside-description",
+                    "Musa Diallo, the nurse who stabbed a Malian minister, fled.",
+                    "Musa Diallo | ASSAULT/beat | MLI-MINISTER | occurred",
+                    Appositions::described),
+            new Rule<>(
                     "mention",
                     "Musa Diallo accused Chad of theft.",
                     "Musa Diallo | ACCUSE/allege | TCD | occurred",
@@ -58,10 +68,10 @@ public final class ParticipantRules {
                     "TCD | CONCEDE | NER | occurred",
                     ParticipantRules::noNominal),
             new Rule<>(
-                    "apposition",
-                    "An outfit, Boko Haram, attacked a village in Chad.",
-                    "BOKOHARAM | ASSAULT | TCD | occurred",
-                    ParticipantRules::apposition),
+                    "people-in-apposition",
+                    "Togo expelled three individuals, mostly fishermen.",
+                    "TGO | SANCTION/expel | fishermen | occurred",
+                    Appositions::people),
             new Rule<>(
                     "name-after-common-noun",
                     "The Nairobi-based group Sahel Rights Now said it was ready.",
@@ -131,13 +141,6 @@ public final class ParticipantRules {
     private static Optional<List<String>> noNominal(NounPhrase phrase, Participants sides) {
         boolean nominal = phrase.noun() || phrase.tagged("CD|DT|JJ|JJS|NN.*");
         return phrase.far() || !nominal ? nobody() : Optional.empty();
-    }
-
-    private static Optional<List<String>> apposition(NounPhrase phrase, Participants sides) {
-        return phrase.children("appos").stream()
-                .map(place -> phrase.tree().joined(place).stream().flatMap(one -> sides.mentionAt(phrase.tree().span(one)).stream()).map(Mention::actorId).distinct().toList())
-                .filter(named -> !named.isEmpty())
-                .findFirst();
     }
 
     /// "The group Human Rights Now": the name that follows at once and has the same part in the clause.

@@ -76,6 +76,11 @@ public final class Participants {
         return actor(id).filter(such).isPresent();
     }
 
+    /// A person, or people without a name: not a state, its forces, a group or a firm.
+    public boolean people(String id) {
+        return is(id, one -> one.kind() == Kind.PERSON || !one.named() && (one.kind() == Kind.CIVILIANS || one.kind() == Kind.GROUP || one.kind() == Kind.ARMED_GROUP));
+    }
+
     /// The actors at a place and those joined to it by "and".
     ///
     /// @param acts true when they are to do something: then a thing stands for its owner only if such things

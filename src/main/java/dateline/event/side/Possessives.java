@@ -29,6 +29,19 @@ final class Possessives {
                 && sides.lexicon().nounRules(tree, noun).stream().anyMatch(rule -> sides.lexicon().traits(rule.type()).is(Force.USED) && rule.actor().mutual());
     }
 
+    /// "Censured Iran after its missile test": who is blamed did it, not who blames.
+    static Optional<List<String>> blamed(NounPhrase phrase, Participants sides) {
+        if (!possessive(phrase) || !phrase.near()) return Optional.empty();
+        Tree tree = phrase.tree();
+        int deed = tree.head(phrase.place());
+        int verb = deed < 0 ? -1 : tree.head(deed);
+        if (verb < 0 || !tree.verb(verb) || !tree.is(deed, "obl") || tree.passive(verb) || !sides.lexicon().cue("answers-for", tree.lemma(verb))) return Optional.empty();
+        return tree.objects(verb).stream()
+                .filter(object -> object < deed && agrees(phrase, object, sides))
+                .findFirst()
+                .flatMap(object -> ParticipantRules.some(sides.of(phrase, object)));
+    }
+
     /// "Troops … in the last days of their stay": who acts in the clause of the possessive.
     static Optional<List<String>> subject(NounPhrase phrase, Participants sides) {
         if (!possessive(phrase) || !phrase.near()) return Optional.empty();
