@@ -108,6 +108,8 @@ final class EventBuilder {
         Set<String> ids = new LinkedHashSet<>();
         for (int place : told.speakers()) ids.addAll(sides.at(tree, place, true));
         if (ids.isEmpty()) sides.speakerAt(tree.span(match.at())).ifPresent(ids::add);
+        // "Rebels claim an attack on Chad": the row itself says that it is their word.
+        if (ids.isEmpty() && match.rule().status().filter(Status.CLAIMED::equals).isPresent()) ids.addAll(match.actors());
         return List.copyOf(ids);
     }
 

@@ -11,7 +11,9 @@ import dateline.model.Kind;
 import dateline.model.Rule;
 import dateline.model.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The status of what a sentence tells, by who says so and how surely. What only a party to the matter says is claimed;
 /// an outlet, an international body, or an actor's word on its own peaceful act is taken as it stands.
@@ -88,8 +90,14 @@ public final class StatusRules {
     private static Optional<Status> wordOfAnOutletOrInternationalBody(Told told) {
         boolean neutral = !told.speakers().isEmpty()
                 && told.speakers().stream()
-                        .allMatch(id -> told.sides().actor(id).map(Actor::kind).filter(k -> k == Kind.MEDIA || k == Kind.IGO).isPresent());
+                        .allMatch(id -> told.sides().actor(id).filter(one -> one.kind() == Kind.IGO || outlet(one, told.lexicon())).isPresent());
         return when(neutral, Status.OCCURRED);
+    }
+
+    /// One that speaks for nobody but itself.
+    private static boolean outlet(Actor actor, Lexicon lexicon) {
+        Stream<String> words = Stream.concat(Stream.of(actor.id()), Stream.of(actor.name().split(" ")));
+        return actor.kind() == Kind.MEDIA && words.noneMatch(word -> lexicon.cue("state-media", word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean force(Told told) {

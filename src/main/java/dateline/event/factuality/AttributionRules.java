@@ -35,6 +35,11 @@ public final class AttributionRules {
                     "TCD | COERCE/withhold | NER | occurred",
                     AttributionRules::announcement),
             new Rule<>(
+                    "deed-told-of",
+                    "Nurses reported an attack on Chad by gunmen.",
+                    "gunmen | ASSAULT | TCD | claimed | by Nurses",
+                    AttributionRules::deedToldOf),
+            new Rule<>(
                     "clause-of-saying",
                     "Niger said that rebels had shelled Aden.",
                     "rebels | ASSAULT/heavy-weapons | Aden | claimed | by NER",
@@ -77,7 +82,7 @@ public final class AttributionRules {
 
     private static boolean finiteLooseClause(Link link) {
         String pos = link.tree().token(link.at()).pos();
-        return link.by("dep") && link.tree().verb(link.at()) && !pos.equals("VBG") && !pos.equals("VBN");
+        return link.by("dep") && link.tree().verb(link.at()) && !pos.equals("VBG") && !pos.equals("VBN") && !link.after("aside");
     }
 
     /// "It was reported that …".
@@ -95,6 +100,12 @@ public final class AttributionRules {
     private static Optional<Attribution> clauseOfSaying(Link link) {
         if (reported(link)) return Optional.of(Attribution.said(link.tree().agents(link.above())));
         return says(link) ? Optional.empty() : sayingBesideClause(link);
+    }
+
+    /// "Reported an attack", "claimed responsibility for it": the words above still bear on it.
+    private static Optional<Attribution> deedToldOf(Link link) {
+        boolean told = link.by("obj") && link.under("tells-deed") && link.tree().verb(link.above()) && !link.tree().passive(link.above());
+        return told ? Optional.of(new Attribution(link.tree().agents(link.above()), false, false, false, false)) : Optional.empty();
     }
 
     /// "The rebels, the army says, fled": what is above still bears on it.

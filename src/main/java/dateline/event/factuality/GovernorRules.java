@@ -19,6 +19,16 @@ public final class GovernorRules {
                     "rebels | ASSAULT/heavy-weapons | Aden | claimed",
                     new Governor(link -> link.contentOfNoun() && link.under("content") && !link.infinitiveVerb(), Effect.HEARSAY)),
             new Rule<>(
+                    "matter-of-noun-of-report",
+                    "There were reports of an attack on Chad by rebels.",
+                    "rebels | ASSAULT | TCD | claimed",
+                    new Governor(Link::matterOfReport, Effect.HEARSAY)),
+            new Rule<>(
+                    "known-report",
+                    "Photographs support reports of an attack on Chad by rebels.",
+                    "rebels | ASSAULT | TCD | claimed",
+                    new Governor(GovernorRules::knownReport, Effect.FACT)),
+            new Rule<>(
                     "background-phrase",
                     "Niger urged calm after an attack on Chad by rebels.",
                     "rebels | ASSAULT | TCD | occurred",
@@ -42,7 +52,7 @@ public final class GovernorRules {
                     "nearness-governor",
                     "Chad was on the verge of closing its border with Niger.",
                     "TCD | COERCE/withhold | NER | planned",
-                    new Governor(link -> link.under("near") && (link.by("obj", "nmod") || link.adjunctClause() || link.complementClause()), Effect.PLANNED)),
+                    new Governor(GovernorRules::nearness, Effect.PLANNED)),
             new Rule<>(
                     "last-stage-governor",
                     "Peru is in the last stages of signing a trade deal with Chile.",
@@ -58,6 +68,21 @@ public final class GovernorRules {
                     "Chad plans to close its border with Niger.",
                     "TCD | COERCE/withhold | NER | planned",
                     new Governor(GovernorRules::planned, Effect.PLANNED)),
+            new Rule<>(
+                    "attempt-that-goes-on",
+                    "Gunmen are trying to storm the port of Aden.",
+                    "Gunmen | ASSAULT | Aden | planned",
+                    new Governor(link -> link.under("attempt") && link.complementClause() && link.present(), Effect.PLANNED)),
+            new Rule<>(
+                    "item-of-plans",
+                    "The options include arresting the Russian ambassador.",
+                    "- | COERCE/arrest | RUS-AMBASSADOR | possible",
+                    new Governor(GovernorRules::itemOfPlans, Effect.POSSIBLE)),
+            new Rule<>(
+                    "thought-about",
+                    "Chad is considering closing its border with Niger.",
+                    "TCD | COERCE/withhold | NER | possible",
+                    new Governor(link -> link.under("weigh"), Effect.POSSIBLE)),
             new Rule<>(
                     "desire-governor",
                     "Togo feared an attack on Chad by rebels.",
@@ -98,6 +123,25 @@ public final class GovernorRules {
 
     private static boolean participleClause(Link link) {
         return !link.complementClause() && !link.phrase() && !link.infinitiveVerb() && link.tree().preposition(link.at()).isEmpty();
+    }
+
+    /// "Back up claims that …", "denied reports that …": the report is there; but not "rejected the charge".
+    private static boolean knownReport(Link link) {
+        String noun = link.tree().lemma(link.at());
+        boolean report = link.by("obj") && link.at() != link.trigger() && link.lexicon().cue("content", noun);
+        return report && (link.under("wish") || link.under("negation") && link.lexicon().cue("tells-deed", noun));
+    }
+
+    private static boolean nearness(Link link) {
+        boolean near = link.under("near") || link.under("near-adjective") && !link.tree().verb(link.above());
+        return near && (link.by("obj", "nmod") || link.adjunctClause() || link.complementClause());
+    }
+
+    /// "The proposals include closing the border".
+    private static boolean itemOfPlans(Link link) {
+        return link.complementClause() && link.gerund() && link.tree().verb(link.above())
+                && link.tree().children(link.above(), "nsubj").stream().map(link.tree()::lemma)
+                        .anyMatch(subject -> Stream.of("weigh", "wish", "plan").anyMatch(kind -> link.lexicon().cue(kind, subject)));
     }
 
     /// "Averted a war", "refused to sign"; not the setting of an event that did happen: "was deported in a war".

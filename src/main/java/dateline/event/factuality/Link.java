@@ -43,6 +43,29 @@ public record Link(Tree tree, Lexicon lexicon, int trigger, int at, int above, S
         return tree.verb(at) && tree.infinitive(at);
     }
 
+    /// Whether the verb above tells of now: "is trying", "tries".
+    boolean present() {
+        return switch (tree.token(above).pos()) {
+            case "VBZ", "VBP" -> true;
+            case "VBG" -> tree.children(above, "aux").stream().anyMatch(aux -> tree.token(aux).pos().matches("VBZ|VBP"));
+            default -> false;
+        };
+    }
+
+    boolean gerund() {
+        return tree.token(at).pos().equals("VBG");
+    }
+
+    /// "Reports of attacks", "reports of soldiers looting": what stands behind the noun's preposition.
+    boolean matterOfReport() {
+        return under("content") && (phrase() && after("charge-preposition") || participleOfReport());
+    }
+
+    private boolean participleOfReport() {
+        boolean ofSomebody = tree.children(above, "nmod").stream().anyMatch(one -> one < at && lexicon.cue("charge-preposition", tree.preposition(one)));
+        return by("acl") && gerund() && (after("charge-preposition") || ofSomebody);
+    }
+
     /// "Reports that it had agreed": what the noun says.
     boolean contentOfNoun() {
         return by("acl") && tree.verb(at) && tree.children(at, "mark").stream().anyMatch(mark -> lexicon.cue("complementizer", tree.lemma(mark)));

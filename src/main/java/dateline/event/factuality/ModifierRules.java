@@ -1,5 +1,6 @@
 package dateline.event.factuality;
 
+import dateline.event.grammar.Tree;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,9 +26,24 @@ public final class ModifierRules {
                     new Modifier(ModifierRules::negatedSubject, Effect.NO_FACT)),
             new Rule<>(
                     "hypothetical-clause",
-                    "Togo will suffer if Chad closes its border with Niger.",
+                    "Nobody said whether Chad closes its border with Niger.",
                     "nothing",
                     new Modifier(word -> word.any("hypothesis", "mark"), Effect.NO_FACT)),
+            new Rule<>(
+                    "condition",
+                    "If Chad attacks Togo, Niger will suffer.",
+                    "TCD | ASSAULT | TGO | possible",
+                    new Modifier(word -> word.any("proviso", "mark") && conditionOfWhatIsAhead(word), Effect.POSSIBLE)),
+            new Rule<>(
+                    "condition-of-something-else",
+                    "Niger is calm if Chad attacks Togo.",
+                    "nothing",
+                    new Modifier(word -> word.any("proviso", "mark") && !conditionOfWhatIsAhead(word), Effect.NO_FACT)),
+            new Rule<>(
+                    "under-a-condition",
+                    "Chad will attack Togo if the envoy leaves.",
+                    "TCD | ASSAULT | TGO | possible",
+                    new Modifier(ModifierRules::underACondition, Effect.POSSIBLE)),
             new Rule<>(
                     "hearsay-modifier",
                     "Rebels allegedly shelled the port of Aden.",
@@ -81,6 +97,24 @@ public final class ModifierRules {
                 && word.subjects().stream()
                         .flatMap(subject -> word.tree().children(subject, "det", "neg").stream())
                         .anyMatch(det -> word.lexicon().cue("negative-determiner", word.tree().lemma(det)));
+    }
+
+    /// "If Chad attacks, Niger will …"; not what a threat, an order or a question hangs on.
+    private static boolean conditionOfWhatIsAhead(Word word) {
+        Tree tree = word.tree();
+        int main = tree.head(word.at());
+        return main >= 0 && tree.head(main) < 0 && tree.is(word.at(), "advcl") && ahead(word, main);
+    }
+
+    private static boolean ahead(Word word, int verb) {
+        return word.tree().children(verb, "aux").stream().anyMatch(one -> word.lexicon().cue("plan", word.tree().lemma(one)));
+    }
+
+    /// "Will attack if …".
+    private static boolean underACondition(Word word) {
+        Tree tree = word.tree();
+        return ahead(word, word.at()) && tree.children(word.at(), "advcl").stream()
+                .anyMatch(clause -> tree.children(clause, "mark").stream().anyMatch(mark -> word.lexicon().cue("proviso", tree.lemma(mark))));
     }
 
     /// "Would have attacked", "could have signed": it did not come to it.

@@ -38,6 +38,16 @@ public final class ScopeRules {
                     "TCD | COERCE/withhold | NER | possible",
                     new Scope(link -> link.adjunctClause() && !link.relative() && link.after("means"), true)),
             new Rule<>(
+                    "deed-claimed-as-ones-own-within",
+                    "Rebels claimed responsibility for shelling the port of Aden.",
+                    "Rebels | ASSAULT/heavy-weapons | Aden | claimed | by Rebels",
+                    new Scope(link -> link.adjunctClause() && !link.relative() && link.under("own-deed"), true)),
+            new Rule<>(
+                    "participle-of-result-within",
+                    "The army said rebels attacked Chad, wounding two nurses.",
+                    "rebels | ASSAULT | TCD | claimed | by army",
+                    new Scope(ScopeRules::participleOfResult, true)),
+            new Rule<>(
                     "infinitive-within",
                     "Chad may drop plans to close its border with Niger.",
                     "TCD | COERCE/withhold | NER | possible",
@@ -73,6 +83,11 @@ public final class ScopeRules {
     /// What the first rule that fits says.
     static Optional<Boolean> within(Link link, List<Rule<Scope>> rules) {
         return rules.stream().map(Rule::does).filter(one -> one.when().test(link)).map(Scope::within).findFirst();
+    }
+
+    /// "Attacked the town, killing nine": as sure as the attack.
+    private static boolean participleOfResult(Link link) {
+        return link.by("advcl") && link.gerund() && link.at() > link.above() && link.tree().verb(link.above()) && link.tree().children(link.at(), "mark", "case", "aux", "nsubj").isEmpty();
     }
 
     /// "Will attack and destroy": one subject and one auxiliary for both.

@@ -4,6 +4,7 @@ import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.event.grammar.TreeRepair;
 import dateline.model.Rule;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,10 +49,18 @@ public final class SourceRules {
         return IntStream.range(0, tree.size())
                 .filter(i -> tree.is(i, "case") && tree.head(i) >= 0 && whole.lexicon().cue("source", tree.lemma(i)))
                 .map(tree::head)
-                .filter(speaker -> tree.noun(speaker) && !whole.speakers().contains(speaker))
+                .filter(speaker -> tree.noun(speaker) && !whole.speakers().contains(speaker) && reaches(whole, speaker))
                 .distinct()
                 .boxed()
                 .toList();
+    }
+
+    /// At the edge of a sentence it holds for all of it, in the midst for the clause that it stands in.
+    private static boolean reaches(Whole whole, int speaker) {
+        Tree tree = whole.tree();
+        IntSummaryStatistics phrase = tree.below(speaker).stream().mapToInt(Integer::intValue).summaryStatistics();
+        boolean edge = phrase.getMin() == 0 || phrase.getMax() >= tree.size() - 2;
+        return edge || tree.head(speaker) < 0 || tree.below(tree.head(speaker)).contains(whole.trigger());
     }
 
     private static List<Integer> sayingBesideMainClause(Whole whole) {

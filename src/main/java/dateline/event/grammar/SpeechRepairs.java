@@ -49,6 +49,13 @@ final class SpeechRepairs {
             "TCD | ASSAULT | rebels | claimed",
             SpeechRepairs::speakerAfterColon);
 
+    /// "Police: raid killed nine" in a headline.
+    static final Rule<Repair> SPEAKER_BEFORE_COLON = new Rule<>(
+            "speaker-before-colon",
+            "Police: rebels attacked Chad\nThe market was closed.",
+            "rebels | ASSAULT | TCD | claimed | by Police",
+            SpeechRepairs::speakerBeforeColon);
+
     private static final int FAR = 40;
 
     private SpeechRepairs() {}
@@ -148,6 +155,23 @@ final class SpeechRepairs {
         if (root == colon) return;
         tree.move(speaker, root, TreeRepair.SPEAKER);
         for (int i = colon + 1; i < speaker; i++) if (tree.head(i) <= colon) tree.move(i, speaker, "compound");
+    }
+
+    private static void speakerBeforeColon(MutableTree tree, int colon) {
+        int speaker = colon - 1;
+        if (!tree.headline() || speaker < 0 || !tree.written(colon, ":") || !names(tree.tokens().subList(0, colon))) return;
+        int root = colon + 1;
+        while (root < tree.size() && tree.head(root) >= 0) root++;
+        if (root == tree.size() || !tree.verb(root) || !speaks(tree, speaker, root)) return;
+        tree.move(speaker, root, TreeRepair.SPEAKER);
+        for (int i = 0; i < speaker; i++) if (tree.head(i) >= colon) tree.move(i, speaker, "compound");
+    }
+
+    /// A place before the colon says where, unless another country is the subject behind it.
+    private static boolean speaks(MutableTree tree, int speaker, int root) {
+        if (!tree.ner(speaker).equals("LOCATION")) return !tree.ner(speaker).equals("DATE");
+        int subject = tree.child(root, "nsubj");
+        return subject >= 0 && tree.ner(subject).equals("LOCATION") && !tree.written(subject, tree.tokens().get(speaker).text());
     }
 
     /// A noun phrase of four words at most.

@@ -41,7 +41,7 @@ public final class Subjects {
             new Rule<>(
                     "subject-of-adverbial-clause",
                     "Chad closed the border after expelling the Nigerien ambassador.",
-                    "TCD | SANCTION/expel | NER-AMBASSADOR | planned",
+                    "TCD | SANCTION/expel | NER-AMBASSADOR | occurred",
                     Subjects::adverbialClause),
             new Rule<>(
                     "author-of-what-is-written",

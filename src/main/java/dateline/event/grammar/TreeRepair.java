@@ -38,7 +38,8 @@ public final class TreeRepair {
             DeedRepairs.DOER_OF_NEAREST_DEED,
             DeedRepairs.CLAUSE_OF_ATTACK_NOT_PLACE,
             DeedRepairs.NAME_OF_HOLDER_NOT_PLACE,
-            SpeechRepairs.SPEAKER_AFTER_COLON);
+            SpeechRepairs.SPEAKER_AFTER_COLON,
+            SpeechRepairs.SPEAKER_BEFORE_COLON);
 
     private TreeRepair() {}
 
