@@ -56,13 +56,14 @@ public final class ActorFinder {
         knownNames.read(annotation, draft, setting);
         Set<String> places = new HashSet<>(placeNames);
         places.addAll(PlaceNames.in(annotation, cues, rules.places()));
-        Organisations organisations = new Organisations(draft, annotation.text(), codebook.names(), cues);
+        Organisations organisations = new Organisations(draft, annotation.text(), codebook.names(), cues, roles);
         Names names = new Names(draft, places, organisations, cues, roles::afterTitle, name -> holders.fullName(name).map(row -> draft.known(holders.asOf(row, published))));
         names.read(annotation, () -> shortNames.read(annotation, draft, setting));
         for (Sentence sentence : annotation.sentences()) unnamedRoles.read(sentence, draft);
+        organisations.joinShorter();
         new PersonRoles(draft, cues, roles, holders, setting, rules.personRoles()).read(annotation);
-        new LearntAliases(draft, rules.introductions()).learn(annotation);
-        new Descriptions(draft, rules).resolve(annotation);
+        new LearntAliases(draft, gazetteer::names, rules.introductions()).learn(annotation);
+        new Descriptions(draft, cues, rules).resolve(annotation);
         new Pronouns(draft, cues, rules.pronouns()).resolve(annotation);
         return draft.done();
     }

@@ -48,6 +48,12 @@ record Anaphor(Sentence sentence, Token token, String word, Cues cues) {
         return children(token.index()).anyMatch(other -> other.relation().equals("det") && cues.has("determiner", RoleWords.lower(other)));
     }
 
+    /// "The council" without anything else that says which.
+    boolean bare() {
+        return definite() && afterDeterminer() == token.index() && !token.relation().equals("compound")
+                && children(token.index()).noneMatch(other -> other.relation().matches("nmod.*|acl.*|amod|compound|nummod|appos"));
+    }
+
     /// The place after the determiner, the word's own when it has none.
     int afterDeterminer() {
         return children(token.index())

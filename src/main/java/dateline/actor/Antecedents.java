@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.model.Actor;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.ArrayList;
@@ -33,10 +34,35 @@ final class Antecedents {
             return kind(Kind.PERSON);
         }
 
+        /// An organisation, ministry or company with a name.
+        boolean body() {
+            return actor.named() && switch (actor.kind()) {
+                case MINISTRY, GOVERNMENT, IGO, NGO, PARTY, COMPANY, MEDIA, ARMED_GROUP, SECURITY_FORCES -> true;
+                default -> false;
+            };
+        }
+
+        /// Whether a word in lower case is one of the actor's name.
+        boolean hasWord(String word) {
+            return List.of(Id.fold(actor.name()).split(" ")).contains(word);
+        }
+
         /// "They" may stand for people without a name, for a group, or for whatever was named in the plural.
         boolean several() {
             return many || kind(Kind.ARMED_GROUP) || kind(Kind.SECURITY_FORCES) || !actor.named() && !person();
         }
+    }
+
+    /// So many sentences back somebody is looked for whom a noun of his name, or of his kind, brings back.
+    private static final int NOUN_REACH = 12;
+
+    /// The newest who fits.
+    Optional<Actor> newest(Anaphor anaphor, Predicate<Seen> fits) {
+        return seen.reversed().stream()
+                .takeWhile(one -> anaphor.sentence().index() - one.sentence() <= NOUN_REACH)
+                .filter(fits)
+                .map(Seen::actor)
+                .findFirst();
     }
 
     void add(Actor actor, Mention mention, Sentence sentence) {

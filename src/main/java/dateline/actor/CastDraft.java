@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// A cast in the making: actors by id, mentions by place.
 final class CastDraft {
@@ -74,6 +75,11 @@ final class CastDraft {
 
     void notice(Notice notice) {
         notices.add(notice);
+    }
+
+    /// All with a name who are such.
+    List<Actor> named(Predicate<Actor> such) {
+        return actors.values().stream().filter(Actor::named).filter(such).toList();
     }
 
     Optional<Actor> actor(String id) {

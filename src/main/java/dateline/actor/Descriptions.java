@@ -4,6 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Rule;
@@ -23,7 +24,12 @@ final class Descriptions {
                     "words-of-mention",
                     "Boko Haram fighters seized a town. The army killed ten people. The fighters burned a school.",
                     "BOKOHARAM | ASSAULT | - | occurred",
-                    Descriptions::ownWords));
+                    (mention, cues) -> ownWords(mention)),
+            new Rule<>(
+                    "words-of-kind",
+                    "Gazprom opened an office in Chad. The company accused Niger of theft.",
+                    "GAZPROM | ACCUSE/allege | NER | occurred",
+                    (mention, cues) -> mention.actor().named() ? cues.of("called:" + mention.actor().kind().code()) : Set.of()));
 
     /// Asked of whoever was described, until one fits.
     static final List<Rule<Recall>> RECALLS = List.of(
@@ -36,20 +42,27 @@ final class Descriptions {
                     "armed-group-described-before",
                     "M23 rebels seized a town in Congo. The rebels killed a nurse.",
                     "M23 | ASSAULT | nurse | occurred",
-                    (actor, many) -> many && actor.named() && actor.kind() == Kind.ARMED_GROUP));
+                    (actor, many) -> many && actor.named() && actor.kind() == Kind.ARMED_GROUP),
+            new Rule<>(
+                    "body-described-before",
+                    "Gazprom opened an office in Chad. The firm accused Niger of theft.",
+                    "GAZPROM | ACCUSE/allege | NER | occurred",
+                    (actor, many) -> !many && actor.named() && (actor.kind() == Kind.COMPANY || actor.kind() == Kind.MEDIA)));
 
     /// How many sentences back a description may be taken up.
     private static final int REACH = 12;
 
     private final CastDraft draft;
+    private final Cues cues;
     private final ActorRules rules;
     private final List<Known> known = new ArrayList<>();
 
     /// @param words by which the actor was described, in lower case
     private record Known(Actor actor, Set<String> words, int sentence) {}
 
-    Descriptions(CastDraft draft, ActorRules rules) {
+    Descriptions(CastDraft draft, Cues cues, ActorRules rules) {
         this.draft = draft;
+        this.cues = cues;
         this.rules = rules;
     }
 
@@ -79,7 +92,7 @@ final class Descriptions {
     }
 
     private Set<String> words(DescribedMention mention) {
-        return rules.descriptions().stream().flatMap(rule -> rule.does().words(mention).stream()).collect(Collectors.toSet());
+        return rules.descriptions().stream().flatMap(rule -> rule.does().words(mention, cues).stream()).collect(Collectors.toSet());
     }
 
     /// A description of one word says too little to be taken up, unless it has a name.

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 final class Gazetteer {
     private final Map<String, ActorRow> actors = new HashMap<>();
     private final Map<String, List<AliasRow>> byFirstWord = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final Spellings spellings;
 
     /// A name of the codebook over tokens `start` (included) to `end` (excluded).
     record Hit(int start, int end, AliasRow alias) {}
@@ -34,6 +36,8 @@ final class Gazetteer {
     /// @param kinds which aliases are looked for, by how they are written
     Gazetteer(Codebook codebook, Predicate<AliasRow> kinds) {
         for (ActorRow row : codebook.actors()) actors.put(row.id(), row);
+        spellings = new Spellings(codebook, kinds);
+        for (AliasRow row : codebook.aliases()) names.computeIfAbsent(row.actorId(), id -> new ArrayList<>()).add(row.text());
         for (AliasRow row : codebook.aliases())
             if (kinds.test(row)) byFirstWord.computeIfAbsent(firstWord(row.text()), word -> new ArrayList<>()).add(row);
         byFirstWord.values().forEach(rows -> rows.sort((a, b) -> b.text().length() - a.text().length()));
@@ -41,6 +45,11 @@ final class Gazetteer {
 
     Optional<ActorRow> actor(String id) {
         return Optional.ofNullable(actors.get(id));
+    }
+
+    /// All ways in which the codebook writes an actor.
+    List<String> names(String id) {
+        return names.getOrDefault(id, List.of());
     }
 
     /// The setting of an article.
@@ -83,8 +92,19 @@ final class Gazetteer {
             if (partOfPerson(tokens, i, end) || !holds(row, setting.published())) continue;
             found.add(new Hit(i, end, row));
         }
+        if (found.isEmpty()) spelled(tokens, i, text, endToken, setting).ifPresent(found::add);
         boolean one = found.stream().map(hit -> hit.alias().actorId()).distinct().count() < 2;
         return one ? found.stream().findFirst() : found.stream().filter(hit -> here(hit.alias(), setting)).findFirst().or(() -> person(found));
+    }
+
+    /// "Tehrik-i-Taliban", which the codebook spells otherwise.
+    private Optional<Hit> spelled(List<Token> tokens, int i, String text, Map<Integer, Integer> endToken, Setting setting) {
+        int from = tokens.get(i).span().start();
+        if (!Character.isUpperCase(text.charAt(from))) return Optional.empty();
+        return spellings.at(text.substring(from, Math.min(text.length(), from + 60))).flatMap(written -> written.rows().stream()
+                .filter(row -> endToken.containsKey(from + written.length()) && holds(row, setting.published()))
+                .map(row -> new Hit(i, endToken.get(from + written.length()), row))
+                .findFirst());
     }
 
     /// "The Labour Party" of no country that the article names is none of those known; whoever of several people is

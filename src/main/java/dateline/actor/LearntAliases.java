@@ -4,14 +4,19 @@ import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Id;
 import dateline.model.Mention;
 import dateline.model.Rule;
 import dateline.model.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Learns within an article that "X (RSF)", "X, or TTP," and "X, known as Y," are one; two codebook entries that
 /// are marked distinct are never joined.
@@ -35,11 +40,14 @@ final class LearntAliases {
                     LearntAliases::knownAs));
 
     private final CastDraft draft;
+    private final Function<String, List<String>> names;
     private final List<Rule<AliasIntroduction>> rules;
     private final Map<String, String> learnt = new HashMap<>();
 
-    LearntAliases(CastDraft draft, List<Rule<AliasIntroduction>> rules) {
+    /// @param names how the codebook writes an actor
+    LearntAliases(CastDraft draft, Function<String, List<String>> names, List<Rule<AliasIntroduction>> rules) {
         this.draft = draft;
+        this.names = names;
         this.rules = rules;
     }
 
@@ -95,7 +103,25 @@ final class LearntAliases {
         }
         Optional<Actor> a = draft.actor(full.actorId());
         Optional<Actor> b = draft.actor(own.get().actorId());
-        if (a.isPresent() && b.isPresent() && !a.get().distinctFrom().contains(b.get().id())) join(a.get().id(), b.get().id());
+        if (a.isEmpty() || b.isEmpty() || a.get().distinctFrom().contains(b.get().id())) return;
+        // "The Basin Commission, known as BC" is no other BC of the codebook.
+        if (listed(b.get().id()) && !listed(a.get().id()) && !alike(full.text(), b.get())) rename(shortName, b.get().id(), a.get().id());
+        else join(a.get().id(), b.get().id());
+    }
+
+    /// Whether a name that the text gives has half its words from one of the actor's.
+    private boolean alike(String name, Actor known) {
+        Set<String> words = new HashSet<>(List.of(Id.fold(name).split(" ")));
+        return Stream.concat(Stream.of(known.name()), names.apply(known.id()).stream()).map(other -> List.of(Id.fold(other).split(" "))).anyMatch(other -> {
+            long shared = other.stream().filter(words::contains).count();
+            return other.size() > 1 && shared * 2 >= Math.min(words.size(), other.size()) + 1;
+        });
+    }
+
+    /// Gives all places where the short name stands to whom the text calls so.
+    private void rename(Token shortName, String from, String to) {
+        learnt.put(shortName.text(), to);
+        for (Mention mention : draft.mentions()) if (mention.actorId().equals(from) && mention.text().equals(shortName.text())) draft.give(mention, to);
     }
 
     /// The codebook's entry wins over a name that only the text knows; two of its entries stay apart.

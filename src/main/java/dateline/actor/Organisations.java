@@ -4,6 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
 import dateline.model.Cues;
+import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.List;
@@ -17,9 +18,11 @@ final class Organisations {
     private final String text;
     private final Map<String, Kind> kinds;
     private final Cues cues;
+    private final RoleWords roles;
 
     /// @param kinds kind of an organisation by the chief word of its name, in lower case
-    Organisations(CastDraft draft, String text, Map<String, Kind> kinds, Cues cues) {
+    Organisations(CastDraft draft, String text, Map<String, Kind> kinds, Cues cues, RoleWords roles) {
+        this.roles = roles;
         this.draft = draft;
         this.text = text;
         this.kinds = kinds;
@@ -60,6 +63,9 @@ final class Organisations {
         int to = end;
         while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
         if (to == start) return;
+        // "The Air Force" is that of a country, found by its role.
+        int all = to;
+        if (roles.at(tokens, start).filter(hit -> hit.end() == all && hit.role().compose().equals("country")).isPresent()) return;
         to = withCountry(tokens, to);
         int last = to - 1;
         boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
@@ -67,6 +73,21 @@ final class Organisations {
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(text).replace('\n', ' ');
         Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    /// "The Court" where only one of those named has a longer name that begins or ends so: "Harbour Court".
+    void joinShorter() {
+        List<Actor> all = draft.named(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.COUNTRY);
+        for (Actor shorter : all) {
+            if (!shorter.id().contains(":")) continue;
+            String name = Id.fold(shorter.name());
+            List<Actor> longer = all.stream().filter(other -> partOf(name, Id.fold(other.name()))).toList();
+            if (longer.size() == 1) draft.join(shorter.id(), longer.getFirst().id());
+        }
+    }
+
+    private static boolean partOf(String name, String longer) {
+        return longer.startsWith(name + " ") || longer.endsWith(" " + name);
     }
 
     private Kind kind(List<Token> name) {

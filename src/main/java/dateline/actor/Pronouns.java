@@ -42,6 +42,11 @@ final class Pronouns {
                     "Rebels | ASSAULT | nurse | occurred",
                     Pronouns::partitive),
             new Rule<>(
+                    "definite-body",
+                    "The UN Security Council met in Accra. The council condemned Chad.",
+                    "UNSC | ACCUSE/disapprove | TCD | occurred",
+                    Pronouns::definiteBody),
+            new Rule<>(
                     "definite-group",
                     "Boko Haram seized a town. The group kidnapped ten girls.",
                     "BOKOHARAM | ASSAULT/abduct | ten girls | occurred",
@@ -84,7 +89,7 @@ final class Pronouns {
             if (found.isEmpty()) continue;
             int at = anaphor.token().index();
             int from = found.get().start();
-            draft.mention(found.get().actor().id(), anaphor.sentence(), from, at + 1, from == at ? Mention.How.PRONOUN : Mention.How.ROLE);
+            draft.mention(found.get().actor().id(), anaphor.sentence(), from, at + 1, from == at && !anaphor.token().pos().startsWith("NN") ? Mention.How.PRONOUN : Mention.How.ROLE);
             return;
         }
     }
@@ -125,6 +130,12 @@ final class Pronouns {
         boolean some = anaphor.cue("some-of") && anaphor.subject()
                 && anaphor.children(anaphor.token().index()).anyMatch(other -> other.relation().startsWith("nmod") && anaphor.cues().has("whole", RoleWords.lower(other)));
         return some ? word(anaphor, before.last(anaphor, Antecedents.Seen::several)) : Optional.empty();
+    }
+
+    /// "The council", "the alliance": whoever has the word in his name, or is one.
+    private static Optional<Referent> definiteBody(Anaphor anaphor, Antecedents before) {
+        if (!anaphor.token().pos().matches("NN|NNP") || !anaphor.bare()) return Optional.empty();
+        return phrase(anaphor, before.newest(anaphor, one -> one.body() && (one.hasWord(anaphor.word()) || anaphor.cue("called:" + one.actor().kind().code()))));
     }
 
     /// "The group", "the movement": an armed group, rather one with a name.
