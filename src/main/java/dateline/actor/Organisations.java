@@ -64,8 +64,7 @@ final class Organisations {
         while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
         if (to == start) return;
         // "The Air Force" is that of a country, found by its role.
-        int all = to;
-        if (roles.at(tokens, start).filter(hit -> hit.end() == all && hit.role().compose().equals("country")).isPresent()) return;
+        if (body(tokens, start, to)) return;
         to = withCountry(tokens, to);
         int last = to - 1;
         boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
@@ -73,6 +72,11 @@ final class Organisations {
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(text).replace('\n', ' ');
         Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    private boolean body(List<Token> tokens, int start, int end) {
+        boolean modifies = end < tokens.size() && tokens.get(end).pos().startsWith("NN");
+        return !modifies && roles.at(tokens, start).filter(hit -> hit.end() == end && hit.role().compose().equals("country")).isPresent();
     }
 
     /// "The Court" where only one of those named has a longer name that begins or ends so: "Harbour Court".
