@@ -18,9 +18,14 @@ final class RolePhrases {
     /// Where the phrase begins whose role begins at `role`.
     int start(List<Token> tokens, int role) {
         int at = role;
-        while (at > 0 && role - at < LONGEST && belongs(tokens, at - 1, role)) at--;
+        while (at > 0 && role - at < LONGEST && belongs(tokens, at - 1, role) && !number(tokens, at)) at--;
         while (at > 0 && (tokens.get(at).pos().equals("CD") || cue("bound-end", tokens, at)) && cue("bound", tokens, at - 1)) at--;
         return at;
+    }
+
+    /// "Rebels free two pilots": a phrase begins with its number.
+    private static boolean number(List<Token> tokens, int at) {
+        return tokens.get(at).pos().equals("CD") && !tokens.get(at + 1).text().equals("-") && tokens.get(at - 1).pos().startsWith("NN");
     }
 
     private static boolean belongs(List<Token> tokens, int place, int role) {

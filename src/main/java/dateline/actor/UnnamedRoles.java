@@ -65,6 +65,8 @@ final class UnnamedRoles {
                     "Suspected militants | ASSAULT | MLI | occurred",
                     (role, work) -> roleWithoutName(role)));
 
+    private static final int MODEL = 3;
+
     private final RoleWords roles;
     private final RolePhrases phrases;
     private final CountryRoles countryRoles;
@@ -114,6 +116,9 @@ final class UnnamedRoles {
     private boolean aircraft(RolePlace role) {
         if (role.role().kind() != Kind.ARMED_GROUP || !RoleWords.lower(role.tokens().get(role.head())).startsWith("fighter")) return false;
         int start = role.hit().start();
+        // A model's name is read as three words: "F", "-", "16".
+        String model = RolePhrases.words(role.tokens().subList(Math.max(0, start - MODEL), start));
+        if (model.matches("(.* )?[A-Za-z]+-?\\d+[A-Za-z]?")) return true;
         return role.tokens().subList(Math.max(0, start - 2), start).stream()
                 .filter(token -> !role.draft().taken(token.span()))
                 .anyMatch(token -> token.text().matches("\\S*[A-Za-z]-?\\d\\S*") || cues.has("aircraft", RoleWords.lower(token)));

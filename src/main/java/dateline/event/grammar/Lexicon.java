@@ -143,6 +143,17 @@ public final class Lexicon {
         return verbs.containsKey(lemma);
     }
 
+    boolean takes(String lemma, String preposition) {
+        return verbs.getOrDefault(lemma, List.of()).stream().flatMap(rule -> rule.pattern().demands().stream())
+                .anyMatch(one -> one.wanted() && List.of(one.slot().split("\\|")).contains(preposition));
+    }
+
+    /// Whether a row of the verb asks for that word as its object, or carries it.
+    boolean asks(String lemma, String object) {
+        return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(rule -> rule.nouns().contains(object)
+                || rule.pattern().demands().stream().anyMatch(one -> one.wanted() && one.slot().contains("obj") && one.words().contains(object)));
+    }
+
     public boolean carries(String lemma) {
         return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(Entry::light);
     }

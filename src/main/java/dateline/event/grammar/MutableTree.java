@@ -79,6 +79,38 @@ public final class MutableTree {
         return (token.pos().equals("VBG") ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a row of the codebook has the word as its verb.
+    boolean tells(int i) {
+        return lexicon.tells(verbLemma(i));
+    }
+
+    /// The lemma of the verb that a word may be; of one taken for a name the ending is still on it.
+    private String verbLemma(int i) {
+        String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+        boolean ending = pos(i).startsWith("NNP") && lemma.endsWith("s") && !lexicon.tells(lemma);
+        return ending ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    /// "Bombs": whether the word has the ending of a verb in the singular.
+    boolean singularVerb(int i) {
+        return !tokens.get(i).text().equalsIgnoreCase(verbLemma(i));
+    }
+
+    /// Whether a row has the verb with that particle.
+    boolean tells(int verb, int particle) {
+        return lexicon.tells((tokens.get(verb).lemma() + "_" + tokens.get(particle).lemma()).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a row of the verb asks for that preposition.
+    boolean takes(int verb, int preposition) {
+        return lexicon.takes(tokens.get(verb).lemma().toLowerCase(Locale.ROOT), tokens.get(preposition).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a row of the verb asks for that word as its object.
+    boolean asks(int verb, int object) {
+        return lexicon.asks(verbLemma(verb), tokens.get(object).lemma().toLowerCase(Locale.ROOT));
+    }
+
     boolean verb(int i) {
         return pos(i).startsWith("VB");
     }
@@ -137,6 +169,12 @@ public final class MutableTree {
         if (below(head, i)) return;
         Token old = tokens.get(i);
         tokens.set(i, new Token(i, old.span(), old.text(), old.lemma(), pos, old.ner(), head, relation, old.number()));
+    }
+
+    /// Reads a noun as the main verb that it is written like.
+    void setVerb(int i) {
+        Token old = tokens.get(i);
+        tokens.set(i, new Token(i, old.span(), old.text(), verbLemma(i), singularVerb(i) ? "VBZ" : "VBP", old.ner(), -1, "root", old.number()));
     }
 
     /// Reads a verb form as the noun that it is written like.

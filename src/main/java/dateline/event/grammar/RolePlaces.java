@@ -68,19 +68,22 @@ public final class RolePlaces {
         return Stream.of(tree.children(noun, "nmod:poss"), before(tree, noun)).flatMap(List::stream).toList();
     }
 
-    /// "Iranian arms shipments": the adjective may hang on the name between.
+    /// "Iranian arms shipments": the adjective may hang on the name between. "US-China talks": both names.
     private static List<Integer> before(Tree tree, int noun) {
         List<Integer> all = new ArrayList<>();
         for (int one : tree.children(noun, "compound", "amod")) {
             all.addAll(tree.children(one, "amod"));
+            for (int other : tree.children(one, "compound")) if (tree.hyphenated(other, one)) all.add(other);
             all.add(one);
         }
         return all;
     }
 
-    /// "Kenya is in a loan programme": the subject of the noun.
+    /// "Kenya is in a loan programme", "Kenya in talks": the subject of the noun, or in a headline what it hangs on.
     private static List<Integer> holder(Tree tree, int noun) {
-        return tree.children(noun, "case").isEmpty() ? List.of() : tree.children(noun, "nsubj");
+        if (tree.children(noun, "case").isEmpty()) return List.of();
+        boolean headline = tree.headline() && tree.head(noun) >= 0 && tree.head(tree.head(noun)) < 0 && tree.hasPreposition(noun, "in");
+        return headline && tree.is(noun, "nmod") ? List.of(tree.head(noun)) : tree.children(noun, "nsubj");
     }
 
     /// "A plan to free the pilots".

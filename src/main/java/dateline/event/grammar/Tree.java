@@ -46,7 +46,7 @@ public final class Tree {
         Token token = token(place);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (gerund(place)) return token.text().toLowerCase(Locale.ROOT);
-        boolean plural = token.pos().equals("NNS") && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
+        boolean plural = (token.pos().equals("NNS") || headline() && token.pos().equals("NNPS")) && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
@@ -128,6 +128,11 @@ public final class Tree {
             if (child > place && token(child).pos().startsWith("NNP") && preposition(child).startsWith("includ")) all.addAll(joined(child));
         for (int child : children(place, "conj")) if (!verb(child)) all.addAll(joined(child));
         return all;
+    }
+
+    /// "US-China": whether a hyphen joins the two.
+    boolean hyphenated(int one, int other) {
+        return other == one + 2 && token(one + 1).text().equals("-");
     }
 
     /// The noun, and after "dozens of", "a series of" what is counted.

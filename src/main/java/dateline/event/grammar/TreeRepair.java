@@ -19,6 +19,9 @@ public final class TreeRepair {
 
     /// In the order in which they are asked, each over the whole sentence before the next.
     public static final List<Rule<Repair>> RULES = List.of(
+            HeadlineRepairs.HEADLINE_VERB_TAKEN_FOR_NOUN,
+            HeadlineRepairs.COMMA_FOR_AND,
+            HeadlineRepairs.PREPOSITION_TAKEN_FOR_PARTICLE,
             ArgumentRepairs.OBJECT_TAKEN_FOR_SUBJECT,
             ArgumentRepairs.OBJECT_TAKEN_FOR_CLAUSE,
             WordClassRepairs.DETERMINER_TAKEN_FOR_NOUN,

@@ -107,10 +107,11 @@ final class WordClassRepairs {
     }
 
     private static void verbTakenForNoun(MutableTree tree, int i) {
-        if (!tree.pos(i).equals("NN") || tree.head(i) >= 0 || tree.has(i, "cop") || tree.has(i, "det")) return;
+        if (!tree.pos(i).equals("NN") || tree.has(i, "cop") || tree.has(i, "det")) return;
         int subject = tree.child(i, "nsubj");
-        if (subject < 0 || subject > i || !tree.pos(subject).matches("NNP?S|NNP") || tree.child(i, "obj") < i) return;
-        tree.set(i, "VBP", -1, tree.relation(i));
+        if (subject < 0 || subject > i || !tree.pos(subject).matches("NNP?S|NNP")) return;
+        boolean acts = tree.child(i, "obj") > i || tree.head(i) < 0 && tree.pos(subject).matches("NNP?S") && tree.tells(i);
+        if (acts) tree.set(i, "VBP", tree.head(i), tree.relation(i));
     }
 
     private static void prepositionTakenForAdverb(MutableTree tree, int i) {

@@ -87,14 +87,14 @@ public final class Participants {
     ///     act for their owners
     public List<String> at(Tree tree, int place, boolean acts) {
         Set<String> ids = new LinkedHashSet<>();
-        for (int one : tree.joined(place)) ids.addAll(of(new NounPhrase(tree, one, acts, 0, mentionAt(tree.span(one)))));
+        for (int one : tree.joined(place)) ids.addAll(of(new NounPhrase(tree, one, acts, 0, mentionAt(tree, one))));
         return List.copyOf(ids);
     }
 
     /// Whom another place stands for, asked on account of a phrase.
     List<String> of(NounPhrase asking, int place) {
         Tree tree = asking.tree();
-        return of(new NounPhrase(tree, place, asking.acts(), asking.depth() + 1, mentionAt(tree.span(place))));
+        return of(new NounPhrase(tree, place, asking.acts(), asking.depth() + 1, mentionAt(tree, place)));
     }
 
     /// Whom a phrase stands for, by the first rule that has an answer.
@@ -131,6 +131,14 @@ public final class Participants {
     private boolean title(Mention mention) {
         return mention.how() == Mention.How.ROLE && is(mention.actorId(), one -> one.named() && one.kind() == Kind.PERSON)
                 && mentions.stream().anyMatch(name -> name != mention && name.actorId().equals(mention.actorId()) && mention.span().contains(name.span()));
+    }
+
+    /// The same, short of unnamed ones whose words were taken together with the verb that governs the place: "rebels free two pilots".
+    private Optional<Mention> mentionAt(Tree tree, int place) {
+        int verb = tree.head(place);
+        Optional<Mention> found = mentionAt(tree.span(place));
+        boolean torn = verb >= 0 && tree.verb(verb) && found.filter(one -> one.how() == Mention.How.ROLE && one.span().contains(tree.span(verb))).isPresent();
+        return torn ? Optional.empty() : found;
     }
 
     /// "Both countries", "the two sides", "our two nations": the two that were spoken of last.
