@@ -43,7 +43,7 @@ public final class AliasRegister {
     public static List<List<String>> of(ResolvedCase open, Codebook codebook, Texts texts) {
         AliasRegister register = new AliasRegister(open, codebook);
         for (Article article : open.file().articles())
-            for (Mention mention : texts.mentions(article.id()))
+            for (Mention mention : texts.mentions(article))
                 if (mention.how() != Mention.How.PRONOUN)
                     register.read.computeIfAbsent(key(open.identities().present(mention), mention.text()), k -> new LinkedHashSet<>()).add(article.title());
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));

@@ -33,7 +33,7 @@ public record Mentioned(Article article, String sentence, Span at, String writte
             if (found.fresh.size() >= most || looked++ >= ARTICLES) break;
             Optional<String> text = texts.text(article.textHash());
             if (text.isEmpty()) continue;
-            for (Mention mention : texts.mentions(article.id()))
+            for (Mention mention : texts.mentions(article))
                 if (names(mention, text.get(), actorId, open)) found.add(of(article, text.get(), mention));
         }
         return found.first();

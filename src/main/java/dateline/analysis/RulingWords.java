@@ -59,7 +59,7 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         };
     }
 
-    private static RulingWords of(Ruling ruling, ResolvedCase open) {
+    static RulingWords of(Ruling ruling, ResolvedCase open) {
         return switch (ruling.decision()) {
             case Decision.OnActors one -> onActors(ruling, one, open);
             case Decision.SplitEvent one -> split(ruling, one.from(), one.to(), "“" + label(one.target(), open) + "” is about ", open);

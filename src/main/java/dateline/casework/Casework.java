@@ -4,6 +4,7 @@ import dateline.chart.layout.Arranger;
 import dateline.edit.Change;
 import dateline.job.Foreground;
 import dateline.job.Progress;
+import dateline.model.AddedNames;
 import dateline.model.Article;
 import dateline.model.ArticleText;
 import dateline.model.CaseFile;
@@ -19,8 +20,11 @@ import dateline.pipeline.Pipeline;
 import dateline.store.CaseStore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -48,10 +52,16 @@ public final class Casework {
         List<Document> documents = found.stream().map(one -> one.document().document()).toList();
         List<ArticleText> articles = found.stream().flatMap(one -> one.articles().stream()).toList();
         List<String> known = now.get().articles().stream().map(Article::textHash).toList();
-        Imported imported = new Importing(pipeline).run(documents, Instant.now(), articles, known, progress);
+        Imported imported = importing(now.get()).run(documents, Instant.now(), articles, known, progress);
         for (Found one : found) keep(one);
         store.putTexts(imported.texts(), imported.readings());
         return new Incoming(placed(now.get(), imported), imported.notices());
+    }
+
+    /// With the names that the analyst added to the case.
+    private Importing importing(CaseFile file) {
+        AddedNames names = AddedNames.of(file);
+        return new Importing(() -> pipeline.get().with(names));
     }
 
     private void keep(Found one) {
@@ -66,11 +76,47 @@ public final class Casework {
         return change.withPlaces(Arranger.gained(ResolvedCase.of(before), ResolvedCase.of(change.applyTo(before))));
     }
 
+    /// Reads articles of the case again by the rules that the program carries and with the names that the analyst added;
+    /// their texts are in the case. Nothing is kept when it is stopped.
+    ///
+    /// @param now the case, asked for again when all is read
+    /// @throws CancellationException when the analyst said stop
+    public Again readAgain(List<Article> articles, Supplier<CaseFile> now, Progress progress) {
+        assert Foreground.away();
+        List<Notice> notices = new ArrayList<>();
+        List<ArticleText> texts = new ArrayList<>();
+        for (Article article : articles)
+            store.text(article.textHash()).ifPresentOrElse(
+                    text -> texts.add(unread(article, text)),
+                    () -> notices.add(new Notice("text-damaged", article.title(), "The text of “" + article.title() + "” is damaged or missing.",
+                            "Restore a backup of the case.")));
+        Imported read = importing(now.get()).run(List.of(), Instant.now(), texts, List.of(), progress);
+        read.notices().stream().filter(notice -> notice.code().equals("not-read")).forEach(notices::add);
+        store.putTexts(read.texts(), read.readings());
+        CaseFile file = now.get();
+        Change.ReadAgain change = new Change.ReadAgain(read.articles(), read.readings(), named(file, read.articles()), List.of());
+        ResolvedCase before = ResolvedCase.of(file);
+        ResolvedCase after = ResolvedCase.of(change.applyTo(file));
+        return Again.of(change.withPlaces(Arranger.gained(before, after)), pipeline.get().rules(), before, after, notices);
+    }
+
+    private static ArticleText unread(Article article, String text) {
+        return new ArticleText(article, text, Optional.empty(), new Span(0, 0), List.of());
+    }
+
+    /// Ids of the actors whom the other articles of the case name.
+    private Set<String> named(CaseFile file, List<Article> but) {
+        Set<String> ids = new HashSet<>();
+        for (Article article : file.articles())
+            if (!but.contains(article)) store.mentions(article).forEach(mention -> ids.add(mention.actorId()));
+        return ids;
+    }
+
     /// Reads an article again with the date that the analyst typed, or without one.
     public Change.Reread readAgain(Article article, Optional<LocalDate> published) {
         String text = store.text(article.textHash()).orElseThrow(() -> new IllegalStateException("its text is missing"));
         Article dated = article.withPublished(published, published.map(day -> Change.Reread.TYPED));
-        Reading reading = pipeline.get().read(new ArticleText(dated, text, Optional.empty(), new Span(0, 0), List.of()));
+        Reading reading = pipeline.get().with(AddedNames.of(store.file())).read(unread(dated, text));
         store.putReading(article, published, reading);
         return Change.Reread.of(article, published, reading, Instant.now());
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         version = "dateline 0.1.0",
         description = "From articles to who did what to whom, and when. Without an argument it opens the desk.",
         subcommands = {
-            ReadCommand.class, ExtractCommand.class, ImportCommand.class, GraphCommand.class, TimelineCommand.class, BriefCommand.class,
+            ReadCommand.class, ExtractCommand.class, ImportCommand.class, RereadCommand.class, GraphCommand.class, TimelineCommand.class, BriefCommand.class,
             ExportCommand.class, CheckCommand.class
         })
 public final class Dateline {

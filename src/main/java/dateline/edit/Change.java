@@ -67,7 +67,7 @@ public sealed interface Change {
         }
     }
 
-    /// Replaces the reading of one article, because its date was typed or its rules are newer.
+    /// Replaces the reading of one article, because its date was typed.
     ///
     /// @param article as it was when the machine read it again
     /// @param published the date it now has
@@ -99,6 +99,44 @@ public sealed interface Change {
         @Override
         public String title() {
             return "Set the date of “" + article.title() + "”";
+        }
+    }
+
+    /// Puts readings by newer rules, or with names that the analyst added since, in the place of old ones.
+    ///
+    /// @param articles as they were when the machine read them again; those that are others by now are passed over
+    /// @param elsewhere ids of actors that articles which were not read again name
+    /// @param places of actors that come in
+    record ReadAgain(List<Article> articles, List<Reading> readings, Set<String> elsewhere, List<Place> places) implements Change {
+        public ReadAgain withPlaces(List<Place> gained) {
+            return new ReadAgain(articles, readings, elsewhere, gained);
+        }
+
+        /// Ids of the articles that were read again.
+        public Set<String> ids() {
+            return Readings.ids(articles);
+        }
+
+        /// Whether any article is still as it was when the machine read it again.
+        public boolean fits(CaseFile file) {
+            return articles.stream().anyMatch(article -> unchanged(article, file));
+        }
+
+        private static boolean unchanged(Article article, CaseFile file) {
+            return file.articles().get(article.id()).filter(article::equals).isPresent();
+        }
+
+        @Override
+        public CaseFile applyTo(CaseFile before) {
+            Set<String> ids = Readings.ids(articles.stream().filter(article -> unchanged(article, before)).toList());
+            CaseFile read = Readings.exchange(before, ids, elsewhere, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
+            return read.with(draft -> draft.places =
+                    draft.places.withAll(places.stream().filter(place -> !before.places().has(place.actorId())).toList()));
+        }
+
+        @Override
+        public String title() {
+            return articles.size() == 1 ? "Read “" + articles.getFirst().title() + "” again" : "Read " + articles.size() + " articles again";
         }
     }
 

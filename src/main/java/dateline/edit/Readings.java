@@ -12,6 +12,7 @@ import dateline.model.Table;
 import dateline.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Puts readings into a case and takes them out again, as wholes. What the analyst made is never touched.
 final class Readings {
@@ -63,14 +65,51 @@ final class Readings {
         return readings.stream().flatMap(reading -> articles.get(reading.articleId()).map(article -> article.withReadBy(reading.ruleVersion())).stream()).toList();
     }
 
+    /// Puts readings in the place of those of the same articles.
+    ///
+    /// @param elsewhere ids of actors that other articles name
+    static CaseFile exchange(CaseFile file, Set<String> articles, Set<String> elsewhere, List<Reading> readings) {
+        CaseFile after = put(drop(file, articles, elsewhere), readings);
+        return after.with(draft -> {
+            draft.events = inPlace(file.events(), after.events(), Event::articleId, event -> articles.contains(event.articleId()) && machine(event.origin()));
+            draft.ties = inPlace(file.ties(), after.ties(), Tie::articleId, tie -> articles.contains(tie.articleId()) && machine(tie.origin()));
+            draft.claims = inPlace(file.claims(), after.claims(), Claim::articleId, claim -> articles.contains(claim.articleId()));
+            draft.quantities = inPlace(file.quantities(), after.quantities(), Quantity::articleId, one -> articles.contains(one.articleId()));
+            draft.actors = inPlace(file.actors(), after.actors(), Actor::id, actor -> false);
+        });
+    }
+
+    /// The rows of `after` in the order of `before`; fresh ones stand where those of their article stood, else last.
+    private static <T> Table<T> inPlace(Table<T> before, Table<T> after, Function<T, String> article, Predicate<T> fresh) {
+        Map<String, List<T>> byArticle = new HashMap<>();
+        for (T row : after) if (fresh.test(row)) byArticle.computeIfAbsent(article.apply(row), id -> new ArrayList<>()).add(row);
+        Map<String, T> out = new LinkedHashMap<>();
+        for (T old : before) {
+            if (fresh.test(old)) byArticle.getOrDefault(article.apply(old), List.of()).forEach(row -> out.putIfAbsent(after.idOf(row), same(before, row)));
+            else after.get(before.idOf(old)).ifPresent(row -> out.put(after.idOf(row), row));
+        }
+        for (T row : after) out.putIfAbsent(after.idOf(row), same(before, row));
+        return before.like(out.values());
+    }
+
+    /// The old row where the new one says the same, so that there is nothing to save.
+    private static <T> T same(Table<T> before, T row) {
+        return before.get(before.idOf(row)).filter(row::equals).orElse(row);
+    }
+
     /// Takes out what the machine read in the articles; actors that nothing else names go too.
     static CaseFile drop(CaseFile file, Set<String> articles) {
+        return drop(file, articles, Set.of());
+    }
+
+    private static CaseFile drop(CaseFile file, Set<String> articles, Set<String> elsewhere) {
         return file.with(draft -> {
             draft.events = without(draft.events, Event::id, event -> articles.contains(event.articleId()) && machine(event.origin()));
             draft.ties = without(draft.ties, Tie::id, tie -> articles.contains(tie.articleId()) && machine(tie.origin()));
             draft.claims = without(draft.claims, Claim::id, claim -> articles.contains(claim.articleId()));
             draft.quantities = without(draft.quantities, Quantity::id, one -> articles.contains(one.articleId()));
             Set<String> used = used(draft.events, draft.ties, draft.claims);
+            used.addAll(elsewhere);
             draft.actors = without(draft.actors, Actor::id, actor -> !used.contains(actor.id()) && machine(actor.origin()));
         });
     }
@@ -91,7 +130,7 @@ final class Readings {
         return used;
     }
 
-    private static <T> Table<T> without(Table<T> table, Function<T, String> id, java.util.function.Predicate<T> gone) {
+    private static <T> Table<T> without(Table<T> table, Function<T, String> id, Predicate<T> gone) {
         return table.without(table.stream().filter(gone).map(id).toList());
     }
 

@@ -84,7 +84,8 @@ final class ReadingStep {
     private Set<String> texts() {
         Set<String> hashes = new HashSet<>();
         for (String target : targets)
-            next.events().get(target).flatMap(event -> next.articles().get(event.articleId())).ifPresent(article -> hashes.add(article.textHash()));
+            next.events().get(target).map(Event::articleId).or(() -> next.ties().get(target).map(Tie::articleId))
+                    .flatMap(next.articles()::get).ifPresent(article -> hashes.add(article.textHash()));
         return hashes;
     }
 

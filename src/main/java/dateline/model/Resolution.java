@@ -15,12 +15,14 @@ public final class Resolution {
     private final Map<String, Ruling> decisions = new HashMap<>();
     private final IdentityResolution who;
     private final List<Ruling> unfound = new ArrayList<>();
+    private final Lazy<Successors> successors;
     private Table<Event> events;
     private Table<Tie> ties;
 
     Resolution(CaseFile file) {
         this.file = file;
         who = new IdentityResolution(file.actors());
+        successors = new Lazy<>(() -> new Successors(file));
         events = file.events();
         ties = file.ties();
     }
@@ -71,26 +73,8 @@ public final class Resolution {
 
     /// The present id of what the ruling is about: itself, or after a rerun what stands in its place.
     private Optional<String> target(Decision.OnReading ruling) {
-        if (events.has(ruling.target()) || ties.has(ruling.target())) return Optional.of(ruling.target());
-        return ruling.anchor().flatMap(anchor -> events.stream()
-                .filter(event -> file.articles()
-                        .get(event.articleId())
-                        .filter(article -> article.textHash().equals(anchor.textHash()))
-                        .isPresent())
-                .filter(event -> same(event, anchor) || overlap(event, anchor) >= .6)
-                .map(Event::id)
-                .findFirst());
-    }
-
-    private static boolean same(Event event, Ruling.Anchor anchor) {
-        return event.trigger().equals(anchor.trigger()) && event.type().code().equals(anchor.type());
-    }
-
-    private static double overlap(Event event, Ruling.Anchor anchor) {
-        Span span = event.evidence().getFirst().span();
-        int shared = Math.min(span.end(), anchor.evidence().end()) - Math.max(span.start(), anchor.evidence().start());
-        boolean type = event.type().code().equals(anchor.type());
-        return type ? (double) shared / Math.max(1, Math.max(span.length(), anchor.evidence().length())) : 0;
+        if (file.events().has(ruling.target()) || file.ties().has(ruling.target())) return Optional.of(ruling.target());
+        return successors.get().of(ruling);
     }
 
     boolean correct(Decision.Correct decision, Ruling ruling) {

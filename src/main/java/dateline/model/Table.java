@@ -41,6 +41,11 @@ public final class Table<T> implements Iterable<T> {
         return Table.<T>empty(id).withAll(rows);
     }
 
+    /// A table of the same kind with these rows.
+    public Table<T> like(Collection<T> rows) {
+        return of(id, rows);
+    }
+
     public Optional<T> get(String key) {
         int chunk = chunkOf(key);
         if (chunk < 0) return Optional.empty();

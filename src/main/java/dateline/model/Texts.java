@@ -7,9 +7,9 @@ import java.util.Optional;
 public interface Texts {
     Optional<String> text(String textHash);
 
-    /// What is mentioned in an article, by position.
-    List<Mention> mentions(String articleId);
+    /// What its reading found mentioned in an article, by position; the article is the one of the case that is shown.
+    List<Mention> mentions(Article article);
 
     /// The time expressions of an article, by position.
-    List<Timex> times(String articleId);
+    List<Timex> times(Article article);
 }

@@ -5,6 +5,7 @@ import dateline.codebook.Codebooks;
 import dateline.event.Coder;
 import dateline.event.Coding;
 import dateline.language.Language;
+import dateline.model.AddedNames;
 import dateline.model.Annotation;
 import dateline.model.ArticleText;
 import dateline.model.Cast;
@@ -14,12 +15,19 @@ import dateline.model.Reading;
 /// Reads an article: language, actors, events, in a row. One object serves all threads.
 public final class Pipeline {
     private final Codebook codebook;
+    private final String version;
     private final Language language;
     private final ActorFinder casting;
     private final Coder coder;
 
     public Pipeline(Codebook codebook, Language language) {
+        this(codebook, codebook.version(), language);
+    }
+
+    /// @param version what its readings name as the version of their rules
+    private Pipeline(Codebook codebook, String version, Language language) {
         this.codebook = codebook;
+        this.version = version;
         this.language = language;
         this.casting = new ActorFinder(codebook);
         this.coder = new Coder(codebook);
@@ -31,6 +39,16 @@ public final class Pipeline {
         return new Pipeline(codebook, Language.load(codebook));
     }
 
+    /// The same for a case to which an analyst added names.
+    public Pipeline with(AddedNames names) {
+        return names.isEmpty() ? this : new Pipeline(codebook.with(names), names.version(codebook.version()), language);
+    }
+
+    /// The version of its rules, whatever the names.
+    public String rules() {
+        return codebook.version();
+    }
+
     /// Everything that is found in the article; relative dates have bounds only when it has a date.
     public Reading read(ArticleText article) {
         Annotation annotation = language.annotate(
@@ -39,7 +57,7 @@ public final class Pipeline {
         Coding coding = coder.code(article.article(), annotation, cast);
         return new Reading(
                 article.article().id(),
-                codebook.version(),
+                version,
                 coding.actors(),
                 coding.mentions(),
                 annotation.times(),

@@ -30,7 +30,6 @@ public final class CaseStore implements Texts, AutoCloseable {
     private final CaseFolder place;
     private final Journal journal;
     private final Originals originals;
-    private final Map<String, Article> coming = new HashMap<>();
     private Connection db;
     private TextTable texts;
     private volatile CaseFile saved;
@@ -93,7 +92,7 @@ public final class CaseStore implements Texts, AutoCloseable {
         }
     }
 
-    /// Puts texts, mentions and times of readings into the case before an `AddArticles` or `Reread` names them.
+    /// Puts texts, mentions and times of readings into the case before an `AddArticles` or `ReadAgain` names them.
     public synchronized void putTexts(Map<Article, String> articleTexts, Collection<Reading> readings) {
         connected("could not take the new texts");
         place.roomFor(articleTexts.values().stream().mapToLong(String::length).sum() * 4 + (1 << 20));
@@ -104,12 +103,9 @@ public final class CaseStore implements Texts, AutoCloseable {
             for (Article article : articleTexts.keySet()) named.putIfAbsent(article.id(), article);
             for (Reading reading : readings) {
                 Optional<Article> article = Optional.ofNullable(named.get(reading.articleId())).or(() -> saved.articles().get(reading.articleId()));
-                if (article.isEmpty()) continue;
-                texts.putReading(article.get(), reading);
-                named.replace(reading.articleId(), article.get().withReadBy(reading.ruleVersion()));
+                if (article.isPresent()) texts.putReading(article.get(), reading);
             }
             db.commit();
-            coming.putAll(named);
         } catch (SQLException e) {
             rollBack();
             throw failed("could not take the new texts", e);
@@ -157,22 +153,20 @@ public final class CaseStore implements Texts, AutoCloseable {
     }
 
     @Override
-    public synchronized List<Mention> mentions(String articleId) {
+    public synchronized List<Mention> mentions(Article article) {
         connected("could not be read");
         try {
-            Optional<Article> article = known(articleId);
-            return article.isPresent() ? texts.mentions(article.get()) : List.of();
+            return texts.mentions(article);
         } catch (SQLException e) {
             throw failed("could not be read", e);
         }
     }
 
     @Override
-    public synchronized List<Timex> times(String articleId) {
+    public synchronized List<Timex> times(Article article) {
         connected("could not be read");
         try {
-            Optional<Article> article = known(articleId);
-            return article.isPresent() ? texts.times(article.get()) : List.of();
+            return texts.times(article);
         } catch (SQLException e) {
             throw failed("could not be read", e);
         }
@@ -211,11 +205,6 @@ public final class CaseStore implements Texts, AutoCloseable {
         } finally {
             shut = true;
         }
-    }
-
-    /// An article that was just imported is shown before its change is saved.
-    private Optional<Article> known(String articleId) {
-        return saved.articles().get(articleId).or(() -> Optional.ofNullable(coming.get(articleId)));
     }
 
     /// H2 gives its connection up when a write fails, as on a full disk: the next call takes a new one and goes on

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A generator for every kind of change; what it makes fits the case it is given.
 final class SeededChanges {
@@ -27,6 +28,7 @@ final class SeededChanges {
     static final Map<Class<?>, Maker> ALL = Map.ofEntries(
             entry(Change.AddArticles.class, (s, file) -> Optional.of(addArticles(s, file))),
             entry(Change.Reread.class, (s, file) -> s.anyOf(file.articles()).map(article -> reread(s, file, article))),
+            entry(Change.ReadAgain.class, (s, file) -> s.anyOf(file.articles()).map(article -> readAgain(s, file, article))),
             entry(Change.Rule.class, (s, file) -> Optional.of(new Change.Rule(s.ruling(target(s, file)), "Rule"))),
             entry(Change.Revoke.class, (s, file) -> s.anyOf(file.rulings()).map(one -> new Change.Revoke(one.id(), "Revoke"))),
             entry(Change.AddEvent.class, (s, file) -> s.anyOf(file.articles()).map(article -> addEvent(s, article))),
@@ -56,6 +58,14 @@ final class SeededChanges {
     private static Change reread(Seeded s, CaseFile file, Article article) {
         Reading reading = s.reading(article.id(), file.actors().stream().toList());
         return Change.Reread.of(article, s.maybe(s::day), reading, s.moment());
+    }
+
+    private static Change readAgain(Seeded s, CaseFile file, Article article) {
+        List<Article> articles = new ArrayList<>(List.of(article));
+        s.anyOf(file.articles()).filter(other -> !other.equals(article)).ifPresent(articles::add);
+        List<Actor> known = file.actors().stream().toList();
+        List<Reading> readings = articles.stream().map(one -> s.reading(one.id(), known)).toList();
+        return new Change.ReadAgain(articles, readings, Set.of(), List.of(s.place(s.oneOf(readings.getFirst().actors()).id())));
     }
 
     private static Change addEvent(Seeded s, Article article) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.codebook.Codebooks;
+import dateline.model.Article;
 import dateline.model.CaseFile;
 import dateline.model.CaseSheet;
 import dateline.model.Decision;
@@ -52,12 +53,12 @@ class AliasCsvWriterTest {
         }
 
         @Override
-        public List<Mention> mentions(String articleId) {
-            return byArticle.getOrDefault(articleId, List.of());
+        public List<Mention> mentions(Article article) {
+            return byArticle.getOrDefault(article.id(), List.of());
         }
 
         @Override
-        public List<Timex> times(String articleId) {
+        public List<Timex> times(Article article) {
             return List.of();
         }
     }

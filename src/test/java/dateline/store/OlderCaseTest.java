@@ -47,7 +47,7 @@ class OlderCaseTest {
             assertThat(events.stream().map(Event::date)).isEqualTo(saved.events().stream().map(one -> stated(one.date())).toList());
             assertThat(events.stream().map(Event::place)).isEqualTo(saved.events().stream().map(one -> at(one.place())).toList());
             assertThat(store.file().ties().stream().map(Tie::date)).isEqualTo(saved.ties().stream().map(one -> stated(one.date())).toList());
-            assertThat(store.times("a1").stream().map(one -> one.when().basis())).containsOnly(Basis.STATED);
+            assertThat(store.times(store.file().articles().get("a1").orElseThrow()).stream().map(one -> one.when().basis())).containsOnly(Basis.STATED);
             assertThat(events.stream().flatMap(one -> one.date().stream())).isNotEmpty();
             assertThat(events.stream().flatMap(one -> one.place().stream())).isNotEmpty();
         }

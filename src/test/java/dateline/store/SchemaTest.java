@@ -38,8 +38,8 @@ class SchemaTest {
             assertThat(file.articles()).allMatch(article -> article.readBy().isEmpty());
             assertThat(file.ties()).hasSize(1);
             assertThat(ResolvedCase.of(file).decision("e1")).isPresent();
-            assertThat(store.mentions("a1")).hasSize(1);
-            assertThat(store.times("a1")).hasSize(1);
+            assertThat(store.mentions(file.articles().get("a1").orElseThrow())).hasSize(1);
+            assertThat(store.times(file.articles().get("a1").orElseThrow())).hasSize(1);
             assertThat(store.check()).extracting(notice -> notice.code()).containsExactly("original-lost");
         }
     }

@@ -113,7 +113,7 @@ public final class ReaderView {
         Texts texts = work.texts();
         work.jobs().fetch(
                 () -> new Fetched(
-                        texts.text(article.textHash()).orElse(""), texts.mentions(article.id()), texts.times(article.id())),
+                        texts.text(article.textHash()).orElse(""), texts.mentions(article), texts.times(article)),
                 found -> {
                     if (!shown.equals(Optional.of(article))) return;
                     fetched = Optional.of(found);
@@ -138,6 +138,7 @@ public final class ReaderView {
         paragraphs.clear();
         Label headline = Parts.paragraph(now.article().title(), "dl-headline");
         page.getChildren().addAll(headline, sourceLine(now), new DateBox(now.article(), day -> work.setPublished(now.article(), day)));
+        if (work.again().outdated().all().contains(now.article())) page.getChildren().add(outdated(now.article()));
         now.article().notices().forEach(notice -> page.getChildren().add(Parts.paragraph(notice.words(), "dl-caption")));
         List<Paragraph> all = now.paragraphs();
         for (Paragraph paragraph : all.subList(0, Math.min(MOST, all.size()))) {
@@ -152,6 +153,13 @@ public final class ReaderView {
         scroll.setVvalue(0);
         body.getChildren().setAll(scroll);
         Platform.runLater(this::reveal);
+    }
+
+    /// A quiet offer where the present rules may find something else.
+    private Node outdated(Article article) {
+        boolean names = work.again().outdated().byNames().contains(article);
+        return Parts.row(8, Parts.label(names ? "Read before you added or changed a name" : "Read by older rules", "dl-caption"),
+                Parts.button("Read again", () -> work.again().read(List.of(article)), "dl-small-button"));
     }
 
     private static Node sourceLine(ReaderModel now) {

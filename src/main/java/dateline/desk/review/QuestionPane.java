@@ -40,6 +40,7 @@ final class QuestionPane extends VBox {
     private final TextField date = new TextField();
     private final Label wrong = Parts.paragraph("", "dl-failed");
     private final List<VBox> places = new ArrayList<>();
+    private final VBox about = new VBox(12);
     private final Button first;
 
     QuestionPane(ReviewModel model, Course course, Look look, ReviewRoom.Wishes wishes) {
@@ -50,7 +51,6 @@ final class QuestionPane extends VBox {
         this.wishes = wishes;
         Label title = Parts.paragraph(model.title(), "dl-question");
         title.setId("question");
-        VBox about = new VBox(12);
         about.getChildren().addAll(new VBox(4, title, Parts.paragraph(model.why(), "dl-muted")));
         if (!model.sides().isEmpty()) about.getChildren().add(sides());
         model.quote().ifPresent(quote -> about.getChildren().add(quote(quote)));
@@ -143,6 +143,14 @@ final class QuestionPane extends VBox {
             quote.getStyleClass().add("dl-quote");
             place.getChildren().add(quote);
         }
+    }
+
+    /// Shows a sentence that was looked up, once.
+    void sentence(String words) {
+        if (about.getChildren().stream().anyMatch(node -> node.getStyleClass().contains("dl-side-card"))) return;
+        VBox card = new VBox(Parts.paragraph(words, "dl-evidence"));
+        card.getStyleClass().add("dl-side-card");
+        about.getChildren().add(card);
     }
 
     private Node quote(Quote quote) {

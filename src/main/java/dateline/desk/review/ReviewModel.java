@@ -1,9 +1,9 @@
 package dateline.desk.review;
 
 import dateline.analysis.AliasProposals;
+import dateline.analysis.LostRuling;
 import dateline.analysis.AliasProposals.Proposal;
 import dateline.analysis.ReviewQueue.Question;
-import dateline.analysis.RulingWords;
 import dateline.desk.part.Dates;
 import dateline.edit.ActorDecisions;
 import dateline.model.Actor;
@@ -49,8 +49,7 @@ record ReviewModel(
             case Question.Right right -> right(right, open);
             case Question.Dated dated -> dated(dated, open);
             case Question.Lost lost -> new ReviewModel(question, "May this ruling go?",
-                    "You ruled on a reading that the newer rules no longer find, or that must not be: " + RulingWords.kind(lost.ruling().decision())
-                            + ", " + Dates.brief(lost.ruling().when().atZone(java.time.ZoneId.systemDefault()).toLocalDate()) + ".",
+                    LostRuling.words(lost.ruling(), open) + ": the rules that read the article now find no such reading any more, or it must not be.",
                     List.of(), List.of(), List.of(), new Answer("Let it go", "taken back, kept on record"), new Answer("Later", "stays open, asked again"),
                     new Answer("Keep it", "stands, in case the reading comes back"), Optional.empty());
         };

@@ -1,5 +1,6 @@
 package dateline.desk.review;
 
+import dateline.analysis.LostRuling;
 import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.ReviewQueue.Question;
@@ -174,7 +175,17 @@ public final class ReviewRoom {
         model.ifPresent(one -> sentences(one, open));
     }
 
+    /// The sentence that a lost reading stood in.
+    private void was(Question.Lost lost) {
+        work.jobs().fetch(() -> LostRuling.sentence(lost.ruling(), work.texts()), sentence -> {
+            if (sheet != null && course.now().filter(lost::equals).isPresent()) sentence.ifPresent(sheet::sentence);
+        }, error -> {
+            // The question stands without it.
+        });
+    }
+
     private void sentences(ReviewModel model, ResolvedCase open) {
+        if (model.question() instanceof Question.Lost lost) was(lost);
         for (int i = 0; i < model.sides().size(); i++) {
             int side = i;
             ReviewModel.Side of = model.sides().get(i);

@@ -164,6 +164,11 @@ final class ReviewSheet extends StackPane {
         else decisions.requestFocus();
     }
 
+    /// What the question is about, word by word.
+    void sentence(String words) {
+        question.ifPresent(one -> one.sentence(words));
+    }
+
     void sentences(int side, List<Mentioned> found, ResolvedCase open) {
         question.ifPresent(one -> one.sentences(side, found, open));
     }

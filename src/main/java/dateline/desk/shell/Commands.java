@@ -4,6 +4,7 @@ import dateline.desk.part.WhoIsWho.Wish;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.model.Actor;
+import dateline.model.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,13 @@ final class Commands {
         add("Case", "Name, marking and as-of date…", "", () -> true, shell::describe);
         view("Case", "Actors…", "Shortcut+Shift+A", desk -> desk.actors().open());
         view("Case", "Review…", "Shortcut+R", desk -> desk.review().open());
+        add("Case", "Read again what older rules read", "", () -> has(work -> !work.again().outdated().isEmpty()), () -> work().again().read(work().again().outdated().all()));
+        add("Case", "Read this article again", "", () -> has(work -> shown(work).isPresent()), () -> work().again().read(shown(work()).stream().toList()));
         add("Case", "Check the case", "", () -> true, shell::check);
+    }
+
+    private static Optional<Article> shown(Workspace work) {
+        return work.selection().get().article().flatMap(id -> work.open().get().file().articles().get(id));
     }
 
     private void help() {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class HelpSheets {
     /// Keys that are no commands of the menus, with what they do.
     private static final List<String[]> FURTHER = List.of(
-            new String[] {"y / h / n", "Right, unsure, wrong: decides on the card in focus and goes on to the next"},
+            new String[] {"y / h / n", "Right, unsure, wrong: decides on the card in focus and goes on to the next; what is only suggested is drawn once it is right"},
             new String[] {"Up, Down", "The card, article or sentence before or after"},
             new String[] {"Arrows", "Move the picked actors by 1 pixel, with Shift by 15; with none picked, go from actor to actor"},
             new String[] {"Space", "The next actor in the graph"},

@@ -26,6 +26,8 @@ final class StatusLine extends HBox {
 
     private final HBox running = Parts.row(12);
     private final Label shown = Parts.label("");
+    private final Label outdated = Parts.label("");
+    private final Button again;
     private final Label saved = Parts.label("");
     private final Button retry;
     private final Label marking = Parts.label("", "dl-marking");
@@ -40,9 +42,11 @@ final class StatusLine extends HBox {
         this.counting = new Latest<>(jobs, FilterWords::shown, this::counted, error -> {});
         getStyleClass().add("dl-status");
         retry = Parts.button("Save again", () -> work.ifPresent(Workspace::retry), "dl-small-button");
+        again = Parts.button("Read again", () -> work.ifPresent(one -> one.again().read(one.again().outdated().all())), "dl-small-button");
+        again.setId("read-again");
         program = Parts.label(version);
         program.setStyle("-fx-padding: 0 12 0 0;");
-        getChildren().addAll(running, shown, Parts.spring(), retry, saved, program, marking);
+        getChildren().addAll(running, shown, outdated, again, Parts.spring(), retry, saved, program, marking);
         for (Label label : new Label[] {saved, program, marking}) label.setMinWidth(Region.USE_PREF_SIZE);
         jobs.running().addListener((ListChangeListener<Job>) change -> showJobs());
         showStart();
@@ -57,6 +61,7 @@ final class StatusLine extends HBox {
         shown.setText("Works without a network; nothing leaves this computer");
         put(marking, false);
         put(retry, false);
+        offer("");
         put(program, true);
     }
 
@@ -74,10 +79,18 @@ final class StatusLine extends HBox {
         if (work.filter(w -> w == workspace).isEmpty()) return;
         counting.ask(CaseView.of(workspace.open().get(), workspace.selection().get().filter()));
         show(workspace.saving().get());
+        offer(workspace.again().outdated().words());
         String words = workspace.open().get().file().marking();
         marking.setText(words);
         marking.setStyle(colour(words));
         put(marking, !words.isEmpty());
+    }
+
+    /// Offers to read again what the present rules may read otherwise.
+    private void offer(String words) {
+        outdated.setText(words.isEmpty() ? "" : "· " + words);
+        put(outdated, !words.isEmpty());
+        put(again, !words.isEmpty());
     }
 
     private void counted(CaseView of, String words) {

@@ -55,6 +55,7 @@ public final class Workspace {
     private final Latest<CaseFile, ResolvedCase> resolving;
     private final List<Runnable> afterwards = new ArrayList<>();
     private Optional<CompletableFuture<Boolean>> closing = Optional.empty();
+    private final ReadingAgain again;
     private final List<Change> unsaved = new ArrayList<>();
 
     /// Saves that have not answered yet.
@@ -72,6 +73,7 @@ public final class Workspace {
         this.latest = history.now();
         this.shown = indexed(ResolvedCase.of(latest));
         this.open = new ReadOnlyObjectWrapper<>(shown);
+        this.again = new ReadingAgain(this, casework, () -> latest);
         this.resolving = new Latest<>(jobs, file -> indexed(next(file)), this::show, this::failed);
     }
 
@@ -109,6 +111,11 @@ public final class Workspace {
 
     public Texts texts() {
         return store;
+    }
+
+    /// Reads articles of the case again.
+    public ReadingAgain again() {
+        return again;
     }
 
     public Jobs jobs() {

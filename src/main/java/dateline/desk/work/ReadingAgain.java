@@ -1,0 +1,52 @@
+package dateline.desk.work;
+
+import dateline.casework.Again;
+import dateline.casework.Casework;
+import dateline.desk.work.Jobs.Job;
+import dateline.model.Article;
+import dateline.model.CaseFile;
+import dateline.model.Notice;
+import dateline.model.Outdated;
+import dateline.model.ResolvedCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Which articles of the open case the present rules, or the names that the analyst added, may read otherwise, and reading
+/// them again behind the window. FX thread only.
+public final class ReadingAgain {
+    private final Workspace work;
+    private final Casework casework;
+    private final Supplier<CaseFile> latest;
+    private Optional<Job> running = Optional.empty();
+
+    /// @param latest the case as the newest change has left it, asked for on other threads
+    ReadingAgain(Workspace work, Casework casework, Supplier<CaseFile> latest) {
+        this.work = work;
+        this.casework = casework;
+        this.latest = latest;
+    }
+
+    public Outdated outdated() {
+        ResolvedCase open = work.open().get();
+        return open.kept(Outdated.class, Outdated.class, () -> Outdated.of(open.file(), work.codebook().version()));
+    }
+
+    /// Reads articles again as one change; while it goes on, nothing else is begun.
+    public void read(List<Article> articles) {
+        if (articles.isEmpty() || running.filter(work.jobs().running()::contains).isPresent()) return;
+        String title = articles.size() == 1 ? "Reading “" + articles.getFirst().title() + "” again" : "Reading " + articles.size() + " articles again";
+        running = Optional.of(work.jobs().run(title, progress -> casework.readAgain(articles, latest, progress), this::done, work::failed));
+    }
+
+    private void done(Again again) {
+        List<Notice> told = new ArrayList<>(again.notices());
+        if (again.change().fits(work.file())) {
+            work.apply(again.change());
+            String next = again.rulings().lost().isEmpty() ? "Ctrl+Z takes it back." : "The review (Ctrl+R) asks about what found nothing; Ctrl+Z takes all of it back.";
+            told.add(new Notice("read-again", "the case", again.words(), next));
+        }
+        work.tell(told.toArray(Notice[]::new));
+    }
+}
