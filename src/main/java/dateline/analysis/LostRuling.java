@@ -20,8 +20,7 @@ public final class LostRuling {
     /// "“Kenya → Uganda: attack”, ruled right on 2026-02-03".
     public static String words(Ruling ruling, ResolvedCase open) {
         RulingWords known = RulingWords.of(ruling, open);
-        Optional<String> finding = anchor(ruling).map(anchor -> "“" + finding(anchor, open) + "”");
-        return finding.orElse(known.what()) + ", ruled " + known.did() + " on " + ruling.when().atZone(ZoneId.systemDefault()).toLocalDate();
+        return known.what() + ", ruled " + known.did() + " on " + ruling.when().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /// The sentence that the reading was read from; looks into the store.
@@ -35,7 +34,8 @@ public final class LostRuling {
         return ruling.decision() instanceof Decision.OnReading reading ? reading.anchor() : Optional.empty();
     }
 
-    private static String finding(Anchor anchor, ResolvedCase open) {
+    /// "Kenya → Uganda: attack".
+    static String finding(Anchor anchor, ResolvedCase open) {
         int joint = Math.max(0, anchor.sides().indexOf('>'));
         String who = names(anchor.sides().substring(0, joint), open);
         String whom = names(anchor.sides().substring(Math.min(anchor.sides().length(), joint + 1)), open);

@@ -62,11 +62,11 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
     static RulingWords of(Ruling ruling, ResolvedCase open) {
         return switch (ruling.decision()) {
             case Decision.OnActors one -> onActors(ruling, one, open);
-            case Decision.SplitEvent one -> split(ruling, one.from(), one.to(), "“" + label(one.target(), open) + "” is about ", open);
-            case Decision.Doubt one -> reading(ruling, open, "unsure");
-            case Decision.Accept one -> reading(ruling, open, "right");
-            case Decision.Reject one -> reading(ruling, open, "wrong");
-            case Decision.Correct one -> reading(ruling, open, "corrected: " + one.correction().field());
+            case Decision.SplitEvent one -> split(ruling, one.from(), one.to(), "“" + label(one, open) + "” is about ", open);
+            case Decision.Doubt one -> of(ruling, "“" + label(one, open) + "”", "unsure");
+            case Decision.Accept one -> of(ruling, "“" + label(one, open) + "”", "right");
+            case Decision.Reject one -> of(ruling, "“" + label(one, open) + "”", "wrong");
+            case Decision.Correct one -> of(ruling, "“" + label(one, open) + "”", "corrected: " + one.correction().field());
             case Decision.Published one -> of(ruling, "“" + title(one.target(), open) + "”: " + one.day().map(LocalDate::toString).orElse("no date"), "date");
             case Decision.Unread one -> of(ruling, "A ruling that this version cannot read", kind(one));
         };
@@ -102,10 +102,6 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         return new RulingWords(ruling, what, did, other.equals(ruling.target()) || other.isEmpty() ? Set.of(ruling.target()) : Set.of(ruling.target(), other));
     }
 
-    private static RulingWords reading(Ruling ruling, ResolvedCase open, String did) {
-        return of(ruling, "“" + label(ruling.target(), open) + "”", did);
-    }
-
     private static RulingWords of(Ruling ruling, String what, String did) {
         return new RulingWords(ruling, what, did, Set.of());
     }
@@ -136,12 +132,15 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         return open.file().actors().get(id).map(actor -> actor.name()).orElse(id);
     }
 
-    private static String label(String id, ResolvedCase open) {
+    /// What was read; where a rerun gave it another id or found it no more, as it was when the analyst ruled.
+    private static String label(Decision.OnReading ruling, ResolvedCase open) {
+        String id = ruling.target();
         return open.file().events().get(id).map(event -> {
             String who = String.join(" and ", event.actors().stream().map(open::nameOf).toList());
             String whom = String.join(" and ", event.recipients().stream().map(open::nameOf).toList());
             return who + (whom.isEmpty() || who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + event.type().label();
         }).or(() -> open.file().ties().get(id).map(tie -> open.nameOf(tie.a()) + " " + tie.kind().label() + " " + open.nameOf(tie.b())))
+                .or(() -> ruling.anchor().map(anchor -> LostRuling.finding(anchor, open)))
                 .orElse("a reading that is no longer there");
     }
 

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Each line has file, index, id, title, source, byline, published, publishedFrom, dateline, text, parts,",
             "actors, events, ties, quotes, quantities and notices. Offsets count UTF-16 units of text. A date that the",
-            "text does not state stays empty unless --published gives it.",
+            "text does not state stays empty unless --published gives it. An event that is suggested is too unsure to be",
+            "drawn or printed before an analyst says yes.",
             "",
             "Example: dateline extract saved-pages two-articles.txt --out found.jsonl"
         })
