@@ -3,55 +3,69 @@ package dateline.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dateline.article.Articles;
 import dateline.document.Documents;
+import dateline.job.Progress;
 import dateline.language.BareEngine;
 import dateline.model.ArticleText;
+import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
-/// What reading costs, from pasted text to everything found in it: CPU time an article beside the bare language engine
-/// with the same annotators, two threads beside one, heap after loading, time to the first result. Whole and bare are
-/// measured in turns in one JVM, since two JVMs compile the large models differently and a machine's other work comes
-/// and goes; CPU time is that of the reading thread, so that the compiler's and the collector's are in neither.
+/// What reading costs, from a file's text to everything found in it: CPU time an article beside the bare libraries, two
+/// threads beside one, heap after loading, time to the first result. Takes files and folders of articles, which should be
+/// many and different; without any it reads the article that the desk is measured with. Whole and bare are measured in
+/// turns in one JVM, since two JVMs compile the large models differently and a machine's other work comes and goes; CPU
+/// time is that of the reading thread, so that the compiler's and the collector's are in neither.
 public final class Readings {
     private static final OperatingSystemMXBean MACHINE = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
-    private static final int WARM = 150;
-    private static final int ROUNDS = 100;
-    private static final int BATCH = 120;
+    private static final int WARM = 120;
+    private static final int MEASURED = 200;
 
     private final Pipeline pipeline;
-    private final Articles articles = Articles.load();
-    private final String pasted;
+    private final List<ArticleText> articles;
     private int found;
 
-    private Readings(Pipeline pipeline, String pasted) {
+    private Readings(Pipeline pipeline, List<ArticleText> articles) {
         this.pipeline = pipeline;
-        this.pasted = pasted;
+        this.articles = articles;
     }
 
     public static void main(String[] args) throws Exception {
         double since = clock();
         Pipeline pipeline = Pipeline.load();
         double loaded = clock() - since;
-        Readings readings = new Readings(pipeline, text());
-        readings.read();
+        Readings readings = new Readings(pipeline, articles(args));
+        readings.found += pipeline.read(readings.articles.getFirst()).events().size();
         say("time to load", loaded, "s");
         say("time to the first result", clock() - since, "s");
         System.gc();
         say("heap after load", MEMORY.getHeapMemoryUsage().getUsed() / 1048576.0, "MiB");
         readings.besideBare(BareEngine.load());
         readings.threads();
+        say("events found", readings.found, "");
+    }
+
+    private static List<ArticleText> articles(String[] files) throws IOException {
+        if (files.length == 0) return Articles.load().split(Documents.pasted(text()));
+        List<ArticleText> all = Intake.load()
+                .read(Arrays.stream(files).map(Path::of).toList(), Progress.SILENT)
+                .flatMap(found -> found.articles().stream())
+                .toList();
+        if (all.isEmpty()) throw new IllegalArgumentException("no article in " + String.join(", ", files));
+        return all;
     }
 
     private static String text() throws IOException {
@@ -60,22 +74,31 @@ public final class Readings {
         }
     }
 
+    /// Every article as often as every other, the whole and the bare in turns.
     private void besideBare(BareEngine engine) {
-        String plain = articles.split(Documents.pasted(pasted)).getFirst().text();
-        for (int i = 0; i < WARM; i++) found += read() + engine.annotate(plain);
+        for (int i = 0; i < rounds(WARM); i++) for (ArticleText one : articles) found += read(one) + engine.annotate(one.text());
         double whole = 0;
         double bare = 0;
-        for (int i = 0; i < ROUNDS; i++) {
-            double before = cpu();
-            found += read();
-            double between = cpu();
-            found += engine.annotate(plain);
-            whole += between - before;
-            bare += cpu() - between;
-        }
-        say("CPU an article of " + plain.split("\\s+").length + " words", whole / ROUNDS, "s");
-        say("CPU of the bare engine", bare / ROUNDS, "s");
+        for (int i = 0; i < rounds(MEASURED); i++)
+            for (ArticleText one : articles) {
+                double before = cpu();
+                found += read(one);
+                double between = cpu();
+                found += engine.annotate(one.text());
+                whole += between - before;
+                bare += cpu() - between;
+            }
+        int times = rounds(MEASURED) * articles.size();
+        say("different articles", articles.size(), "");
+        say("words an article", articles.stream().mapToInt(one -> one.text().split("\\s+").length).average().orElse(0), "");
+        say("CPU an article", whole / times, "s");
+        say("CPU of the bare libraries", bare / times, "s");
         say("ratio", whole / bare, "");
+    }
+
+    /// How often all are read, so that about `wanted` articles are.
+    private int rounds(int wanted) {
+        return Math.ceilDiv(wanted, articles.size());
     }
 
     /// In turns too: one, two, one, two.
@@ -87,14 +110,16 @@ public final class Readings {
             one += batch(1);
             two += batch(2);
         }
-        say("one thread", 2 * BATCH / one, "articles a second");
-        say("two threads", 2 * BATCH / two, "articles a second");
+        int read = 2 * rounds(WARM) * articles.size();
+        say("one thread", read / one, "articles a second");
+        say("two threads", read / two, "articles a second");
         say("two threads against one", one / two, "");
         say("load of the machine after", MACHINE.getSystemLoadAverage(), "");
     }
 
     private double batch(int threads) throws InterruptedException {
-        List<Callable<Integer>> work = IntStream.range(0, BATCH).<Callable<Integer>>mapToObj(i -> this::read).toList();
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int i = 0; i < rounds(WARM); i++) for (ArticleText one : articles) work.add(() -> read(one));
         double since = clock();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             workers.invokeAll(work);
@@ -103,10 +128,8 @@ public final class Readings {
     }
 
     /// How many events were found.
-    private int read() {
-        int events = 0;
-        for (ArticleText article : articles.split(Documents.pasted(pasted))) events += pipeline.read(article).events().size();
-        return events;
+    private int read(ArticleText article) {
+        return pipeline.read(article).events().size();
     }
 
     private static double cpu() {
