@@ -53,7 +53,7 @@ final class TypeTable {
                 yes(row, "foreign"),
                 words(row, "implied", Implied::valueOf),
                 words(row, "where", Place::valueOf),
-                cell(row, "answers").map(word -> Answered.valueOf(upper(word))),
+                words(row, "answers", Answered::valueOf),
                 cell(row, "doer").filter("bombers"::equals).isPresent(),
                 cell(row, "means"));
     }

@@ -11,6 +11,7 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -37,7 +38,12 @@ public final class AnsweredParty {
                     "condemnation-answers-deed",
                     "Chad arrested two nurses on Monday. The doctors condemned the arrests.",
                     "doctors | ACCUSE/disapprove | TCD | occurred",
-                    AnsweredParty::condemnationAnswersDeed));
+                    AnsweredParty::condemnationAnswersDeed),
+            new Rule<>(
+                    "answer-to-deed-at-large",
+                    "Togo closed its border with Mali. The move was praised by Benin.",
+                    "BEN | SUPPORT | TGO | occurred",
+                    AnsweredParty::deedAtLarge));
 
     /// How far above its sentence an answer reaches, in characters: two sentences or so.
     private static final int REACH = 420;
@@ -82,15 +88,30 @@ public final class AnsweredParty {
     }
 
     private Optional<Predicate<Telling>> condemnationAnswersDeed(Telling answer) {
-        if (!traits(answer).answers(Answered.DEED)) return Optional.empty();
-        return deed(answer).map(type -> one -> one.type().equals(type) && !one.actors().isEmpty());
+        return spokenOf(answer).flatMap(lexicon::nounType).filter(type -> !lexicon.traits(type).is(Role.CHARGE)).map(type -> one -> one.type().equals(type) && !one.actors().isEmpty());
     }
 
-    /// The type of what is condemned: "the attack".
-    private Optional<String> deed(Telling answer) {
+    /// "The move", "the decision": whatever somebody was told to have done last, but for words.
+    private Optional<Predicate<Telling>> deedAtLarge(Telling answer) {
+        return spokenOf(answer).filter(lexicon.cues("deed-at-large")::contains)
+                .map(noun -> one -> !one.actors().isEmpty() && !one.mutual() && lexicon.traits(one.type()).force().isPresent());
+    }
+
+    /// The noun for what is answered: "condemned the attack", "the attack was condemned".
+    private Optional<String> spokenOf(Telling answer) {
+        if (!traits(answer).answers(Answered.DEED)) return Optional.empty();
         int from = answer.trigger().end();
-        Matcher m = deed.matcher(text.substring(from, Math.min(text.length(), from + DEED_REACH)));
-        return m.find() ? lexicon.nounType(m.group(1)) : Optional.empty();
+        return noun(deed.matcher(text.substring(from, Math.min(text.length(), from + DEED_REACH)))).or(() -> subject(answer));
+    }
+
+    private Optional<String> subject(Telling answer) {
+        int from = answer.evidence().getFirst().span().start();
+        int to = answer.trigger().start();
+        return to <= from || to - from > DEED_REACH ? Optional.empty() : noun(deed.matcher(" " + text.substring(from, to).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<String> noun(Matcher words) {
+        return words.find() ? Optional.of(words.group(1)) : Optional.empty();
     }
 
     private static Optional<List<String>> nearest(Telling answer, List<Telling> all, Predicate<Telling> fits) {

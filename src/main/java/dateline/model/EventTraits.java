@@ -29,12 +29,12 @@ public record EventTraits(
         boolean foreign,
         Set<Implied> implied,
         Set<Place> places,
-        Optional<Answered> answers,
+        Set<Answered> answers,
         boolean bombers,
         Optional<String> means) {
     /// Of a type that no row tells.
     public static final EventTraits NONE = new EventTraits(
-            Set.of(), Optional.empty(), false, Optional.empty(), false, Sides.BOTH, false, false, Set.of(), Set.of(), Optional.empty(), false, Optional.empty());
+            Set.of(), Optional.empty(), false, Optional.empty(), false, Sides.BOTH, false, false, Set.of(), Set.of(), Set.of(), false, Optional.empty());
 
     public boolean is(Role role) {
         return roles.contains(role);
@@ -53,7 +53,7 @@ public record EventTraits(
     }
 
     public boolean answers(Answered what) {
-        return answers.filter(what::equals).isPresent();
+        return answers.contains(what);
     }
 
     /// The part that a type plays for other events.
