@@ -7,9 +7,11 @@ import dateline.event.grammar.Tree;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
+import dateline.model.EventTraits.Role;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The sides of one act, filled from the row's roles and then from what else the clause says; given up where a side is
 /// lacking that the act cannot do without.
@@ -62,6 +64,11 @@ final class RoleFilling {
                     "Kenya and Uganda share a lake. “We held talks on the dangers to our two countries,” Kenya's president said.",
                     "KEN,UGA | CONSULT | - | occurred",
                     RoleFilling::pair),
+            new Rule<>(
+                    "subject-of-the-clause-after-talks",
+                    "After a meeting with the king of Oman, the king of Jordan flew home.",
+                    "JOR-KING, OMN-KING | CONSULT | - | occurred",
+                    RoleFilling::talker),
             new Rule<>(
                     "mutual-act-of-one",
                     "Togo held talks on buying trucks.",
@@ -177,6 +184,13 @@ final class RoleFilling {
     /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.
     private void pair() {
         if (mutual() && who.size() == 1) who = clause.withPair(who);
+    }
+
+    /// "After a meeting with the king, the premier said": who met him, where the talks hang on a verb of his.
+    private void talker() {
+        int verb = tree.clause(row.at());
+        boolean with = mutual() && who.size() == 1 && traits.is(Role.TALKS) && verb != row.at() && tree.verb(verb) && !tree.own(row.at(), "with").isEmpty();
+        if (with && context.lexicon().cue("around-talks", tree.preposition(row.at()))) who = Stream.concat(clause.side(verb, "subj", true).stream(), who.stream()).distinct().toList();
     }
 
     private void severalSides() {
