@@ -38,10 +38,9 @@ public final class ActorFinder {
         holders = new OfficeHolders(codebook);
         shortNames = new ShortNames(codebook, holders, rules.shortNames());
         roles = new RoleWords(codebook);
-        RolePhrases phrases = new RolePhrases(cues);
-        CountryRoles countryRoles = new CountryRoles(codebook, gazetteer, roles, phrases, rules.compositions());
+        CountryRoles countryRoles = new CountryRoles(codebook, gazetteer, roles, rules.compositions());
         knownNames = new KnownNames(codebook, gazetteer, holders, countryRoles, rules.rejections());
-        unnamedRoles = new UnnamedRoles(roles, phrases, countryRoles, gazetteer, cues, rules.roles());
+        unnamedRoles = new UnnamedRoles(roles, countryRoles, gazetteer, cues, rules.roles());
         for (PlaceRow row : codebook.places()) if (!row.cue()) placeNames.add(row.name());
         for (PlaceRow row : codebook.places()) if (!row.cue()) placeNames.addAll(row.aliases());
     }

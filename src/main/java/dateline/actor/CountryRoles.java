@@ -56,17 +56,15 @@ final class CountryRoles {
     private final Codebook codebook;
     private final Cues cues;
     private final RoleWords roles;
-    private final RolePhrases phrases;
     private final Nationals nationals;
     private final List<Rule<Composition>> rules;
 
-    CountryRoles(Codebook codebook, Gazetteer gazetteer, RoleWords roles, RolePhrases phrases, List<Rule<Composition>> rules) {
+    CountryRoles(Codebook codebook, Gazetteer gazetteer, RoleWords roles, List<Rule<Composition>> rules) {
         this.codebook = codebook;
         this.gazetteer = gazetteer;
         this.cues = new Cues(codebook);
         this.roles = roles;
-        this.phrases = phrases;
-        this.nationals = new Nationals(codebook, cues, phrases);
+        this.nationals = new Nationals(codebook, cues);
         this.rules = rules;
     }
 
@@ -144,7 +142,7 @@ final class CountryRoles {
     }
 
     private void unnamed(Sentence sentence, int start, int end, RoleRow role, ActorRow country, CastDraft draft) {
-        int from = phrases.start(sentence.tokens(), start);
+        int from = RolePhrases.start(sentence.tokens(), start);
         String words = RolePhrases.words(sentence.tokens().subList(from, end));
         Actor actor = draft.unnamed(words, role.kind(), role.sector(), Optional.of(country.id()));
         draft.mention(actor.id(), sentence, from, end, Mention.How.ROLE);
@@ -153,7 +151,7 @@ final class CountryRoles {
     /// "A former Chadian minister" holds the office no more.
     private boolean former(Sentence sentence, int start) {
         List<Token> tokens = sentence.tokens();
-        return tokens.subList(phrases.start(tokens, start), Math.min(start + BETWEEN, tokens.size())).stream().anyMatch(token -> cues.has("former", RoleWords.lower(token)));
+        return tokens.subList(RolePhrases.start(tokens, start), Math.min(start + BETWEEN, tokens.size())).stream().anyMatch(token -> cues.has("former", RoleWords.lower(token)));
     }
 
     private Actor body(RoleRow role, ActorRow country, CastDraft draft) {

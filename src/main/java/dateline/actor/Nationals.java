@@ -16,27 +16,25 @@ import java.util.stream.Stream;
 /// People of a country who are not the country: "forty Nigerians", "ethnic Turks", "the Norwegian".
 final class Nationals {
     private final Cues cues;
-    private final RolePhrases phrases;
 
     /// What one person of a country is called, where several have another word.
     private final Set<String> single = new HashSet<>();
 
-    Nationals(Codebook codebook, Cues cues, RolePhrases phrases) {
+    Nationals(Codebook codebook, Cues cues) {
         this.cues = cues;
-        this.phrases = phrases;
         for (AliasRow row : codebook.aliases())
             if (row.how().equals("people") && row.text().endsWith("s")) single.add(row.text().substring(0, row.text().length() - 1));
     }
 
     /// "Forty Nigerians".
     void counted(ListedName country, CastDraft draft) {
-        int start = phrases.start(country.tokens(), country.start());
+        int start = RolePhrases.start(country.tokens(), country.start());
         if (several(country) && before(country, start).anyMatch(token -> token.pos().equals("CD"))) take(country, start, Optional.of(country.row().id()), draft);
     }
 
     /// "Young Iranians", "some Germans", "Serbs in Kosovo": not the whole nation; "ethnic Turks" are of another one.
     void described(ListedName country, CastDraft draft) {
-        int start = phrases.start(country.tokens(), country.start());
+        int start = RolePhrases.start(country.tokens(), country.start());
         if (!several(country) || before(country, start).anyMatch(token -> token.pos().equals("CD"))) return;
         boolean some = is("some", country, start - 1);
         if (start == country.start() && !some && !elsewhere(country) && !partOf(country, start)) return;
@@ -61,7 +59,7 @@ final class Nationals {
     /// "The Norwegian", "an American".
     void one(ListedName country, CastDraft draft) {
         if (!called(country) || !single.contains(country.last().text()) || !alone(country)) return;
-        int start = phrases.start(country.tokens(), country.start());
+        int start = RolePhrases.start(country.tokens(), country.start());
         if (start == 0 || !country.tokens().get(start - 1).pos().matches("DT|PRP\\$") || country.last().relation().matches("amod|compound")) return;
         take(country, start - 1, Optional.of(country.row().id()), draft);
     }

@@ -1,25 +1,28 @@
 package dateline.actor;
 
 import dateline.model.Annotation.Token;
-import dateline.model.Cues;
 import java.util.List;
 
-/// The phrase round a role: "at least forty suspected militants".
+/// The phrase round a role: "forty suspected militants", without what bounds its number.
 final class RolePhrases {
     /// So many words before a role belong to it at most.
     private static final int LONGEST = 5;
 
-    private final Cues cues;
-
-    RolePhrases(Cues cues) {
-        this.cues = cues;
-    }
+    private RolePhrases() {}
 
     /// Where the phrase begins whose role begins at `role`.
-    int start(List<Token> tokens, int role) {
+    static int start(List<Token> tokens, int role) {
         int at = role;
         while (at > 0 && role - at < LONGEST && belongs(tokens, at - 1, role) && !number(tokens, at)) at--;
-        while (at > 0 && (tokens.get(at).pos().equals("CD") || cue("bound-end", tokens, at)) && cue("bound", tokens, at - 1)) at--;
+        // "18 to 25 soldiers".
+        boolean range = at > 1 && tokens.get(at).pos().equals("CD") && tokens.get(at - 2).pos().equals("CD") && tokens.get(at - 2).head() == at;
+        return range ? at - 2 : at;
+    }
+
+    /// Where the mention begins: with what bounds the number, as "at least" forty.
+    static int bounded(List<Token> tokens, int start) {
+        int at = start;
+        while (at > 0 && tokens.get(start).pos().equals("CD") && tokens.get(at - 1).relation().equals("advmod") && tokens.get(at - 1).head() == start) at--;
         return at;
     }
 
@@ -33,20 +36,18 @@ final class RolePhrases {
         return token.pos().matches("JJ.*|CD|NN|NNS|NNP|VBN|HYPH")
                 && (token.head() >= place && token.head() <= role + 4 || token.text().equals("-"))
                 && !token.text().equals(",")
+                && !(token.pos().matches("JJ[RS]") && tokens.get(place + 1).pos().equals("CD"))
                 && !token.ner().equals("DATE");
     }
 
-    private boolean cue(String kind, List<Token> tokens, int place) {
-        return cues.has(kind, RoleWords.lower(tokens.get(place)));
-    }
-
-    /// The words as one writes them.
+    /// The words as the text writes them, on one line.
     static String words(List<Token> tokens) {
         StringBuilder out = new StringBuilder();
+        int end = tokens.isEmpty() ? 0 : tokens.getFirst().span().start();
         for (Token token : tokens) {
-            boolean glued = token.pos().equals("POS") || token.text().equals("-") || out.toString().endsWith("-");
-            if (!out.isEmpty() && !glued) out.append(' ');
+            if (token.span().start() > end) out.append(' ');
             out.append(token.text());
+            end = token.span().end();
         }
         return out.toString();
     }

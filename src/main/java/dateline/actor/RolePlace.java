@@ -47,7 +47,7 @@ record RolePlace(Sentence sentence, RoleWords.Hit hit, int start, CastDraft draf
 
     /// Notes that the words from there to the role's end name the actor.
     boolean names(String actorId, int from) {
-        draft.mention(actorId, sentence, from, hit.end(), Mention.How.ROLE);
+        draft.mention(actorId, sentence, RolePhrases.bounded(tokens(), from), hit.end(), Mention.How.ROLE);
         return true;
     }
 }

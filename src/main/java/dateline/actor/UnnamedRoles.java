@@ -68,15 +68,13 @@ final class UnnamedRoles {
     private static final int MODEL = 3;
 
     private final RoleWords roles;
-    private final RolePhrases phrases;
     private final CountryRoles countryRoles;
     private final Gazetteer gazetteer;
     private final Cues cues;
     private final List<Rule<RoleReading>> rules;
 
-    UnnamedRoles(RoleWords roles, RolePhrases phrases, CountryRoles countryRoles, Gazetteer gazetteer, Cues cues, List<Rule<RoleReading>> rules) {
+    UnnamedRoles(RoleWords roles, CountryRoles countryRoles, Gazetteer gazetteer, Cues cues, List<Rule<RoleReading>> rules) {
         this.roles = roles;
-        this.phrases = phrases;
         this.countryRoles = countryRoles;
         this.gazetteer = gazetteer;
         this.cues = cues;
@@ -88,7 +86,7 @@ final class UnnamedRoles {
         int at = 0;
         while (at < tokens.size()) {
             Optional<RoleWords.Hit> found = roles.at(tokens, at);
-            if (found.isPresent()) read(new RolePlace(sentence, found.get(), phrases.start(tokens, found.get().start()), draft));
+            if (found.isPresent()) read(new RolePlace(sentence, found.get(), RolePhrases.start(tokens, found.get().start()), draft));
             at = found.map(RoleWords.Hit::end).orElse(at + 1);
         }
     }

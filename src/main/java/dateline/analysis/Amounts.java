@@ -31,6 +31,7 @@ final class Amounts {
         return happening.events().stream()
                 .flatMap(event -> nearest(event).stream())
                 .filter(one -> harm == (one.kind() == Quantity.Kind.CASUALTIES))
+                .filter(one -> one.partOf().isEmpty() && !one.cumulative())
                 .toList();
     }
 
@@ -79,7 +80,7 @@ final class Amounts {
 
     private static String range(List<Quantity> figures) {
         double least = figures.stream().mapToDouble(Quantity::value).min().orElse(0);
-        double most = figures.stream().mapToDouble(Quantity::value).max().orElse(0);
+        double most = figures.stream().mapToDouble(one -> one.upTo().orElse(one.value())).max().orElse(0);
         return least == most ? bound(figures.getFirst().bound()) + number(least) : number(least) + "–" + number(most);
     }
 
@@ -108,6 +109,7 @@ final class Amounts {
             case ABOUT -> "about ";
             case AT_LEAST -> "at least ";
             case AT_MOST -> "at most ";
+            case BETWEEN -> "between ";
         };
     }
 

@@ -123,14 +123,23 @@ final class ReadingJson {
         for (Quantity one : reading.quantities()) {
             ObjectNode row = list.addObject();
             row.put("kind", one.kind().name().toLowerCase(Locale.ROOT));
-            if (one.value() == Math.rint(one.value())) row.put("value", (long) one.value());
-            else row.put("value", one.value());
+            number(row, "value", one.value());
+            row.putNull("upTo");
+            one.upTo().ifPresent(most -> number(row, "upTo", most));
             row.put("unit", one.unit());
             row.put("of", one.of());
             row.put("bound", code(one.bound()));
+            row.putNull("partOf");
+            one.partOf().map(quantityPlaces::get).ifPresent(place -> row.put("partOf", place));
+            row.put("cumulative", one.cumulative());
             row.put("text", one.text());
             ArticleJson.putSpan(row, one.span());
         }
+    }
+
+    private static void number(ObjectNode row, String key, double value) {
+        if (value == Math.rint(value)) row.put(key, (long) value);
+        else row.put(key, value);
     }
 
     private static String code(Bound bound) {
@@ -139,6 +148,7 @@ final class ReadingJson {
             case ABOUT -> "about";
             case AT_LEAST -> "atLeast";
             case AT_MOST -> "atMost";
+            case BETWEEN -> "between";
         };
     }
 

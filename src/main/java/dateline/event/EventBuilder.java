@@ -24,9 +24,12 @@ final class EventBuilder {
     private final Lexicon lexicon;
     private final Participants sides;
     private final SpeechActs acts;
+    private final Set<Integer> deeds;
 
-    EventBuilder(Tree tree, CodingContext context) {
+    /// @param deeds where the deeds of the sentence stand; more may be added while it is read
+    EventBuilder(Tree tree, CodingContext context, Set<Integer> deeds) {
         this.tree = tree;
+        this.deeds = deeds;
         this.context = context;
         this.lexicon = context.lexicon();
         this.sides = context.sides();
@@ -96,7 +99,7 @@ final class EventBuilder {
                 context.places().where(tree, match),
                 status,
                 status == Status.OCCURRED ? List.of() : account.speakers(),
-                EventDates.quantities(tree, match.trigger(), context.quantities()),
+                EventDates.quantities(tree, match.trigger(), deeds, context.quantities()),
                 List.of(new Evidence(context.articleId(), sentence, sentence.of(context.text()))),
                 trigger,
                 words(match),

@@ -66,18 +66,21 @@ final class EventDates {
         return Optional.of(new When(String.join(" … ", words), best.start(), best.end(), best.precision(), best.basis()));
     }
 
-    /// The quantities of the clause: in the subtree of the trigger, or in its sentence when it is the only event there.
-    static List<String> quantities(Tree tree, List<Integer> trigger, List<Quantity> all) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Quantity one : all) {
-            int top = tree.top(one.span());
-            if (top < 0 || !tree.sentence().span().contains(one.span())) continue;
-            for (int at = top, step = 0; at >= 0 && step < 12; step++, at = tree.head(at))
-                if (trigger.contains(at)) {
-                    ids.add(one.id());
-                    break;
-                }
+    /// The numbers of the clause: those that hang on the trigger, and on no deed nearer to them.
+    ///
+    /// @param deeds where the deeds of the sentence stand
+    static List<String> quantities(Tree tree, List<Integer> trigger, Set<Integer> deeds, List<Quantity> all) {
+        return all.stream()
+                .filter(one -> tree.sentence().span().contains(one.span()) && hangs(tree, tree.top(one.span()), trigger, deeds))
+                .map(Quantity::id)
+                .toList();
+    }
+
+    private static boolean hangs(Tree tree, int top, List<Integer> trigger, Set<Integer> deeds) {
+        for (int at = top, step = 0; at >= 0 && step < 12; step++, at = tree.head(at)) {
+            if (trigger.contains(at)) return true;
+            if (deeds.contains(at)) return false;
         }
-        return List.copyOf(ids);
+        return false;
     }
 }

@@ -76,10 +76,10 @@ public record JoiningRules(List<Rule<Predicate<TellingPair>>> apart, List<Rule<P
                             "1 event ; TCD | ASSAULT | NER | occurred | 2024-03-11",
                             TellingPair::sharesWord),
                     new Rule<>(
-                            "same-number",
+                            "harm-of-the-same-doer",
                             "Rebels opened fire and ten villagers were wounded by the rebels.",
                             "1 event ; Rebels | ASSAULT/firearms | ten villagers | occurred",
-                            TellingPair::sharesNumber),
+                            TellingPair::halfToldInOneSentence),
                     new Rule<>(
                             "same-manner-in-two-sentences",
                             "Chad arrested Ali Musa. Ali Musa was detained on Monday.",

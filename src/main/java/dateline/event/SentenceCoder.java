@@ -25,13 +25,14 @@ final class SentenceCoder {
     private final Lexicon lexicon;
     private final Matcher matcher;
     private final EventBuilder teller;
+    private final Set<Integer> deeds = new HashSet<>();
 
     SentenceCoder(Tree tree, CodingContext context) {
         this.tree = tree;
         this.context = context;
         this.lexicon = context.lexicon();
         this.matcher = new Matcher(tree, context);
-        this.teller = new EventBuilder(tree, context);
+        this.teller = new EventBuilder(tree, context, deeds);
     }
 
     List<Telling> code() {
@@ -41,6 +42,7 @@ final class SentenceCoder {
         for (Match match : matches) eventVerbs.add(match.at());
         List<Integer> bare = nouns(matches);
         matches.sort(Comparator.comparingInt(Match::at));
+        for (Match match : matches) deeds.addAll(match.trigger());
         List<Telling> found = told(matches, eventVerbs);
         for (int noun : bare) further(noun).ifPresent(found::add);
         return found;

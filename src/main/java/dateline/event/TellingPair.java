@@ -81,8 +81,10 @@ record TellingPair(
         return overlap(before.words(), next.words());
     }
 
-    boolean sharesNumber() {
-        return overlap(before.quantities(), next.quantities());
+    /// One sentence tells what the same ones did, once without saying to whom.
+    boolean halfToldInOneSentence() {
+        return oneSentence() && !before.actors().isEmpty() && Set.copyOf(before.actors()).equals(Set.copyOf(next.actors()))
+                && before.recipients().isEmpty() != next.recipients().isEmpty();
     }
 
     /// Both name the same ones, and at both ends of the deed.

@@ -56,6 +56,19 @@ final class ClauseRepair {
         tree.labels()[i] = "oprd";
     }
 
+    /// What is said in the clause after a semicolon is not the clause before it.
+    static void clauseBeforeSemicolon(ClearTree tree, int i) {
+        int verb = tree.heads()[i];
+        if (!tree.labelled(i, "ccomp") || verb < i || tree.subjects(verb).isEmpty()) return;
+        int first = tree.subjects(verb).getFirst();
+        while (first > 0 && tree.heads()[first - 1] == tree.subjects(verb).getFirst()) first--;
+        if (first <= i || !tree.words()[first - 1].equals(";")) return;
+        tree.heads()[i] = tree.heads()[verb];
+        tree.labels()[i] = tree.labels()[verb];
+        tree.heads()[verb] = i;
+        tree.labels()[verb] = "conj";
+    }
+
     /// A verb has one subject; a second one is the object of the infinitive before it.
     static void secondSubject(ClearTree tree, int i) {
         boolean subject = tree.labels()[i].matches("nsubj|nsubjpass") && tree.heads()[i] >= i;

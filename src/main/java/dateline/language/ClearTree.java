@@ -83,6 +83,11 @@ record ClearTree(String[] words, String[] tags, int[] heads, String[] labels, Vo
         return vocabulary.is(kind, words[i]);
     }
 
+    /// Whether the word with what is put before it is of that kind.
+    boolean is(int i, String before, String kind) {
+        return vocabulary.is(kind, before + words[i]);
+    }
+
     boolean labelled(int i, String label) {
         return labels[i].equals(label);
     }

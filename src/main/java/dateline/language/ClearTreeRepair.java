@@ -32,7 +32,17 @@ final class ClearTreeRepair {
                     "bound-taken-for-preposition",
                     "Over 2,000 members of the group have sought refuge in Chad.",
                     "nsubj(sought, members) ; advmod(2,000, Over)",
-                    TimeRepair::boundTakenForPreposition),
+                    NumberRepair::boundTakenForPreposition),
+            new Rule<>(
+                    "bound-of-two-words",
+                    "The militia killed up to thirty herders.",
+                    "obj(killed, herders) ; nummod(herders, thirty)",
+                    NumberRepair::boundOfTwoWords),
+            new Rule<>(
+                    "range-taken-for-preposition",
+                    "Rebels killed 14 to 20 guards in Chad.",
+                    "obj(killed, guards) ; nummod(guards, 20)",
+                    NumberRepair::rangeTakenForPreposition),
             new Rule<>(
                     "conjunct-of-participle",
                     "The army found two villagers kidnapped by rebels and beaten.",
@@ -94,6 +104,11 @@ final class ClearTreeRepair {
                     "Cuba's refusal to help Venezuela was noted.",
                     "obj(help, Venezuela) ; nsubj:pass(noted, refusal)",
                     ClauseRepair::secondSubject),
+            new Rule<>(
+                    "clause-before-semicolon",
+                    "Rebels burned a village; the mayor said nobody was hurt.",
+                    "root(burned) ; conj(burned, said)",
+                    ClauseRepair::clauseBeforeSemicolon),
             new Rule<>("day-of-subject", "Police on Monday arrested a member of the gang.", "obl(arrested, Monday)", TimeRepair::dayOfSubject),
             new Rule<>(
                     "shared-auxiliary",

@@ -1,27 +1,8 @@
 package dateline.language;
 
-import java.util.List;
-
 /// Sets right times, amounts and places that were taken for subjects, objects or one another.
 final class TimeRepair {
     private TimeRepair() {}
-
-    /// Before a number "over" and its like bound it and govern no noun.
-    static void boundTakenForPreposition(ClearTree tree, int i) {
-        int verb = tree.heads()[i];
-        if (!beforeNumber(tree, i) || !tree.verb(verb)) return;
-        List<Integer> nouns = tree.children(i, "pobj");
-        if (nouns.isEmpty()) return;
-        boolean subject = i < verb && tree.subjects(verb).isEmpty();
-        boolean object = i > verb && !tree.has(verb, "auxpass", "dobj");
-        if (!subject && !object) return;
-        tree.attach(nouns.getFirst(), verb, object ? "dobj" : tree.subjectLabel(verb));
-        tree.attach(i, i + 1, "qmod");
-    }
-
-    private static boolean beforeNumber(ClearTree tree, int i) {
-        return tree.is(i, "bound of a number") && i + 1 < tree.size() && tree.tags()[i + 1].matches("CD|\\$");
-    }
 
     private static boolean day(ClearTree tree, int i) {
         return tree.is(i, "weekday") || tree.is(i, "told day");

@@ -15,7 +15,7 @@ import java.util.List;
 ///     do, a tie as `kind | a | b | status`,
 ///     `mention: words = actor` for words of the example and whom they stand for,
 ///     `2 events` for their number, speech as `says speaker | "words"`, a number as `number KIND value unit of BOUND` (as
-///     much of it as matters), `nothing` for no event, `no ` before a reading that must not be there
+///     much of it as matters; a range as `12-15`, behind it `part`, `cumulative`), `nothing` for no event, `no ` before a reading that must not be there
 /// @param does what it does, in the form that its list asks for
 public record Rule<D>(String name, String example, String yields, D does) {
     /// The list short of the rule of that name.

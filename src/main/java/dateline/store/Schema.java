@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges());
 
     private Schema() {}
 
@@ -42,6 +42,11 @@ final class Schema {
     /// Events say whether they are only suggested, those written before were all drawn; articles say by which rules they were read.
     private static List<String> withVersions() {
         return List.of(Tables.EVENTS.added("suggested"), Tables.ARTICLES.added("read_by"));
+    }
+
+    /// Numbers may be ranges, parts of others and sums; those written before were none.
+    private static List<String> withRanges() {
+        return List.of(Tables.QUANTITIES.added("up_to"), Tables.QUANTITIES.added("part_of"), Tables.QUANTITIES.added("cumulative"));
     }
 
     static void create(Connection db) throws SQLException {

@@ -222,15 +222,20 @@ final class Tables {
                     col("counted", WORD, Quantity::of),
                     col("bound", WORD, q -> q.bound().name()),
                     col("span", WORD, q -> Packed.spanned(q.span())),
-                    col("words", TEXT, Quantity::text)),
+                    col("words", TEXT, Quantity::text),
+                    later("up_to", "DOUBLE PRECISION", q -> q.upTo().orElse(null)),
+                    later("part_of", WORD, q -> q.partOf().orElse(null)),
+                    later("cumulative", "BOOLEAN DEFAULT FALSE NOT NULL", Quantity::cumulative)),
             row -> new Quantity(
-                    row.getString("id"),
-                    row.getString("article_id"),
+                    row.getString("id"), row.getString("article_id"),
                     Quantity.Kind.valueOf(row.getString("kind")),
                     row.getDouble("amount"),
+                    Optional.ofNullable(row.getObject("up_to", Double.class)),
                     row.getString("unit"),
                     row.getString("counted"),
                     Quantity.Bound.valueOf(row.getString("bound")),
+                    text(row, "part_of"),
+                    row.getBoolean("cumulative"),
                     Packed.spanned(row.getString("span")),
                     row.getString("words")));
 

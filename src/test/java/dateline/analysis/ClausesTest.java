@@ -120,8 +120,8 @@ class ClausesTest {
             boolean money = value.startsWith("$");
             double number = Double.parseDouble(value.replace("$", ""));
             out.add(List.of(new Quantity(
-                    "q" + out.size(), "a" + out.size(), money ? Quantity.Kind.MONEY : Quantity.Kind.CASUALTIES, number, money ? "USD" : "people",
-                    money ? "deal" : "killed", Quantity.Bound.EXACT, new Span(0, 5), value)));
+                    "q" + out.size(), "a" + out.size(), money ? Quantity.Kind.MONEY : Quantity.Kind.CASUALTIES, number, Optional.empty(),
+                    money ? "USD" : "people", money ? "deal" : "killed", Quantity.Bound.EXACT, Optional.empty(), false, new Span(0, 5), value)));
         }
         return out;
     }

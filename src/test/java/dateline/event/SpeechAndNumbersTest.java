@@ -57,7 +57,9 @@ class SpeechAndNumbersTest {
         String[] cells = row.split("\\|", -1);
         Annotation read = language.annotate(cells[0].strip(), List.of(), Optional.empty());
         String found = Quantities.of(read, WORDS, COUNTED, HARM, "a").stream()
-                .map(q -> "%s %s %s %s %s \"%s\"".formatted(q.kind(), q.value(), q.unit(), q.of(), q.bound(), q.text()))
+                .map(q -> "%s %s %s %s %s%s \"%s\"".formatted(
+                        q.kind(), q.value() + q.upTo().map(most -> "-" + most).orElse(""), q.unit(), q.of(), q.bound(),
+                        (q.partOf().isPresent() ? " part" : "") + (q.cumulative() ? " cumulative" : ""), q.text()))
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(cells[1].strip());
     }

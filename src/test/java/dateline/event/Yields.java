@@ -112,9 +112,13 @@ public final class Yields {
     }
 
     private static String written(Quantity quantity) {
-        return String.join(
-                " ", "number", quantity.kind().name(), new BigDecimal(quantity.value()).stripTrailingZeros().toPlainString(), quantity.unit(),
-                quantity.of(), quantity.bound().name());
+        String value = written(quantity.value()) + quantity.upTo().map(most -> "-" + written(most)).orElse("");
+        String words = String.join(" ", "number", quantity.kind().name(), value, quantity.unit(), quantity.of(), quantity.bound().name());
+        return words + (quantity.partOf().isPresent() ? " part" : "") + (quantity.cumulative() ? " cumulative" : "");
+    }
+
+    private static String written(double value) {
+        return new BigDecimal(value).stripTrailingZeros().toPlainString();
     }
 
     /// `*` stands for anybody, `-` for nobody; else the codebook's ids or the names, in any order.

@@ -147,8 +147,8 @@ public final class Seeded {
     public Quantity quantity(String articleId) {
         double value = random.nextBoolean() ? below(1000) : random.nextGaussian() * 1e12;
         return new Quantity(
-                id("quantity"), articleId, oneOf(Quantity.Kind.values()), value, words(), words(), oneOf(Quantity.Bound.values()),
-                span(), words());
+                id("quantity"), articleId, oneOf(Quantity.Kind.values()), value, maybe(() -> value + below(1000)), words(), words(),
+                oneOf(Quantity.Bound.values()), maybe(() -> id("quantity")), random.nextBoolean(), span(), words());
     }
 
     public Mention mention(List<String> actorIds) {

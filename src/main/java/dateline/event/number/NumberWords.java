@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What numbers, their bounds, currencies and units are called. One object serves all threads.
 public final class NumberWords {
+    /// The longest phrase that bounds a number, in words.
+    private static final int LONGEST = 4;
+
     private final Map<String, Map<String, String>> kinds = new HashMap<>();
 
     public NumberWords(List<WordRow> rows) {
@@ -34,20 +38,54 @@ public final class NumberWords {
         return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
     }
 
-    /// How exact the number that begins at a token is said to be.
-    Bound boundBefore(List<Token> tokens, int number) {
-        for (int i = number - 1; i >= Math.max(0, number - 3); i--) {
-            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            Optional<Bound> bound = bound(word, i > 0 ? tokens.get(i - 1).text().toLowerCase(Locale.ROOT) : "");
-            if (bound.isPresent()) return bound.get();
-            if (!is("currency", word) && !word.matches("an?")) break;
-        }
-        return Bound.EXACT;
+    /// How exact the words before a number say that it is; empty where they say nothing.
+    Optional<Bound> boundBefore(List<Token> tokens, int number) {
+        int end = number;
+        while (end > 0 && (currency(tokens.get(end - 1).text()).isPresent() || is("number article", Numerals.low(tokens.get(end - 1))))) end--;
+        return bound(tokens, Math.max(0, end - LONGEST), end);
     }
 
-    private Optional<Bound> bound(String word, String before) {
-        if (word.equals("than") && !before.isEmpty()) return Optional.of(is("upward comparative", before) ? Bound.AT_LEAST : Bound.AT_MOST);
-        if (word.equals("to") && before.equals("up")) return Optional.of(Bound.AT_MOST);
-        return value("exactness", word).map(said -> Bound.valueOf(said.toUpperCase(Locale.ROOT).replace(' ', '_')));
+    /// The number with what the words behind it say: "30 or more".
+    Number boundBehind(List<Token> tokens, Number number) {
+        for (int last = Math.min(tokens.size(), number.end() + 2); last > number.end(); last--) {
+            Optional<Bound> bound = value("exactness behind", written(tokens, number.end(), last)).map(NumberWords::named);
+            if (bound.isPresent()) return new Number(number.start(), last, number.value(), number.upTo(), bound.get());
+        }
+        return number;
+    }
+
+    /// What the longest phrase says that ends there.
+    private Optional<Bound> bound(List<Token> tokens, int first, int end) {
+        for (int start = first; start < end; start++) {
+            Optional<Bound> bound = value("exactness", written(tokens, start, end)).map(NumberWords::named);
+            if (bound.isPresent()) return bound;
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the words beside a number say that it is a part of one named before: "including", "two of them".
+    boolean partOfNumber(List<Token> tokens, int start, int end) {
+        for (int first = Math.max(0, start - LONGEST - 2); first < start; first++)
+            for (int last = first + 1; last <= start; last++)
+                if (is("part of a number", written(tokens, first, last)) && bare(tokens, last, start)) return true;
+        for (int last = end + 1; last <= Math.min(tokens.size(), end + 2); last++) if (is("part behind a number", written(tokens, end, last))) return true;
+        return false;
+    }
+
+    /// Whether nothing but a bound stands between.
+    private boolean bare(List<Token> tokens, int start, int end) {
+        return start == end || value("exactness", written(tokens, start, end)).isPresent();
+    }
+
+    private static String written(List<Token> tokens, int start, int end) {
+        return tokens.subList(start, end).stream().map(Numerals::low).collect(Collectors.joining(" "));
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static Bound named(String said) {
+        return Bound.valueOf(said.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 }

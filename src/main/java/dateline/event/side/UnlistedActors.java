@@ -46,7 +46,16 @@ public final class UnlistedActors {
         actors.putIfAbsent(id, new Actor(
                 id, name, kind(tree.lemma(head)), country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false,
                 Origin.machine("unnamed")));
-        return mentioned(id, span, Mention.How.ROLE);
+        return mentioned(id, bounded(tree, span), Mention.How.ROLE);
+    }
+
+    /// With what bounds its number: "at least nine worshippers" are mentioned so, and called nine.
+    private static Span bounded(Tree tree, Span span) {
+        int first = 0;
+        while (first < tree.size() - 1 && tree.span(first).start() < span.start()) first++;
+        int number = first;
+        while (first > 0 && tree.token(number).pos().equals("CD") && tree.is(first - 1, "advmod") && tree.head(first - 1) == number) first--;
+        return tree.span(first).with(span);
     }
 
     /// "Catalonia defied Spain": a part of a country that acts.
@@ -113,23 +122,21 @@ public final class UnlistedActors {
         return tree.head(one) >= 0
                 && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(one))
                 && tree.head(one) <= head
-                && !tree.token(one).pos().matches("PRP\\$|DT|PDT");
+                && !tree.token(one).pos().matches("PRP\\$|DT|PDT")
+                && !bound(tree, one);
     }
 
-    /// The noun with what stands before it, without determiners and possessives of another actor.
+    /// "At least" nine, "fewer than" nine: no part of a name.
+    private static boolean bound(Tree tree, int one) {
+        return tree.token(one).pos().matches("JJ[RS]|RB[RS]") && tree.token(one + 1).pos().matches("CD|IN");
+    }
+
+    /// The noun with what stands before it, without determiners, bounds of a number and possessives of another actor.
     private Span phrase(Tree tree, int head) {
         int first = head;
         while (first > 0 && before(tree, first, head)) first -= tree.token(first - 1).text().equals("-") && first > 1 ? 2 : 1;
-        while (first > 0 && first <= head && (tree.token(first).pos().equals("CD") || cue("bound-end", tree, first)) && bound(tree, first - 1)) first--;
+        // "18 to 25 soldiers".
+        if (first > 1 && tree.token(first).pos().equals("CD") && tree.token(first - 2).pos().equals("CD") && tree.head(first - 2) == first) first -= 2;
         return tree.span(first).with(tree.span(head));
-    }
-
-    /// "More than", "up to", "at least".
-    private boolean bound(Tree tree, int place) {
-        return cue("bound", tree, place) || cue("bound-wide", tree, place);
-    }
-
-    private boolean cue(String kind, Tree tree, int place) {
-        return lexicon.cue(kind, tree.token(place).text().toLowerCase(Locale.ROOT));
     }
 }
