@@ -84,6 +84,8 @@ final class CountryRoles {
     private Optional<RoleWords.Hit> roleAfter(ListedName country) {
         List<Token> tokens = country.tokens();
         int at = country.end();
+        // "Turkey-backed forces" are not Turkey's.
+        if (at < tokens.size() && tokens.get(at).text().equals("-")) return Optional.empty();
         if (at < tokens.size() && tokens.get(at).pos().equals("POS")) at++;
         for (int gap = 0; gap <= BETWEEN; gap++) {
             Optional<RoleWords.Hit> hit = roles.at(tokens, at + gap);

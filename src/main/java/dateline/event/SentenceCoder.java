@@ -72,9 +72,11 @@ final class SentenceCoder {
         Map<Integer, Integer> carried = new HashMap<>();
         Continuation told = new Continuation(tree, lexicon, byPlace.keySet(), carried);
         Retelling retelling = new Retelling(matcher, new ClauseSides(tree, context), matches);
+        Semblances semblances = new Semblances(tree, context);
         List<Telling> more = new ArrayList<>();
         for (Match match : matches) {
-            Optional<Telling> found = retelling.of(match, context.rules().sentences().retellings()) ? Optional.empty() : teller.tell(match, eventVerbs);
+            boolean none = retelling.of(match, context.rules().sentences().retellings()) || semblances.of(match, context.rules().sentences().semblances());
+            Optional<Telling> found = none ? Optional.empty() : teller.tell(match, eventVerbs);
             if (found.isEmpty()) continue;
             OptionalInt main = told.of(match.at(), context.rules().sentences().continuations());
             Optional<Telling> above = main.isEmpty() ? Optional.empty() : Optional.ofNullable(byPlace.get(main.getAsInt())).filter(one -> one.type().equals(found.get().type()));

@@ -1,0 +1,138 @@
+package dateline.event;
+
+import dateline.event.grammar.Lexicon;
+import dateline.event.grammar.Match;
+import dateline.event.grammar.Tree;
+import dateline.event.side.Participants;
+import dateline.model.Actor;
+import dateline.model.EventTraits.Force;
+import dateline.model.Kind;
+import dateline.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What reads like a use of force and is none: accidents, disasters, contests, business.
+final class Semblances {
+    /// Whether a match only looks like what it tells.
+    @FunctionalInterface
+    interface Test {
+        boolean of(Semblances sentence, Match match);
+    }
+
+    /// One that holds is enough.
+    static final List<Rule<Test>> RULES = List.of(
+            new Rule<>(
+                    "accident-that-kills",
+                    "A landslide killed six Peruvian farmers.",
+                    "nothing",
+                    Semblances::byAccident),
+            new Rule<>(
+                    "killed-in-an-accident",
+                    "Six Peruvian farmers were killed in a landslide.",
+                    "nothing",
+                    Semblances::inAccident),
+            new Rule<>(
+                    "killed-when-something-failed",
+                    "Six Peruvian sailors were killed when their ferry capsized.",
+                    "nothing",
+                    Semblances::failure),
+            new Rule<>(
+                    "contest",
+                    "Peru crushed Chile 4-0 on Friday.",
+                    "nothing",
+                    Semblances::contest),
+            new Rule<>(
+                    "blows-between-bodies",
+                    "Peru beat Chile on Friday.",
+                    "nothing",
+                    Semblances::blows),
+            new Rule<>(
+                    "firm-uses-no-force",
+                    "Toyota attacked Nissan with a smaller car.",
+                    "nothing",
+                    Semblances::firm));
+
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
+    private static final int FAR = 3;
+
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Participants sides;
+
+    Semblances(Tree tree, CodingContext context) {
+        this.tree = tree;
+        lexicon = context.lexicon();
+        sides = context.sides();
+    }
+
+    boolean of(Match match, List<Rule<Test>> rules) {
+        return lexicon.traits(match.type()).is(Force.USED) && tree.verb(match.at()) && rules.stream().anyMatch(rule -> rule.does().of(this, match));
+    }
+
+    private boolean byAccident(Match match) {
+        return match.actors().isEmpty() && tree.agents(match.at()).stream().flatMap(one -> tree.joined(one).stream()).anyMatch(this::accident);
+    }
+
+    private boolean inAccident(Match match) {
+        if (!match.actors().isEmpty()) return false;
+        return occasions(match.at()).anyMatch(this::accident);
+    }
+
+    private Stream<Integer> occasions(int verb) {
+        return lexicon.cues("occasion").stream().flatMap(preposition -> tree.obliques(verb, preposition).stream());
+    }
+
+    /// "A crash", "the fire"; "killed by fire" is gunfire.
+    private boolean accident(int noun) {
+        String lemma = tree.lemma(noun);
+        return lexicon.cue("accident", lemma) || lexicon.cue("accident-behind-article", lemma) && !tree.children(noun, "det").isEmpty();
+    }
+
+    /// "When their boat capsized", "the bridge collapsed, killing six".
+    private boolean failure(Match match) {
+        if (!match.actors().isEmpty()) return false;
+        int at = match.at();
+        if (tree.children(at, "advcl", "ccomp").stream().anyMatch(this::fails)) return true;
+        for (int up = tree.head(at), step = 0; up >= 0 && step < FAR && tree.surface(at).equals(tree.surface(up)); up = tree.head(up), step++)
+            if (fails(up)) return true;
+        return false;
+    }
+
+    private boolean fails(int verb) {
+        return tree.verb(verb) && lexicon.cue("fails", tree.lemma(verb));
+    }
+
+    /// A score, a lead, a cup: nobody was hurt.
+    private boolean contest(Match match) {
+        int at = match.at();
+        return lexicon.cue("contest-verb", tree.lemma(at)) && tree.below(at).stream().anyMatch(this::signOfContest);
+    }
+
+    private boolean signOfContest(int place) {
+        if (SCORE.matcher(tree.token(place).text()).matches()) return true;
+        return tree.noun(place) && (lexicon.cue("contest", tree.lemma(place)) || lexicon.cue("lead", tree.lemma(place)) && tree.preposition(place).equals("by"));
+    }
+
+    /// "Peru beat Chile": countries and clubs do not beat one another with sticks.
+    private boolean blows(Match match) {
+        if (!lexicon.cue("blow", tree.lemma(match.at())) || match.actors().isEmpty() || match.recipients().isEmpty()) return false;
+        return all(match.recipients(), Actor::named) && all(match.actors(), one -> one.named() && !armed(one));
+    }
+
+    private static boolean armed(Actor actor) {
+        return Kind.SECURITY_FORCES == actor.kind() || actor.kind() == Kind.MILITARY || actor.kind() == Kind.ARMED_GROUP;
+    }
+
+    private boolean firm(Match match) {
+        return !match.actors().isEmpty() && all(match.actors(), one -> one.kind() == Kind.COMPANY || one.kind() == Kind.MEDIA) && lexicon.cue("contest-verb", tree.lemma(match.at()));
+    }
+
+    private boolean all(List<String> ids, Predicate<Actor> such) {
+        List<String> left = new ArrayList<>(ids);
+        left.removeIf(id -> sides.actor(id).filter(such).isPresent());
+        return left.isEmpty();
+    }
+}
