@@ -23,7 +23,7 @@ final class Descriptions {
             new Rule<>(
                     "words-of-mention",
                     "Boko Haram fighters seized a town. The army killed ten people. The fighters burned a school.",
-                    "BOKOHARAM | ASSAULT | - | occurred",
+                    "BOKOHARAM | ASSAULT | school | occurred",
                     (mention, cues) -> ownWords(mention)),
             new Rule<>(
                     "words-of-kind",

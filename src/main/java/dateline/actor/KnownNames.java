@@ -24,7 +24,7 @@ final class KnownNames {
             new Rule<>(
                     "facility-named-by-country",
                     "Militants attacked the Turkish Hospital in Bamako.",
-                    "Militants | ASSAULT | Bamako | occurred",
+                    "Militants | ASSAULT | Turkish Hospital | occurred",
                     (name, work) -> work.facility(name)),
             new Rule<>(
                     "younger-namesake",
@@ -39,7 +39,7 @@ final class KnownNames {
             new Rule<>(
                     "capital-as-modifier",
                     "Rebels attacked Accra airport.",
-                    "Rebels | ASSAULT | Accra | occurred",
+                    "Rebels | ASSAULT | Accra airport | occurred",
                     (name, work) -> work.capitalAsModifier(name)));
 
     private final Gazetteer gazetteer;

@@ -62,7 +62,7 @@ final class UnnamedRoles {
             new Rule<>(
                     "role-without-name",
                     "Suspected militants attacked a bridge in Mali.",
-                    "Suspected militants | ASSAULT | MLI | occurred",
+                    "Suspected militants | ASSAULT | bridge | occurred",
                     (role, work) -> roleWithoutName(role)));
 
     private static final int MODEL = 3;

@@ -35,7 +35,7 @@ final class RecipientSearch {
                     RecipientSearch::placeLeft),
             new Rule<>(
                     "object-and-its-phrase",
-                    "Rebels torched a market in Togo.",
+                    "Rebels torched a suburb in Togo.",
                     "Rebels | ASSAULT | TGO | occurred",
                     RecipientSearch::object),
             new Rule<>(

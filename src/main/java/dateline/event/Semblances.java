@@ -41,7 +41,7 @@ final class Semblances {
                     Semblances::failure),
             new Rule<>(
                     "contest",
-                    "Peru crushed Chile 4-0 on Friday.",
+                    "Peru fought Chile in the final.",
                     "nothing",
                     Semblances::contest),
             new Rule<>(
@@ -51,7 +51,7 @@ final class Semblances {
                     Semblances::blows),
             new Rule<>(
                     "firm-uses-no-force",
-                    "Toyota attacked Nissan with a smaller car.",
+                    "A Peruvian company targeted forty Chileans.",
                     "nothing",
                     Semblances::firm));
 
@@ -113,7 +113,7 @@ final class Semblances {
 
     private boolean signOfContest(int place) {
         if (SCORE.matcher(tree.token(place).text()).matches()) return true;
-        return tree.noun(place) && (lexicon.cue("contest", tree.lemma(place)) || lexicon.cue("lead", tree.lemma(place)) && tree.preposition(place).equals("by"));
+        return lexicon.cue("contest", tree.lemma(place)) || lexicon.cue("lead", tree.lemma(place)) && tree.preposition(place).equals("by");
     }
 
     /// "Peru beat Chile": countries and clubs do not beat one another with sticks.

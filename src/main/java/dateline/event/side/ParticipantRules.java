@@ -94,9 +94,14 @@ public final class ParticipantRules {
                     ParticipantRules::regionAsSubject),
             new Rule<>(
                     "thing-that-does-not-act",
-                    "A Chadian drought killed forty farmers in Niger.",
+                    "A Chadian spear killed forty farmers in Niger.",
                     "- | ASSAULT | forty farmers | occurred",
                     ParticipantRules::thingThatDoesNotAct),
+            new Rule<>(
+                    "struck-thing",
+                    "Rebels attacked the Ghanaian consulate.",
+                    "Rebels | ASSAULT | Ghanaian consulate | occurred",
+                    StruckThings::itself),
             new Rule<>(
                     "owner-of-thing",
                     "Chadian artillery hit a village in Niger.",
@@ -199,7 +204,7 @@ public final class ParticipantRules {
         return Optional.of(List.of(sides.newcomers().coin(phrase.tree(), phrase.place())));
     }
 
-    private static List<Integer> owners(NounPhrase phrase, Lexicon lexicon) {
+    static List<Integer> owners(NounPhrase phrase, Lexicon lexicon) {
         Tree tree = phrase.tree();
         List<Integer> first = phrase.children("nmod:poss");
         if (!first.isEmpty()) return first;

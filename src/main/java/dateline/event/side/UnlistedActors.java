@@ -58,6 +58,19 @@ public final class UnlistedActors {
         return tree.span(first).with(span);
     }
 
+    /// A building, vehicle or ship that something is done to.
+    ///
+    /// @param owners the countries that it is of
+    public String thing(Tree tree, int head, List<String> owners) {
+        Span span = phrase(tree, head);
+        String name = span.of(text).replaceAll("\\s+", " ");
+        String id = articleId + ":" + Id.fold(name).replace(' ', '-');
+        Optional<String> country = owners.size() == 1 ? Optional.ofNullable(actors.get(owners.getFirst())).flatMap(Actor::country) : Optional.empty();
+        actors.putIfAbsent(id, new Actor(
+                id, name, Kind.UNKNOWN, country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false, Origin.machine("unnamed")));
+        return mentioned(id, span, Mention.How.ROLE);
+    }
+
     /// "Catalonia defied Spain": a part of a country that acts.
     public String region(Tree tree, int head) {
         Span span = phrase(tree, head);

@@ -1,0 +1,25 @@
+package dateline.event.side;
+
+import dateline.event.grammar.Tree;
+import dateline.model.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/// Buildings, vehicles and ships to which something is done.
+final class StruckThings {
+    private StruckThings() {}
+
+    /// "The German consulate", "a Maltese tanker": it is itself what is struck or seized, and its country a property; "the army
+    /// convoy" is the army, "the port of Aden" the town.
+    static Optional<List<String>> itself(NounPhrase phrase, Participants sides) {
+        if (phrase.acts() || !phrase.noun() || !sides.lexicon().cue("struck", phrase.lemma()) || ofPlace(phrase)) return Optional.empty();
+        List<String> owners = sides.all(phrase, ParticipantRules.owners(phrase, sides.lexicon()));
+        boolean lands = owners.stream().allMatch(id -> sides.is(id, one -> one.kind() == Kind.COUNTRY));
+        return lands ? Optional.of(List.of(sides.newcomers().thing(phrase.tree(), phrase.place(), owners))) : Optional.empty();
+    }
+
+    private static boolean ofPlace(NounPhrase phrase) {
+        Tree tree = phrase.tree();
+        return tree.own(phrase.place(), "of").stream().anyMatch(place -> tree.token(place).ner().equals("LOCATION"));
+    }
+}
