@@ -10,6 +10,7 @@ import dateline.event.place.EventPlaces;
 import dateline.event.place.PlaceBook;
 import dateline.event.side.Participants;
 import dateline.event.speech.Quotes;
+import dateline.event.speech.Speech;
 import dateline.event.speech.SpeechWords;
 import dateline.event.tie.CountryNames;
 import dateline.event.tie.OfficeTerms;
@@ -64,9 +65,10 @@ public final class Coder {
 
     /// Codes one article; the same input gives the same output.
     public Coding code(Article article, Annotation annotation, Cast cast) {
-        List<Claim> claims = Quotes.of(annotation, cast, new SpeechWords(lexicon.cues("say"), lexicon.cues("voice-goes-on")), article.id());
+        Speech speech = Quotes.of(annotation, cast, SpeechWords.of(lexicon::cues), rules.speakers(), article.id());
+        List<Claim> claims = speech.claims();
         List<Quantity> quantities = Quantities.of(annotation, numberWords, counted, lexicon.cues("harm"), article.id());
-        Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), cast, claims);
+        Participants sides = new Participants(annotation.text(), article.id(), lexicon, rules.sides(), speech.cast(), claims);
         EventDates setting = new EventDates(rules.dates(), annotation.times(), article.published(), lexicon);
         EventPlaces places = new EventPlaces(rules.places(), annotation.text(), sides, lexicon, placeBook);
         CodingContext context = new CodingContext(annotation.text(), article.id(), lexicon, rules, factuality, sides, setting, places, quantities);

@@ -4,6 +4,7 @@ import dateline.event.factuality.FactualityRules;
 import dateline.event.grammar.GrammarRules;
 import dateline.event.side.SideRules;
 import dateline.event.place.PlaceRules;
+import dateline.event.speech.SpeakerRules;
 import dateline.event.tie.TieRules;
 import dateline.model.Rule;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param grammar how a sentence is built
 /// @param factuality how surely a sentence tells what a word in it means, and on whose word
+/// @param speakers who speaks quoted words
 /// @param statuses how sure an event is, by who says so
 /// @param speechActs what refusals, pledges and announcements make of what they say
 /// @param sentences who stands on the sides of an act, and which acts are told twice
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public record RuleBook(
         GrammarRules grammar,
         FactualityRules factuality,
+        List<Rule<SpeakerRules.SpeakerRule>> speakers,
         List<Rule<StatusRules.StatusRule>> statuses,
         List<Rule<SpeechActs.SpeechAct>> speechActs,
         SentenceRules sentences,
@@ -45,6 +48,7 @@ public record RuleBook(
     public static final RuleBook ALL = new RuleBook(
             GrammarRules.ALL,
             FactualityRules.ALL,
+            SpeakerRules.RULES,
             StatusRules.RULES,
             SpeechActs.RULES,
             SentenceRules.ALL,
@@ -63,6 +67,7 @@ public record RuleBook(
         return Stream.of(
                         grammar.rules(),
                         factuality.rules(),
+                        speakers.stream(),
                         statuses.stream(),
                         speechActs.stream(),
                         sentences.rules(),
@@ -83,6 +88,7 @@ public record RuleBook(
         return new RuleBook(
                 grammar.without(name),
                 factuality.without(name),
+                Rule.without(speakers, name),
                 Rule.without(statuses, name),
                 Rule.without(speechActs, name),
                 sentences.without(name),

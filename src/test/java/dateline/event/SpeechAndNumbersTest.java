@@ -6,6 +6,7 @@ import dateline.codebook.Codebooks;
 import dateline.event.number.NumberWords;
 import dateline.event.number.Quantities;
 import dateline.event.speech.Quotes;
+import dateline.event.speech.SpeakerRules;
 import dateline.event.speech.SpeechWords;
 import dateline.language.Language;
 import dateline.language.OneLanguage;
@@ -34,7 +35,7 @@ class SpeechAndNumbersTest {
     private static final Map<String, Quantity.Kind> COUNTED = Map.of(
             "drone", Quantity.Kind.WEAPONS, "tank", Quantity.Kind.WEAPONS);
     private static final Set<String> HARM = Set.of("kill", "wound", "injure");
-    private static final SpeechWords SPEECH = new SpeechWords(Set.of("say", "tell", "add", "state"), Set.of("it", "they"));
+    private static final SpeechWords SPEECH = new SpeechWords(Set.of("say", "tell", "add", "state"), Set.of("it", "they"), Set.of("accord"), Set.of("statement"), Set.of("by"), Set.of("guard"), Set.of("day"));
     private static final NumberWords WORDS = new NumberWords(Codebooks.words());
     private static Language language;
 
@@ -71,7 +72,7 @@ class SpeechAndNumbersTest {
         List<Mention> mentions = new ArrayList<>();
         String text = plain(cells[0].strip(), mentions);
         Annotation read = language.annotate(text, List.of(), Optional.empty());
-        String found = Quotes.of(read, new Cast(List.of(), mentions, List.of()), SPEECH, "a").stream()
+        String found = Quotes.of(read, new Cast(List.of(), mentions, List.of()), SPEECH, SpeakerRules.RULES, "a").claims().stream()
                 .map(claim -> "%s: %s \"%s\"".formatted(
                         claim.speaker().orElse("?"), claim.direct() ? "direct" : "indirect", claim.text()))
                 .collect(Collectors.joining("; "));
