@@ -25,6 +25,7 @@ final class PatternSlots {
             // Clauses that the trigger governs.
             entry("inf", (tree, at, words) -> RowPattern.infinitives(tree, at).stream().anyMatch(one -> among(tree, one, words))),
             entry("that", (tree, at, words) -> ofClause(tree, at, clause -> tells(tree, clause, words))),
+            entry("is", (tree, at, words) -> ofClause(tree, at, clause -> !tree.verb(clause) && described(tree, clause, words))),
             entry("that_subj", (tree, at, words) -> ofClause(tree, at, clause -> any(tree, tree.surface(clause), words))),
             entry("will", (tree, at, words) -> ofClause(tree, at, clause -> hasCue(tree, clause, "aux", "future-auxiliary"))),
             entry("must", (tree, at, words) -> ofClause(tree, at, clause -> due(tree, clause))),
