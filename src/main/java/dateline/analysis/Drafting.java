@@ -4,6 +4,7 @@ import dateline.analysis.ActorGraph.SourceNote;
 import dateline.analysis.Brief.Sentence;
 import dateline.analysis.Clauses.Clause;
 import dateline.model.Article;
+import dateline.model.CaseIndex;
 import dateline.model.Decision;
 import dateline.model.Document;
 import dateline.model.Event;
@@ -225,7 +226,10 @@ public final class Drafting {
     /// The weapons that an article counts outside the sentence of its weightiest deal or aid.
     private Optional<Sentence> figures(Event event) {
         if (!carriesFigures(event)) return Optional.empty();
-        Set<String> told = open.eventsOf(event.articleId()).stream().flatMap(one -> one.quantities().stream()).collect(Collectors.toSet());
+        // What belongs to a suggestion is not printed either.
+        Set<String> told = Stream.concat(open.eventsOf(event.articleId()).stream(), CaseIndex.of(open).suggestedIn(event.articleId()).stream())
+                .flatMap(one -> one.quantities().stream())
+                .collect(Collectors.toSet());
         List<Quantity> counted = weapons.getOrDefault(event.articleId(), List.of()).stream().filter(one -> !told.contains(one.id())).toList();
         if (counted.isEmpty()) return Optional.empty();
         return Optional.of(new Sentence("The report of the " + event.type().label() + " counts " + Prose.listed(Amounts.weapons(counted)), List.of(number(event.articleId()))));

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// What reading articles again yields: a change that is yet to be applied, what comes of it, and what could not be read.
 ///
-/// @param before and `after` how many events are drawn
+/// @param before and `after` how many readings are drawn
 /// @param suggested how many more are only suggested then
 public record Again(Change.ReadAgain change, String rules, RulingTally rulings, int before, int after, int suggested, List<Notice> notices) {
     static Again of(Change.ReadAgain change, String rules, ResolvedCase before, ResolvedCase after, List<Notice> notices) {
@@ -20,7 +20,7 @@ public record Again(Change.ReadAgain change, String rules, RulingTally rulings, 
     public String words() {
         int articles = change.articles().size();
         String read = count(articles, "article was", "articles were") + " read again by rules " + rules;
-        String drawn = (after == 1 ? "1 event is" : after + " events are") + " drawn, " + before + " before" + (suggested == 0 ? "" : "; " + suggested + " more suggested");
+        String drawn = count(after, "reading is", "readings are") + " drawn, " + before + " before" + (suggested == 0 ? "" : "; " + suggested + " more suggested");
         int lost = rulings.lost().size();
         String kept = rulings.kept() == 0 && lost == 0 ? "No ruling was touched"
                 : count(rulings.kept(), "ruling", "rulings") + " kept, " + (lost == 0 ? "none lost" : lost + " found nothing any more");

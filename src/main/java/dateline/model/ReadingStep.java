@@ -113,7 +113,7 @@ final class ReadingStep {
             if (event.isPresent()) {
                 Standing standing = Standing.of(event.get(), ruling);
                 rejected = standing == Standing.REJECTED ? put(rejected, event.get()) : rejected.without(Set.of(target));
-                suggested = standing == Standing.SUGGESTED ? put(suggested, event.get()) : suggested.without(Set.of(target));
+                suggested = standing == Standing.SUGGESTED ? suggested.restored(event.get(), next.events()) : suggested.without(Set.of(target));
                 events.put(target, event.filter(one -> standing == Standing.DRAWN));
             }
             boolean wrong = ruling.filter(one -> one.decision() instanceof Decision.Reject).isPresent();
@@ -142,9 +142,9 @@ final class ReadingStep {
         });
     }
 
-    private Table<Event> put(Table<Event> some, Event event) {
-        if (some.has(event.id())) return some.with(event);
-        List<Event> rows = new ArrayList<>(some.stream().toList());
+    private Table<Event> put(Table<Event> rejected, Event event) {
+        if (rejected.has(event.id())) return rejected.with(event);
+        List<Event> rows = new ArrayList<>(rejected.stream().toList());
         rows.add(event);
         rows.sort(Comparator.comparingLong(one -> next.events().place(one.id())));
         return Table.of(Event::id, rows);

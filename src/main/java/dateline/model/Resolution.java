@@ -32,16 +32,21 @@ public final class Resolution {
             if (!ruling.revoked() && !ruling.decision().applyTo(this, ruling)) unfound.add(ruling);
         Identities identities = who.done();
         if (!identities.merged().isEmpty()) merge(identities);
-        Table<Event> rejected = those(Standing.REJECTED);
-        Table<Event> suggested = those(Standing.SUGGESTED);
+        Table<Event> rejected = Table.of(Event::id, events.stream().filter(event -> standing(event) == Standing.REJECTED).toList());
+        // Taken out of the whole, so that single ones can be put back in their places.
+        Table<Event> suggested = events.without(but(Standing.SUGGESTED));
         events = events.without(Stream.of(rejected, suggested).flatMap(Table::stream).map(Event::id).toList());
         ties = ties.without(ties.stream().map(Tie::id).filter(this::gone).toList());
         return ResolvedCase.of(
                 file, who.present(), new EventsByStanding(events, suggested, rejected), ties, Map.copyOf(decisions), List.copyOf(unfound), identities);
     }
 
-    private Table<Event> those(Standing standing) {
-        return Table.of(Event::id, events.stream().filter(event -> Standing.of(event, ruling(event.id())) == standing).toList());
+    private List<String> but(Standing standing) {
+        return events.stream().filter(event -> standing(event) != standing).map(Event::id).toList();
+    }
+
+    private Standing standing(Event event) {
+        return Standing.of(event, ruling(event.id()));
     }
 
     private boolean gone(String id) {

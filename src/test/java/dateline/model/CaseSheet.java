@@ -19,7 +19,7 @@ import java.util.Set;
 /// ruling  | reject e1
 /// ```
 ///
-/// An event's sentence is `text=The_River_Front_fired`, or a made one. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
+/// An event's sentence is `text=The_River_Front_fired`, or a made one; `suggested=yes` is one that is not drawn. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
 public final class CaseSheet {
     private CaseFile file = CaseFile.empty("Sheet");
 
@@ -82,7 +82,8 @@ public final class CaseSheet {
                 Optional.ofNullable(more.get("denies")), List.of(),
                 List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' '))),
                 new Span(file.events().size(), file.events().size() + 1), "verb", .8, false, Origin.machine("verb@7"));
-        file = file.with(draft -> draft.events = draft.events.with(event));
+        Event put = more.containsKey("suggested") ? Seeded.suggested(event) : event;
+        file = file.with(draft -> draft.events = draft.events.with(put));
     }
 
     private void tie(List<String> cells) {

@@ -44,6 +44,8 @@ final class StatusLine extends HBox {
         retry = Parts.button("Save again", () -> work.ifPresent(Workspace::retry), "dl-small-button");
         again = Parts.button("Read again", () -> work.ifPresent(one -> one.again().read(one.again().outdated().all())), "dl-small-button");
         again.setId("read-again");
+        // It goes when it is pressed, and would leave the focus somewhere; keys find it in the menu.
+        again.setFocusTraversable(false);
         program = Parts.label(version);
         program.setStyle("-fx-padding: 0 12 0 0;");
         getChildren().addAll(running, shown, outdated, again, Parts.spring(), retry, saved, program, marking);
