@@ -89,7 +89,7 @@ final class Gazetteer {
             if (!found.isEmpty() && row.text().length() < found.getFirst().alias().text().length()) break;
             Integer end = endToken.get(to);
             if (end == null || !written(text.substring(from, to), row.text())) continue;
-            if (partOfPerson(tokens, i, end) || !holds(row, setting.published())) continue;
+            if (partOfPerson(tokens, i, end) || !holds(row, setting.published()) || row.how().equals(AliasRow.ADDED) && insideName(tokens, i, end)) continue;
             found.add(new Hit(i, end, row));
         }
         if (found.isEmpty()) spelled(tokens, i, text, endToken, setting).ifPresent(found::add);
@@ -144,6 +144,15 @@ final class Gazetteer {
         boolean after = end < tokens.size() && tokens.get(end).ner().equals("PERSON") && !tokens.get(end).pos().equals("POS");
         boolean before = start > 0 && tokens.get(start - 1).ner().equals("PERSON");
         return end - start == 1 && (after || before);
+    }
+
+    /// Whoever calls the Haruk Valley Front "the Front" does not mean every front that has a name.
+    private static boolean insideName(List<Token> tokens, int start, int end) {
+        return start > 0 && name(tokens.get(start - 1)) || end < tokens.size() && name(tokens.get(end));
+    }
+
+    private static boolean name(Token token) {
+        return token.pos().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0));
     }
 
     private static String plain(String text) {

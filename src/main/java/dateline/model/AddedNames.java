@@ -89,7 +89,7 @@ public record AddedNames(List<ActorRow> actors, List<AliasRow> aliases, String m
                 Optional<ActorRow> row = row(id);
                 if (row.isEmpty()) return;
                 rows.put(id, row.get());
-                ways.add(new AliasRow(id, name, "alias", Optional.empty(), Optional.empty()));
+                ways.add(new AliasRow(id, name, AliasRow.ADDED, Optional.empty(), Optional.empty()));
             });
             return new AddedNames(List.copyOf(rows.values()), ways, marks.isEmpty() ? "" : Id.of(marks.toArray(String[]::new)).substring(0, 8));
         }

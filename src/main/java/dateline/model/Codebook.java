@@ -61,8 +61,11 @@ public record Codebook(
             Optional<Integer> toYear) {}
 
     /// A way of writing an actor. `how`: name, alias, acronym, demonym (adjective or people), capital, seat; `short` is
-    /// a name that needs a title or the full name before it, `alone` one that may stand by itself. Days are inclusive.
+    /// a name that needs a title or the full name before it, `alone` one that may stand by itself, `added` one that the
+    /// analyst gave, which holds outside of longer names. Days are inclusive.
     public record AliasRow(String actorId, String text, String how, Optional<LocalDate> from, Optional<LocalDate> to) {
+        public static final String ADDED = "added";
+
         /// Whether it is written so in an article of that day; always when the day is not known.
         public boolean holds(Optional<LocalDate> day) {
             return day.isEmpty() || from.filter(day.get()::isBefore).isEmpty() && to.filter(day.get()::isAfter).isEmpty();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The readings that stand in the place of those the analyst ruled on, where a rerun gave them other ids: of the same
 /// text, type and sides, read from the same words or nearly the same sentence. Where a side is another one, what was said
@@ -34,7 +35,10 @@ final class Successors {
     /// What is asked for: where a ruled reading stood, less what the analyst corrected.
     ///
     /// @param actors empty for anybody, as are `recipients`
-    private record Wanted(Anchor anchor, Set<String> types, Optional<Set<String>> actors, Optional<Set<String>> recipients) {}
+    private record Wanted(Anchor anchor, Set<String> types, Optional<Side> actors, Optional<Side> recipients) {}
+
+    /// Who stood on a side: ids, and the names of those whom the codebook did not list, as ids hold them.
+    private record Side(Set<String> ids, Set<String> names) {}
 
     Successors(CaseFile file) {
         this.file = file;
@@ -108,18 +112,24 @@ final class Successors {
         return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     }
 
-    private boolean meets(List<String> ids, Optional<Set<String>> wanted) {
+    private boolean meets(List<String> ids, Optional<Side> wanted) {
         if (wanted.isEmpty()) return true;
-        Set<String> mine = ids.stream().map(this::present).collect(Collectors.toSet());
-        return mine.isEmpty() && wanted.get().isEmpty() || mine.stream().anyMatch(wanted.get()::contains);
+        return ids.isEmpty() && wanted.get().ids().isEmpty() || ids.stream().anyMatch(id -> meets(id, wanted.get()));
+    }
+
+    /// By the same id; or by the same name, where newer rules see another kind of actor in it.
+    private boolean meets(String id, Side wanted) {
+        if (wanted.ids().contains(present(id))) return true;
+        return file.actors().get(id).filter(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .anyMatch(way -> wanted.names().contains(Identities.folded(way)))).isPresent();
     }
 
     /// What the analyst corrected need not be read as it was before.
     private Wanted wanted(Anchor anchor, Decision.OnReading ruling) {
         Set<String> types = new HashSet<>(Set.of(anchor.type()));
         int joint = anchor.sides().indexOf('>');
-        Optional<Set<String>> actors = Optional.of(ids(joint < 0 ? "" : anchor.sides().substring(0, joint)));
-        Optional<Set<String>> recipients = Optional.of(ids(joint < 0 ? "" : anchor.sides().substring(joint + 1)));
+        Optional<Side> actors = Optional.of(side(joint < 0 ? "" : anchor.sides().substring(0, joint)));
+        Optional<Side> recipients = Optional.of(side(joint < 0 ? "" : anchor.sides().substring(joint + 1)));
         if (ruling instanceof Decision.Correct correct)
             switch (correct.correction()) {
                 case Correction.OfType type -> types.add(type.type().code());
@@ -130,15 +140,22 @@ final class Successors {
         return new Wanted(anchor, types, actors, recipients);
     }
 
-    private Set<String> ids(String written) {
-        return Arrays.stream(written.split(",")).filter(id -> !id.isEmpty()).map(this::present).collect(Collectors.toSet());
+    private Side side(String written) {
+        List<String> all = Arrays.stream(written.split(",")).filter(id -> !id.isEmpty()).toList();
+        return new Side(
+                all.stream().map(this::present).collect(Collectors.toSet()),
+                all.stream().flatMap(id -> name(id).stream()).collect(Collectors.toSet()));
     }
 
-    /// One id for all who are one by the analyst's word; ids of those whom the codebook does not list end in their name.
+    /// One id for all who are one by the analyst's word.
     private String present(String id) {
+        return root(name(id).flatMap(name -> Optional.ofNullable(aliases.get(name))).orElse(id));
+    }
+
+    /// The name at the end of an id of somebody whom the codebook does not list.
+    private static Optional<String> name(String id) {
         int colon = id.indexOf(':');
-        String named = colon < 0 ? null : aliases.get(Identities.folded(id.substring(colon + 1).replace('-', ' ')));
-        return root(named == null ? id : named);
+        return colon < 0 ? Optional.empty() : Optional.of(Identities.folded(id.substring(colon + 1).replace('-', ' ')));
     }
 
     private String root(String id) {

@@ -15,6 +15,7 @@ class SuccessorsTest {
             actor   | armed_group:river front | armed_group | River Front
             event   | e0 | a1 | KEN > UGA | conflict accuse | occurred
             event   | e1 | a1 | TZA > UGA | conflict assault | occurred
+            event   | e2 | a1 | armed_group:river front > UGA | conflict threaten | occurred
             tie     | t1 | a1 | KEN allied_with UGA | occurred
             """;
 
@@ -70,6 +71,12 @@ class SuccessorsTest {
     void whoIsOneByTheAnalystsWordIsOneSide() {
         assertThat(ruled(new Decision.Merge("RWA", "TZA"), accept(assault("RWA>UGA"))).decision("e1")).isPresent();
         assertThat(ruled(new Decision.Alias("TZA", "the Valley Boys"), accept(assault("unknown:valley boys>UGA"))).decision("e1")).isPresent();
+    }
+
+    @Test
+    void anActorOfTheSameNameIsTheSameWhateverKindTheRulesSeeInIt() {
+        ResolvedCase open = ruled(accept(anchor("THREATEN", "unknown:river front>UGA", new Span(2, 3), SENTENCE)));
+        assertThat(open.decision("e2")).isPresent();
     }
 
     @Test
