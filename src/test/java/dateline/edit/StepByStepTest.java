@@ -82,7 +82,7 @@ class StepByStepTest {
         Seeded seeded = new Seeded(3);
         CaseFile file = crowded(seeded);
         ResolvedCase before = shown(ResolvedCase.of(file));
-        String id = seeded.anyOf(file.events()).orElseThrow().id();
+        String id = seeded.anyOf(before.events()).orElseThrow().id();
         ResolvedCase after = before.after(new Change.Rule(Ruling.of(new Decision.Accept(id, Optional.empty()), Optional.empty(), seeded.moment()), "Accept").applyTo(file));
         assertThat(after.decision(id)).isPresent();
         assertThat(CaseView.of(after, Filter.ALL).graph()).isSameAs(CaseView.of(before, Filter.ALL).graph());

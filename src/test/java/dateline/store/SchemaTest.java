@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.edit.Change;
 import dateline.edit.Decisions;
+import dateline.model.Basis;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
 import dateline.model.Event;
 import dateline.model.ResolvedCase;
 import dateline.model.Verdict;
+import dateline.model.Where;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +19,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.h2.tools.RunScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,19 @@ class SchemaTest {
             assertThat(store.mentions(file.articles().get("a1").orElseThrow())).hasSize(1);
             assertThat(store.times(file.articles().get("a1").orElseThrow())).hasSize(1);
             assertThat(store.check()).extracting(notice -> notice.code()).containsExactly("original-lost");
+        }
+    }
+
+    /// Before version 2 nothing was said of what a date or place rests on: the words of the sentence told all of them.
+    @Test
+    void datesAndPlacesOfTheFirstVersionAreStated() throws Exception {
+        try (CaseStore store = CaseStore.open(older(1))) {
+            Event dated = store.file().events().get("e2").orElseThrow();
+            assertThat(dated.date().orElseThrow().basis()).isEqualTo(Basis.STATED);
+            assertThat(dated.date().orElseThrow().start()).contains(LocalDate.of(2026, 2, 2));
+            assertThat(dated.place().orElseThrow()).isEqualTo(new Where("Gao", Optional.of("Gao"), Optional.of("MLI"), Basis.STATED));
+            assertThat(store.file().ties().stream().map(tie -> tie.date().orElseThrow().basis())).containsExactly(Basis.STATED);
+            assertThat(store.times(store.file().articles().get("a1").orElseThrow()).stream().map(one -> one.when().basis())).containsExactly(Basis.STATED);
         }
     }
 
