@@ -6,6 +6,7 @@ import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Implied;
+import dateline.model.EventTraits.Role;
 import dateline.model.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,7 +68,12 @@ final class RecipientSearch {
                     "venue-no-side",
                     "Students rioted in Togo.",
                     "Students | PROTEST/riot | - | occurred",
-                    RecipientSearch::withoutVenue));
+                    RecipientSearch::withoutVenue),
+            new Rule<>(
+                    "charged-in-the-clause-above",
+                    "Kenya criticised Chad in a letter, demanding an end to arrests.",
+                    "KEN | ACCUSE/disapprove | TCD | occurred ; KEN | REQUEST/change | TCD | occurred",
+                    RecipientSearch::chargedAbove));
 
     /// Whether a word of a phrase is told beside it: nobody whom it names is the recipient.
     @FunctionalInterface
@@ -173,6 +179,13 @@ final class RecipientSearch {
     /// Whom a protest is against; where it is held is no side.
     private void withoutVenue() {
         if (traits.implies(Implied.NO_VENUE)) near.removeIf(place -> lexicon.cue("venue", tree.preposition(place)));
+    }
+
+    /// "Criticised Chad, demanding …": a second charge in the same breath is against the same side.
+    private void chargedAbove() {
+        int above = tree.token(at).head();
+        boolean same = traits.is(Role.CHARGE) && tree.verb(at) && (tree.is(at, "advcl") || tree.is(at, "conj")) && tree.children(at, "nsubj").isEmpty();
+        if (same && lexicon.verbRules(tree, above).stream().anyMatch(row -> lexicon.traits(row.type()).is(Role.CHARGE))) near.addAll(tree.children(above, "obj"));
     }
 
     /// The words of the phrase short of relative clauses, subjects and what is told beside it.
