@@ -32,6 +32,11 @@ final class KnownNames {
                     "Donald Trump Jr | ACCUSE/allege | TCD | occurred",
                     (name, work) -> work.younger(name)),
             new Rule<>(
+                    "region-of-that-name",
+                    "Voters in Michigan booed the governor of Georgia, who accused Chad of theft.",
+                    "no mention: Georgia = GEO",
+                    (name, work) -> work.regions.meant(name)),
+            new Rule<>(
                     "capital-after-preposition",
                     "Rebels seized a bridge near Accra.",
                     "no mention: Accra = *",
@@ -47,6 +52,7 @@ final class KnownNames {
     private final Map<String, Kind> kinds;
     private final Cues cues;
     private final CountryRoles countryRoles;
+    private final Namesakes regions;
     private final List<Rule<NameRejection>> rejections;
 
     /// @param countryRoles takes the roles beside a country
@@ -56,6 +62,7 @@ final class KnownNames {
         this.kinds = codebook.names();
         this.cues = new Cues(codebook);
         this.countryRoles = countryRoles;
+        this.regions = new Namesakes(codebook);
         this.rejections = rejections;
     }
 
@@ -64,7 +71,7 @@ final class KnownNames {
             List<Gazetteer.Hit> hits = gazetteer.in(sentence.tokens(), annotation.text(), setting);
             for (Gazetteer.Hit hit : hits) {
                 ActorRow row = gazetteer.actor(hit.alias().actorId()).orElseThrow();
-                ListedName name = new ListedName(sentence, hit, row, hits);
+                ListedName name = new ListedName(sentence, hit, row, hits, annotation.text());
                 if (rejections.stream().anyMatch(rule -> rule.does().rejects(name, this))) continue;
                 draft.mention(draft.known(holders.asOf(row, setting.published())).id(), sentence, hit.start(), hit.end(), how(name));
                 if (name.country()) countryRoles.read(name, draft);

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// A name of the gazetteer where it stands in a sentence.
 ///
 /// @param others all names of the gazetteer in the sentence, this one too
-record ListedName(Sentence sentence, Gazetteer.Hit hit, ActorRow row, List<Gazetteer.Hit> others) {
+/// @param text the whole article
+record ListedName(Sentence sentence, Gazetteer.Hit hit, ActorRow row, List<Gazetteer.Hit> others, String text) {
     boolean country() {
         return row.kind() == Kind.COUNTRY;
     }

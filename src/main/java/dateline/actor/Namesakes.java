@@ -1,0 +1,45 @@
+package dateline.actor;
+
+import dateline.model.Codebook;
+import dateline.model.Codebook.AliasRow;
+import dateline.model.Codebook.PlaceRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Countries that share their name with a region of another one: beside Michigan and Ohio, Georgia is the state.
+final class Namesakes {
+    /// @param beside the other regions of the region's country
+    /// @param own the other names of the country
+    private record Two(Pattern beside, Pattern own) {}
+
+    private final Map<String, Two> twos = new HashMap<>();
+
+    Namesakes(Codebook codebook) {
+        Map<String, List<PlaceRow>> regions = codebook.places().stream().filter(row -> row.kind().equals("region")).collect(Collectors.groupingBy(PlaceRow::country));
+        Map<String, PlaceRow> byName = codebook.places().stream().filter(row -> row.kind().equals("region")).collect(Collectors.toMap(PlaceRow::name, Function.identity(), (one, other) -> one));
+        Map<String, List<String>> names = codebook.aliases().stream().collect(Collectors.groupingBy(AliasRow::actorId, Collectors.mapping(AliasRow::text, Collectors.toList())));
+        for (Codebook.ActorRow country : codebook.actors()) {
+            PlaceRow region = byName.get(country.name());
+            if (region == null || region.country().equals(country.id())) continue;
+            List<String> beside = regions.get(region.country()).stream().filter(row -> !row.cue()).map(PlaceRow::name).toList();
+            List<String> own = new ArrayList<>(names.getOrDefault(country.id(), List.of()));
+            own.remove(country.name());
+            twos.put(country.id(), new Two(any(beside), any(own)));
+        }
+    }
+
+    /// Whether the article speaks of the region: of its sisters, and of the country by no other name.
+    boolean meant(ListedName name) {
+        Two two = twos.get(name.row().id());
+        return two != null && name.how("name") && two.beside.matcher(name.text()).find() && !two.own.matcher(name.text()).find();
+    }
+
+    private static Pattern any(List<String> words) {
+        return Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    }
+}
