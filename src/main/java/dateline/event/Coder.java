@@ -7,6 +7,7 @@ import dateline.event.grammar.TreeRepair;
 import dateline.event.number.NumberWords;
 import dateline.event.number.Quantities;
 import dateline.event.place.EventPlaces;
+import dateline.event.place.Homes;
 import dateline.event.place.PlaceBook;
 import dateline.event.side.Participants;
 import dateline.event.speech.Quotes;
@@ -92,7 +93,7 @@ public final class Coder {
         TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);
         TieReader tieReader = new TieReader(rules.ties(), new TieSentence.OfArticle(lexicon, factuality, sides, places, countryNames, terms, table));
         List<Tie> ties = tieReader.of(trees, joined.stream().map(Telling::deed).toList());
-        return new Coding(sides.actors(), sides.mentions(), withDenied(events, new Denials(lexicon, rules, events, joined, ties, sides)), ties, claims, quantities);
+        return new Coding(new Homes(trees, sides, places, lexicon, events).actors(), sides.mentions(), withDenied(events, new Denials(lexicon, rules, events, joined, ties, sides)), ties, claims, quantities);
     }
 
     private List<Telling> dated(Article article, Annotation annotation, List<Tree> trees, List<Telling> all) {

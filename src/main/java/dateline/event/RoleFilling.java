@@ -8,6 +8,8 @@ import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
 import dateline.model.EventTraits.Role;
+import dateline.model.EventTraits.Role;
+import dateline.model.Kind;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,11 @@ final class RoleFilling {
                     "Gabon is ready to withdraw its soldiers from the valley.",
                     "GAB | AGREE | - | occurred",
                     RoleFilling::withoutOwnSide),
+            new Rule<>(
+                    "thing-that-is-no-partner",
+                    "The king of Oman visited a factory.",
+                    "OMN-KING | CONSULT/visit | - | occurred",
+                    RoleFilling::withoutThings),
             new Rule<>(
                     "beneficiary-in-main-clause",
                     "Malawi cheered after Japan provided loans.",
@@ -135,6 +142,12 @@ final class RoleFilling {
     /// "Chad agreed to withdraw its troops": its own troops are no other side.
     private void withoutOwnSide() {
         if (traits.foreign()) whom = whom.stream().filter(id -> who.stream().noneMatch(one -> context.sides().sameSide(one, id))).toList();
+    }
+
+    /// A building may be struck, closed or blamed; nobody talks to it or helps it.
+    private void withoutThings() {
+        if (traits.force().isPresent() || traits.is(Role.CHARGE)) return;
+        whom = whom.stream().filter(id -> context.sides().actor(id).filter(one -> one.kind() == Kind.UNKNOWN && !one.named()).isEmpty()).toList();
     }
 
     private void beneficiary() {

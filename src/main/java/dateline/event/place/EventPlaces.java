@@ -63,6 +63,11 @@ public final class EventPlaces {
         return !who.isEmpty() && who.stream().allMatch(id -> sides.actor(id).flatMap(Actor::country).filter(home -> !home.equals(country)).isPresent());
     }
 
+    /// The country that a place lies in.
+    Optional<String> country(Tree tree, int head) {
+        return names.at(tree, head).flatMap(Where::country);
+    }
+
     /// The country that a place lies in, as an actor.
     public Optional<String> land(Tree tree, int head) {
         return names.at(tree, head).flatMap(Where::country).flatMap(book::land).map(row -> sides.newcomers().land(tree, head, row));
