@@ -102,7 +102,7 @@ final class Matcher {
     /// The nouns that a light verb may carry.
     private List<Integer> carriedBy(int verb) {
         List<Integer> nouns = new ArrayList<>();
-        for (int object : tree.patients(verb)) nouns.addAll(tree.joined(object));
+        for (int object : tree.patients(verb)) for (int one : tree.joined(object)) nouns.addAll(tree.counted(one));
         if (!nouns.isEmpty()) return nouns;
         for (int oblique : tree.children(verb, "obl")) {
             nouns.add(oblique);
@@ -115,7 +115,11 @@ final class Matcher {
         for (Entry rule : lexicon.nounRules(tree, noun)) {
             if (!rule.pattern().fits(tree, noun)) continue;
             Optional<Match> match = fill(noun, -1, rule, rule).map(found -> OtherSide.with(clause, found)).filter(this::worthTelling);
-            if (match.isPresent()) return match;
+            if (match.isEmpty()) continue;
+            // "The target of a raid": the raid is told with it.
+            boolean whole = rule.pattern().demands().stream().anyMatch(one -> one.wanted() && one.slot().equals("of") && !one.words().isEmpty());
+            if (whole) used.addAll(tree.own(noun, "of"));
+            return match;
         }
         return Optional.empty();
     }

@@ -23,6 +23,7 @@ public final class RolePlaces {
             entry("own", RolePlaces::owners),
             entry("whose", RolePlaces::possessors),
             entry("holder", RolePlaces::holder),
+            entry("subject", (tree, noun) -> tree.children(noun, "nsubj")),
             entry("if.subj", RolePlaces::conditioned),
             entry("inf.obj", RolePlaces::objectOfInfinitive),
             entry("nmod:to.inf", RolePlaces::supplied));
