@@ -11,9 +11,14 @@ import java.util.stream.Stream;
 /// When a time expression dates an event.
 ///
 /// @param dates the ways in which an expression belongs to the event of a trigger; one is enough
+/// @param bars what keeps it from dating the event all the same
 /// @param since the ways in which it only tells from when on, asked when none of those holds
 /// @param undated whose day an event has that none of its own expressions dates
-public record DateRules(List<Rule<Predicate<TimeInClause>>> dates, List<Rule<Predicate<TimeInClause>>> since, List<Rule<Borrowed>> undated) {
+public record DateRules(
+        List<Rule<Predicate<TimeInClause>>> dates,
+        List<Rule<Predicate<TimeInClause>>> bars,
+        List<Rule<Predicate<TimeInClause>>> since,
+        List<Rule<Borrowed>> undated) {
     /// The word whose day the trigger's event has.
     @FunctionalInterface
     interface Borrowed {
@@ -30,7 +35,7 @@ public record DateRules(List<Rule<Predicate<TimeInClause>>> dates, List<Rule<Pre
                     new Rule<>(
                             "own-time",
                             "Chad attacked Niger between March 4 and 5.",
-                            "TCD | ASSAULT | NER | occurred | 2024-03-04",
+                            "TCD | ASSAULT | NER | occurred | 2024-03-04..2024-03-05",
                             one -> one.trigger().contains(one.governor())),
                     new Rule<>(
                             "time-before-joined-verbs",
@@ -69,19 +74,39 @@ public record DateRules(List<Rule<Predicate<TimeInClause>>> dates, List<Rule<Pre
                             DateRules::inHappening),
                     new Rule<>(
                             "day-after-plain-nouns",
-                            "Ghana demanded compensation from Togo over the loss of a ferry in 2011.",
-                            "GHA | REQUEST | TGO | occurred | 2011-01-01..2011-12-31",
+                            "Ghana demanded compensation from Togo over the loss of a ferry on Sunday.",
+                            "GHA | REQUEST | TGO | occurred | 2024-03-10",
                             DateRules::afterPlainNouns),
+                    new Rule<>(
+                            "time-of-the-means",
+                            "Togo supported Chad by shelling Niger between 1992 and 2004.",
+                            "TGO | SUPPORT | TCD | occurred | 1992-01-01..2004-12-31",
+                            DateRules::ofMeans),
+                    new Rule<>(
+                            "day-of-the-words",
+                            "Togo condemned Chad in a statement published on Sunday.",
+                            "TGO | ACCUSE/disapprove | TCD | occurred | 2024-03-10",
+                            DateRules::ofWords),
                     new Rule<>(
                             "time-of-the-clause-of-a-noun",
                             "Togo's presidential election will be held in December.",
                             "TGO | ELECTION/national | - | planned | 2024-12-01..2024-12-31",
                             DateRules::nounInTheClause)),
             List.of(new Rule<>(
+                    "end-or-beginning-of-a-stretch",
+                    "Chad shelled Niger until 2019.",
+                    "TCD | ASSAULT/heavy-weapons | NER | occurred | reported",
+                    one -> !one.point() && !clauseOnTheTime(one))),
+            List.of(new Rule<>(
                     "since-its-beginning",
                             "Chad deplored the first attack by Niger since the war of 1971.",
                             "TCD | ACCUSE/disapprove | NER | occurred | 1971-01-01..2024-03-15",
-                    DateRules::sinceNoun)),
+                    DateRules::sinceNoun),
+                    new Rule<>(
+                            "since-a-time",
+                            "Chad has shelled Niger since 2019.",
+                            "TCD | ASSAULT/heavy-weapons | NER | occurred | 2019-01-01..2024-03-15",
+                            one -> one.trigger().contains(one.governor()) && one.tree().hasPreposition(one.time(), "since"))),
             List.of(new Rule<>(
                     "while-the-clause-above",
                             "Chad attacked Niger on Monday, as rebels attacked Togo.",
@@ -140,18 +165,32 @@ public record DateRules(List<Rule<Predicate<TimeInClause>>> dates, List<Rule<Pre
                 && one.lexicon().cue("happening-in", one.tree().preposition(noun));
     }
 
-    /// "Captured the town in the south on Sunday", "recalled its envoy in August": a day after nouns that are no
-    /// happenings and have no day of their own belongs to the verb that they hang on.
+    /// "Captured the town in the south on Sunday": a day after nouns that are no happenings and have no day of their own
+    /// belongs to the verb that they hang on; a year or month there may be that of what is spoken of.
     private static boolean afterPlainNouns(TimeInClause one) {
         Tree tree = one.tree();
         String preposition = tree.preposition(one.time());
-        if (!one.verb() || one.governor() < 0 || !preposition.isEmpty() && !one.lexicon().cue("time-in", preposition)) return false;
+        if (!one.verb() || !one.exact() || one.governor() < 0 || !preposition.isEmpty() && !one.lexicon().cue("time-in", preposition)) return false;
         int at = tree.head(one.time());
         for (int step = 0; step < DEEPEST && at >= 0; step++, at = tree.head(at)) {
             if (one.trigger().contains(at)) return true;
             if (at > one.time() || !plain(one, at)) return false;
         }
         return false;
+    }
+
+    /// "Supported the king by sending ships in 1994".
+    private static boolean ofMeans(TimeInClause one) {
+        return one.verb() && one.hangs(one.governor(), "advcl", one.main()) && one.tree().hasPreposition(one.governor(), "by");
+    }
+
+    /// "Condemned the raid in a statement published on Sunday".
+    private static boolean ofWords(TimeInClause one) {
+        Tree tree = one.tree();
+        int participle = one.governor();
+        if (participle < 0 || !tree.is(participle, "acl") || !tree.token(participle).pos().equals("VBN")) return false;
+        int noun = tree.head(participle);
+        return one.lexicon().cue("writing", tree.lemma(noun)) && one.trigger().contains(tree.head(noun)) && tree.is(noun, "obl");
     }
 
     private static boolean plain(TimeInClause one, int noun) {
@@ -185,11 +224,11 @@ public record DateRules(List<Rule<Predicate<TimeInClause>>> dates, List<Rule<Pre
 
     /// Every rule of the three lists.
     Stream<Rule<?>> rules() {
-        return Stream.<List<? extends Rule<?>>>of(dates, since, undated).flatMap(List::stream);
+        return Stream.<List<? extends Rule<?>>>of(dates, bars, since, undated).flatMap(List::stream);
     }
 
     /// The same lists short of one rule.
     DateRules without(String name) {
-        return new DateRules(Rule.without(dates, name), Rule.without(since, name), Rule.without(undated, name));
+        return new DateRules(Rule.without(dates, name), Rule.without(bars, name), Rule.without(since, name), Rule.without(undated, name));
     }
 }

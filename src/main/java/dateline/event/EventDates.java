@@ -33,13 +33,13 @@ final class EventDates {
         List<When> own = new ArrayList<>();
         for (Timex time : times) {
             int top = tree.sentence().span().contains(time.span()) ? tree.top(time.span()) : -1;
-            if (top >= 0) told(time.when(), TimeInClause.of(tree, lexicon, top, trigger)).ifPresent(own::add);
+            if (top >= 0) told(time.when(), TimeInClause.of(tree, lexicon, top, time.when().precision() == When.Precision.DAY, trigger)).ifPresent(own::add);
         }
         return join(own).or(() -> borrowed(tree, trigger));
     }
 
     private Optional<When> told(When when, TimeInClause clause) {
-        if (any(rules.dates(), clause)) return Optional.of(when);
+        if (any(rules.dates(), clause) && !any(rules.bars(), clause)) return Optional.of(when);
         if (!any(rules.since(), clause)) return Optional.empty();
         return Optional.of(new When("since " + when.text(), when.start(), published, When.Precision.RANGE));
     }

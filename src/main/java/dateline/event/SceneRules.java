@@ -63,6 +63,11 @@ public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Pred
                             "TCD | SANCTION/expel | ten envoys | occurred | reported",
                             SceneRules::elsewhen),
                     new Rule<>(
+                            "stretch-of-time",
+                            "Chad has barred Niger’s envoy since the war began.",
+                            "TCD | COERCE/ban | NER-ENVOY | occurred | reported",
+                            SceneRules::stretched),
+                    new Rule<>(
                             "past-that-the-text-is-in",
                             "The king fled in 1979.\nRebels shelled Niger.\nThe port burned.",
                             "Rebels | ASSAULT/heavy-weapons | NER | occurred | reported",
@@ -114,6 +119,16 @@ public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Pred
         int at = top;
         while (tree.head(at) >= 0 && (tree.is(at, "nmod") || tree.is(at, "appos"))) at = tree.head(at);
         return tree.head(at) == one.finite() && (tree.is(at, "obl") || tree.is(at, "advmod") || tree.is(at, "nmod"));
+    }
+
+    /// "Since the war began", "for three years".
+    private static boolean stretched(SceneClause one) {
+        Tree tree = one.tree();
+        return tree.children(one.finite(), "obl", "advcl", "nmod").stream().anyMatch(part -> {
+            String opener = tree.preposition(part);
+            boolean unit = tree.noun(part) && one.lexicon().cue("time-unit", tree.lemma(part));
+            return one.lexicon().cue("stretch", opener) || unit && one.lexicon().cue("stretch-of-units", opener);
+        });
     }
 
     /// A text that was in another time comes back to the news with somebody who speaks.

@@ -7,10 +7,16 @@ import java.util.List;
 /// A time expression beside an event's trigger in one sentence.
 ///
 /// @param time its topmost token
+/// @param exact whether it is a day
 /// @param governor the verb or noun that it belongs to, -1 for none
-record TimeInClause(Tree tree, Lexicon lexicon, int time, int governor, List<Integer> trigger) {
-    static TimeInClause of(Tree tree, Lexicon lexicon, int time, List<Integer> trigger) {
-        return new TimeInClause(tree, lexicon, time, governor(tree, time), trigger);
+record TimeInClause(Tree tree, Lexicon lexicon, int time, boolean exact, int governor, List<Integer> trigger) {
+    static TimeInClause of(Tree tree, Lexicon lexicon, int time, boolean exact, List<Integer> trigger) {
+        return new TimeInClause(tree, lexicon, time, exact, governor(tree, time), trigger);
+    }
+
+    /// Whether it says when: not until, before or since when.
+    boolean point() {
+        return !lexicon.cue("no-point", tree.preposition(time)) && tree.children(time, "advmod").stream().noneMatch(word -> lexicon.cue("no-point", tree.lemma(word)));
     }
 
     int main() {
@@ -28,6 +34,8 @@ record TimeInClause(Tree tree, Lexicon lexicon, int time, int governor, List<Int
 
     private static int governor(Tree tree, int time) {
         int at = tree.head(time);
+        // "The next day, Thursday, …".
+        if (at >= 0 && tree.is(time, "appos") && tree.is(at, "obl")) at = tree.head(at);
         // "A court on Monday convicted …": between subject and verb the day belongs to the verb.
         if (at >= 0 && between(tree, at, time)) return tree.head(at);
         for (int step = 0; step < 3 && at >= 0; step++) {

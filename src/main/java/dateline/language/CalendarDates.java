@@ -4,6 +4,7 @@ import dateline.model.Rule;
 import dateline.model.When;
 import dateline.model.When.Precision;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ final class CalendarDates {
                     "The pact lapsed last March.",
                     "last March = 2023-03-01..2023-03-31 month",
                     CalendarDates::monthBesideNow),
-            new Rule<>("day-of-a-month", "The port reopened on 3 October.", "3 October = 2023-10-03..2023-10-03 day", CalendarDates::dayOfMonth),
+            new Rule<>(
+                    "day-of-a-month",
+                    "Clashes raged from 5 October to 9 October.",
+                    "from 5 October to 9 October = 2023-10-05..2023-10-09 range",
+                    CalendarDates::dayOfMonth),
             new Rule<>("month", "The court ruled in November.", "November = 2023-11-01..2023-11-30 month", CalendarDates::month));
 
     static final List<Rule<DateReading>> SEASONS = List.of(
@@ -83,8 +88,15 @@ final class CalendarDates {
         if (month.isEmpty() || day.isEmpty()) return Optional.empty();
         Optional<Integer> year = phrase.year().or(() -> phrase.published().map(now -> nearest(month.get() * 100 + day.get(), now, phrase.tense())));
         if (year.isEmpty()) return Optional.of(phrase.unknown(Precision.DAY));
-        if (day.get() > YearMonth.of(year.get(), month.get()).lengthOfMonth()) return Optional.empty();
+        if (day.get() > YearMonth.of(year.get(), month.get()).lengthOfMonth()) return Optional.of(phrase.unknown(Precision.DAY));
         return Optional.of(phrase.day(LocalDate.of(year.get(), month.get(), day.get())));
+    }
+
+    /// A day that its month, in its year where one is told, does not have.
+    static boolean impossible(TimePhrase phrase) {
+        if (phrase.month().isEmpty() || dayNumber(phrase).isEmpty()) return false;
+        Month month = Month.of(phrase.month().get());
+        return dayNumber(phrase).get() > phrase.year().map(year -> YearMonth.of(year, month).lengthOfMonth()).orElse(month.maxLength());
     }
 
     private static Optional<Integer> dayNumber(TimePhrase phrase) {
@@ -97,7 +109,7 @@ final class CalendarDates {
     }
 
     /// The year in which a day, as month times hundred plus day, lies next ahead or last behind.
-    private static int nearest(int there, LocalDate now, Tense tense) {
+    static int nearest(int there, LocalDate now, Tense tense) {
         int here = now.getMonthValue() * 100 + now.getDayOfMonth();
         if (tense == Tense.FUTURE) return there < here ? now.getYear() + 1 : now.getYear();
         return there > here ? now.getYear() - 1 : now.getYear();

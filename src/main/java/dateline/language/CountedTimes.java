@@ -54,7 +54,7 @@ final class CountedTimes {
     CountedTimes(Vocabulary vocabulary, List<Rule<Counting>> rules) {
         this.vocabulary = vocabulary;
         this.rules = rules;
-        counted = Pattern.compile("(?:" + vocabulary.oneOf("roughly") + " )?(?<count>[\\w-]+(?: of)?|the) (?<unit>" + vocabulary.oneOf("counted unit")
+        counted = Pattern.compile("(?:" + vocabulary.oneOf("roughly") + " )?(?:\\w )?(?<count>[\\w-]+(?: of)?|the) (?<unit>" + vocabulary.oneOf("counted unit", "short unit")
                 + ")s? (?<way>" + vocabulary.oneOf("counted from a told day") + ")");
         beside = Pattern.compile("(?:the )?(?<way>" + vocabulary.oneOf("beside a told day") + ") (?<unit>"
                 + vocabulary.oneOf("counted unit", "part of a told day") + ")");
@@ -86,6 +86,7 @@ final class CountedTimes {
     private Optional<Steps> counted(Told told) {
         Matcher m = counted.matcher(told.words());
         if (!m.matches()) return Optional.empty();
+        if (vocabulary.is("short unit", m.group("unit"))) return Optional.of(new Steps(0, TimeUnit.DAY));
         Optional<Integer> n = m.group("count").equals("the") ? Optional.of(1) : TimePhrase.count(vocabulary, m.group("count"));
         return n.flatMap(count -> vocabulary.number("counted from a told day", m.group("way")).map(way -> new Steps(way * count, unit(m))));
     }

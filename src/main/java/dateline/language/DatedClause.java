@@ -71,7 +71,12 @@ record DatedClause(List<Token> tokens, int start, Optional<Token> verb, Vocabula
     }
 
     private Optional<Tense> signOfWhatIsAhead() {
-        return future(before().anyMatch(i -> vocabulary.is("sign of what is ahead", lower(i))));
+        return future(before().anyMatch(i -> vocabulary.is("sign of what is ahead", lower(i)) && !fromToldDay(i)));
+    }
+
+    /// "The next day, Thursday" goes on from what is told.
+    private boolean fromToldDay(int i) {
+        return i + 1 < tokens.size() && vocabulary.is("beside a told day", lower(i)) && vocabulary.is("counted unit", lower(i + 1));
     }
 
     private Optional<Tense> runUp() {

@@ -33,6 +33,7 @@ public final class Language {
     private final DependencyParser trees;
     private final Times times;
     private final CountedTimes countedTimes;
+    private final TimeWords timeWords;
 
     private Language(StanfordCoreNLP engine, Vocabulary vocabulary, DependencyParser trees, LanguageRules rules) {
         this.engine = engine;
@@ -40,6 +41,7 @@ public final class Language {
         this.trees = trees;
         this.times = new Times(vocabulary, rules);
         this.countedTimes = new CountedTimes(vocabulary, rules.counts());
+        this.timeWords = new TimeWords(vocabulary, rules);
     }
 
     /// Loads the models from the class path; the codebook tells the words of dates and sentences.
@@ -94,6 +96,11 @@ public final class Language {
             found.addAll(times.of(sentence, map.get(TokensAnnotation.class), published, text));
         }
         return new Annotation(text, sentences, countedTimes.dated(found, sentences, text));
+    }
+
+    /// Those times that name a day which no calendar has: "31 April".
+    public List<Timex> impossible(List<Timex> all) {
+        return all.stream().filter(time -> !time.when().dated() && timeWords.impossible(time.when().text())).toList();
     }
 
     /// Bullets and odd spaces become plain spaces of the same length, so that offsets hold.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param conversions which word of a phrase is its head
 /// @param relations how a word hangs on its head
 /// @param tenses which way a clause looks in time
+/// @param runs which words beside a time belong to it
 /// @param parts parts of a longer time
 /// @param dates what the words of a time mean
 /// @param counts times that count from a day that the text told
@@ -21,16 +22,18 @@ record LanguageRules(
         List<Rule<UniversalTree.Conversion>> conversions,
         List<Rule<UniversalRelation>> relations,
         List<Rule<DatedClause.TenseReading>> tenses,
+        List<Rule<TimeRun.Widening>> runs,
         List<Rule<TimePart.Parting>> parts,
         List<Rule<DateReading>> dates,
         List<Rule<CountedTimes.Counting>> counts) {
     /// The rules that the program reads with.
     static final LanguageRules ALL = new LanguageRules(
-            ClearTreeRepair.RULES, UniversalTree.RULES, UniversalRelation.RULES, DatedClause.RULES, TimePart.RULES, DateReading.RULES, CountedTimes.RULES);
+            ClearTreeRepair.RULES, UniversalTree.RULES, UniversalRelation.RULES, DatedClause.RULES, TimeRun.RULES, TimePart.RULES,
+            DateReading.RULES, CountedTimes.RULES);
 
     /// Every rule of every list.
     Stream<Rule<?>> rules() {
-        return Stream.<List<? extends Rule<?>>>of(repairs, conversions, relations, tenses, parts, dates, counts).flatMap(List::stream);
+        return Stream.<List<? extends Rule<?>>>of(repairs, conversions, relations, tenses, runs, parts, dates, counts).flatMap(List::stream);
     }
 
     /// The same rules short of one.
@@ -40,6 +43,7 @@ record LanguageRules(
                 Rule.without(conversions, name),
                 Rule.without(relations, name),
                 Rule.without(tenses, name),
+                Rule.without(runs, name),
                 Rule.without(parts, name),
                 Rule.without(dates, name),
                 Rule.without(counts, name));

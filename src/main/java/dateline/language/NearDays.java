@@ -4,7 +4,6 @@ import dateline.model.Rule;
 import dateline.model.When;
 import dateline.model.When.Precision;
 import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +17,11 @@ final class NearDays {
                     "this morning = 2024-03-15..2024-03-15 day",
                     NearDays::partOfThisDay),
             new Rule<>("last-night", "Rebels shelled the port last night.", "last night = 2024-03-14..2024-03-14 day", NearDays::lastNight),
+            new Rule<>(
+                    "day-beside-a-near-day",
+                    "The port was shelled the day before yesterday.",
+                    "the day before yesterday = 2024-03-13..2024-03-13 day",
+                    NearDays::besideNearDay),
             new Rule<>("weekend", "Clashes broke out over the weekend.", "the weekend = 2024-03-09..2024-03-10 range", NearDays::weekend),
             new Rule<>("overnight", "Rebels shelled the port overnight.", "overnight = 2024-03-14..2024-03-15 range", NearDays::overnight));
 
@@ -41,11 +45,18 @@ final class NearDays {
         return night ? Optional.of(daysFromNow(phrase, -1)) : Optional.empty();
     }
 
-    /// "Over the weekend": the last one that has begun.
+    private static Optional<When> besideNearDay(TimePhrase phrase) {
+        if (phrase.size() != 3 || !phrase.word(0).equals("day")) return Optional.empty();
+        Optional<Integer> way = phrase.vocabulary().number("counted from a told day", phrase.word(1));
+        return way.flatMap(step -> phrase.vocabulary().number("near day", phrase.last()).map(near -> daysFromNow(phrase, near + step)));
+    }
+
+    /// "Over the weekend", "this weekend": the last one that has begun, or of what is still to come the next.
     private static Optional<When> weekend(TimePhrase phrase) {
-        if (phrase.size() > 1 || !phrase.last().equals("weekend")) return Optional.empty();
+        boolean near = phrase.size() == 1 || phrase.size() == 2 && phrase.word(0).equals("this");
+        if (!near || !phrase.last().equals("weekend")) return Optional.empty();
         return Optional.of(phrase.published()
-                .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)))
+                .map(now -> Weekdays.by(phrase.tense(), now, DayOfWeek.SATURDAY))
                 .map(saturday -> phrase.span(saturday, saturday.plusDays(1), Precision.RANGE))
                 .orElse(phrase.unknown(Precision.RANGE)));
     }

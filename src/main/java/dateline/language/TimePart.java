@@ -3,8 +3,10 @@ package dateline.language;
 import dateline.model.Rule;
 import dateline.model.When;
 import dateline.model.When.Precision;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +34,11 @@ record TimePart(TimePhrase whole, Function<When, Optional<When>> narrowed) {
                     "Earlier this year the ministers signed an accord.",
                     "Earlier this year = 2024-01-01..2024-03-15 range",
                     TimePart::sideOfNow),
+            new Rule<>(
+                    "nth-of-a-month",
+                    "The ban ended on the third Tuesday of February.",
+                    "the third Tuesday of February = 2024-02-20..2024-02-20 day",
+                    TimePart::nthOfMonth),
             new Rule<>(
                     "half-of-a-year",
                     "Output doubled in the second half of last year.",
@@ -85,6 +92,29 @@ record TimePart(TimePhrase whole, Function<When, Optional<When>> narrowed) {
                 : new When(phrase.text(), now, whole.end(), Precision.RANGE);
     }
 
+    /// "The first week of January", "the third Tuesday of May".
+    private static Optional<TimePart> nthOfMonth(TimePhrase phrase) {
+        Optional<Integer> which = phrase.vocabulary().number("place in a month", phrase.word(0));
+        if (which.isEmpty() || phrase.size() < 3) return Optional.empty();
+        Optional<DayOfWeek> weekday = Weekdays.weekday(phrase.vocabulary(), phrase.word(1));
+        Optional<TimeUnit> unit = TimeUnit.of(phrase.vocabulary(), phrase.word(1)).filter(one -> one == TimeUnit.WEEK || one == TimeUnit.DAY);
+        TimePhrase month = phrase.from(2);
+        boolean named = month.month().isPresent() || TimeUnit.of(phrase.vocabulary(), month.last()).filter(one -> one == TimeUnit.MONTH).isPresent();
+        if (!named || weekday.isEmpty() && unit.isEmpty()) return Optional.empty();
+        return Optional.of(new TimePart(month, whole -> nthOfMonth(phrase, whole, which.get(), weekday)));
+    }
+
+    private static Optional<When> nthOfMonth(TimePhrase phrase, When whole, int which, Optional<DayOfWeek> weekday) {
+        if (whole.precision() != Precision.MONTH) return Optional.empty();
+        if (whole.start().isEmpty()) return Optional.of(phrase.unknown(weekday.isPresent() ? Precision.DAY : Precision.WEEK));
+        LocalDate first = whole.start().get();
+        LocalDate last = first.plusMonths(1).minusDays(1);
+        boolean week = weekday.isEmpty() && phrase.word(1).startsWith("week");
+        if (week) return Optional.of(which < 0 ? phrase.span(last.minusDays(6), last, Precision.WEEK) : phrase.span(first.plusWeeks(which - 1L), first.plusWeeks(which).minusDays(1), Precision.WEEK));
+        LocalDate day = weekday.map(one -> first.with(TemporalAdjusters.dayOfWeekInMonth(which, one))).orElse(which < 0 ? last : first.plusDays(which - 1L));
+        return day.isAfter(last) ? Optional.empty() : Optional.of(phrase.day(day));
+    }
+
     private static Optional<TimePart> half(TimePhrase phrase) {
         Optional<Integer> which = phrase.vocabulary().number("half", phrase.word(0));
         if (which.isEmpty() || phrase.size() < 3 || !phrase.word(1).equals("half")) return Optional.empty();
@@ -92,6 +122,10 @@ record TimePart(TimePhrase whole, Function<When, Optional<When>> narrowed) {
     }
 
     private static When half(TimePhrase phrase, When whole, int which) {
+        if (whole.precision() == Precision.MONTH && whole.start().isPresent() && whole.end().isPresent()) {
+            LocalDate middle = whole.start().get().plusDays(14);
+            return which == 1 ? phrase.span(whole.start().get(), middle, Precision.RANGE) : phrase.span(middle.plusDays(1), whole.end().get(), Precision.RANGE);
+        }
         if (whole.precision() != Precision.YEAR || whole.start().isEmpty()) return whole;
         LocalDate first = whole.start().get().plusMonths(6L * (which - 1));
         return phrase.span(first, first.plusMonths(6).minusDays(1), Precision.RANGE);

@@ -37,6 +37,10 @@ record TimePhrase(List<String> words, String text, Optional<LocalDate> published
         return words.contains(word);
     }
 
+    boolean is(String kind, String word) {
+        return vocabulary.is(kind, word);
+    }
+
     /// Whether the word at that place is of a kind.
     boolean is(int i, String kind) {
         return i < words.size() && vocabulary.is(kind, words.get(i));
@@ -70,7 +74,10 @@ record TimePhrase(List<String> words, String text, Optional<LocalDate> published
 
     static Optional<Integer> count(Vocabulary vocabulary, String word) {
         if (word.matches("\\d{1,3}")) return Optional.of(Integer.valueOf(word));
-        return vocabulary.number("number", word);
+        int hyphen = word.indexOf('-');
+        Optional<Integer> tens = vocabulary.number("tens", hyphen < 0 ? word : word.substring(0, hyphen));
+        if (tens.isEmpty()) return vocabulary.number("number", word);
+        return hyphen < 0 ? tens : vocabulary.number("number", word.substring(hyphen + 1)).map(unit -> tens.get() + unit);
     }
 
     When day(LocalDate day) {

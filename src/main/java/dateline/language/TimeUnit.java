@@ -13,6 +13,7 @@ enum TimeUnit {
     DAY(Precision.DAY),
     WEEK(Precision.WEEK),
     WEEKEND(Precision.RANGE),
+    FORTNIGHT(Precision.WEEK),
     MONTH(Precision.MONTH),
     QUARTER(Precision.QUARTER),
     YEAR(Precision.YEAR),
@@ -37,6 +38,7 @@ enum TimeUnit {
     LocalDate shift(LocalDate from, int n) {
         return switch (this) {
             case WEEK, WEEKEND -> from.plusWeeks(n);
+            case FORTNIGHT -> from.plusWeeks(2L * n);
             case MONTH -> from.plusMonths(n);
             case QUARTER -> from.plusMonths(3L * n);
             case YEAR -> from.plusYears(n);
@@ -48,7 +50,7 @@ enum TimeUnit {
     /// The first day of the stretch that a day is in.
     LocalDate first(LocalDate inside) {
         return switch (this) {
-            case WEEK -> monday(inside);
+            case WEEK, FORTNIGHT -> monday(inside);
             case WEEKEND -> monday(inside).plusDays(5);
             case MONTH -> inside.withDayOfMonth(1);
             case QUARTER -> YearMonth.of(inside.getYear(), (inside.getMonthValue() - 1) / 3 * 3 + 1).atDay(1);
@@ -59,7 +61,7 @@ enum TimeUnit {
 
     LocalDate last(LocalDate inside) {
         return switch (this) {
-            case WEEK, WEEKEND -> monday(inside).plusDays(6);
+            case WEEK, FORTNIGHT, WEEKEND -> monday(inside).plusDays(6);
             case MONTH -> YearMonth.from(inside).atEndOfMonth();
             case QUARTER -> first(inside).plusMonths(3).minusDays(1);
             case YEAR -> LocalDate.of(inside.getYear(), 12, 31);

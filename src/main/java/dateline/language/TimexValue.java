@@ -2,6 +2,7 @@ package dateline.language;
 
 import dateline.model.When;
 import dateline.model.When.Precision;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -18,6 +19,20 @@ final class TimexValue {
     private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
 
     private TimexValue() {}
+
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7]).*");
+    private static final Pattern FEAST = Pattern.compile("XXXX-(\\d{2})-(\\d{2}).*");
+
+    /// Also what lacks its year or week: the nearest that the clause looks to.
+    static Optional<When> read(String value, String words, Optional<LocalDate> published, Tense tense) {
+        if (published.isEmpty()) return read(value, words);
+        Matcher weekday = WEEKDAY.matcher(value);
+        if (weekday.matches()) return span(words, Weekdays.by(tense, published.get(), DayOfWeek.of(number(weekday, 1))), Precision.DAY);
+        Matcher feast = FEAST.matcher(value);
+        if (!feast.matches()) return read(value, words);
+        int year = CalendarDates.nearest(number(feast, 1) * 100 + number(feast, 2), published.get(), tense);
+        return read(year + value.substring(4), words);
+    }
 
     /// Empty for durations, sets and what the engine left unresolved.
     static Optional<When> read(String value, String words) {

@@ -17,9 +17,18 @@ final class Weekdays {
                     "The envoy left on Monday of last week.",
                     "Monday of last week = 2024-03-04..2024-03-04 day",
                     Weekdays::ofWeek),
+            new Rule<>(
+                    "weekday-weeks-ago",
+                    "The envoy left two weeks ago on Monday.",
+                    "two weeks ago on Monday = 2024-02-26..2024-02-26 day",
+                    Weekdays::weeksAgo),
             new Rule<>("coming-weekday", "Kenya holds a vote next Friday.", "next Friday = 2024-03-22..2024-03-22 day", Weekdays::coming),
             new Rule<>("past-weekday", "The envoy left last Friday.", "last Friday = 2024-03-08..2024-03-08 day", Weekdays::past),
-            new Rule<>("weekday-by-tense", "The minister spoke on Monday.", "Monday = 2024-03-11..2024-03-11 day", Weekdays::byTense));
+            new Rule<>(
+                    "weekday-by-tense",
+                    "Clashes raged from Monday to Wednesday.",
+                    "from Monday to Wednesday = 2024-03-11..2024-03-13 range",
+                    Weekdays::byTense));
 
     private Weekdays() {}
 
@@ -33,6 +42,19 @@ final class Weekdays {
         return read(phrase, (now, day) -> TimeUnit.monday(now).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day)));
     }
 
+    /// "A week ago on Tuesday": as many weeks before the last Tuesday.
+    private static Optional<When> weeksAgo(TimePhrase phrase) {
+        Optional<DayOfWeek> day = weekday(phrase.vocabulary(), phrase.last());
+        int ago = phrase.words().indexOf("ago");
+        if (day.isEmpty() || ago < 2 || ago != phrase.size() - 2) return Optional.empty();
+        Optional<TimeUnit> unit = TimeUnit.of(phrase.vocabulary(), phrase.word(ago - 1)).filter(one -> one == TimeUnit.WEEK);
+        Optional<Integer> weeks = TimePhrase.count(phrase.vocabulary(), phrase.word(ago - 2));
+        if (unit.isEmpty() || weeks.isEmpty()) return Optional.empty();
+        return Optional.of(phrase.published()
+                .map(now -> phrase.day(now.with(TemporalAdjusters.previousOrSame(day.get())).minusWeeks(weeks.get())))
+                .orElse(phrase.unknown(Precision.DAY)));
+    }
+
     private static Optional<When> coming(TimePhrase phrase) {
         return besideNow(phrase, 1) ? read(phrase, (now, day) -> now.with(TemporalAdjusters.next(day))) : Optional.empty();
     }
@@ -42,8 +64,11 @@ final class Weekdays {
     }
 
     private static Optional<When> byTense(TimePhrase phrase) {
-        boolean ahead = phrase.tense() == Tense.FUTURE;
-        return read(phrase, (now, day) -> now.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+        return read(phrase, (now, day) -> by(phrase.tense(), now, day));
+    }
+
+    static LocalDate by(Tense tense, LocalDate now, DayOfWeek day) {
+        return now.with(tense == Tense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
     }
 
     private static boolean besideNow(TimePhrase phrase, int way) {

@@ -10,7 +10,12 @@ import dateline.model.Annotation;
 import dateline.model.ArticleText;
 import dateline.model.Cast;
 import dateline.model.Codebook;
+import dateline.model.Notice;
 import dateline.model.Reading;
+import dateline.model.Timex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Reads an article: language, actors, events, in a row. One object serves all threads.
 public final class Pipeline {
@@ -55,6 +60,8 @@ public final class Pipeline {
                 article.text(), article.article().parts(), article.article().published());
         Cast cast = casting.cast(annotation, article.article().id(), article.article().published());
         Coding coding = coder.code(article.article(), annotation, cast);
+        List<Notice> notices = new ArrayList<>(cast.notices());
+        for (Timex time : language.impossible(annotation.times())) notices.add(impossible(article, time));
         return new Reading(
                 article.article().id(),
                 version,
@@ -65,6 +72,12 @@ public final class Pipeline {
                 coding.ties(),
                 coding.claims(),
                 coding.quantities(),
-                cast.notices());
+                notices);
+    }
+
+    private static Notice impossible(ArticleText article, Timex time) {
+        return new Notice(
+                "impossible-day", article.article().title(), "“" + time.when().text() + "” is a day that no calendar has",
+                "Look up which day is meant, and set it by hand.", Optional.of(time.span()));
     }
 }

@@ -42,7 +42,8 @@ public final class Quantities {
         Numerals numerals = new Numerals(words, POINTED.matcher(text.text()).find());
         Ranges ranges = new Ranges(words, numerals);
         for (Sentence sentence : text.sentences()) reader.read(sentence.tokens(), numerals, ranges);
-        return reader.out;
+        // A day is no number of something.
+        return reader.out.stream().filter(one -> text.times().stream().noneMatch(time -> time.span().contains(one.span()))).toList();
     }
 
     private void read(List<Token> tokens, Numerals numerals, Ranges ranges) {
