@@ -69,10 +69,8 @@ final class Successors {
 
     /// The id of what stands in the place of the ruled reading; all rulings on one reading go to one.
     Optional<String> of(Decision.OnReading ruling) {
-        Optional<String> successor = found.get(ruling.target());
-        if (successor == null) found.put(ruling.target(), successor = find(ruling.target()));
         // What was said of the reading that stands here counts, not what was said of another one.
-        return successor.filter(id -> ruled.getOrDefault(id, Set.of(ruling.getClass())).contains(ruling.getClass()));
+        return found.computeIfAbsent(ruling.target(), this::find).filter(id -> ruled.getOrDefault(id, Set.of(ruling.getClass())).contains(ruling.getClass()));
     }
 
     private Optional<String> find(String target) {

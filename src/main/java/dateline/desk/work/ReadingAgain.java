@@ -29,7 +29,11 @@ public final class ReadingAgain {
     }
 
     public Outdated outdated() {
-        ResolvedCase open = work.open().get();
+        return outdated(work.open().get());
+    }
+
+    /// Of a case that is not shown yet, so that whoever shows it has it at hand.
+    Outdated outdated(ResolvedCase open) {
         return open.kept(Outdated.class, Outdated.class, () -> Outdated.of(open.file(), work.codebook().version()));
     }
 

@@ -69,11 +69,11 @@ public final class Workspace {
         this.casework = new Casework(store, machine::pipeline);
         this.codebook = codebook;
         this.intake = intake;
+        this.again = new ReadingAgain(this, casework, () -> latest);
         this.history = new History(store.file());
         this.latest = history.now();
         this.shown = indexed(ResolvedCase.of(latest));
         this.open = new ReadOnlyObjectWrapper<>(shown);
-        this.again = new ReadingAgain(this, casework, () -> latest);
         this.resolving = new Latest<>(jobs, file -> indexed(next(file)), this::show, this::failed);
     }
 
@@ -204,8 +204,9 @@ public final class Workspace {
     }
 
     /// The case with all that its panes look up, so that none of them has to look through it.
-    private static ResolvedCase indexed(ResolvedCase open) {
+    private ResolvedCase indexed(ResolvedCase open) {
         CaseIndex.of(open).made();
+        again.outdated(open);
         return open;
     }
 
