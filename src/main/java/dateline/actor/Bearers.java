@@ -74,7 +74,7 @@ final class Bearers {
         Map<String, Integer> people = bySurname.getOrDefault(key, byFirst.getOrDefault(key, Map.of()));
         Set<String> left = new TreeSet<>(people.keySet());
         if (left.size() > 1) {
-            left.removeIf(id -> people.get(id) >= position);
+            left.removeIf(id -> people.getOrDefault(id, position) >= position);
             Optional.ofNullable(called.get(key)).filter(left::contains).ifPresent(id -> left.retainAll(Set.of(id)));
         }
         if (left.size() != 1) return Optional.empty();

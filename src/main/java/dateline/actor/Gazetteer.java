@@ -101,10 +101,11 @@ final class Gazetteer {
     private Optional<Hit> spelled(List<Token> tokens, int i, String text, Map<Integer, Integer> endToken, Setting setting) {
         int from = tokens.get(i).span().start();
         if (!Character.isUpperCase(text.charAt(from))) return Optional.empty();
-        return spellings.at(text.substring(from, Math.min(text.length(), from + 60))).flatMap(written -> written.rows().stream()
-                .filter(row -> endToken.containsKey(from + written.length()) && holds(row, setting.published()))
-                .map(row -> new Hit(i, endToken.get(from + written.length()), row))
-                .findFirst());
+        return spellings.at(text.substring(from, Math.min(text.length(), from + 60)))
+                .flatMap(written -> Optional.ofNullable(endToken.get(from + written.length())).flatMap(end -> written.rows().stream()
+                        .filter(row -> holds(row, setting.published()))
+                        .map(row -> new Hit(i, end, row))
+                        .findFirst()));
     }
 
     /// "The Labour Party" of no country that the article names is none of those known; whoever of several people is

@@ -26,7 +26,7 @@ final class Namesakes {
         for (Codebook.ActorRow country : codebook.actors()) {
             PlaceRow region = byName.get(country.name());
             if (region == null || region.country().equals(country.id())) continue;
-            List<String> beside = regions.get(region.country()).stream().filter(row -> !row.cue()).map(PlaceRow::name).toList();
+            List<String> beside = regions.getOrDefault(region.country(), List.of()).stream().filter(row -> !row.cue()).map(PlaceRow::name).toList();
             List<String> own = new ArrayList<>(names.getOrDefault(country.id(), List.of()));
             own.remove(country.name());
             twos.put(country.id(), new Two(any(beside), any(own)));
