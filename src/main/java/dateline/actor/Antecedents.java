@@ -7,19 +7,51 @@ import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Who has been mentioned so far, and which of them an anaphor may stand for: the last who fits, subjects first.
 final class Antecedents {
     /// So many sentences back a subject comes before nearer mentions.
-    private static final int SUBJECTS = 2;
+    private static final int SUBJECTS = 3;
 
     /// So many sentences back anybody is looked for.
-    private static final int REACH = 3;
+    private static final int REACH = 4;
 
     private final List<Seen> seen = new ArrayList<>();
+
+    /// Whether somebody is a man, by his id, where title or first name say so.
+    private final Map<String, Boolean> men = new HashMap<>();
+
+    /// The same of those for whom a pronoun of the sentence at hand stands.
+    private final Map<String, Boolean> menHere = new HashMap<>();
+
+    private int here = -1;
+
+    boolean sexKnown(Actor actor) {
+        return men.containsKey(actor.id());
+    }
+
+    void sex(Actor actor, boolean man) {
+        men.putIfAbsent(actor.id(), man);
+    }
+
+    /// Notes for whom a pronoun stands: in one sentence nobody is both "he" and "she".
+    void meant(Actor actor, Anaphor anaphor) {
+        if (here != anaphor.sentence().index()) menHere.clear();
+        here = anaphor.sentence().index();
+        if (anaphor.cue("pronoun:he") || anaphor.cue("pronoun:she")) menHere.putIfAbsent(actor.id(), anaphor.cue("pronoun:he"));
+    }
+
+    /// Whether "he" or "she" may stand for somebody.
+    boolean fits(Anaphor anaphor, Seen one) {
+        Boolean man = men.get(one.actor().id());
+        if (man == null && here == anaphor.sentence().index()) man = menHere.get(one.actor().id());
+        return man == null || !anaphor.cue(man ? "pronoun:she" : "pronoun:he");
+    }
 
     /// Somebody at a place of the text.
     ///
@@ -49,7 +81,7 @@ final class Antecedents {
 
         /// "They" may stand for people without a name, for a group, or for whatever was named in the plural.
         boolean several() {
-            return many || kind(Kind.ARMED_GROUP) || kind(Kind.SECURITY_FORCES) || !actor.named() && !person();
+            return many || kind(Kind.ARMED_GROUP) || kind(Kind.SECURITY_FORCES) || !actor.named() && !person() && !kind(Kind.CIVILIANS);
         }
     }
 

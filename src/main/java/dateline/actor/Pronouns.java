@@ -5,10 +5,13 @@ import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
 import dateline.model.Cues;
+import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Rule;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Resolves pronouns and "the group", "the country" by rule: the last fitting actor, subjects first. Never joins
@@ -80,7 +83,21 @@ final class Pronouns {
     }
 
     private void note(Mention mention, Sentence sentence) {
-        draft.actor(mention.actorId()).ifPresent(actor -> before.add(actor, mention, sentence));
+        draft.actor(mention.actorId()).ifPresent(actor -> {
+            before.add(actor, mention, sentence);
+            if (mention.how() != Mention.How.PRONOUN && !before.sexKnown(actor)) sex(actor, mention).ifPresent(he -> before.sex(actor, he));
+        });
+    }
+
+    /// Whether title or first name are a man's; empty where neither says.
+    private Optional<Boolean> sex(Actor actor, Mention mention) {
+        String last = actor.named() ? actor.name().substring(actor.name().lastIndexOf(' ') + 1) : "";
+        return Arrays.stream(mention.text().split("\\s+"))
+                .filter(word -> !word.equals(last))
+                .map(word -> word.endsWith(".") ? word.toLowerCase(Locale.ROOT) : Id.fold(word))
+                .filter(word -> cues.has("sign:he", word) != cues.has("sign:she", word))
+                .map(word -> cues.has("sign:he", word))
+                .findFirst();
     }
 
     private void resolve(Anaphor anaphor) {
@@ -89,6 +106,7 @@ final class Pronouns {
             if (found.isEmpty()) continue;
             int at = anaphor.token().index();
             int from = found.get().start();
+            before.meant(found.get().actor(), anaphor);
             draft.mention(found.get().actor().id(), anaphor.sentence(), from, at + 1, from == at && !anaphor.token().pos().startsWith("NN") ? Mention.How.PRONOUN : Mention.How.ROLE);
             return;
         }
@@ -100,18 +118,18 @@ final class Pronouns {
         if (!token.pos().equals("PRP") || !anaphor.subject() || token.head() < 0) return Optional.empty();
         Token clause = anaphor.at(token.head());
         if (!clause.relation().equals("ccomp") || clause.head() < 0 || clause.head() > token.index()) return Optional.empty();
-        return before.subjectOf(clause.head(), anaphor.sentence()).filter(one -> agrees(anaphor, one)).flatMap(one -> word(anaphor, Optional.of(one.actor())));
+        return before.subjectOf(clause.head(), anaphor.sentence()).filter(one -> agrees(anaphor, before, one)).flatMap(one -> word(anaphor, Optional.of(one.actor())));
     }
 
-    private static boolean agrees(Anaphor anaphor, Antecedents.Seen one) {
-        if (anaphor.cue("pronoun:one")) return one.person() || !one.actor().named() && !one.many();
+    private static boolean agrees(Anaphor anaphor, Antecedents before, Antecedents.Seen one) {
+        if (anaphor.cue("pronoun:one")) return before.fits(anaphor, one) && (one.person() || !one.actor().named() && !one.many());
         return (anaphor.cue("pronoun:thing") || anaphor.cue("pronoun:many")) && !one.person();
     }
 
     /// "He", "her".
     private static Optional<Referent> singular(Anaphor anaphor, Antecedents before) {
         if (!anaphor.cue("pronoun:one") || !anaphor.pronoun()) return Optional.empty();
-        return word(anaphor, before.last(anaphor, one -> one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP)));
+        return word(anaphor, before.last(anaphor, one -> before.fits(anaphor, one) && (one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP))));
     }
 
     /// "It", "its".
