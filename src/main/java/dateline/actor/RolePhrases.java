@@ -22,13 +22,17 @@ final class RolePhrases {
     /// Where the mention begins: with what bounds the number, as "at least" forty.
     static int bounded(List<Token> tokens, int start) {
         int at = start;
-        while (at > 0 && tokens.get(start).pos().equals("CD") && tokens.get(at - 1).relation().equals("advmod") && tokens.get(at - 1).head() == start) at--;
+        while (at > 0 && tokens.get(start).pos().equals("CD") && bounds(tokens.get(at - 1), at, start)) at--;
         return at;
     }
 
     /// "Rebels free two pilots": a phrase begins with its number.
     private static boolean number(List<Token> tokens, int at) {
         return tokens.get(at).pos().equals("CD") && !tokens.get(at + 1).text().equals("-") && tokens.get(at - 1).pos().startsWith("NN");
+    }
+
+    private static boolean bounds(Token token, int at, int start) {
+        return token.relation().equals("advmod") && token.head() == start || token.head() >= at && token.head() < start;
     }
 
     private static boolean belongs(List<Token> tokens, int place, int role) {
