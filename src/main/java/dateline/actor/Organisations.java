@@ -8,7 +8,6 @@ import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,9 +94,12 @@ final class Organisations {
     }
 
     private Kind kind(List<Token> name) {
-        Token chief = name.getLast();
-        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = name.get(i - 1);
-        Kind kind = kinds.getOrDefault(chief.text().toLowerCase(Locale.ROOT), Kind.NGO);
+        int chief = name.size() - 1;
+        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = i - 1;
+        String word = RoleWords.lower(name.get(chief));
+        // "Police department" is more than a department.
+        Kind two = chief > 0 ? kinds.get(RoleWords.lower(name.get(chief - 1)) + " " + word) : null;
+        Kind kind = two != null ? two : kinds.getOrDefault(word, Kind.NGO);
         // A hospital or a school is listed for its country's adjective alone: as one who acts it is an organisation.
         return kind == Kind.UNKNOWN ? Kind.NGO : kind;
     }

@@ -34,7 +34,7 @@ class ActorKindsTest {
             "de_facto_government", EnumSet.of(Kind.GOVERNMENT), "organisation", EnumSet.of(Kind.NGO, Kind.COMPANY));
 
     /// What holds today over all coded articles; it may only rise.
-    private static final double SHARE = .866;
+    private static final double SHARE = .87;
 
     private final List<String> right = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
