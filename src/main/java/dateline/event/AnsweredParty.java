@@ -6,6 +6,7 @@ import dateline.model.EventTraits.Answered;
 import dateline.model.EventTraits.Role;
 import dateline.model.EventTraits;
 import dateline.model.Evidence;
+import dateline.model.Mention;
 import dateline.model.Rule;
 import dateline.model.Span;
 import java.util.ArrayList;
@@ -45,6 +46,19 @@ public final class AnsweredParty {
                     "BEN | SUPPORT | TGO | occurred",
                     AnsweredParty::deedAtLarge));
 
+    /// Who denies, where the pronoun was read as somebody who cannot.
+    @FunctionalInterface
+    public interface Denier {
+        Optional<List<String>> of(AnsweredParty article, Telling denial, List<Telling> all);
+    }
+
+    /// Asked in order until one answers.
+    public static final List<Rule<Denier>> DENIERS = List.of(new Rule<>(
+            "denial-by-the-charged",
+            "Chad accused Niger of shelling a town. It denied the charge.",
+            "NER | STATE/deny | - | denied",
+            AnsweredParty::byTheCharged));
+
     /// How far above its sentence an answer reaches, in characters: two sentences or so.
     private static final int REACH = 420;
 
@@ -52,13 +66,15 @@ public final class AnsweredParty {
 
     private final Lexicon lexicon;
     private final List<Rule<Answering>> rules;
+    private final List<Rule<Denier>> deniers;
     private final Participants sides;
     private final String text;
     private final Pattern deed;
 
-    AnsweredParty(Lexicon lexicon, List<Rule<Answering>> rules, Participants sides, String text) {
+    AnsweredParty(Lexicon lexicon, RuleBook book, Participants sides, String text) {
         this.lexicon = lexicon;
-        this.rules = rules;
+        this.rules = book.answers();
+        this.deniers = book.deniers();
         this.sides = sides;
         this.text = text;
         String definite = lexicon.cues("definite").stream().sorted().collect(Collectors.joining("|"));
@@ -67,8 +83,27 @@ public final class AnsweredParty {
 
     List<Telling> resolved(List<Telling> all) {
         List<Telling> out = new ArrayList<>();
-        for (Telling one : all) out.add(answered(one, all).filter(who -> !who.isEmpty()).map(one::answering).orElse(one));
+        for (Telling one : all) out.add(answered(one, all).filter(who -> !who.isEmpty()).map(one::answering).orElseGet(() -> denied(one, all)));
         return out;
+    }
+
+    private Telling denied(Telling one, List<Telling> all) {
+        return deniers.stream().flatMap(rule -> rule.does().of(this, one, all).stream()).findFirst().map(one::by).orElse(one);
+    }
+
+    /// "Chad blamed the rebels. It denied …": nobody denies a charge of his own, so that the pronoun means the charged.
+    private Optional<List<String>> byTheCharged(Telling denial, List<Telling> all) {
+        if (!traits(denial).is(Role.DENIAL) || !pronounOpens(denial)) return Optional.empty();
+        return all.stream()
+                .filter(one -> one != denial && lexicon.traits(one.type()).is(Role.CHARGE) && one.actors().equals(denial.actors()) && one.recipients().size() == 1)
+                .filter(one -> near(one, denial.evidence().getFirst().span(), denial.trigger()))
+                .max(Comparator.comparingInt(one -> last(one, denial.evidence().getFirst().span())))
+                .map(Telling::recipients);
+    }
+
+    private boolean pronounOpens(Telling denial) {
+        int from = denial.evidence().getFirst().span().start();
+        return sides.mentions().stream().anyMatch(mention -> mention.span().start() == from && mention.how() == Mention.How.PRONOUN && denial.actors().contains(mention.actorId()));
     }
 
     private Optional<List<String>> answered(Telling answer, List<Telling> all) {

@@ -82,7 +82,7 @@ public final class Coder {
             here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }
-        List<Telling> joined = dated(article, annotation, trees, new AnsweredParty(lexicon, rules.answers(), sides, annotation.text())
+        List<Telling> joined = dated(article, annotation, trees, new AnsweredParty(lexicon, rules, sides, annotation.text())
                 .resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found))
                 .stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param joining when two tellings are one happening
 /// @param sides who stands where
 /// @param answers whom an answer answers
+/// @param deniers who denies a charge
 /// @param contestedEvents which event a denial contests
 /// @param contestedTies which tie a denial contests
 /// @param ties by which constructions a text states how actors stand to each other
@@ -38,6 +39,7 @@ public record RuleBook(
         JoiningRules joining,
         SideRules sides,
         List<Rule<AnsweredParty.Answering>> answers,
+        List<Rule<AnsweredParty.Denier>> deniers,
         List<Rule<Denials.EventCriterion>> contestedEvents,
         List<Rule<Denials.TieCriterion>> contestedTies,
         TieRules ties,
@@ -55,6 +57,7 @@ public record RuleBook(
             JoiningRules.ALL,
             SideRules.ALL,
             AnsweredParty.RULES,
+            AnsweredParty.DENIERS,
             Denials.EVENTS,
             Denials.TIES,
             TieRules.ALL,
@@ -74,6 +77,7 @@ public record RuleBook(
                         joining.rules(),
                         sides.rules(),
                         answers.stream(),
+                        deniers.stream(),
                         contestedEvents.stream(),
                         contestedTies.stream(),
                         ties.rules(),
@@ -95,6 +99,7 @@ public record RuleBook(
                 joining.without(name),
                 sides.without(name),
                 Rule.without(answers, name),
+                Rule.without(deniers, name),
                 Rule.without(contestedEvents, name),
                 Rule.without(contestedTies, name),
                 ties.without(name),

@@ -111,6 +111,13 @@ record Telling(
                 headline, weak);
     }
 
+    /// This telling as an act of others.
+    Telling by(List<String> who) {
+        return new Telling(
+                rule, type, mode, who, recipients.stream().filter(id -> !who.contains(id)).toList(), inferred, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
+                headline, weak);
+    }
+
     private static List<String> fuller(List<String> one, List<String> other) {
         return one.isEmpty() ? other : one;
     }

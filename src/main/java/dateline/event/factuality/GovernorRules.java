@@ -89,6 +89,11 @@ public final class GovernorRules {
                     "no rebels | ASSAULT | TCD | occurred",
                     new Governor(link -> link.under("wish"), Effect.NO_FACT)),
             new Rule<>(
+                    "duty-of-now",
+                    "Rebels have to release the Belgian pilot.",
+                    "nothing",
+                    new Governor(link -> link.infinitiveVerb() && link.by("xcomp") && link.under("duty-verb") && link.present(), Effect.NO_FACT)),
+            new Rule<>(
                     "implicative-governor",
                     "Chad managed to close its border with Niger.",
                     "TCD | COERCE/withhold | NER | occurred",
