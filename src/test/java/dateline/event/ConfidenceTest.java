@@ -25,7 +25,7 @@ class ConfidenceTest {
     @Test
     void weighsOnlySignsThatItKnows() {
         assertThat(EventSheet.codebook().odds().keySet())
-                .allMatch(sign -> sign.matches("base|(actor|recipient):(named|unnamed|none|mutual|inferred)|rule:(verb|noun|light|pledge|refusal|exact)|status:[a-z]+|told:(headline|again|dated)|type:[A-Z]+"));
+                .allMatch(sign -> sign.matches("base|(actor|recipient):(country|government|military|armed_group|organisation|person|unknown|unnamed|name|alias|role|pronoun|elsewhere|none|near|far|before|behind|comma|rival|mutual|inferred)|rule:(verb|noun|light|pledge|refusal|exact)|status:[a-z]+|told:(headline|again|dated|attributed|counted|quoted)|sentence:(long|short)|type:[A-Z]+"));
     }
 
     private static double first(String sentence) {
