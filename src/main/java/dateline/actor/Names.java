@@ -8,10 +8,12 @@ import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Notice;
+import dateline.model.Part;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,6 +61,8 @@ final class Names {
     void read(Annotation annotation, Runnable shorter) {
         List<Run> runs = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) runs(sentence, "PERSON", runs);
+        Set<String> nouns = nouns(annotation);
+        runs.removeIf(run -> thing(run, nouns));
         List<Run> full = runs.stream().filter(run -> run.end() - run.start() > 1).toList();
         Set<String> all = new HashSet<>();
         full.forEach(run -> all.add(Bearers.full(run.name())));
@@ -70,6 +74,8 @@ final class Names {
         for (Run run : bodies)
             if (!capitals(run) && !surname(run)) organisations.read(run.sentence(), run.start(), run.end());
         for (Sentence sentence : annotation.sentences()) surnames(sentence);
+        for (Sentence sentence : annotation.sentences())
+            if (sentence.part() == Part.Kind.BODY) organisations.unseen(sentence);
     }
 
     private void runs(Sentence sentence, String kind, List<Run> out) {
@@ -101,6 +107,21 @@ final class Names {
     private static boolean otherLetters(Token token) {
         int letter = token.text().codePointAt(0);
         return letter > LATIN && Character.isLetter(letter);
+    }
+
+    private static Set<String> nouns(Annotation annotation) {
+        Set<String> nouns = new HashSet<>();
+        for (Sentence sentence : annotation.sentences())
+            for (Token token : sentence.tokens()) if (token.pos().equals("NN")) nouns.add(token.text());
+        return nouns;
+    }
+
+    /// "The Bill", and "Bill" where the article has a bill: no person.
+    private static boolean thing(Run run, Set<String> nouns) {
+        if (run.end() - run.start() > 1) return false;
+        Token word = run.sentence().tokens().get(run.start());
+        return nouns.contains(word.text().toLowerCase(Locale.ROOT))
+                || run.sentence().tokens().stream().anyMatch(other -> other.head() == word.index() && other.relation().equals("det"));
     }
 
     /// "Van der Berg" where the article has a Jan van der Berg.

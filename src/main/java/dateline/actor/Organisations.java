@@ -73,6 +73,38 @@ final class Organisations {
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
     }
 
+    /// Names in capitals that the engine does not know, where their chief word says that they are an organisation's.
+    void unseen(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at;
+            while (end < tokens.size() && (capital(tokens.get(end)) || end > at && inName(tokens, end))) end++;
+            if (end - at > 1 && listed(tokens.subList(at, end))) read(sentence, at, end);
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private boolean capital(Token token) {
+        return token.pos().startsWith("NNP") && Character.isUpperCase(token.text().codePointAt(0)) && token.ner().matches("O|MISC") && !draft.taken(token.span());
+    }
+
+    private boolean inName(List<Token> tokens, int place) {
+        return cues.has("in-name", tokens.get(place).text()) && place + 1 < tokens.size() && capital(tokens.get(place + 1));
+    }
+
+    private boolean listed(List<Token> name) {
+        Kind kind = kinds.get(RoleWords.lower(name.get(chief(name))));
+        return kind != null && kind != Kind.UNKNOWN;
+    }
+
+    /// Place of the chief word: the one before "of" or "for", else the last.
+    private int chief(List<Token> name) {
+        int chief = name.size() - 1;
+        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = i - 1;
+        return chief;
+    }
+
     private boolean body(List<Token> tokens, int start, int end) {
         boolean modifies = end < tokens.size() && tokens.get(end).pos().startsWith("NN");
         return !modifies && roles.at(tokens, start).filter(hit -> hit.end() == end && hit.role().compose().equals("country")).isPresent();
@@ -94,8 +126,7 @@ final class Organisations {
     }
 
     private Kind kind(List<Token> name) {
-        int chief = name.size() - 1;
-        for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = i - 1;
+        int chief = chief(name);
         String word = RoleWords.lower(name.get(chief));
         // "Police department" is more than a department.
         Kind two = chief > 0 ? kinds.get(RoleWords.lower(name.get(chief - 1)) + " " + word) : null;
