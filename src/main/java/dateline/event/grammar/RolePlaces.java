@@ -21,6 +21,7 @@ public final class RolePlaces {
             entry("iobj", RolePlaces::receiver),
             entry("poss", (tree, noun) -> tree.children(noun, "nmod:poss")),
             entry("own", RolePlaces::owners),
+            entry("doer", RolePlaces::doers),
             entry("whose", RolePlaces::possessors),
             entry("holder", RolePlaces::holder),
             entry("subject", (tree, noun) -> tree.children(noun, "nsubj")),
@@ -62,6 +63,11 @@ public final class RolePlaces {
     /// Whose act a noun is: its possessor, who it is "by", and the name or adjective before it.
     private static List<Integer> owners(Tree tree, int noun) {
         return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), before(tree, noun)).flatMap(List::stream).toList();
+    }
+
+    /// The same of what befalls a place that stands before it: "the Kenya ambush" is nobody's in Kenya.
+    private static List<Integer> doers(Tree tree, int noun) {
+        return owners(tree, noun).stream().filter(one -> !tree.is(one, "compound") || !tree.token(one).ner().equals("LOCATION")).toList();
     }
 
     /// "Diallo's arrest", "the Diallo killing".
