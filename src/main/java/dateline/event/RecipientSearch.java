@@ -89,8 +89,8 @@ final class RecipientSearch {
                     RecipientSearch::clauseBeside),
             new Rule<>(
                     "finite-adverbial-clause-beside",
-                    "Oman said it will not lift its siege until Yemen disarms its rebels.",
-                    "OMN | REJECT | - | occurred",
+                    "Oman agreed to lift its siege before Yemen disarms its rebels.",
+                    "OMN | AGREE | - | occurred",
                     RecipientSearch::finiteAdverbial),
             new Rule<>(
                     "coordinated-verb-beside",
