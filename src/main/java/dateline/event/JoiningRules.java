@@ -30,6 +30,11 @@ public record JoiningRules(List<Rule<Predicate<TellingPair>>> apart, List<Rule<P
                             "TCD | ASSAULT | NER | occurred ; TCD | THREATEN | NER | occurred",
                             TellingPair::otherType),
                     new Rule<>(
+                            "deal-apart-from-its-praise",
+                            "Chad signed a deal with Niger. Chad welcomed the deal with Niger.",
+                            "TCD, NER | SUPPORT/agreement | - | occurred ; TCD | SUPPORT | NER | occurred",
+                            TellingPair::oneAgreed),
+                    new Rule<>(
                             "done-and-planned-stay-apart",
                             "Chad attacked Niger on Monday. Chad plans to attack Niger.",
                             "TCD | ASSAULT | NER | occurred ; TCD | ASSAULT | NER | planned",

@@ -114,7 +114,7 @@ final class RoleFilling {
         this.who = who;
         tree = clause.tree();
         context = clause.context();
-        traits = context.lexicon().traits(row.type());
+        traits = context.lexicon().traits(row.type(), row.mode());
         whom = row.rule().recipient()
                 .fill(slot -> without(who, clause.who(row.at(), row.noun(), row.sense(), slot, false)), slot -> clause.enough(row.at(), slot))
                 .map(List::copyOf)
@@ -123,7 +123,7 @@ final class RoleFilling {
 
     /// The act with its sides; empty where the row's roles stay unfilled.
     static Optional<Match> of(ClauseSides clause, ImpliedRecipients concerned, Row row) {
-        EventTraits traits = clause.context().lexicon().traits(row.type());
+        EventTraits traits = clause.context().lexicon().traits(row.type(), row.mode());
         // "Was attacked", "were denied visas": told of whom it befell, without a doer.
         boolean suffered = clause.tree().verb(row.at()) && clause.tree().passive(row.at()) && traits.suffered();
         return row.rule().actor()

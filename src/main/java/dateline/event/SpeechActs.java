@@ -80,7 +80,8 @@ public final class SpeechActs {
     /// PLOVER codes help, concessions and steps back that are only announced as an agreement to them.
     private Account pledgeByAnnouncedCooperation(Account account) {
         Match match = account.match();
-        return account.is(Status.PLANNED) && lexicon.traits(match.type()).pledged() ? account.as(match.as(lexicon.pledge(sense(match)))) : account;
+        boolean pledged = lexicon.traits(match.type(), match.rule().mode()).pledged();
+        return account.is(Status.PLANNED) && pledged ? account.as(match.as(lexicon.pledge(sense(match)))) : account;
     }
 
     /// "The ministry said it would help to rebuild": the promise is the act, made on the day of saying.

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.event.grammar.Lexicon;
+import dateline.model.EventTraits.Role;
 import dateline.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,12 +21,14 @@ final class TellingJoiner {
     private final JoiningRules rules;
     private final BiPredicate<String, String> sameSide;
     private final Function<Telling, Optional<String>> means;
+    private final Predicate<Telling> agreed;
     private final Pattern separate;
 
     TellingJoiner(JoiningRules rules, Lexicon lexicon, BiPredicate<String, String> sameSide) {
         this.rules = rules;
         this.sameSide = sameSide;
         this.means = one -> lexicon.traits(one.type(), one.mode()).means();
+        this.agreed = one -> lexicon.traits(one.type(), one.mode()).is(Role.AGREEMENT);
         this.separate = separate(lexicon);
     }
 
@@ -59,7 +63,7 @@ final class TellingJoiner {
     }
 
     private TellingPair pair(Telling before, Telling next) {
-        return new TellingPair(before, next, sameSide, means, separate);
+        return new TellingPair(before, next, sameSide, means, agreed, separate);
     }
 
     private boolean same(TellingPair pair) {

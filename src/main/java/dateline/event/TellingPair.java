@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Two tellings of which it is asked whether they tell one happening.
@@ -16,11 +17,18 @@ import java.util.regex.Pattern;
 /// @param next the later telling
 /// @param sameSide whether two actors stand on one side: a state and its army
 /// @param means what a deed is done with, as far as that may make one deed of two manners
+/// @param agreed whether a telling is of a deal that is concluded
 /// @param separate the words by which a text says that this is not what it told above
 record TellingPair(
-        Telling before, Telling next, BiPredicate<String, String> sameSide, Function<Telling, Optional<String>> means, Pattern separate) {
+        Telling before, Telling next, BiPredicate<String, String> sameSide, Function<Telling, Optional<String>> means,
+        Predicate<Telling> agreed, Pattern separate) {
     boolean otherType() {
         return !before.type().equals(next.type());
+    }
+
+    /// A deal is not what is said in its praise.
+    boolean oneAgreed() {
+        return agreed.test(before) != agreed.test(next);
     }
 
     /// What is told by two sources with different certainty stays two events.

@@ -32,7 +32,7 @@ final class WordClassRepairs {
     static final Rule<Repair> NOUN_TAKEN_FOR_VERB = new Rule<>(
             "noun-taken-for-verb",
             "Kenya sealed a hostages deal with Gabon.",
-            "KEN, GAB | AGREE | - | occurred",
+            "KEN, GAB | SUPPORT/agreement | - | occurred",
             WordClassRepairs::nounTakenForVerb);
 
     /// "Soldiers train pilots": what has a subject and an object is a verb.

@@ -35,7 +35,7 @@ public final class ParticipantRules {
             new Rule<>(
                     "both-sides",
                     "The road links Chad and Niger. The two countries signed a deal in Accra.",
-                    "TCD, NER | AGREE | - | occurred",
+                    "TCD, NER | SUPPORT/agreement | - | occurred",
                     ParticipantRules::both),
             new Rule<>(
                     "forces-of-group",
@@ -45,7 +45,7 @@ public final class ParticipantRules {
             new Rule<>(
                     "group-of-several-owners",
                     "The leaders of Peru and Chile signed a deal in Lima.",
-                    "PER, CHL | AGREE | - | occurred",
+                    "PER, CHL | SUPPORT/agreement | - | occurred",
                     ParticipantRules::severalOwners),
             new Rule<>(
                     "names-sharing-last-word",

@@ -20,7 +20,7 @@ public final class SpokenPair {
             new Rule<>(
                     "pair-of-an-event-before",
                     "Chad shelled Niger on Friday, a day before a feast in Mali. Both sides signed a truce in Accra.",
-                    "TCD, NER | AGREE | - | occurred",
+                    "TCD, NER | SUPPORT/agreement | - | occurred",
                     (phrase, spoken) -> spoken.metBefore(phrase)),
             new Rule<>(
                     "pair-named-before",
