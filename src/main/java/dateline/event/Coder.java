@@ -82,7 +82,7 @@ public final class Coder {
             here.forEach(one -> sides.met(one.both()));
             found.addAll(here);
         }
-        List<Telling> joined = dated(article, annotation, trees, new AnsweredParty(lexicon, rules, sides, annotation.text())
+        List<Telling> joined = set(article, annotation, trees, places, new AnsweredParty(lexicon, rules, sides, annotation.text())
                 .resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found))
                 .stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
@@ -96,10 +96,9 @@ public final class Coder {
         return new Coding(new Homes(trees, sides, places, lexicon, events).actors(), sides.mentions(), withDenied(events, new Denials(lexicon, rules, events, joined, ties, sides)), ties, claims, quantities);
     }
 
-    private List<Telling> dated(Article article, Annotation annotation, List<Tree> trees, List<Telling> all) {
-        if (article.published().isEmpty()) return all;
-        Scenes scenes = new Scenes(trees, annotation.times(), annotation.text(), article.published().get(), lexicon);
-        return all.stream().map(one -> rules.scenes().dated(one, scenes, article.published().get())).toList();
+    private List<Telling> set(Article article, Annotation annotation, List<Tree> trees, EventPlaces places, List<Telling> all) {
+        Scenes scenes = new Scenes(trees, annotation.times(), annotation.text(), article.published(), places, lexicon);
+        return all.stream().map(one -> rules.scenes().told(one, scenes, article.published())).toList();
     }
 
     private List<Event> withDenied(List<Event> events, Denials denials) {

@@ -6,22 +6,32 @@ import dateline.model.Rule;
 import dateline.model.Status;
 import dateline.model.Timex;
 import dateline.model.When;
+import dateline.model.Where;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// When an event happened that no words of its sentence date: on the day of the scene that its sentence goes on telling.
+/// When and where an event happened whose own clause does not say so: on the day and at the place of the scene that its
+/// sentence goes on telling.
 ///
 /// @param news which clauses tell a scene; one is enough
 /// @param apart what sets a clause apart from it; one is enough
 /// @param days which day the scene has, asked until one answers
-public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Predicate<SceneClause>>> apart, List<Rule<Day>> days) {
+/// @param places where it is set, asked until one answers; only of what is done otherwise than by words
+public record SceneRules(
+        List<Rule<Predicate<SceneClause>>> news, List<Rule<Predicate<SceneClause>>> apart, List<Rule<Day>> days, List<Rule<Setting>> places) {
     /// The day of a clause's scene.
     @FunctionalInterface
     interface Day {
         Optional<When> of(SceneClause clause);
+    }
+
+    /// The place of a clause's scene.
+    @FunctionalInterface
+    interface Setting {
+        Optional<Where> of(SceneClause clause);
     }
 
     static final SceneRules ALL = new SceneRules(
@@ -102,7 +112,23 @@ public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Pred
                             "day-of-publication",
                             "Togo condemned Chad.",
                             "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-15",
-                            SceneRules::today)));
+                            SceneRules::today)),
+            List.of(
+                    new Rule<>(
+                            "place-of-the-sentence",
+                            "Fear grows in Kidal. In Birao a row grew into a fight and gunmen killed ten nurses.",
+                            "gunmen | ASSAULT | ten nurses | occurred | * | CAF",
+                            one -> one.scenes().setting(one.telling())),
+                    new Rule<>(
+                            "place-told-before",
+                            "Fear grows in the old part of Kidal. The minister slept in Birao. Gunmen killed ten nurses.",
+                            "* | ASSAULT | ten nurses | occurred | * | CAF",
+                            one -> one.past() ? one.scenes().settingBefore(one.place()) : Optional.empty()),
+                    new Rule<>(
+                            "place-of-the-lead",
+                            "Fear grows in Birao\nThe mood is bad in the whole land today.\nThe king is away.\nThe port is quiet.\nGunmen killed ten nurses.",
+                            "Gunmen | ASSAULT | ten nurses | occurred | * | CAF",
+                            one -> one.past() ? one.scenes().settingOfTheLead() : Optional.empty())));
 
     private static boolean otherwise(SceneClause one) {
         Tree tree = one.tree();
@@ -162,12 +188,25 @@ public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Pred
         return news ? Optional.of(one.scenes().today()) : Optional.empty();
     }
 
-    /// The telling with the day of its scene, or else with what the day of publication says.
-    Telling dated(Telling one, Scenes scenes, LocalDate published) {
+    /// The telling with day and place of its scene, or else with what the day of publication says.
+    Telling told(Telling one, Scenes scenes, Optional<LocalDate> published) {
+        Optional<SceneClause> clause = scenes.clause(one).filter(found -> any(news, found) && !any(apart, found));
+        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? one : placed(one, clause);
+        return published.map(day -> dated(placed, clause, day)).orElse(placed);
+    }
+
+    private Telling placed(Telling one, Optional<SceneClause> clause) {
+        if (one.status() == Status.PLANNED || one.status() == Status.POSSIBLE) return one;
+        Optional<Where> where = clause.filter(found -> !found.words()).flatMap(found -> places.stream().flatMap(rule -> rule.does().of(found).stream()).findFirst());
+        Optional<String> home = one.place().flatMap(Where::country);
+        boolean elsewhere = home.isPresent() && where.flatMap(Where::country).filter(home.get()::equals).isEmpty();
+        return where.isEmpty() || elsewhere ? one : one.at(where.get().on(Basis.CONTEXT));
+    }
+
+    private Telling dated(Telling one, Optional<SceneClause> clause, LocalDate published) {
         if (one.date().isPresent() || one.status() == Status.POSSIBLE) return one;
         if (one.status() == Status.PLANNED) return one.on(When.reported(Optional.of(published), Optional.empty()));
-        Optional<When> day = scenes.clause(one).filter(clause -> any(news, clause) && !any(apart, clause)).flatMap(this::day);
-        return one.on(day.orElseGet(() -> When.reported(Optional.empty(), Optional.of(published))));
+        return one.on(clause.flatMap(this::day).orElseGet(() -> When.reported(Optional.empty(), Optional.of(published))));
     }
 
     private Optional<When> day(SceneClause clause) {
@@ -178,13 +217,13 @@ public record SceneRules(List<Rule<Predicate<SceneClause>>> news, List<Rule<Pred
         return asked.stream().anyMatch(rule -> rule.does().test(clause));
     }
 
-    /// Every rule of the three lists.
+    /// Every rule of the lists.
     Stream<Rule<?>> rules() {
-        return Stream.<List<? extends Rule<?>>>of(news, apart, days).flatMap(List::stream);
+        return Stream.<List<? extends Rule<?>>>of(news, apart, days, places).flatMap(List::stream);
     }
 
     /// The same lists short of one rule.
     SceneRules without(String name) {
-        return new SceneRules(Rule.without(news, name), Rule.without(apart, name), Rule.without(days, name));
+        return new SceneRules(Rule.without(news, name), Rule.without(apart, name), Rule.without(days, name), Rule.without(places, name));
     }
 }

@@ -2,19 +2,22 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
+import dateline.event.place.EventPlaces;
 import dateline.model.Basis;
 import dateline.model.Part;
 import dateline.model.Span;
 import dateline.model.Timex;
 import dateline.model.When;
+import dateline.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/// The sentences of an article as one goes on where another left off: the day that each leaves the text at.
+/// The sentences of an article as one goes on where another left off: the day that each leaves the text at, and where.
 final class Scenes {
     /// Days before publication that still are the news.
     private static final int NEWS = 7;
@@ -31,26 +34,30 @@ final class Scenes {
     private final List<Tree> trees;
     private final List<Timex> times;
     private final String text;
-    private final LocalDate published;
+    private final Optional<LocalDate> published;
+    private final EventPlaces places;
     private final Lexicon lexicon;
-    private final Map<Span, Integer> places = new HashMap<>();
+    private final Map<Span, Integer> sentences = new HashMap<>();
+    private final List<List<Where>> settings = new ArrayList<>();
     private final int[] paragraphs;
     private final List<Optional<When>> told = new ArrayList<>();
     private int first = Integer.MAX_VALUE;
 
-    Scenes(List<Tree> trees, List<Timex> times, String text, LocalDate published, Lexicon lexicon) {
+    Scenes(List<Tree> trees, List<Timex> times, String text, Optional<LocalDate> published, EventPlaces places, Lexicon lexicon) {
         this.trees = trees;
         this.times = times;
         this.text = text;
         this.published = published;
+        this.places = places;
         this.lexicon = lexicon;
         paragraphs = new int[trees.size()];
         for (int i = 0; i < trees.size(); i++) {
             Tree tree = trees.get(i);
-            places.put(tree.sentence().span(), i);
+            sentences.put(tree.sentence().span(), i);
             paragraphs[i] = i == 0 ? 0 : paragraphs[i - 1] + (parted(trees.get(i - 1), tree) ? 1 : 0);
             if (first > i && body(i) && tree.size() >= FULL) first = i;
             told.add(told(tree));
+            settings.add(places.settings(tree));
         }
     }
 
@@ -76,7 +83,7 @@ final class Scenes {
     }
 
     private boolean past(When when) {
-        return when.start().filter(day -> !day.isAfter(published)).isPresent();
+        return when.start().filter(day -> published.filter(day::isAfter).isEmpty()).isPresent();
     }
 
     /// Whether no clause on a noun or below another has it, but for a participle.
@@ -90,13 +97,13 @@ final class Scenes {
 
     /// Whether a day is one of the news.
     boolean recent(When when) {
-        if (when.start().isEmpty() || when.end().isEmpty() || when.precision() == When.Precision.WEEK) return false;
+        if (published.isEmpty() || when.start().isEmpty() || when.end().isEmpty() || when.precision() == When.Precision.WEEK) return false;
         LocalDate start = when.start().get();
-        return !start.isAfter(published) && !start.isBefore(published.minusDays(NEWS)) && !when.end().get().isAfter(start.plusDays(LONGEST));
+        return !start.isAfter(published.get()) && !start.isBefore(published.get().minusDays(NEWS)) && !when.end().get().isAfter(start.plusDays(LONGEST));
     }
 
     Optional<SceneClause> clause(Telling telling) {
-        return Optional.ofNullable(places.get(telling.evidence().getFirst().span())).flatMap(place -> clause(telling, place));
+        return Optional.ofNullable(sentences.get(telling.evidence().getFirst().span())).flatMap(place -> clause(telling, place));
     }
 
     private Optional<SceneClause> clause(Telling telling, int place) {
@@ -142,11 +149,34 @@ final class Scenes {
 
     /// From that day until the text was published.
     When since(When day) {
-        boolean today = day.start().equals(Optional.of(published));
-        return new When(day.text(), day.start(), Optional.of(published), today ? When.Precision.DAY : When.Precision.RANGE, Basis.CONTEXT);
+        boolean today = day.start().equals(published);
+        return new When(day.text(), day.start(), published, today ? When.Precision.DAY : When.Precision.RANGE, Basis.CONTEXT);
     }
 
     When today() {
-        return new When("", Optional.of(published), Optional.of(published), When.Precision.DAY, Basis.CONTEXT);
+        return new When("", published, published, When.Precision.DAY, Basis.CONTEXT);
+    }
+
+    /// The narrowest place that the sentences of a telling set it in.
+    Optional<Where> setting(Telling telling) {
+        return narrowest(telling.evidence().stream().map(one -> sentences.get(one.span())).filter(Objects::nonNull).flatMap(place -> settings.get(place).stream()).toList());
+    }
+
+    /// The place that the sentences right before named last.
+    Optional<Where> settingBefore(int place) {
+        for (int i = place - 1; i >= 0 && paragraphs[place] - paragraphs[i] <= 1; i--) if (!settings.get(i).isEmpty()) return narrowest(settings.get(i));
+        return Optional.empty();
+    }
+
+    /// The place of the news: the only one within a country that headline and lead name.
+    Optional<Where> settingOfTheLead() {
+        List<Where> named = new ArrayList<>();
+        for (int i = 0; i < trees.size() && i <= first; i++) settings.get(i).stream().filter(one -> !places.wholeCountry(one)).forEach(named::add);
+        boolean one = named.stream().map(Where::name).distinct().count() == 1;
+        return one ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Where> narrowest(List<Where> all) {
+        return all.stream().filter(one -> !places.wholeCountry(one)).findFirst().or(() -> all.stream().findFirst());
     }
 }

@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.tie.TieReader;
+import dateline.model.Basis;
 import dateline.model.Evidence;
 import dateline.model.Span;
 import dateline.model.Status;
@@ -65,7 +66,7 @@ record Telling(
                 mutual,
                 union(contexts, other.contexts),
                 EventDates.join(Stream.of(date, other.date).flatMap(Optional::stream).toList()),
-                place.filter(where -> where.country().isPresent()).or(() -> other.place).or(() -> place),
+                better(place, other.place),
                 told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status,
                 told ? List.of() : union(speakers, other.speakers),
                 union(quantities, other.quantities),
@@ -74,6 +75,13 @@ record Telling(
                 Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
                 headline && other.headline,
                 weak && other.weak);
+    }
+
+    /// A place that is told is better than one that only its sides tell, and one whose country is known.
+    private static Optional<Where> better(Optional<Where> own, Optional<Where> other) {
+        boolean told = other.filter(where -> where.basis() == Basis.STATED).isPresent();
+        if (own.isEmpty() || told && own.get().basis() != Basis.STATED) return other.or(() -> own);
+        return own.filter(where -> where.country().isPresent()).or(() -> other).or(() -> own);
     }
 
     /// Whether it is told as a fact: by either, but a headline says less carefully than the body on whose word something
@@ -101,6 +109,13 @@ record Telling(
     Telling on(When day) {
         return new Telling(
                 rule, type, mode, actors, recipients, inferred, mutual, contexts, Optional.of(day), place, status, speakers, quantities, evidence,
+                trigger, words, headline, weak);
+    }
+
+    /// The same at another place.
+    Telling at(Where other) {
+        return new Telling(
+                rule, type, mode, actors, recipients, inferred, mutual, contexts, date, Optional.of(other), status, speakers, quantities, evidence,
                 trigger, words, headline, weak);
     }
 

@@ -4,10 +4,12 @@ import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Match;
 import dateline.event.grammar.Tree;
 import dateline.event.side.Participants;
+import dateline.model.Basis;
 import dateline.model.Actor;
 import dateline.model.Codebook.PlaceRow;
 import dateline.model.Kind;
 import dateline.model.Where;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +34,25 @@ public final class EventPlaces {
                 tree, match, lexicon.traits(match.type(), match.rule().mode().or(() -> match.sense().mode())), rules, names);
         Optional<Where> named = rules.sources().stream().flatMap(rule -> rule.does().of(clause).stream()).findFirst();
         Optional<String> country = rules.countries().stream().flatMap(rule -> rule.does().of(clause).stream()).findFirst();
-        if (named.isEmpty()) return country.map(iso -> new Where(words(match), book.country(iso), country));
+        if (named.isEmpty()) return country.map(iso -> new Where(words(match), book.country(iso), country, Basis.CONTEXT));
         return named.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
+    }
+
+    /// The places that a sentence sets its clauses in, in its order; in a headline also those of its nouns.
+    public List<Where> settings(Tree tree) {
+        List<Where> all = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean hangs = tree.is(i, "obl") || tree.headline() && tree.is(i, "nmod");
+            if (!hangs || tree.verb(i) || !lexicon.cue("place:in", tree.preposition(i))) continue;
+            boolean recognised = tree.token(i).ner().equals("LOCATION");
+            names.at(tree, i).filter(where -> recognised || where.country().isPresent()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /// Whether a place is no more than its country.
+    public boolean wholeCountry(Where where) {
+        return where.country().flatMap(book::country).equals(where.name());
     }
 
     private String words(Match match) {

@@ -70,7 +70,12 @@ public record PlaceRules(
                             "phrase-on-the-goal",
                             "Japan sent tents to a camp near Kidal.",
                             "JPN | AID/economic | - | occurred | * | MLI",
-                            PlaceRules::goals)),
+                            PlaceRules::goals),
+                    new Rule<>(
+                            "phrase-on-the-subject",
+                            "Students in Kidal rioted.",
+                            "Students | PROTEST/riot | - | occurred | * | MLI",
+                            PlaceRules::subjects)),
             List.of(
                     new Rule<>(
                             "preposition-of-place",
@@ -131,6 +136,12 @@ public record PlaceRules(
         return clause.trigger().stream().flatMap(one -> clause.tree().children(one, "obj", "nsubj:pass", "xcomp").stream()).toList();
     }
 
+    /// "Crowds in the square rioted": those who act on nobody are where they act.
+    private static List<Integer> subjects(EventClause clause) {
+        if (!clause.match().recipients().isEmpty()) return List.of();
+        return clause.trigger().stream().flatMap(one -> clause.tree().children(one, "nsubj").stream()).toList();
+    }
+
     /// "Fired on a convoy near the town", "sent food to a garrison in the south": what the deed falls on or goes to.
     private static List<Integer> goals(EventClause clause) {
         if (!clause.asked().placedBy(Place.GOAL)) return List.of();
@@ -160,15 +171,22 @@ public record PlaceRules(
         return all.isEmpty() ? Optional.empty() : Optional.of(clause.names().narrowest(all));
     }
 
-    /// "Shelled Goma": the place that is struck or taken.
+    /// "Shelled Goma", "took control of Goma": the place that is struck or taken.
     private static Optional<Where> struck(EventClause clause) {
         if (!clause.asked().placedBy(Place.OBJECT)) return Optional.empty();
         return clause.trigger().stream()
                 .filter(clause.tree()::verb)
                 .flatMap(verb -> clause.tree().patients(verb).stream())
+                .flatMap(object -> parts(clause, object))
                 .filter(clause::ground)
                 .flatMap(object -> clause.place(object).stream())
                 .findFirst();
+    }
+
+    /// "The island of Zanzibar", "control of Goma": not whom one is "the mayor of".
+    private static Stream<Integer> parts(EventClause clause, int object) {
+        boolean ground = clause.match().recipients().isEmpty() || clause.names().lexicon().cue("target", clause.tree().lemma(object));
+        return ground ? Stream.concat(Stream.of(object), clause.tree().own(object, "of").stream()) : Stream.of(object);
     }
 
     /// "Visited Beirut": where one goes is where it is.
