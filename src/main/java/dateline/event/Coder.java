@@ -83,7 +83,7 @@ public final class Coder {
             found.addAll(here);
         }
         List<Telling> joined = set(article, annotation, trees, places, new AnsweredParty(lexicon, rules, sides, annotation.text())
-                .resolved(new TellingJoiner(rules.joining(), lexicon, sides::sameSide).join(found))
+                .resolved(new TellingJoiner(rules.joining(), lexicon, sides, quantities).join(found))
                 .stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList());

@@ -27,6 +27,11 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
                     "Rebels | ASSAULT | TCD-MIL | occurred ; no Rebels | ASSAULT | nine people | occurred",
                     Continuation::harm),
             new Rule<>(
+                    "harm-when-the-deed-was-done",
+                    "Nine people were killed when rebels raided Goma.",
+                    "1 event ; rebels | ASSAULT | Goma, Nine people | occurred",
+                    Continuation::occasion),
+            new Rule<>(
                     "act-that-does-harm",
                     "Attacks carried out by the rebels killed ten Kenyan soldiers.",
                     "rebels | ASSAULT | KEN-MIL | occurred",
@@ -46,6 +51,15 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
     private OptionalInt harm(int at) {
         boolean goesOn = tree.verb(at) && tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty() && lexicon.cue("harm", tree.lemma(at));
         return goesOn && told.contains(tree.head(at)) ? OptionalInt.of(tree.head(at)) : OptionalInt.empty();
+    }
+
+    /// "Were killed when rebels raided the town".
+    private OptionalInt occasion(int at) {
+        int harm = tree.head(at);
+        boolean suffered = tree.verb(at) && tree.is(at, "advcl") && harm >= 0 && told.contains(harm) && lexicon.cue("harm", tree.lemma(harm))
+                && !tree.children(harm, "nsubj:pass").isEmpty() && tree.agents(harm).isEmpty();
+        boolean then = suffered && tree.children(at, "mark", "advmod").stream().anyMatch(one -> lexicon.cue("harm-when", tree.lemma(one)));
+        return then && tree.children(at, "obl:npmod").isEmpty() ? OptionalInt.of(harm) : OptionalInt.empty();
     }
 
     /// "Attacks carried out by the rebels killed ten".

@@ -14,6 +14,7 @@ import dateline.model.Status;
 import dateline.model.When;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,7 +105,20 @@ final class EventBuilder {
                 trigger,
                 words(match),
                 tree.sentence().part() != Part.Kind.BODY,
-                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()));
+                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()),
+                known(match.trigger()),
+                tree.verb(match.at()) && lexicon.cue("harm", tree.lemma(match.at())));
+    }
+
+    /// "The attack", "this arrest", "wounded in the blast".
+    private boolean known(List<Integer> trigger) {
+        return trigger.stream().anyMatch(at -> tree.noun(at) && definite(at))
+                || lexicon.cues("occasion").stream().flatMap(preposition -> tree.own(trigger.getFirst(), preposition).stream())
+                        .anyMatch(at -> definite(at) && (lexicon.cue("happening", tree.lemma(at)) || !lexicon.nounRules(tree, at).isEmpty()));
+    }
+
+    private boolean definite(int noun) {
+        return !lexicon.cue("lasting", tree.lemma(noun)) && tree.children(noun, "det").stream().anyMatch(one -> lexicon.cue("definite", tree.token(one).text().toLowerCase(Locale.ROOT)));
     }
 
     private List<String> speakers(Factuality told, Match match) {

@@ -80,7 +80,7 @@ final class SentenceCoder {
             if (found.isEmpty()) continue;
             OptionalInt main = told.of(match.at(), context.rules().sentences().continuations());
             Optional<Telling> above = main.isEmpty() ? Optional.empty() : Optional.ofNullable(byPlace.get(main.getAsInt())).filter(one -> one.type().equals(found.get().type()));
-            if (above.isPresent()) byPlace.put(main.getAsInt(), above.get().with(found.get()));
+            if (above.isPresent()) byPlace.put(main.getAsInt(), above.get().within(found.get()));
             else byPlace.put(match.noun() >= 0 ? match.noun() : match.at(), found.get());
             if (above.isEmpty() && match.noun() >= 0) carried.put(match.at(), match.noun());
             dealTalkedAbout(match, found.get()).ifPresent(more::add);

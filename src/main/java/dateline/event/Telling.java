@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// @param headline told in a title or bullet
 /// @param inferred the recipients stand in no role of the row: an explicit telling knows better
 /// @param weak names no side: stands only as a further telling of an event told elsewhere
+/// @param known spoken of as known: "the attack", "wounded in the blast"
+/// @param harm told by what came of it: "were killed"
 record Telling(
         Lexicon.Entry rule,
         String type,
@@ -38,7 +40,9 @@ record Telling(
         Span trigger,
         Set<String> words,
         boolean headline,
-        boolean weak) {
+        boolean weak,
+        boolean known,
+        boolean harm) {
 
     List<String> both() {
         Set<String> all = new LinkedHashSet<>(actors);
@@ -52,10 +56,19 @@ record Telling(
 
     /// This event with what another telling of it adds.
     Telling with(Telling other) {
+        return with(other, fuller(actors, other.actors), fuller(recipients, other.recipients));
+    }
+
+    /// This harm with the deed in which it came: both the target and those who were hurt are told.
+    Telling within(Telling deed) {
+        return with(deed, fuller(actors, deed.actors), harm && !deed.harm ? union(deed.recipients, recipients) : fuller(recipients, deed.recipients));
+    }
+
+    /// The same, with the sides that are the better told of the two.
+    Telling with(Telling other, List<String> who, List<String> better) {
         boolean told = told(other);
         boolean adds = inferred && !other.inferred && !other.recipients.isEmpty();
-        List<String> who = fuller(actors, other.actors);
-        List<String> whom = adds ? union(recipients, other.recipients) : fuller(recipients, other.recipients);
+        List<String> whom = adds ? union(recipients, other.recipients) : better;
         return new Telling(
                 rule,
                 type,
@@ -74,7 +87,9 @@ record Telling(
                 trigger,
                 Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
                 headline && other.headline,
-                weak && other.weak);
+                weak && other.weak,
+                known && other.known,
+                harm && other.harm);
     }
 
     /// A place that is told is better than one that only its sides tell, and one whose country is known.
@@ -95,42 +110,42 @@ record Telling(
     Telling goingBackTo(Telling earlier) {
         return new Telling(
                 earlier.rule, earlier.type, earlier.mode, List.of(), List.of(), false, earlier.mutual, List.of(), date, place, earlier.status,
-                List.of(), quantities, evidence, trigger, words, headline, false);
+                List.of(), quantities, evidence, trigger, words, headline, false, known, harm);
     }
 
     /// This event with its sides, type, status and rule taken from elsewhere.
     Telling as(Lexicon.Entry newRule, List<String> who, List<String> whom, boolean both, Status newStatus) {
         return new Telling(
                 newRule, newRule.type(), newRule.mode(), who, whom, false, both, newRule.contexts(), date, place, newStatus, speakers,
-                quantities, evidence, trigger, words, headline, false);
+                quantities, evidence, trigger, words, headline, false, known, harm);
     }
 
     /// The same at another time.
     Telling on(When day) {
         return new Telling(
                 rule, type, mode, actors, recipients, inferred, mutual, contexts, Optional.of(day), place, status, speakers, quantities, evidence,
-                trigger, words, headline, weak);
+                trigger, words, headline, weak, known, harm);
     }
 
     /// The same at another place.
     Telling at(Where other) {
         return new Telling(
                 rule, type, mode, actors, recipients, inferred, mutual, contexts, date, Optional.of(other), status, speakers, quantities, evidence,
-                trigger, words, headline, weak);
+                trigger, words, headline, weak, known, harm);
     }
 
     /// This answer with those whom it answers.
     Telling answering(List<String> whom) {
         return new Telling(
                 rule, type, mode, actors, whom, true, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
-                headline, weak);
+                headline, weak, known, harm);
     }
 
     /// This telling as an act of others.
     Telling by(List<String> who) {
         return new Telling(
-                rule, type, mode, who, recipients.stream().filter(id -> !who.contains(id)).toList(), inferred, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
-                headline, weak);
+                rule, type, mode, who, recipients.stream().filter(id -> !who.contains(id)).toList(), inferred, mutual, contexts, date, place, status,
+                speakers, quantities, evidence, trigger, words, headline, weak, known, harm);
     }
 
     private static List<String> fuller(List<String> one, List<String> other) {

@@ -1,14 +1,16 @@
 package dateline.event;
 
 import dateline.event.grammar.Lexicon;
+import dateline.event.side.Participants;
 import dateline.model.EventTraits.Role;
+import dateline.model.Quantity;
 import dateline.model.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,14 +21,16 @@ import java.util.stream.Collectors;
 /// Tellings of different status by different sources stay apart.
 final class TellingJoiner {
     private final JoiningRules rules;
-    private final BiPredicate<String, String> sameSide;
+    private final Participants sides;
+    private final Map<String, Quantity> numbers;
     private final Function<Telling, Optional<String>> means;
     private final Predicate<Telling> agreed;
     private final Pattern separate;
 
-    TellingJoiner(JoiningRules rules, Lexicon lexicon, BiPredicate<String, String> sameSide) {
+    TellingJoiner(JoiningRules rules, Lexicon lexicon, Participants sides, List<Quantity> numbers) {
         this.rules = rules;
-        this.sameSide = sameSide;
+        this.sides = sides;
+        this.numbers = numbers.stream().collect(Collectors.toMap(Quantity::id, one -> one));
         this.means = one -> lexicon.traits(one.type(), one.mode()).means();
         this.agreed = one -> lexicon.traits(one.type(), one.mode()).is(Role.AGREEMENT);
         this.separate = separate(lexicon);
@@ -59,11 +63,11 @@ final class TellingJoiner {
         int match = out.size() - 1;
         while (match >= 0 && !same(pair(out.get(match), one))) match--;
         if (match < 0) out.add(one);
-        else out.set(match, firmest(out.get(match), one));
+        else out.set(match, pair(out.get(match), one).joined());
     }
 
     private TellingPair pair(Telling before, Telling next) {
-        return new TellingPair(before, next, sameSide, means, agreed, separate);
+        return new TellingPair(before, next, sides, numbers, means, agreed, separate);
     }
 
     private boolean same(TellingPair pair) {
@@ -86,11 +90,5 @@ final class TellingJoiner {
 
     private static boolean goesBack(TellingPair pair) {
         return !pair.otherType() && !pair.otherDay() && (pair.sharesWord() || JoiningRules.goesBackByDay(pair));
-    }
-
-    /// The body names the sides better than a headline does.
-    private static Telling firmest(Telling before, Telling next) {
-        boolean better = before.headline() && !next.headline() && next.both().size() >= before.both().size();
-        return better ? next.with(before) : before.with(next);
     }
 }

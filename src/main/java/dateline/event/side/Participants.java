@@ -71,6 +71,11 @@ public final class Participants {
         return Optional.ofNullable(actors.get(id));
     }
 
+    /// Whether somebody is mentioned within these words.
+    public boolean mentioned(String id, Span words) {
+        return mentions.stream().anyMatch(mention -> mention.actorId().equals(id) && words.contains(mention.span()));
+    }
+
     /// Whether there is an actor of that id, and such a one.
     boolean is(String id, Predicate<Actor> such) {
         return actor(id).filter(such).isPresent();
