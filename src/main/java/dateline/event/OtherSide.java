@@ -68,11 +68,11 @@ final class OtherSide {
     }
 
     private List<String> object() {
-        return within() ? clause.side(tree.head(noun), "obj", false) : List.of();
+        return within() ? clause.side(tree.head(noun), "obj", true) : List.of();
     }
 
     private List<String> subject() {
-        return within() ? clause.side(tree.head(noun), "subj", false) : List.of();
+        return within() ? clause.side(tree.head(noun), "subj", true) : List.of();
     }
 
     private boolean within() {
