@@ -21,7 +21,8 @@ final class Namesakes {
 
     Namesakes(Codebook codebook) {
         Map<String, List<PlaceRow>> regions = codebook.places().stream().filter(row -> row.kind().equals("region")).collect(Collectors.groupingBy(PlaceRow::country));
-        Map<String, PlaceRow> byName = codebook.places().stream().filter(row -> row.kind().equals("region")).collect(Collectors.toMap(PlaceRow::name, Function.identity(), (one, other) -> one));
+        // Guam is a region and a country of its own; only a name that something else must tell the place of may mean either.
+        Map<String, PlaceRow> byName = codebook.places().stream().filter(row -> row.cue() && row.kind().equals("region")).collect(Collectors.toMap(PlaceRow::name, Function.identity(), (one, other) -> one));
         Map<String, List<String>> names = codebook.aliases().stream().collect(Collectors.groupingBy(AliasRow::actorId, Collectors.mapping(AliasRow::text, Collectors.toList())));
         for (Codebook.ActorRow country : codebook.actors()) {
             PlaceRow region = byName.get(country.name());
