@@ -19,6 +19,7 @@ import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
 import dateline.model.Codebook.TypeRow;
 import dateline.model.ResolvedCase;
+import dateline.pipeline.Engine;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
@@ -76,10 +77,11 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// The engine finds its own classes through the thread, whichever class loader runs the tests.
+    /// The one that tests share: a closed window may be kept by the toolkit, and its models with it. The engine finds its own
+    /// classes through the thread, whichever class loader runs the tests.
     private static Pipeline load() {
         Thread.currentThread().setContextClassLoader(DeskRobot.class.getClassLoader());
-        return Pipeline.load();
+        return Engine.pipeline();
     }
 
     void until(BooleanSupplier holds) throws Exception {

@@ -11,6 +11,7 @@ import dateline.desk.work.Workspace;
 import dateline.model.Article;
 import dateline.model.CaseFile;
 import dateline.model.Notice;
+import dateline.pipeline.Engine;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import dateline.store.CaseStore;
@@ -79,7 +80,7 @@ class ImportRoomTest {
     /// The engine finds its own classes through the thread, whichever class loader runs the tests.
     private static Pipeline load() {
         Thread.currentThread().setContextClassLoader(ImportRoomTest.class.getClassLoader());
-        return Pipeline.load();
+        return Engine.pipeline();
     }
 
     @AfterEach
