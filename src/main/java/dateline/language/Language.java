@@ -3,7 +3,9 @@ package dateline.language;
 import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook;
+import dateline.model.Kind;
 import dateline.model.Part;
 import dateline.model.Span;
 import dateline.model.Timex;
@@ -29,14 +31,16 @@ public final class Language {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final StanfordCoreNLP engine;
+    private final SentenceEnds ends;
     private final Vocabulary vocabulary;
     private final DependencyParser trees;
     private final Times times;
     private final CountedTimes countedTimes;
     private final TimeWords timeWords;
 
-    private Language(StanfordCoreNLP engine, Vocabulary vocabulary, DependencyParser trees, LanguageRules rules) {
+    private Language(StanfordCoreNLP engine, SentenceEnds ends, Vocabulary vocabulary, DependencyParser trees, LanguageRules rules) {
         this.engine = engine;
+        this.ends = ends;
         this.vocabulary = vocabulary;
         this.trees = trees;
         this.times = new Times(vocabulary, rules);
@@ -54,7 +58,8 @@ public final class Language {
         try {
             Vocabulary vocabulary = new Vocabulary(codebook.words());
             DependencyParser trees = new DependencyParser(new ClearParser(), vocabulary, LanguageRules.ALL);
-            return new Language(new StanfordCoreNLP(settings(), false), vocabulary, trees, LanguageRules.ALL);
+            SentenceEnds ends = new SentenceEnds(codebook.actors().stream().filter(row -> row.kind() == Kind.COUNTRY).map(ActorRow::name).toList());
+            return new Language(new StanfordCoreNLP(settings(), false), ends, vocabulary, trees, LanguageRules.ALL);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "The language models could not be loaded from the class path; build again so that they are unpacked.", e);
@@ -63,7 +68,7 @@ public final class Language {
 
     /// The same engine under other rules.
     Language with(LanguageRules rules) {
-        return new Language(engine, vocabulary, trees.with(rules), rules);
+        return new Language(engine, ends, vocabulary, trees.with(rules), rules);
     }
 
     /// The same for a measurement of the engine alone.
@@ -86,7 +91,7 @@ public final class Language {
     /// Reads a text. `parts` says which stretch is headline, summary or body; relative times are resolved
     /// against `published` and keep empty bounds without it.
     public Annotation annotate(String text, List<Part> parts, Optional<LocalDate> published) {
-        var raw = new edu.stanford.nlp.pipeline.Annotation(plain(text));
+        var raw = new edu.stanford.nlp.pipeline.Annotation(ends.marked(plain(text)));
         engine.annotate(raw);
         List<Sentence> sentences = new ArrayList<>();
         List<Timex> found = new ArrayList<>();
