@@ -72,7 +72,7 @@ public record EventTraits(
     public enum Implied { MAIN_SUBJECT, GROUND, ORIGIN, OBJECT, COMPLEMENT, CONTENT, NO_CHARGED, NO_VENUE, NO_VICTIM }
 
     /// What names the place of an event, or whose country it is in.
-    public enum Place { OBJECT, GOAL, DESTINATION, RECIPIENT, ACTOR }
+    public enum Place { OBJECT, GOAL, DESTINATION, RECIPIENT, ACTOR, HOME }
 
     /// What is answered: a charge, or the deed that is spoken of.
     public enum Answered { CHARGE, DEED }

@@ -51,7 +51,19 @@ public final class PlaceNames {
         PlaceNaming.Named named = PlaceNaming.Named.NOTHING;
         for (int at : phrase) named = with(named, tree, at, beside);
         if (named.name().isEmpty()) return Optional.empty();
+        Optional<Where> abroad = abroad(tree, head, named);
+        if (abroad.isPresent()) return abroad;
         return Optional.of(new Where(tree.span(phrase.getFirst()).with(tree.span(head)).of(text), named.name(), named.country()));
+    }
+
+    /// "A French consulate in Mali": what belongs to one country lies in another.
+    private Optional<Where> abroad(Tree tree, int head, PlaceNaming.Named named) {
+        if (!named.name().equals(named.country().flatMap(book::country))) return Optional.empty();
+        return tree.children(head, "nmod").stream()
+                .filter(inner -> lexicon.cue("place:in", tree.preposition(inner)))
+                .flatMap(inner -> at(tree, inner).stream())
+                .filter(where -> where.country().isPresent() && !where.country().equals(named.country()))
+                .findFirst();
     }
 
     private PlaceNaming.Named with(PlaceNaming.Named before, Tree tree, int at, Set<String> beside) {

@@ -9,6 +9,7 @@ import dateline.model.Where;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,27 +56,7 @@ public record PlaceRules(
 
     /// The rules that the program reads with.
     public static final PlaceRules ALL = new PlaceRules(
-            List.of(
-                    new Rule<>(
-                            "phrase-on-the-trigger",
-                            "Gunmen killed ten farmers in Birao.",
-                            "Gunmen | ASSAULT | ten farmers | occurred | * | CAF",
-                            EventClause::trigger),
-                    new Rule<>(
-                            "phrase-on-the-object",
-                            "Bandits killed a trader near Birao.",
-                            "Bandits | ASSAULT | trader | occurred | * | CAF",
-                            PlaceRules::objects),
-                    new Rule<>(
-                            "phrase-on-the-goal",
-                            "Japan sent tents to a camp near Kidal.",
-                            "JPN | AID/economic | - | occurred | * | MLI",
-                            PlaceRules::goals),
-                    new Rule<>(
-                            "phrase-on-the-subject",
-                            "Students in Kidal rioted.",
-                            "Students | PROTEST/riot | - | occurred | * | MLI",
-                            PlaceRules::subjects)),
+            PlaceHosts.RULES,
             List.of(
                     new Rule<>(
                             "preposition-of-place",
@@ -114,7 +95,17 @@ public record PlaceRules(
                             "settlement-as-recipient",
                             "The rebels withdrew from Birao.",
                             "rebels | RETREAT/withdraw | Birao | occurred | * | CAF",
-                            PlaceRules::settlement)),
+                            PlaceRules::settlement),
+                    new Rule<>(
+                            "town-as-subject",
+                            "Kidal lifted the curfew.",
+                            "Kidal | CONCEDE | - | occurred | * | MLI",
+                            PlaceRules::ruled),
+                    new Rule<>(
+                            "body-of-a-settlement",
+                            "The municipality of Kidal banned beer.",
+                            "municipality | COERCE/ban | - | occurred | * | MLI",
+                            PlaceRules::municipal)),
             List.of(
                     new Rule<>(
                             "country-of-the-recipients",
@@ -127,29 +118,15 @@ public record PlaceRules(
                             "NGA-MIL, BOKOHARAM | ASSAULT/war | - | occurred | * | NGA",
                             PlaceRules::ofSides),
                     new Rule<>(
+                            "country-of-those-who-rule",
+                            "Chad imposed a curfew.",
+                            "TCD | COERCE/martial-law | - | occurred | * | TCD",
+                            PlaceRules::ofRulers),
+                    new Rule<>(
                             "country-of-rebels",
                             "Boko Haram carried out an attack.",
                             "BOKOHARAM | ASSAULT | - | occurred | * | NGA",
                             PlaceRules::ofRebels)));
-
-    private static List<Integer> objects(EventClause clause) {
-        return clause.trigger().stream().flatMap(one -> clause.tree().children(one, "obj", "nsubj:pass", "xcomp").stream()).toList();
-    }
-
-    /// "Crowds in the square rioted": those who act on nobody are where they act.
-    private static List<Integer> subjects(EventClause clause) {
-        if (!clause.match().recipients().isEmpty()) return List.of();
-        return clause.trigger().stream().flatMap(one -> clause.tree().children(one, "nsubj").stream()).toList();
-    }
-
-    /// "Fired on a convoy near the town", "sent food to a garrison in the south": what the deed falls on or goes to.
-    private static List<Integer> goals(EventClause clause) {
-        if (!clause.asked().placedBy(Place.GOAL)) return List.of();
-        return clause.trigger().stream()
-                .flatMap(one -> clause.tree().children(one, "obl").stream())
-                .filter(one -> clause.preposition(one, "place:onto"))
-                .toList();
-    }
 
     /// "On the bridge".
     private static boolean onGround(EventClause clause, int phrase) {
@@ -205,6 +182,26 @@ public record PlaceRules(
                 .map(one -> new Where(one.name(), Optional.of(one.name()), one.country()));
     }
 
+    /// A town acts at home; a capital may stand for its country.
+    private static Optional<Where> ruled(EventClause clause) {
+        return clause.trigger().stream()
+                .flatMap(one -> clause.tree().children(one, "nsubj").stream())
+                .filter(one -> clause.tree().token(one).ner().equals("LOCATION") && clause.names().listed(clause.tree(), one).filter(row -> row.kind().equals("city")).isPresent())
+                .filter(one -> clause.names().actor(clause.tree(), one).filter(actor -> actor.kind() == Kind.COUNTRY).isEmpty())
+                .flatMap(one -> clause.place(one).stream())
+                .findFirst();
+    }
+
+    /// "The municipality of Goma banned beer".
+    private static Optional<Where> municipal(EventClause clause) {
+        return clause.trigger().stream()
+                .flatMap(one -> clause.tree().children(one, "nsubj").stream())
+                .filter(one -> clause.names().lexicon().cue("sort-of-place", clause.tree().lemma(one).toLowerCase(Locale.ROOT)))
+                .flatMap(one -> clause.tree().own(one, "of").stream())
+                .flatMap(one -> clause.place(one).stream())
+                .findFirst();
+    }
+
     /// An attack happens in the country of those attacked.
     private static Optional<String> ofRecipients(EventClause clause) {
         return clause.asked().placedBy(Place.RECIPIENT) ? only(clause, clause.match().recipients()) : Optional.empty();
@@ -213,6 +210,16 @@ public record PlaceRules(
     /// A war is inside the one country that all sides are of.
     private static Optional<String> ofSides(EventClause clause) {
         return acting(clause) && clause.match().actors().size() > 1 ? only(clause, clause.match().actors()) : Optional.empty();
+    }
+
+    /// A state or its police keep order at home; a state may hold those of others abroad.
+    private static Optional<String> ofRulers(EventClause clause) {
+        if (!clause.asked().placedBy(Place.HOME)) return Optional.empty();
+        Optional<String> home = only(clause, clause.match().actors());
+        boolean state = clause.match().actors().stream().anyMatch(id -> clause.sides().actor(id).filter(one -> one.kind() == Kind.COUNTRY).isPresent());
+        boolean foreign = clause.match().recipients().stream()
+                .anyMatch(id -> clause.sides().actor(id).flatMap(Actor::country).filter(one -> !home.equals(Optional.of(one))).isPresent());
+        return foreign || state && !clause.match().recipients().isEmpty() ? Optional.empty() : home;
     }
 
     /// Rebels seize what is at home.
