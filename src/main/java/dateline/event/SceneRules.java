@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 /// @param news which clauses tell a scene; one is enough
 /// @param apart what sets a clause apart from it; one is enough
 /// @param days which day the scene has, asked until one answers
+/// @param recalled where a clause that need not go on telling it goes back to, asked until one answers
 /// @param places where it is set, asked until one answers; only of what is done otherwise than by words
 public record SceneRules(
-        List<Rule<Predicate<SceneClause>>> news, List<Rule<Predicate<SceneClause>>> apart, List<Rule<Day>> days, List<Rule<Setting>> places) {
+        List<Rule<Predicate<SceneClause>>> news, List<Rule<Predicate<SceneClause>>> apart, List<Rule<Day>> days, List<Rule<Setting>> recalled,
+        List<Rule<Setting>> places) {
     /// The day of a clause's scene.
     @FunctionalInterface
     interface Day {
@@ -115,6 +117,12 @@ public record SceneRules(
                             SceneRules::today)),
             List.of(
                     new Rule<>(
+                            "place-called-by-its-sort",
+                            "Monks met in the village of Birao. The king is away.\nThe port is quiet.\nThe mood is bad.\nRebels have captured most of the village.",
+                            "Rebels | COERCE/seize | - | occurred | * | CAF",
+                            one -> one.scenes().recalled(one))),
+            List.of(
+                    new Rule<>(
                             "place-of-the-sentence",
                             "Fear grows in Kidal. In Birao a row grew into a fight and gunmen killed ten nurses.",
                             "gunmen | ASSAULT | ten nurses | occurred | * | CAF",
@@ -191,16 +199,20 @@ public record SceneRules(
     /// The telling with day and place of its scene, or else with what the day of publication says.
     Telling told(Telling one, Scenes scenes, Optional<LocalDate> published) {
         Optional<SceneClause> clause = scenes.clause(one).filter(found -> any(news, found) && !any(apart, found));
-        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? one : placed(one, clause);
+        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? one : placed(one, scenes.clause(one), clause);
         return published.map(day -> dated(placed, clause, day)).orElse(placed);
     }
 
-    private Telling placed(Telling one, Optional<SceneClause> clause) {
+    private Telling placed(Telling one, Optional<SceneClause> any, Optional<SceneClause> clause) {
         if (one.status() == Status.PLANNED || one.status() == Status.POSSIBLE) return one;
-        Optional<Where> where = clause.filter(found -> !found.words()).flatMap(found -> places.stream().flatMap(rule -> rule.does().of(found).stream()).findFirst());
+        Optional<Where> where = any.flatMap(found -> first(recalled, found)).or(() -> clause.filter(found -> !found.words()).flatMap(found -> first(places, found)));
         Optional<String> home = one.place().flatMap(Where::country);
         boolean elsewhere = home.isPresent() && where.flatMap(Where::country).filter(home.get()::equals).isEmpty();
         return where.isEmpty() || elsewhere ? one : one.at(where.get().on(Basis.CONTEXT));
+    }
+
+    private static Optional<Where> first(List<Rule<Setting>> asked, SceneClause clause) {
+        return asked.stream().flatMap(rule -> rule.does().of(clause).stream()).findFirst();
     }
 
     private Telling dated(Telling one, Optional<SceneClause> clause, LocalDate published) {
@@ -219,11 +231,12 @@ public record SceneRules(
 
     /// Every rule of the lists.
     Stream<Rule<?>> rules() {
-        return Stream.<List<? extends Rule<?>>>of(news, apart, days, places).flatMap(List::stream);
+        return Stream.<List<? extends Rule<?>>>of(news, apart, days, recalled, places).flatMap(List::stream);
     }
 
     /// The same lists short of one rule.
     SceneRules without(String name) {
-        return new SceneRules(Rule.without(news, name), Rule.without(apart, name), Rule.without(days, name), Rule.without(places, name));
+        return new SceneRules(Rule.without(news, name), Rule.without(apart, name), Rule.without(days, name), Rule.without(recalled, name),
+                Rule.without(places, name));
     }
 }

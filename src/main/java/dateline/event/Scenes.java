@@ -39,6 +39,7 @@ final class Scenes {
     private final Lexicon lexicon;
     private final Map<Span, Integer> sentences = new HashMap<>();
     private final List<List<Where>> settings = new ArrayList<>();
+    private final List<Map<String, Where>> sorts = new ArrayList<>();
     private final int[] paragraphs;
     private final List<Optional<When>> told = new ArrayList<>();
     private int first = Integer.MAX_VALUE;
@@ -58,6 +59,7 @@ final class Scenes {
             if (first > i && body(i) && tree.size() >= FULL) first = i;
             told.add(told(tree));
             settings.add(places.settings(tree));
+            sorts.add(places.sorts(tree));
         }
     }
 
@@ -165,6 +167,22 @@ final class Scenes {
     /// The place that the sentences right before named last.
     Optional<Where> settingBefore(int place) {
         for (int i = place - 1; i >= 0 && paragraphs[place] - paragraphs[i] <= 1; i--) if (!settings.get(i).isEmpty()) return narrowest(settings.get(i));
+        return Optional.empty();
+    }
+
+    /// The place that a clause calls by the sort that a sentence before gave it.
+    Optional<Where> recalled(SceneClause clause) {
+        Tree tree = clause.tree();
+        for (int word : tree.below(clause.verb())) {
+            if (tree.is(word, "nsubj") || tree.clause(word) != clause.verb()) continue;
+            Optional<Where> place = places.sort(tree, word).flatMap(sort -> called(sort, clause.place()));
+            if (place.isPresent()) return place;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Where> called(String sort, int before) {
+        for (int i = before - 1; i >= 0; i--) if (sorts.get(i).containsKey(sort)) return Optional.of(sorts.get(i).get(sort));
         return Optional.empty();
     }
 

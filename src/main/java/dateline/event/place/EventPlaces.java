@@ -10,7 +10,10 @@ import dateline.model.Codebook.PlaceRow;
 import dateline.model.Kind;
 import dateline.model.Where;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where a clause sets its event: a place that it names, else the country that its sides leave no doubt about.
@@ -48,6 +51,24 @@ public final class EventPlaces {
             names.at(tree, i).filter(where -> recognised || where.country().isPresent()).ifPresent(all::add);
         }
         return all;
+    }
+
+    /// The places that a sentence names with their sort ("the island of Anjouan"), by the sort.
+    public Map<String, Where> sorts(Tree tree) {
+        Map<String, Where> all = new HashMap<>();
+        for (int i = 0; i < tree.size(); i++) {
+            String sort = tree.lemma(i).toLowerCase(Locale.ROOT);
+            if (lexicon.cue("sort-of-place", sort)) names.at(tree, i).filter(where -> !wholeCountry(where)).ifPresent(where -> all.put(sort, where));
+        }
+        return all;
+    }
+
+    /// The sort by which a word goes back to a place: "the island".
+    public Optional<String> sort(Tree tree, int word) {
+        String sort = tree.lemma(word).toLowerCase(Locale.ROOT);
+        boolean definite = tree.children(word, "det").stream().anyMatch(one -> lexicon.cue("definite", tree.lemma(one)));
+        boolean bare = tree.token(word).pos().equals("NN") && tree.own(word, "of").isEmpty() && names.at(tree, word).isEmpty();
+        return definite && bare && lexicon.cue("sort-of-place", sort) ? Optional.of(sort) : Optional.empty();
     }
 
     /// Whether a place is no more than its country.
