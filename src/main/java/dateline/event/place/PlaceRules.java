@@ -212,13 +212,15 @@ public record PlaceRules(
         return acting(clause) && clause.match().actors().size() > 1 ? only(clause, clause.match().actors()) : Optional.empty();
     }
 
-    /// A state or its police keep order at home; a state may hold those of others abroad.
+    /// A state or its police keep order at home; a state may hold those of others abroad,
+    /// and whose a named man is must be known.
     private static Optional<String> ofRulers(EventClause clause) {
         if (!clause.asked().placedBy(Place.HOME)) return Optional.empty();
         Optional<String> home = only(clause, clause.match().actors());
         boolean state = clause.match().actors().stream().anyMatch(id -> clause.sides().actor(id).filter(one -> one.kind() == Kind.COUNTRY).isPresent());
         boolean foreign = clause.match().recipients().stream()
-                .anyMatch(id -> clause.sides().actor(id).flatMap(Actor::country).filter(one -> !home.equals(Optional.of(one))).isPresent());
+                .flatMap(id -> clause.sides().actor(id).stream())
+                .anyMatch(one -> (one.named() || one.country().isPresent()) && !home.equals(one.country()));
         return foreign || state && !clause.match().recipients().isEmpty() ? Optional.empty() : home;
     }
 
