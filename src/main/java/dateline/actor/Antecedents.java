@@ -122,6 +122,18 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /// Who does what that verb tells: its subject, or whom its relative clause describes.
+    Optional<Seen> doer(int verb, Sentence sentence) {
+        Token clause = sentence.tokens().get(verb);
+        if (!clause.relation().startsWith("acl") || clause.head() < 0) return subjectOf(verb, sentence);
+        Token noun = sentence.tokens().get(clause.head());
+        int described = noun.relation().equals("appos") ? noun.head() : noun.index();
+        return seen.reversed().stream()
+                .takeWhile(one -> one.sentence() == sentence.index())
+                .filter(one -> one.head() == noun.index() || one.head() == described)
+                .findFirst();
+    }
+
     /// The newest in the same sentence who fits and modifies no other noun.
     Optional<Actor> here(Anaphor anaphor, Predicate<Seen> fits) {
         for (Seen one : seen.reversed()) {
@@ -134,15 +146,29 @@ final class Antecedents {
     /// The newest subject that fits in this sentence or the two before, else the newest that fits. What is no
     /// subject itself ("its", "them") stays in its sentence if somebody there fits.
     Optional<Actor> last(Anaphor anaphor, Predicate<Seen> fits) {
+        return nearest(anaphor, fits).map(Seen::actor);
+    }
+
+    /// The same, unless a subject would stand for one of two of another sentence of whom neither is its subject.
+    Optional<Actor> sole(Anaphor anaphor, Predicate<Seen> fits) {
+        return nearest(anaphor, fits).filter(one -> !anaphor.subject() || one.subject() || !rivalled(one, anaphor, fits)).map(Seen::actor);
+    }
+
+    private boolean rivalled(Seen one, Anaphor anaphor, Predicate<Seen> fits) {
+        return one.sentence() != anaphor.sentence().index()
+                && seen.stream().anyMatch(other -> other.sentence() == one.sentence() && !other.actor().id().equals(one.actor().id()) && fits.test(other));
+    }
+
+    private Optional<Seen> nearest(Anaphor anaphor, Predicate<Seen> fits) {
         Optional<Seen> any = Optional.empty();
         for (Seen one : seen.reversed()) {
             int back = anaphor.sentence().index() - one.sentence();
             boolean stays = !anaphor.subject() && back > 0 && any.filter(near -> near.sentence() == anaphor.sentence().index()).isPresent();
             if (back > REACH || stays) break;
             if (!fits.test(one)) continue;
-            if (one.subject() && back <= SUBJECTS) return Optional.of(one.actor());
+            if (one.subject() && back <= SUBJECTS) return Optional.of(one);
             if (any.isEmpty()) any = Optional.of(one);
         }
-        return any.map(Seen::actor);
+        return any;
     }
 }

@@ -25,6 +25,11 @@ final class Pronouns {
                     "TCD | COERCE/withhold | - | claimed",
                     Pronouns::speaker),
             new Rule<>(
+                    "subject-of-governing-clause",
+                    "Musa Diallo visited Mali. This is the story of Kofi Annan, an envoy who praised Togo while he accused Chad of theft.",
+                    "Kofi Annan | ACCUSE/allege | TCD | occurred",
+                    Pronouns::governing),
+            new Rule<>(
                     "singular-pronoun",
                     "Ama Diallo flew to Mali. She accused Chad of theft.",
                     "Ama Diallo | ACCUSE/allege | TCD | occurred",
@@ -121,6 +126,16 @@ final class Pronouns {
         return before.subjectOf(clause.head(), anaphor.sentence()).filter(one -> agrees(anaphor, before, one)).flatMap(one -> word(anaphor, Optional.of(one.actor())));
     }
 
+    /// "A murderer who held them while he …": whoever does what the clause hangs on.
+    private static Optional<Referent> governing(Anaphor anaphor, Antecedents before) {
+        if (!anaphor.cue("pronoun:one") || !anaphor.pronoun() || !anaphor.subject() || anaphor.token().head() < 0) return Optional.empty();
+        Token clause = anaphor.at(anaphor.token().head());
+        if (!clause.relation().equals("advcl") || clause.head() < 0 || clause.head() > anaphor.token().index()) return Optional.empty();
+        return before.doer(clause.head(), anaphor.sentence())
+                .filter(one -> one.person() && before.fits(anaphor, one))
+                .flatMap(one -> word(anaphor, Optional.of(one.actor())));
+    }
+
     private static boolean agrees(Anaphor anaphor, Antecedents before, Antecedents.Seen one) {
         if (anaphor.cue("pronoun:one")) return before.fits(anaphor, one) && (one.person() || !one.actor().named() && !one.many());
         return (anaphor.cue("pronoun:thing") || anaphor.cue("pronoun:many")) && !one.person();
@@ -129,7 +144,7 @@ final class Pronouns {
     /// "He", "her".
     private static Optional<Referent> singular(Anaphor anaphor, Antecedents before) {
         if (!anaphor.cue("pronoun:one") || !anaphor.pronoun()) return Optional.empty();
-        return word(anaphor, before.last(anaphor, one -> before.fits(anaphor, one) && (one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP))));
+        return word(anaphor, before.sole(anaphor, one -> before.fits(anaphor, one) && (one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP))));
     }
 
     /// "It", "its".

@@ -102,11 +102,12 @@ final class UnnamedRoles {
         return groupIn(role.tokens().subList(before, before + 1), role.draft()).filter(group -> role.names(group.id(), before)).isPresent();
     }
 
-    /// "Army base", "police station": the role word is not who acts.
+    /// "Army base", "police station", "general election": the role word is not who acts.
     private static boolean modifier(RolePlace role) {
         Token token = role.tokens().get(role.head());
         int next = role.head() + 1;
-        return token.relation().equals("compound") && token.head() == next && role.tokens().get(next).pos().startsWith("NN")
+        boolean before = token.relation().equals("compound") || token.pos().startsWith("JJ") && role.role().kind() == Kind.PERSON;
+        return before && token.head() == next && role.tokens().get(next).pos().startsWith("NN")
                 && !role.tokens().get(next).ner().equals("PERSON");
     }
 

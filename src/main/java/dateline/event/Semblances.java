@@ -46,7 +46,7 @@ final class Semblances {
                     Semblances::contest),
             new Rule<>(
                     "blows-between-bodies",
-                    "Peru beat Chile on Friday.",
+                    "Peru whipped Chile on Friday.",
                     "nothing",
                     Semblances::blows),
             new Rule<>(

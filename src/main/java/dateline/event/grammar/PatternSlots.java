@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a row's pattern may ask to stand on its trigger, by the names that the codebook writes: `+obj:truce|deal`, `-neg`.
 final class PatternSlots {
@@ -38,10 +40,15 @@ final class PatternSlots {
             entry("case", (tree, at, words) -> words.contains(tree.preposition(at))),
             entry("passive", (tree, at, words) -> tree.verb(at) && tree.passive(at)),
             entry("neg", (tree, at, words) -> RowPattern.negated(tree, at)),
+            entry("named", (tree, at, words) -> tree.patients(at).stream().anyMatch(one -> tree.token(one).pos().startsWith("NNP"))),
+            entry("score", (tree, at, words) -> tree.below(at).stream().anyMatch(one -> score(tree, one))),
             entry("adv", (tree, at, words) -> anyChild(tree, at, "advmod", words)),
             entry("mod", (tree, at, words) -> (tree.verb(at) ? tree.patients(at) : List.of(at)).stream().anyMatch(noun -> modified(tree, noun, words))),
             entry("nmod", (tree, at, words) -> words.stream().anyMatch(preposition -> !tree.own(at, preposition).isEmpty())),
             entry("any", (tree, at, words) -> tree.below(at).stream().anyMatch(one -> words.contains(tree.lemma(one)))));
+
+    /// So many words is a score written in.
+    private static final int SCORE = 3;
 
     private PatternSlots() {}
 
@@ -98,7 +105,13 @@ final class PatternSlots {
     /// A pronoun that can stand for the speaker: several are not "it".
     private static boolean speaker(Tree tree, int at, int subject) {
         boolean several = tree.cue("pronoun:thing", subject) && tree.agents(at).stream().anyMatch(agent -> tree.token(agent).pos().equals("NNS"));
-        return tree.cue("speaker-pronoun", subject) && !several;
+        return tree.cue("speaker-pronoun", subject) && !several && (tree.cue("first-person", subject) || !quoted(tree, subject));
+    }
+
+    /// In his own words nobody is "he".
+    private static boolean quoted(Tree tree, int place) {
+        String marks = IntStream.range(0, place).mapToObj(one -> tree.token(one).pos()).filter(pos -> pos.equals("``") || pos.equals("''")).collect(Collectors.joining());
+        return marks.endsWith("``");
     }
 
     /// "His country", "its army".
@@ -110,6 +123,12 @@ final class PatternSlots {
     private static boolean subjunctive(Tree tree, int clause) {
         boolean bare = tree.token(clause).pos().matches("VBP?") && tree.children(clause, "aux").isEmpty();
         return bare && tree.children(clause, "nsubj").stream().anyMatch(one -> tree.token(one).pos().matches("NNP?") && tree.joined(one).size() == 1);
+    }
+
+    /// "Beat them 3-1", written as one word or as three.
+    private static boolean score(Tree tree, int place) {
+        String run = IntStream.range(place, Math.min(place + SCORE, tree.size())).mapToObj(one -> tree.token(one).text()).collect(Collectors.joining());
+        return run.matches("\\d{1,3}[-–]\\d{1,3}\\b.*");
     }
 
     private static boolean modified(Tree tree, int noun, Set<String> words) {
