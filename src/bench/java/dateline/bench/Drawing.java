@@ -1,8 +1,10 @@
 package dateline.bench;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Figure;
 import dateline.chart.Theme;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.export.PictureWriter;
@@ -35,7 +37,7 @@ public class Drawing {
     private final ResolvedCase open = ResolvedCase.of(MadeCase.of(20, 8, 60));
     private final ActorGraph graph = ActorGraph.of(open, Filter.ALL);
     private final Places places = Arranger.arrange(open);
-    private final Figure.Page page = page();
+    private final Page page = page();
     private final PictureWriter png = PictureWriters.forFile("figure.png").orElseThrow();
 
     @Benchmark
@@ -44,8 +46,8 @@ public class Drawing {
     }
 
     @Benchmark
-    public Figure.Page page() {
-        return Figure.page(graph, places, Theme.LIGHT, Figure.Texts.of(open, graph));
+    public Page page() {
+        return GraphFigure.page(graph, places, Theme.LIGHT, Texts.of(open, graph));
     }
 
     @Benchmark

@@ -1,30 +1,30 @@
 package dateline.chart;
 
 /// An upright rectangle that something takes up.
-record Box(double x, double y, double w, double h) {
-    boolean overlaps(Box other) {
+public record Box(double x, double y, double w, double h) {
+    public boolean overlaps(Box other) {
         return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
     }
 
-    double shared(Box other) {
+    public double shared(Box other) {
         double dx = Math.min(x + w, other.x + other.w) - Math.max(x, other.x);
         double dy = Math.min(y + h, other.y + other.h) - Math.max(y, other.y);
         return dx <= 0 || dy <= 0 ? 0 : dx * dy;
     }
 
-    boolean holds(double px, double py) {
+    public boolean holds(double px, double py) {
         return px > x && px < x + w && py > y && py < y + h;
     }
 
-    boolean inside(Box frame) {
+    public boolean inside(Box frame) {
         return x >= frame.x && y >= frame.y && x + w <= frame.x + frame.w && y + h <= frame.y + frame.h;
     }
 
-    Box moved(double dx, double dy) {
+    public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, w, h);
     }
 
-    Box grown(double by) {
+    public Box grown(double by) {
         return new Box(x - by, y - by, w + 2 * by, h + 2 * by);
     }
 }

@@ -18,7 +18,7 @@ public record Ink(int rgb, double alpha) {
     }
 
     /// This ink's `share`, the rest the other's; the cover stays.
-    Ink towards(Ink other, double share) {
+    public Ink towards(Ink other, double share) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8)
             mixed |= (int) Math.round((rgb >> shift & 255) * share + (other.rgb >> shift & 255) * (1 - share)) << shift;

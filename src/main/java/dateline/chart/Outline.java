@@ -1,5 +1,6 @@
 package dateline.chart;
 
+import dateline.chart.graph.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,9 @@
 package dateline.cli;
 
-import dateline.chart.Figure;
 import dateline.chart.Picture;
 import dateline.chart.Theme;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.Texts;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
@@ -59,12 +60,12 @@ final class FigureOptions extends ShownOptions {
         if (background.filter(b -> !b.equals("none")).isPresent()) throw wrong("--background takes none");
     }
 
-    Figure.Texts texts(Figure.Texts drafted) {
+    Texts texts(Texts drafted) {
         return drafted.with(title(), asOf().or(drafted::asOf), marking().orElse(drafted.marking()), drafted.shown().withNotes(notes));
     }
 
     /// Writes the figure and says what was written.
-    void write(Figure.Page page) {
+    void write(Page page) {
         List<Picture> pages = background.isPresent() ? page.pages().stream().map(Picture::transparent).toList() : page.pages();
         try {
             Size measure = column().isPresent() ? tall(pages.getFirst()) : size();

@@ -3,11 +3,13 @@ package dateline.cli;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Story;
 import dateline.analysis.Timeline;
-import dateline.chart.Animation;
-import dateline.chart.ColumnFigure;
-import dateline.chart.CombinedFigure;
-import dateline.chart.Figure;
-import dateline.chart.StoryBoard;
+import dateline.chart.figure.Animation;
+import dateline.chart.figure.ColumnFigure;
+import dateline.chart.figure.CombinedFigure;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.StoryBoard;
+import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
@@ -72,14 +74,14 @@ public final class GraphCommand implements Callable<Integer> {
             ActorGraph graph = graph(open);
             if (graph.lines().isEmpty()) return nothing(open);
             if (timeline) return combined(open, graph);
-            Figure.Texts texts = options.texts(Figure.Texts.of(open, graph));
-            Figure.Page page;
+            Texts texts = options.texts(Texts.of(open, graph));
+            Page page;
             if (options.column().isPresent()) {
                 ColumnFigure.Fitted fitted = ColumnFigure.of(
                         graph, Arranger.arrange(open), options.theme(), options.column().orElseThrow(), HIGHEST_COLUMN, ColumnFigure.most(options.column().orElseThrow()), texts.marking());
                 graph = fitted.drawn();
                 page = fitted.page();
-            } else page = Figure.page(graph, Arranger.arrange(open), options.theme(), texts);
+            } else page = GraphFigure.page(graph, Arranger.arrange(open), options.theme(), texts);
             options.write(page);
             PrintWriter out = spec.commandLine().getOut();
             out.printf(Locale.ROOT, "%d actors, %d lines, %d labels, %d overlaps%n", graph.actors().size(), graph.lines().size(), page.labels(), page.overlaps());
@@ -101,7 +103,7 @@ public final class GraphCommand implements Callable<Integer> {
         if (days.size() < 2) return still(open, days);
         Story story = Story.of(open, filter(ids), ids, by, days);
         if (story.whole().lines().isEmpty()) return nothing(open);
-        Animation.Film film = Animation.of(story, Arranger.arrange(open), options.theme(), options.texts(Figure.Texts.of(open, story.whole())));
+        Animation.Film film = Animation.of(story, Arranger.arrange(open), options.theme(), options.texts(Texts.of(open, story.whole())));
         options.writeFilm(film.frames());
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%d frames from %s to %s, %d actors, %d lines, %d labels, %d overlaps%n", film.frames().size(), film.dates().getFirst(),
@@ -141,7 +143,7 @@ public final class GraphCommand implements Callable<Integer> {
         Set<String> ids = options.actors(open);
         Story story = Story.of(open, filter(ids), ids, by, dates);
         if (story.whole().lines().isEmpty()) return nothing(open);
-        Figure.Texts texts = options.texts(Figure.Texts.of(open, story.whole()));
+        Texts texts = options.texts(Texts.of(open, story.whole()));
         StoryBoard.Fitted board = StoryBoard.of(story, Arranger.arrange(open), options.theme(), texts);
         options.write(board.page());
         PrintWriter out = spec.commandLine().getOut();
@@ -157,7 +159,7 @@ public final class GraphCommand implements Callable<Integer> {
         Set<String> ids = options.actors(open);
         Timeline all = Timeline.of(open, filter(ids), Timeline.By.ACTOR);
         Timeline below = ids.isEmpty() ? all : all.among(open, ids);
-        Figure.Texts texts = options.texts(Figure.Texts.of(open, graph.withSources(below.sources())));
+        Texts texts = options.texts(Texts.of(open, graph.withSources(below.sources())));
         CombinedFigure.Fitted fitted = CombinedFigure.page(
                 graph, Arranger.arrange(open), below, open::nameOf, options.theme(), texts);
         options.write(fitted.page());

@@ -1,8 +1,9 @@
 package dateline.cli;
 
 import dateline.analysis.Timeline;
-import dateline.chart.Figure;
-import dateline.chart.TimelineFigure;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.Texts;
+import dateline.chart.figure.TimelineFigure;
 import dateline.model.ResolvedCase;
 import dateline.store.CaseStore;
 import java.io.PrintWriter;
@@ -45,8 +46,8 @@ public final class TimelineCommand implements Callable<Integer> {
                         + (open.events().isEmpty() ? ": import articles first." : ": no event passes what was asked for."));
                 return Exit.NOTHING;
             }
-            Figure.Texts texts = options.texts(Figure.Texts.of(open, timeline));
-            Figure.Page page = TimelineFigure.page(timeline, open::nameOf, options.theme(), texts);
+            Texts texts = options.texts(Texts.of(open, timeline));
+            Page page = TimelineFigure.page(timeline, open::nameOf, options.theme(), texts);
             options.write(page);
             PrintWriter out = spec.commandLine().getOut();
             out.printf(Locale.ROOT, "%d events, %d of them without a date, %d lanes, %d labels, %d overlaps%n", timeline.items().size(),

@@ -2,8 +2,8 @@ package dateline.export;
 
 import dateline.analysis.Brief;
 import dateline.analysis.Likelihood;
-import dateline.chart.Marking;
 import dateline.chart.Picture;
+import dateline.chart.figure.Marking;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

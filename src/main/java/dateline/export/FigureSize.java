@@ -1,7 +1,7 @@
 package dateline.export;
 
-import dateline.chart.ColumnFigure;
 import dateline.chart.Picture;
+import dateline.chart.figure.ColumnFigure;
 
 /// How many pixels the figure of a brief has.
 final class FigureSize {

@@ -1,8 +1,8 @@
 package dateline.export;
 
 import dateline.analysis.Brief;
-import dateline.chart.BriefPages;
 import dateline.chart.Picture;
+import dateline.chart.brief.BriefPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

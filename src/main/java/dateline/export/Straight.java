@@ -1,8 +1,8 @@
 package dateline.export;
 
 import dateline.chart.Mark;
-import dateline.chart.Outline;
 import dateline.chart.Outline.Piece;
+import dateline.chart.Outline;
 import dateline.chart.Ref;
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package dateline.app;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Phrasebook;
-import dateline.chart.Figure;
 import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
 import dateline.chart.Theme;
+import dateline.chart.graph.PaneDrawing;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.codebook.Codebooks;
@@ -161,7 +161,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         Node canvas = graph();
         Bounds size = canvas.getLayoutBounds();
         Places places = Arranger.arrange(now);
-        Picture picture = Figure.screen(graph, places, Theme.LIGHT, Figure.fit(graph, places, size.getWidth(), size.getHeight() - LEGEND));
+        Picture picture = PaneDrawing.of(graph, places, Theme.LIGHT, PaneDrawing.fit(graph, places, size.getWidth(), size.getHeight() - LEGEND)).picture();
         for (Target target : picture.targets())
             if (target.ref().id().equals(line.id()) && target.shape() == Target.Shape.CURVE) {
                 int middle = target.points().size() / 4 * 2;
@@ -180,7 +180,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         ActorGraph graph = ActorGraph.of(now, work().selection().get().filter());
         Node canvas = graph();
         Bounds size = canvas.getLayoutBounds();
-        Picture picture = Figure.screen(graph, Arranger.arrange(now), Theme.LIGHT, Figure.fit(graph, Arranger.arrange(now), size.getWidth(), size.getHeight() - LEGEND));
+        Picture picture = PaneDrawing.of(graph, Arranger.arrange(now), Theme.LIGHT, PaneDrawing.fit(graph, Arranger.arrange(now), size.getWidth(), size.getHeight() - LEGEND)).picture();
         Target target = picture.targets().stream().filter(one -> one.ref().id().equals(actorId) && one.shape() == Target.Shape.CIRCLE).findFirst().orElseThrow();
         clickOn(canvas.localToScreen(target.points().get(0), target.points().get(1)), MouseButton.SECONDARY);
         WaitForAsyncUtils.waitForFxEvents();

@@ -1,9 +1,11 @@
 package dateline.app;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Figure;
 import dateline.chart.Picture;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.cli.Dateline;
 import dateline.model.Filter;
@@ -37,8 +39,8 @@ final class ExampleFigure {
         try (CaseStore store = CaseStore.open(caseFolder)) {
             ResolvedCase open = ResolvedCase.of(store.file());
             ActorGraph graph = ActorGraph.of(open, Filter.ALL);
-            Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.empty(), Optional.empty(), MARKING, Figure.Shown.ALL);
-            return Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages().getFirst();
+            Texts texts = Texts.of(open, graph).with(Optional.empty(), Optional.empty(), MARKING, Shown.ALL);
+            return GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages().getFirst();
         }
     }
 }

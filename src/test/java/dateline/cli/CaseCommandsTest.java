@@ -2,7 +2,7 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.chart.Cases;
+import dateline.chart.figure.Cases;
 import dateline.export.PictureWriters;
 import dateline.model.CaseFile;
 import dateline.store.CaseStore;

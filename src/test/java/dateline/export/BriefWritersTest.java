@@ -8,7 +8,7 @@ import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
 import dateline.analysis.SmallCase;
 import dateline.analysis.Timeline;
-import dateline.chart.BriefSheet;
+import dateline.chart.brief.BriefSheet;
 import dateline.chart.layout.Arranger;
 import dateline.model.Filter;
 import dateline.model.Kind;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Cases;
-import dateline.chart.Figure;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.figure.Cases;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.model.ResolvedCase;
 import java.awt.image.BufferedImage;
@@ -51,8 +53,8 @@ class PictureWritersTest {
     private static List<Picture> compose(String title) {
         ResolvedCase open = Cases.resolved(20, 29, 5);
         ActorGraph graph = Cases.graph(open);
-        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.of(title), Optional.empty(), "TLP:GREEN", Figure.Shown.ALL);
-        return Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
+        Texts texts = Texts.of(open, graph).with(Optional.of(title), Optional.empty(), "TLP:GREEN", Shown.ALL);
+        return GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
     }
 
     static Stream<String> endings() {

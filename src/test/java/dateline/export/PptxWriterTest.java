@@ -3,9 +3,11 @@ package dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Figure;
 import dateline.chart.Picture;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.model.CaseSheet;
 import dateline.model.Filter;
@@ -114,8 +116,8 @@ class PptxWriterTest {
     private XMLSlideShow written(String name, String marking) throws IOException {
         ResolvedCase open = ResolvedCase.of(CaseSheet.read(SHEET));
         ActorGraph graph = ActorGraph.of(open, Filter.ALL);
-        Figure.Texts texts = Figure.Texts.of(open, graph).with(Optional.empty(), Optional.empty(), marking, Figure.Shown.ALL);
-        List<Picture> pages = Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
+        Texts texts = Texts.of(open, graph).with(Optional.empty(), Optional.empty(), marking, Shown.ALL);
+        List<Picture> pages = GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
         Path file = folder.resolve(name);
         new PptxWriter().write(pages, Size.SLIDE, file);
         try (InputStream in = Files.newInputStream(file)) {

@@ -3,9 +3,11 @@ package dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Cases;
-import dateline.chart.Figure;
 import dateline.chart.Theme;
+import dateline.chart.figure.Cases;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.model.ResolvedCase;
 import java.io.File;
@@ -33,7 +35,7 @@ class TwoRunsTest {
         public static void main(String[] args) throws IOException {
             ResolvedCase open = Cases.resolved(20, 29, 5);
             ActorGraph graph = Cases.graph(open);
-            Figure.Page page = Figure.page(graph, Arranger.arrange(open), Theme.LIGHT, Figure.Texts.of(open, graph));
+            Page page = GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, Texts.of(open, graph));
             for (PictureWriter writer : PictureWriters.ALL) writer.write(page.pages(), new Size(960, 540, 96), Path.of(args[0], "figure." + writer.ending()));
         }
     }

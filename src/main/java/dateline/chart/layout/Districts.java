@@ -1,8 +1,8 @@
 package dateline.chart.layout;
 
 import dateline.analysis.Communities;
-import dateline.analysis.Projection;
 import dateline.analysis.Projection.Pair;
+import dateline.analysis.Projection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

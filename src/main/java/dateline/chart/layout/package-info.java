@@ -4,3 +4,4 @@
 package dateline.chart.layout;
 
 import org.jspecify.annotations.NullMarked;
+

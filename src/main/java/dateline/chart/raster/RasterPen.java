@@ -2,8 +2,8 @@ package dateline.chart.raster;
 
 import dateline.chart.Face;
 import dateline.chart.Mark;
-import dateline.chart.Outline;
 import dateline.chart.Outline.Piece;
+import dateline.chart.Outline;
 import dateline.chart.Pen;
 import dateline.chart.Typeface;
 import java.util.ArrayDeque;

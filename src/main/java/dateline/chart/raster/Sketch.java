@@ -39,7 +39,7 @@ public final class Sketch {
         this.ground = ground;
     }
 
-    /// Takes apart what [dateline.chart.Figure] drew.
+    /// Takes apart what [dateline.chart.graph.PaneDrawing] drew.
     public static Sketch of(Picture picture) {
         Sketch sketch = new Sketch(picture.background());
         for (Mark mark : picture.marks()) if (mark instanceof Mark.Group group) sketch.add(group);

@@ -4,3 +4,4 @@
 package dateline.chart.raster;
 
 import org.jspecify.annotations.NullMarked;
+

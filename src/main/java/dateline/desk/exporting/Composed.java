@@ -3,12 +3,15 @@ package dateline.desk.exporting;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Story;
 import dateline.analysis.Timeline;
-import dateline.chart.Animation;
-import dateline.chart.ColumnFigure;
-import dateline.chart.CombinedFigure;
-import dateline.chart.Figure;
-import dateline.chart.StoryBoard;
-import dateline.chart.TimelineFigure;
+import dateline.chart.figure.Animation;
+import dateline.chart.figure.ColumnFigure;
+import dateline.chart.figure.CombinedFigure;
+import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.GraphSheet;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.StoryBoard;
+import dateline.chart.figure.Texts;
+import dateline.chart.figure.TimelineFigure;
 import dateline.chart.layout.Arranger;
 import dateline.desk.exporting.ExportModel.Question;
 import dateline.model.Filter;
@@ -29,7 +32,7 @@ import java.util.Set;
 /// @param problem why there is nothing to draw, where more is to be said than that the filter lets nothing pass; or what
 ///     found no room
 record Composed(
-        ActorGraph graph, Optional<Figure.Sheet> sheet, Optional<Figure.Page> page, int things, String headline, List<LocalDate> dates, String problem) {
+        ActorGraph graph, Optional<GraphSheet> sheet, Optional<Page> page, int things, String headline, List<LocalDate> dates, String problem) {
     /// A column leaves room for words on its page.
     private static final double HIGHEST_COLUMN = 1.1;
 
@@ -48,27 +51,27 @@ record Composed(
 
     /// Sets words round the graph that is drawn already.
     static Composed of(Question question, Composed before) {
-        Figure.Texts texts = texts(question, Figure.Texts.of(question.open(), before.graph));
+        Texts texts = texts(question, Texts.of(question.open(), before.graph));
         return new Composed(before.graph, before.sheet, before.sheet.map(drawn -> drawn.page(texts)), before.things, before.headline, List.of(), "");
     }
 
-    private static Figure.Texts texts(Question question, Figure.Texts drafted) {
+    private static Texts texts(Question question, Texts drafted) {
         Draft draft = question.draft();
         return drafted.with(draft.title(), draft.asOf(), draft.marking(), draft.shown());
     }
 
     private static Composed nothing(ActorGraph graph, String problem) {
-        return new Composed(graph, Optional.empty(), Optional.empty(), 0, Figure.headline(graph), List.of(), problem);
+        return new Composed(graph, Optional.empty(), Optional.empty(), 0, GraphFigure.headline(graph), List.of(), problem);
     }
 
-    private static Composed of(ActorGraph graph, Figure.Page page, List<LocalDate> dates) {
-        return new Composed(graph, Optional.empty(), Optional.of(page), graph.lines().size(), Figure.headline(graph), dates, "");
+    private static Composed of(ActorGraph graph, Page page, List<LocalDate> dates) {
+        return new Composed(graph, Optional.empty(), Optional.of(page), graph.lines().size(), GraphFigure.headline(graph), dates, "");
     }
 
     private static Composed graph(Question question, ActorGraph graph) {
         if (graph.lines().isEmpty()) return nothing(graph, "");
-        Figure.Sheet sheet = Figure.sheet(graph, Arranger.arrange(question.open()), question.draft().theme(), question.draft().shown());
-        return of(question, new Composed(graph, Optional.of(sheet), Optional.empty(), graph.lines().size(), Figure.headline(graph), List.of(), ""));
+        GraphSheet sheet = GraphSheet.of(graph, Arranger.arrange(question.open()), question.draft().theme(), question.draft().shown());
+        return of(question, new Composed(graph, Optional.of(sheet), Optional.empty(), graph.lines().size(), GraphFigure.headline(graph), List.of(), ""));
     }
 
     private static Composed column(Question question, ActorGraph graph) {
@@ -81,14 +84,14 @@ record Composed(
         // A column has no line to say it in.
         String room = out == 0 ? "" : out + (out == 1 ? " actor" : " actors") + " with fewer events found no room";
         ActorGraph drawn = fitted.drawn();
-        return new Composed(drawn, Optional.empty(), Optional.of(fitted.page()), drawn.lines().size(), Figure.headline(drawn), List.of(), room);
+        return new Composed(drawn, Optional.empty(), Optional.of(fitted.page()), drawn.lines().size(), GraphFigure.headline(drawn), List.of(), room);
     }
 
     private static Composed timeline(Question question, ActorGraph graph, Filter filter) {
         ResolvedCase open = question.open();
         Timeline timeline = Timeline.of(open, filter, Timeline.By.ACTOR);
         if (timeline.items().isEmpty()) return nothing(graph, "");
-        Figure.Page page = TimelineFigure.page(timeline, open::nameOf, question.draft().theme(), texts(question, Figure.Texts.of(open, timeline)));
+        Page page = TimelineFigure.page(timeline, open::nameOf, question.draft().theme(), texts(question, Texts.of(open, timeline)));
         return new Composed(graph, Optional.empty(), Optional.of(page), timeline.items().size(), TimelineFigure.headline(timeline, open::nameOf), List.of(), "");
     }
 
@@ -96,7 +99,7 @@ record Composed(
         if (graph.lines().isEmpty()) return nothing(graph, "");
         ResolvedCase open = question.open();
         Timeline timeline = Timeline.of(open, filter, Timeline.By.ACTOR);
-        Figure.Texts texts = texts(question, Figure.Texts.of(open, graph.withSources(timeline.sources())));
+        Texts texts = texts(question, Texts.of(open, graph.withSources(timeline.sources())));
         CombinedFigure.Fitted fitted = CombinedFigure.page(graph, Arranger.arrange(open), timeline, open::nameOf, question.draft().theme(), texts);
         return of(fitted.drawn(), fitted.page(), List.of());
     }
@@ -111,7 +114,7 @@ record Composed(
         if (story.whole().lines().isEmpty()) return nothing(graph, "Nothing had " + (dates.by() == Story.By.TOLD ? "been told" : "happened")
                 + " by " + read.days().getLast() + ". Type a later date.");
         StoryBoard.Fitted board = StoryBoard.of(
-                story, Arranger.arrange(open), question.draft().theme(), texts(question, Figure.Texts.of(open, story.whole())));
+                story, Arranger.arrange(open), question.draft().theme(), texts(question, Texts.of(open, story.whole())));
         return of(board.drawn().whole(), board.page(), read.days());
     }
 
@@ -123,7 +126,7 @@ record Composed(
         List<LocalDate> days = Story.spread(Story.days(open, filter, Set.of(), by), Animation.MOST);
         if (days.size() < StoryDates.FEWEST) return nothing(graph, StoryDates.still(days, by, "frames need"));
         Story story = Story.of(open, filter, Set.of(), by, days);
-        Animation.Film film = Animation.of(story, Arranger.arrange(open), question.draft().theme(), texts(question, Figure.Texts.of(open, story.whole())));
-        return of(story.whole(), new Figure.Page(film.frames(), film.labels(), film.overlaps()), film.dates());
+        Animation.Film film = Animation.of(story, Arranger.arrange(open), question.draft().theme(), texts(question, Texts.of(open, story.whole())));
+        return of(story.whole(), new Page(film.frames(), film.labels(), film.overlaps()), film.dates());
     }
 }

@@ -1,6 +1,6 @@
 package dateline.desk.exporting;
 
-import dateline.chart.Figure.Shown;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;

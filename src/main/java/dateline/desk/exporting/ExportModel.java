@@ -2,9 +2,10 @@ package dateline.desk.exporting;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
-import dateline.chart.Figure;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
+import dateline.chart.figure.Page;
+import dateline.chart.figure.Texts;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ record ExportModel(Question question, Composed composed, List<Line> unsourced, L
     private static ExportModel of(Question question, Composed composed) {
         ActorGraph graph = composed.graph();
         List<Line> unsourced = graph.lines().stream().filter(line -> graph.notes(line).isEmpty()).toList();
-        List<Line> unreviewed = graph.lines().stream().filter(line -> !Figure.Texts.checked(question.open(), line)).toList();
+        List<Line> unreviewed = graph.lines().stream().filter(line -> !Texts.checked(question.open(), line)).toList();
         return new ExportModel(question, composed, unsourced, unreviewed);
     }
 
@@ -70,13 +71,13 @@ record ExportModel(Question question, Composed composed, List<Line> unsourced, L
     }
 
     List<Picture> pages() {
-        List<Picture> pages = composed.page().map(Figure.Page::pages).orElse(List.of());
+        List<Picture> pages = composed.page().map(Page::pages).orElse(List.of());
         // Frames lie on each other, so they have a ground.
         return question.draft().clear() && !question.draft().moving() ? pages.stream().map(Picture::transparent).toList() : pages;
     }
 
     int overlaps() {
-        return composed.page().map(Figure.Page::overlaps).orElse(0);
+        return composed.page().map(Page::overlaps).orElse(0);
     }
 
     /// Size of the smallest text in picture units; 0 where there is none.

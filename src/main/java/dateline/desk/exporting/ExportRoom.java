@@ -1,9 +1,8 @@
 package dateline.desk.exporting;
 
-import dateline.chart.Figure;
+import dateline.chart.figure.Texts;
 import dateline.desk.exporting.ExportModel.Question;
 import dateline.desk.part.Look;
-import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
@@ -84,7 +83,7 @@ public final class ExportRoom {
 
     private void open(ResolvedCase now, StoryDates first) {
         opening = false;
-        draft = draft.about(Figure.Texts.asOf(now), now.file().marking()).withDates(first);
+        draft = draft.about(Texts.asOf(now), now.file().marking()).withDates(first);
         chosen = Optional.empty();
         model = null;
         boolean filters = ExportModel.filters(work.selection().get().filter());

@@ -1,6 +1,6 @@
 package dateline.desk.exporting;
 
-import dateline.chart.Marking;
+import dateline.chart.figure.Marking;
 import dateline.desk.part.Dates;
 import java.time.LocalDate;
 import java.util.List;

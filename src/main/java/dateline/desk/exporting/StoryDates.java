@@ -1,7 +1,7 @@
 package dateline.desk.exporting;
 
 import dateline.analysis.Story;
-import dateline.chart.StoryBoard;
+import dateline.chart.figure.StoryBoard;
 import dateline.desk.part.Dates;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;

@@ -1,15 +1,15 @@
 package dateline.desk.graph;
 
 import dateline.chart.Emphasis;
-import dateline.chart.Figure;
-import dateline.chart.Figure.Fit;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
-import dateline.chart.Picture;
 import dateline.chart.Picture.Target;
+import dateline.chart.Picture;
 import dateline.chart.Ref;
 import dateline.chart.Symbols;
 import dateline.chart.Theme;
+import dateline.chart.graph.Fit;
+import dateline.chart.graph.PaneDrawing;
 import dateline.chart.layout.Places;
 import dateline.chart.raster.Detail;
 import dateline.desk.paint.CanvasPen;
@@ -43,7 +43,7 @@ final class GraphCanvas extends Region {
     private Camera camera = Camera.FIT;
     private Camera whole = Camera.FIT;
     private @Nullable Fit fit;
-    private Figure.@Nullable Pane pane;
+    private @Nullable PaneDrawing pane;
     private final Motion motion = new Motion(this::settled);
     private Rubber rubber = new Rubber();
 
@@ -124,7 +124,7 @@ final class GraphCanvas extends Region {
         canvas.setVisible(false);
     }
 
-    private Motion.Scene scene(Figure.Pane shown) {
+    private Motion.Scene scene(PaneDrawing shown) {
         return new Motion.Scene(camera, emphasis, halos(shown.picture()), rings(shown.picture()), getWidth(), getHeight());
     }
 
@@ -225,11 +225,11 @@ final class GraphCanvas extends Region {
             return;
         }
         if (fit == null) {
-            fit = Figure.fit(model.graph(), places, canvas.getWidth(), canvas.getHeight() - below);
+            fit = PaneDrawing.fit(model.graph(), places, canvas.getWidth(), canvas.getHeight() - below);
             if (camera.equals(Camera.FIT)) whole = whole(fit, READABLE);
             if (camera.equals(Camera.FIT)) camera = whole;
         }
-        if (pane == null) pane = Figure.pane(model.graph(), places, theme, fit);
+        if (pane == null) pane = PaneDrawing.of(model.graph(), places, theme, fit);
     }
 
     private void sheet(GraphicsContext g, Picture picture) {

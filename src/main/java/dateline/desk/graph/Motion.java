@@ -1,8 +1,8 @@
 package dateline.desk.graph;
 
 import dateline.chart.Emphasis;
-import dateline.chart.Figure;
 import dateline.chart.Mark;
+import dateline.chart.graph.PaneDrawing;
 import dateline.chart.raster.Detail;
 import dateline.chart.raster.Pixels;
 import dateline.chart.raster.Sketch;
@@ -50,7 +50,7 @@ final class Motion {
     private @Nullable Pixels still;
     private Optional<String> stillWithout = Optional.empty();
     private @Nullable Scene stillScene;
-    private Figure.@Nullable Pane pane;
+    private @Nullable PaneDrawing pane;
     private @Nullable Scene scene;
     private Optional<Dragged> dragged = Optional.empty();
     private boolean due;
@@ -86,7 +86,7 @@ final class Motion {
     }
 
     /// More is in sight than can be drawn exactly in the time of some frames: the finest sketch stays.
-    void rest(Figure.Pane shown, Scene at) {
+    void rest(PaneDrawing shown, Scene at) {
         pane = shown;
         scene = at;
         dragged = Optional.empty();
@@ -120,7 +120,7 @@ final class Motion {
     }
 
     /// Draws in the next frame, and lets the exact drawing return when nothing more comes.
-    void show(Figure.Pane next, Scene at, Optional<Dragged> actor) {
+    void show(PaneDrawing next, Scene at, Optional<Dragged> actor) {
         pane = next;
         scene = at;
         dragged = actor;
@@ -173,7 +173,7 @@ final class Motion {
     }
 
     /// What stays is drawn once; the actor and its lines on top of it in every frame.
-    private boolean drag(Figure.Pane from, Sketch all, Scene at, Dragged actor, Pixels pixels, View view) {
+    private boolean drag(PaneDrawing from, Sketch all, Scene at, Dragged actor, Pixels pixels, View view) {
         boolean complete = true;
         drawnOn = null;
         boolean same = stillScene != null && stillScene.camera().equals(at.camera()) && stillScene.emphasis().equals(at.emphasis());

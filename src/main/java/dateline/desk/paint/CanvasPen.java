@@ -2,8 +2,8 @@ package dateline.desk.paint;
 
 import dateline.chart.Ink;
 import dateline.chart.Mark;
-import dateline.chart.Outline;
 import dateline.chart.Outline.Piece;
+import dateline.chart.Outline;
 import dateline.chart.Pen;
 import java.util.ArrayDeque;
 import java.util.Deque;

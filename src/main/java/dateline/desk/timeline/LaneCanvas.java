@@ -3,11 +3,11 @@ package dateline.desk.timeline;
 import dateline.analysis.Timeline.Lane;
 import dateline.chart.Emphasis;
 import dateline.chart.Ink;
-import dateline.chart.Period;
 import dateline.chart.Theme;
-import dateline.chart.TimelineDrawing;
-import dateline.chart.TimelineDrawing.Thing;
-import dateline.chart.TimelineSheet;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
+import dateline.chart.timeline.TimelineDrawing;
+import dateline.chart.timeline.TimelineLayout;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.work.Selection;
 import java.util.List;
@@ -27,8 +27,8 @@ final class LaneCanvas extends Region {
     private Period period = model.whole();
     private Theme theme = Theme.LIGHT;
     private Selection selection = Selection.NONE;
-    private Optional<Thing> hovered = Optional.empty();
-    private Optional<Thing> cursor = Optional.empty();
+    private Optional<LaneThing> hovered = Optional.empty();
+    private Optional<LaneThing> cursor = Optional.empty();
     private int first;
     private double[] rubber = {};
     private @Nullable TimelineDrawing drawing;
@@ -76,7 +76,7 @@ final class LaneCanvas extends Region {
         return sheet().first();
     }
 
-    void emphasise(Selection now, Optional<Thing> over, Optional<Thing> at) {
+    void emphasise(Selection now, Optional<LaneThing> over, Optional<LaneThing> at) {
         selection = now;
         hovered = over;
         cursor = at;
@@ -99,8 +99,8 @@ final class LaneCanvas extends Region {
         requestLayout();
     }
 
-    TimelineSheet sheet() {
-        return TimelineSheet.screen(
+    TimelineLayout sheet() {
+        return TimelineLayout.screen(
                 Math.max(getWidth(), 320), Math.max(getHeight(), 40), model.timeline().lanes().size(), model.timeline().anyUndated(), first);
     }
 
@@ -113,7 +113,7 @@ final class LaneCanvas extends Region {
         return now;
     }
 
-    Optional<Thing> at(double x, double y) {
+    Optional<LaneThing> at(double x, double y) {
         return drawing().picture().at(x, y, 2).flatMap(ref -> drawing().things().stream().filter(thing -> thing.ref().equals(ref)).findFirst());
     }
 
@@ -123,7 +123,7 @@ final class LaneCanvas extends Region {
         return x < sheet().left() && lane >= 0 ? Optional.of(model.timeline().lanes().get(lane)) : Optional.empty();
     }
 
-    List<Thing> inside(double x1, double y1, double x2, double y2) {
+    List<LaneThing> inside(double x1, double y1, double x2, double y2) {
         double left = Math.min(x1, x2);
         double top = Math.min(y1, y2);
         double right = Math.max(x1, x2);
@@ -145,7 +145,7 @@ final class LaneCanvas extends Region {
     }
 
     private void lanes(GraphicsContext g) {
-        TimelineSheet sheet = sheet();
+        TimelineLayout sheet = sheet();
         TimelineDrawing now = drawing();
         CanvasPen pen = new CanvasPen(g);
         Emphasis emphasis = model.emphasis(now.things(), selection, hovered);
@@ -155,13 +155,13 @@ final class LaneCanvas extends Region {
         g.rect(sheet.left(), 0, canvas.getWidth() - sheet.left(), canvas.getHeight());
         g.clip();
         now.picture().draw(pen, emphasis);
-        for (Thing thing : now.things()) if (emphasis.picked().contains(thing.ref().id()) && thing.stop()) outline(g, thing, theme.accent(), 2, 3);
+        for (LaneThing thing : now.things()) if (emphasis.picked().contains(thing.ref().id()) && thing.stop()) outline(g, thing, theme.accent(), 2, 3);
         if (isFocused()) cursor.ifPresent(thing -> outline(g, thing, theme.accent(), 2, 5.5));
         if (rubber.length == 4) band(g);
         g.restore();
     }
 
-    private static void outline(GraphicsContext g, Thing thing, Ink ink, double width, double gap) {
+    private static void outline(GraphicsContext g, LaneThing thing, Ink ink, double width, double gap) {
         g.setStroke(CanvasPen.colour(ink));
         g.setLineWidth(width);
         g.setLineDashes();

@@ -1,11 +1,11 @@
 package dateline.desk.timeline;
 
-import dateline.chart.Axis;
 import dateline.chart.Face;
-import dateline.chart.Histogram;
-import dateline.chart.Period;
 import dateline.chart.Theme;
-import dateline.chart.TimelineSheet;
+import dateline.chart.timeline.Axis;
+import dateline.chart.timeline.Histogram;
+import dateline.chart.timeline.Period;
+import dateline.chart.timeline.TimelineLayout;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.paint.Fonts;
 import dateline.desk.part.Parts;
@@ -83,7 +83,7 @@ final class OverviewStrip extends Region {
         listen(left, days -> new Period(Math.min(before.from() + days, before.to() - Period.LEAST), before.to()));
         listen(right, days -> new Period(before.from(), Math.max(before.to() + days, before.from() + Period.LEAST)));
         canvas.setOnMousePressed(e -> {
-            if (e.getX() > TimelineSheet.LABEL) wish.accept(period.moved(dayAt(e.getX()) - period.middle()));
+            if (e.getX() > TimelineLayout.LABEL) wish.accept(period.moved(dayAt(e.getX()) - period.middle()));
         });
     }
 
@@ -132,15 +132,15 @@ final class OverviewStrip extends Region {
     }
 
     private double unit() {
-        return Math.max(1, getWidth() - TimelineSheet.LABEL - EDGE) / model.whole().length();
+        return Math.max(1, getWidth() - TimelineLayout.LABEL - EDGE) / model.whole().length();
     }
 
     private double x(double day) {
-        return TimelineSheet.LABEL + (day - model.whole().from()) * unit();
+        return TimelineLayout.LABEL + (day - model.whole().from()) * unit();
     }
 
     private double dayAt(double x) {
-        return model.whole().from() + (x - TimelineSheet.LABEL) / unit();
+        return model.whole().from() + (x - TimelineLayout.LABEL) / unit();
     }
 
     void show(TimelineModel next, Period span, Selection now, Theme in, String shareOf) {
@@ -161,8 +161,8 @@ final class OverviewStrip extends Region {
         if (canvas.getWidth() != getWidth()) painted = false;
         canvas.setWidth(getWidth());
         canvas.setHeight(HEIGHT);
-        caption.resizeRelocate(12, 3, TimelineSheet.LABEL - 20, HEIGHT - 6);
-        double from = Math.clamp(x(period.from()), TimelineSheet.LABEL, getWidth() - EDGE);
+        caption.resizeRelocate(12, 3, TimelineLayout.LABEL - 20, HEIGHT - 6);
+        double from = Math.clamp(x(period.from()), TimelineLayout.LABEL, getWidth() - EDGE);
         double to = Math.clamp(x(period.to()), from + 2, getWidth() - EDGE + 2);
         window.resizeRelocate(from, TOP - 1, to - from, COLUMNS + 2);
         left.resizeRelocate(from - 4, TOP + 5, 8, 15);
@@ -175,15 +175,15 @@ final class OverviewStrip extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setFill(CanvasPen.colour(theme.background()));
         g.fillRect(0, 0, canvas.getWidth(), HEIGHT);
-        double width = getWidth() - TimelineSheet.LABEL - EDGE;
+        double width = getWidth() - TimelineLayout.LABEL - EDGE;
         if (width < 20) return;
         Histogram columns = histogram(width);
         double floor = TOP + COLUMNS;
-        double left = Math.max(x(period.from()), TimelineSheet.LABEL);
+        double left = Math.max(x(period.from()), TimelineLayout.LABEL);
         g.setFill(CanvasPen.colour(theme.accentSubtle()));
         g.fillRect(left, TOP, Math.max(0, Math.min(x(period.to()), getWidth() - EDGE) - left), COLUMNS);
         for (Histogram.Column column : columns.columns()) {
-            double from = Math.max(x(column.period().from()), TimelineSheet.LABEL);
+            double from = Math.max(x(column.period().from()), TimelineLayout.LABEL);
             double w = Math.max(1, Math.min(x(column.period().to()), getWidth() - EDGE) - from - 1);
             boolean inside = column.period().meets(period);
             column(g, from, floor, w, column.all(), columns.most(), theme.border().at(inside ? 1 : .6));
@@ -191,7 +191,7 @@ final class OverviewStrip extends Region {
         }
         g.setStroke(CanvasPen.colour(theme.rule()));
         g.setLineWidth(1);
-        g.strokeLine(TimelineSheet.LABEL, floor + .5, getWidth() - EDGE, floor + .5);
+        g.strokeLine(TimelineLayout.LABEL, floor + .5, getWidth() - EDGE, floor + .5);
         years(g, floor);
     }
 

@@ -1,7 +1,7 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.Timeline.Item;
-import dateline.chart.Period;
+import dateline.chart.timeline.Period;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.Timeline.Item;
-import dateline.chart.TimelineDrawing.Thing;
+import dateline.chart.timeline.LaneThing;
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
 import dateline.model.ResolvedCase;
@@ -24,7 +24,7 @@ final class TimelineCard {
     private final Supplier<ResolvedCase> open;
     private final Popup popup = new Popup();
     private final PauseTransition rest = new PauseTransition(REST);
-    private Optional<Thing> shown = Optional.empty();
+    private Optional<LaneThing> shown = Optional.empty();
 
     TimelineCard(Node owner, Supplier<ResolvedCase> open) {
         this.owner = owner;
@@ -34,7 +34,7 @@ final class TimelineCard {
         popup.setConsumeAutoHidingEvents(false);
     }
 
-    void over(Optional<Thing> thing, double screenX, double screenY) {
+    void over(Optional<LaneThing> thing, double screenX, double screenY) {
         if (thing.equals(shown)) return;
         hide();
         shown = thing;
@@ -49,7 +49,7 @@ final class TimelineCard {
         shown = Optional.empty();
     }
 
-    private void show(Thing thing, double x, double y) {
+    private void show(LaneThing thing, double x, double y) {
         if (owner.getScene() == null || owner.getScene().getWindow() == null) return;
         VBox box = new VBox(3);
         box.getStyleClass().add("dl-hover-card");

@@ -1,7 +1,7 @@
 package dateline.desk.timeline;
 
-import dateline.chart.Period;
-import dateline.chart.TimelineDrawing.Thing;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,19 +72,19 @@ final class TimelineKeys {
     }
 
     private double about() {
-        return view.cursor().filter(Thing::dated).map(thing -> lanes.sheet().dayAt(view.period(), thing.x())).orElse(view.period().middle());
+        return view.cursor().filter(LaneThing::dated).map(thing -> lanes.sheet().dayAt(view.period(), thing.x())).orElse(view.period().middle());
     }
 
     /// What the keyboard stops at, in the order of time; undated things follow in text order.
-    static List<Thing> stops(List<Thing> things) {
+    static List<LaneThing> stops(List<LaneThing> things) {
         return things.stream()
-                .filter(Thing::stop)
-                .sorted(Comparator.comparingDouble(Thing::x).thenComparingInt(Thing::lane))
+                .filter(LaneThing::stop)
+                .sorted(Comparator.comparingDouble(LaneThing::x).thenComparingInt(LaneThing::lane))
                 .toList();
     }
 
     private void along(int way) {
-        List<Thing> stops = stops(lanes.drawing().things());
+        List<LaneThing> stops = stops(lanes.drawing().things());
         int at = view.cursor().map(stops::indexOf).orElse(-1);
         int next = at >= 0 ? at + way : way > 0 ? 0 : stops.size() - 1;
         if (edge(stops, at, next) && view.further(way)) return;
@@ -92,14 +92,14 @@ final class TimelineKeys {
     }
 
     /// Whether what comes next is not in sight, or has no date while this one has.
-    private static boolean edge(List<Thing> stops, int at, int next) {
+    private static boolean edge(List<LaneThing> stops, int at, int next) {
         if (next < 0 || next >= stops.size()) return true;
         return at >= 0 && stops.get(at).dated() && !stops.get(next).dated();
     }
 
     /// The nearest mark in the next lane that has one.
     private void across(int way) {
-        Optional<Thing> now = view.cursor();
+        Optional<LaneThing> now = view.cursor();
         if (now.isEmpty()) {
             along(1);
             return;
@@ -108,7 +108,7 @@ final class TimelineKeys {
         for (int next = lane + way; next >= 0 && next < view.laneCount(); next += way) {
             view.reveal(next);
             int row = next;
-            Optional<Thing> nearest = lanes.drawing().things().stream()
+            Optional<LaneThing> nearest = lanes.drawing().things().stream()
                     .filter(thing -> thing.stop() && thing.lane() == row)
                     .min(Comparator.comparingDouble(thing -> Math.abs(thing.x() - now.get().x())));
             if (nearest.isPresent()) {
@@ -121,7 +121,7 @@ final class TimelineKeys {
 
     private void end(boolean first) {
         view.fitAll();
-        List<Thing> stops = stops(lanes.drawing().things());
+        List<LaneThing> stops = stops(lanes.drawing().things());
         if (!stops.isEmpty()) view.moveTo(first ? stops.getFirst() : stops.getLast());
     }
 }

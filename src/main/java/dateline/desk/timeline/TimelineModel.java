@@ -1,14 +1,14 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.CaseView;
-import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline.Lane;
-import dateline.chart.Axis;
+import dateline.analysis.Timeline;
 import dateline.chart.Emphasis;
-import dateline.chart.Period;
-import dateline.chart.TimelineDrawing.Thing;
+import dateline.chart.timeline.Axis;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
 import dateline.desk.part.Dates;
 import dateline.desk.work.Selection;
 import dateline.model.Article;
@@ -96,13 +96,13 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans
     }
 
     /// What of the things that are drawn is picked, kept at full strength or faded.
-    Emphasis emphasis(List<Thing> things, Selection selection, Optional<Thing> hovered) {
+    Emphasis emphasis(List<LaneThing> things, Selection selection, Optional<LaneThing> hovered) {
         Set<String> picked = new HashSet<>();
         Set<String> kept = new HashSet<>();
         Set<String> faded = new HashSet<>();
         boolean dims = selection.filter().outside() != Filter.Outside.SHOW;
         boolean any = !selection.nothingPicked() && timeline.items().stream().anyMatch(item -> picked(item, selection));
-        for (Thing thing : things) {
+        for (LaneThing thing : things) {
             String id = thing.ref().id();
             if (thing.items().stream().anyMatch(item -> item.hasAny(selection.events()))) picked.add(id);
             if (any && thing.items().stream().anyMatch(item -> picked(item, selection))) kept.add(id);

@@ -1,8 +1,8 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.Timeline.Lane;
-import dateline.chart.Period;
-import dateline.chart.TimelineDrawing.Thing;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -71,14 +71,14 @@ final class TimelinePointer {
         lanes.rubber();
         if (moved) return;
         Optional<Lane> name = lanes.nameAt(x, y);
-        Optional<Thing> thing = lanes.at(x, y);
+        Optional<LaneThing> thing = lanes.at(x, y);
         if (name.isPresent()) view.pick(name.get(), more);
         else if (thing.isPresent() && e.getClickCount() == 2) view.zoomOn(thing.get());
         else view.pick(thing, more);
     }
 
     private void hovered(MouseEvent e) {
-        Optional<Thing> thing = lanes.at(e.getX(), e.getY());
+        Optional<LaneThing> thing = lanes.at(e.getX(), e.getY());
         view.hover(thing);
         lanes.setCursor(thing.isPresent() || lanes.nameAt(e.getX(), e.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         card.over(thing, e.getScreenX(), e.getScreenY());

@@ -1,7 +1,7 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.Timeline.By;
-import dateline.chart.Axis;
+import dateline.chart.timeline.Axis;
 import dateline.desk.part.Parts;
 import java.util.List;
 import java.util.Locale;

@@ -3,9 +3,9 @@ package dateline.desk.timeline;
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline.Lane;
-import dateline.chart.Axis;
-import dateline.chart.Period;
-import dateline.chart.TimelineDrawing.Thing;
+import dateline.chart.timeline.Axis;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
 import dateline.desk.part.Look;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
@@ -46,8 +46,8 @@ public final class TimelineView {
     private TimelineModel model = TimelineModel.NONE;
     private boolean known;
     private Optional<Period> chosen = Optional.empty();
-    private Optional<Thing> hovered = Optional.empty();
-    private Optional<Thing> cursor = Optional.empty();
+    private Optional<LaneThing> hovered = Optional.empty();
+    private Optional<LaneThing> cursor = Optional.empty();
 
     public TimelineView(Workspace work, Look look) {
         this.work = work;
@@ -159,7 +159,7 @@ public final class TimelineView {
     }
 
     /// The thing that shows the same happening now.
-    private Optional<Thing> again(Thing before) {
+    private Optional<LaneThing> again(LaneThing before) {
         Item item = before.items().getFirst();
         return TimelineKeys.stops(lanes.drawing().things()).stream()
                 .filter(thing -> thing.lane() == before.lane() && thing.items().contains(item))
@@ -179,7 +179,7 @@ public final class TimelineView {
         look(period().zoomed(factor, about));
     }
 
-    void zoomOn(Thing thing) {
+    void zoomOn(LaneThing thing) {
         TimelineModel.around(thing.items()).ifPresent(time -> {
             double length = Math.max(thing.items().size() == 1 ? period().length() / 3 : time.length() * 1.5, 10);
             look(new Period(time.middle() - length / 2, time.middle() + length / 2));
@@ -187,7 +187,7 @@ public final class TimelineView {
     }
 
     private void level(Axis.Level level) {
-        double about = cursor.filter(Thing::dated)
+        double about = cursor.filter(LaneThing::dated)
                 .map(thing -> lanes.sheet().dayAt(period(), thing.x()))
                 .or(() -> model.periodOf(work.selection().get().events()).map(Period::middle))
                 .orElse(period().middle());
@@ -218,17 +218,17 @@ public final class TimelineView {
         work.select(s -> s.withFilter(TimelineModel.filtered(s.filter(), Optional.of(period()))));
     }
 
-    void hover(Optional<Thing> thing) {
+    void hover(Optional<LaneThing> thing) {
         if (thing.equals(hovered)) return;
         hovered = thing;
         lanes.emphasise(work.selection().get(), hovered, cursor);
     }
 
-    Optional<Thing> cursor() {
+    Optional<LaneThing> cursor() {
         return cursor;
     }
 
-    void moveTo(Thing thing) {
+    void moveTo(LaneThing thing) {
         cursor = Optional.of(thing);
         show();
     }
@@ -265,13 +265,13 @@ public final class TimelineView {
     }
 
     /// Picks what was clicked; `more` adds.
-    void pick(Optional<Thing> thing, boolean more) {
-        cursor = thing.filter(Thing::stop).or(() -> cursor);
+    void pick(Optional<LaneThing> thing, boolean more) {
+        cursor = thing.filter(LaneThing::stop).or(() -> cursor);
         if (thing.isPresent()) pick(List.of(thing.get()), more);
         else if (!more) work.select(Selection::cleared);
     }
 
-    void pick(List<Thing> things, boolean more) {
+    void pick(List<LaneThing> things, boolean more) {
         pickEvents(things.stream().flatMap(thing -> thing.items().stream()).toList(), more);
     }
 

@@ -3,7 +3,7 @@ package dateline.chart.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Cases;
+import dateline.chart.figure.Cases;
 import dateline.model.CaseFile;
 import dateline.model.CaseSheet;
 import dateline.model.Place;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.ActorGraph;
 import dateline.chart.AwtPen;
-import dateline.chart.Cases;
 import dateline.chart.Emphasis;
-import dateline.chart.Figure;
 import dateline.chart.Theme;
+import dateline.chart.figure.Cases;
+import dateline.chart.graph.PaneDrawing;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.model.ResolvedCase;
@@ -23,11 +23,11 @@ class SketchTest {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 600;
 
-    private static Figure.Pane pane() {
+    private static PaneDrawing pane() {
         ResolvedCase open = Cases.resolved(20, 4, 3);
         ActorGraph graph = Cases.graph(open);
         Places places = Arranger.arrange(open);
-        return Figure.pane(graph, places, Theme.LIGHT, Figure.fit(graph, places, WIDTH, HEIGHT));
+        return PaneDrawing.of(graph, places, Theme.LIGHT, PaneDrawing.fit(graph, places, WIDTH, HEIGHT));
     }
 
     private static Pixels sketched(View view, Detail detail) {
@@ -94,7 +94,7 @@ class SketchTest {
 
     @Test
     void aDraggedActorTakesItsLinesAndWordsAlong() {
-        Figure.Pane pane = pane();
+        PaneDrawing pane = pane();
         String id = "n3";
         assertThat(pane.touched(id)).contains(id).hasSizeGreaterThan(1);
         assertThat(pane.moved(id, 100, 100)).hasSize(2 * pane.touched(id).size());

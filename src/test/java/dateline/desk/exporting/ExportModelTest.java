@@ -2,13 +2,13 @@ package dateline.desk.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.chart.Figure.Shown;
 import dateline.chart.Mark;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.desk.exporting.ExportModel.Question;
 import dateline.model.CaseSheet;
-import dateline.model.Filter;
 import dateline.model.Filter.Outside;
+import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import dateline.model.Status;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dateline.desk.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.Timeline.Item;
-import dateline.chart.Period;
+import dateline.chart.timeline.Period;
 import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.When;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.SmallCase;
 import dateline.analysis.Timeline.By;
 import dateline.chart.Emphasis;
-import dateline.chart.Period;
 import dateline.chart.Theme;
-import dateline.chart.TimelineDrawing;
-import dateline.chart.TimelineDrawing.Thing;
-import dateline.chart.TimelineSheet;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
+import dateline.chart.timeline.TimelineDrawing;
+import dateline.chart.timeline.TimelineLayout;
 import dateline.desk.work.Selection;
 import dateline.model.Filter;
 import dateline.model.Kind;
@@ -37,8 +37,8 @@ class TimelineModelTest {
         return TimelineModel.of(new TimelineModel.Question(OPEN, selection.filter(), By.ACTOR));
     }
 
-    private static List<Thing> things(TimelineModel model) {
-        TimelineSheet sheet = TimelineSheet.screen(1200, 130, model.timeline().lanes().size(), true, 0);
+    private static List<LaneThing> things(TimelineModel model) {
+        TimelineLayout sheet = TimelineLayout.screen(1200, 130, model.timeline().lanes().size(), true, 0);
         return TimelineDrawing.screen(model.timeline(), model.whole(), model.whole(), sheet, Theme.LIGHT, OPEN::nameOf).things();
     }
 
@@ -57,7 +57,7 @@ class TimelineModelTest {
     void dimsWhatDoesNotBelongToThePickedActor() {
         Selection picked = Selection.NONE.pickActors(Set.of("BNK"));
         TimelineModel model = model(picked);
-        List<Thing> things = things(model);
+        List<LaneThing> things = things(model);
         Emphasis emphasis = model.emphasis(things, picked, Optional.empty());
         assertThat(things).filteredOn(thing -> emphasis.strength(thing.ref()) == 1)
                 .extracting(thing -> thing.items().getFirst().label())

@@ -3,8 +3,8 @@ package dateline.desk.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.SmallCase;
-import dateline.chart.Period;
-import dateline.chart.TimelineDrawing.Thing;
+import dateline.chart.timeline.LaneThing;
+import dateline.chart.timeline.Period;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
 import dateline.desk.part.Look;
@@ -109,14 +109,14 @@ class TimelineRoomTest {
         return robot.lookup((Predicate<Node>) node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith(words)).query();
     }
 
-    private Thing thing(String label) {
+    private LaneThing thing(String label) {
         return lanes().drawing().things().stream()
                 .filter(thing -> thing.items().stream().anyMatch(item -> item.label().equals(label)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Point2D on(Thing thing) {
+    private Point2D on(LaneThing thing) {
         return lanes().localToScreen(thing.left() + thing.width() / 2, thing.top() + thing.height() / 2);
     }
 

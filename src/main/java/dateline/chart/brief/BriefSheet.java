@@ -1,0 +1,99 @@
+package dateline.chart.brief;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Brief;
+import dateline.analysis.BriefFields;
+import dateline.analysis.Drafting;
+import dateline.analysis.Line;
+import dateline.analysis.Phrasebook;
+import dateline.analysis.Timeline;
+import dateline.chart.Picture;
+import dateline.chart.Theme;
+import dateline.chart.figure.ColumnFigure;
+import dateline.chart.figure.Headline;
+import dateline.chart.figure.Texts;
+import dateline.chart.layout.Places;
+import dateline.model.Actor;
+import dateline.model.ResolvedCase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/// A brief with its figure, as all formats hold it.
+///
+/// @param brief as much as finds room on its pages, or all
+/// @param figure composed for the column
+public record BriefSheet(Brief brief, Picture figure) {
+    /// So many actors find room in the column; the caption says so.
+    private static final int ACTORS = 12;
+
+    private static final double HIGHEST = .44;
+
+    /// Two articles get one page, each further handful of sources another.
+    private static final int SOURCES_A_PAGE = 5;
+
+    /// However many there are, two pages tell them, besides the pages that their notes need.
+    private static final int NOTES_A_PAGE = 28;
+
+    /// Fewer are told only where the analyst has judged them.
+    private static final int LEAST_TOLD = 6;
+
+    private static final int LEAST_BESIDE_JUDGEMENTS = 2;
+
+    /// What of a case is shown, with the figure of it; the words of the page may change without it.
+    ///
+    /// @param graph and `timeline` of the same filter
+    /// @param drawn the part of the graph that the figure shows
+    /// @param book what the brief is written with
+    public record Ground(ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, Picture figure, Phrasebook book) {
+        public static Ground of(ResolvedCase open, ActorGraph graph, Timeline timeline, Places places, Phrasebook book) {
+            if (graph.lines().isEmpty())
+                return new Ground(open, graph, graph, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
+            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, places, Theme.LIGHT, BriefPages.COLUMN, HIGHEST, ACTORS, "");
+            return new Ground(open, graph, fitted.drawn(), timeline, fitted.page().pages().getFirst(), book);
+        }
+    }
+
+    /// What is asked for.
+    ///
+    /// @param title empty: the analyst's, else drafted from the weightiest happenings
+    /// @param full tells every happening, however many pages that takes
+    public record Wish(Optional<String> title, Optional<LocalDate> asOf, String marking, boolean full) {}
+
+    /// Empty where the case shows neither an event nor a tie.
+    public static Optional<BriefSheet> of(Ground ground, BriefFields fields, Wish wish) {
+        String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
+        String rules = Texts.of(ground.open(), ground.graph()).rules();
+        Drafting.Ask untitled = new Drafting.Ask(
+                ground.open(), ground.graph(), ground.drawn(), ground.timeline(), fields, own, wish.asOf(), wish.marking(), rules, ground.book());
+        Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(ground.graph(), Drafting.weighed(untitled))) : untitled;
+        IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
+        if (drafts.apply(1).isEmpty()) return Optional.empty();
+        int sources = ground.graph().sources().size();
+        int pages = Math.min(1 + Math.max(0, sources - 1) / SOURCES_A_PAGE, 2 + sources / NOTES_A_PAGE);
+        Brief brief = wish.full()
+                ? drafts.apply(Drafting.ALL).orElseThrow()
+                : BriefPages.fitted(most -> drafts.apply(most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,
+                        fields.judgements().isBlank() ? LEAST_TOLD : LEAST_BESIDE_JUDGEMENTS);
+        return Optional.of(new BriefSheet(brief, ground.figure()));
+    }
+
+    /// Of the weightiest happenings between named actors, as much as stands in one line.
+    private static String headline(ActorGraph graph, List<List<String>> weighed) {
+        Set<String> named = graph.actors().stream().filter(Actor::named).map(Actor::id).collect(Collectors.toSet());
+        List<Line> top = weighed.stream()
+                .flatMap(ids -> ids.stream().limit(1).flatMap(id -> graph.linesOf(id).stream().limit(1)))
+                .filter(line -> named.contains(line.a()) && named.contains(line.b()))
+                .distinct()
+                .toList();
+        String whole = top.isEmpty() ? Headline.of(graph) : Headline.of(graph, top);
+        return BriefPages.fitsTitle(whole) ? whole : whole.replaceFirst("; .*", "");
+    }
+
+    public List<Picture> pages() {
+        return BriefPages.of(brief, figure);
+    }
+}

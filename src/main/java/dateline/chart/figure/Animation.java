@@ -1,0 +1,162 @@
+package dateline.chart.figure;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
+import dateline.analysis.Story.Step;
+import dateline.analysis.Story;
+import dateline.chart.Face;
+import dateline.chart.Ink;
+import dateline.chart.Mark;
+import dateline.chart.Outline;
+import dateline.chart.Picture;
+import dateline.chart.Ref;
+import dateline.chart.Shown;
+import dateline.chart.Theme;
+import dateline.chart.Typeface;
+import dateline.chart.graph.GraphDrawing;
+import dateline.chart.graph.Novelty;
+import dateline.chart.layout.Places;
+import dateline.model.Actor;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Composes a story as frames, one a date: the graph of its end is placed once, and each frame draws of it what stands on
+/// its date, so that nothing moves. What a frame adds has a band.
+public final class Animation {
+    /// So many frames are enough to follow; more dates than that are joined.
+    public static final int MOST = 60;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final double LEFT = 1404;
+    private static final double WIDE = 460;
+    private static final double TRACK = 258;
+    private static final double DOT = 8;
+    private static final double BAND = 1.4;
+    private static final double LEAST_BAND = .7;
+
+    private final Story story;
+    private final Theme theme;
+    private final Texts texts;
+    private final GraphSheet sheet;
+
+    private Animation(Story story, Places places, Theme theme, Texts texts) {
+        this.story = story;
+        this.theme = theme;
+        Shown shown = texts.shown();
+        // The column beside the graph is there in any case: the date stands in it.
+        Shown drawn = new Shown(shown.title(), shown.asOf(), true, shown.notes(), shown.counts(), false);
+        this.texts = texts;
+        this.sheet = GraphSheet.of(story.whole(), places, theme, drawn);
+    }
+
+    /// The frames in order of their dates.
+    ///
+    /// @param labels number of names and words of the last frame
+    /// @param overlaps number of labels that lie on another label or an actor
+    public record Film(List<Picture> frames, List<LocalDate> dates, int labels, int overlaps) {}
+
+    /// @param story with at least one line
+    public static Film of(Story story, Places places, Theme theme, Texts texts) {
+        Animation animation = new Animation(story, places, theme, texts);
+        List<Picture> frames = new ArrayList<>();
+        for (int i = 0; i < story.steps().size(); i++) frames.add(animation.frame(i));
+        GraphDrawing drawing = animation.sheet.drawing();
+        return new Film(frames, story.steps().stream().map(Step::date).toList(), drawing.labels(), drawing.overlaps());
+    }
+
+    private Picture frame(int number) {
+        Step step = story.steps().get(number);
+        ActorGraph graph = step.graph();
+        Set<String> actors = graph.actors().stream().map(Actor::id).collect(Collectors.toSet());
+        Map<String, Line> lines = new HashMap<>();
+        for (Line line : graph.lines()) lines.put(line.id(), line);
+        GraphDrawing drawing = sheet.drawing();
+        List<Mark> marks = new ArrayList<>(Novelty.grownToo(graph, drawing.marks(actors, lines), theme, Math.max(LEAST_BAND, BAND * drawing.scale())));
+        String what = "Actors and relations, date by date,";
+        String footer = StoryBoard.standing(story.by()) + left() + " Drawn by Dateline with rules " + texts.rules() + ".";
+        marks.addAll(new PageHead(Headline.of(story.whole()), what, story.whole().sources().size(), footer, theme, texts).marks(true));
+        marks.addAll(date(step));
+        marks.addAll(track(number));
+        double below = TRACK + 66;
+        if (texts.shown().legend()) below = legend(marks, below);
+        if (!drawing.numbered().isEmpty()) {
+            SourceNotes key = sheet.key(texts.marking()).alone();
+            marks.addAll(key.firstPage(LEFT, below, WIDE, Page.HEIGHT - 96));
+            below = key.bottom() + 30;
+        }
+        if (texts.shown().notes() && below < Page.HEIGHT - 160)
+            marks.addAll(SourceNotes.some("Sources of what is new", news(graph), story.whole().sources(), theme).firstPage(LEFT, below, WIDE, Page.HEIGHT - 96));
+        List<Picture.Target> targets = drawing.targets().stream().filter(target -> switch (target.ref()) {
+            case Ref.ActorRef actor -> actors.contains(actor.id());
+            case Ref.LineRef line -> lines.containsKey(line.id());
+            case Ref.EventRef event -> false;
+        }).toList();
+        return new Picture(Page.WIDTH, Page.HEIGHT, theme.background(), marks, targets);
+    }
+
+    /// The numbers of the articles that tell what a step adds.
+    private List<Integer> news(ActorGraph graph) {
+        return graph.lines().stream().filter(Line::passes).flatMap(line -> graph.notes(line).stream()).distinct().sorted().toList();
+    }
+
+    private String left() {
+        int undated = story.undated();
+        return undated == 0 ? "" : " " + undated + (undated == 1 ? " line" : " lines") + " without any date left out.";
+    }
+
+    private List<Mark> date(Step step) {
+        return List.of(
+                new Mark.Text(DAY.format(step.date()), LEFT, 186, Face.SEMIBOLD, 40, theme.text()),
+                new Mark.Text(StoryBoard.count(step, true), LEFT, 222, Face.REGULAR, 20, theme.muted()));
+    }
+
+    /// Where the frame stands between the first date and the last.
+    private List<Mark> track(int number) {
+        List<Mark> marks = new ArrayList<>();
+        List<Step> steps = story.steps();
+        Outline all = new Outline.Maker().move(LEFT, TRACK).line(LEFT + WIDE, TRACK).done();
+        marks.add(new Mark.Stroke(all, theme.border(), 4, List.of(), true));
+        Outline past = new Outline.Maker().move(LEFT, TRACK).line(at(number), TRACK).done();
+        marks.add(new Mark.Stroke(past, theme.muted(), 4, List.of(), true));
+        for (int i = 0; i < steps.size(); i++) marks.add(dot(at(i), DOT / 2, i <= number ? theme.muted() : theme.border()));
+        marks.add(dot(at(number), DOT, theme.text()));
+        String first = DAY.format(steps.getFirst().date());
+        String last = DAY.format(steps.getLast().date());
+        marks.add(new Mark.Text(first, LEFT, TRACK + 30, Face.REGULAR, 15, theme.muted()));
+        if (steps.size() > 1)
+            marks.add(new Mark.Text(last, LEFT + WIDE - Typeface.width(last, Face.REGULAR, 15), TRACK + 30, Face.REGULAR, 15, theme.muted()));
+        return marks;
+    }
+
+    private double at(int number) {
+        double first = story.steps().getFirst().date().toEpochDay();
+        double last = story.steps().getLast().date().toEpochDay();
+        return LEFT + (last <= first ? 0 : WIDE * (story.steps().get(number).date().toEpochDay() - first) / (last - first));
+    }
+
+    private static Mark dot(double x, double r, Ink ink) {
+        return new Mark.Fill(Outline.box(x - r, TRACK - r, 2 * r, 2 * r, r), ink);
+    }
+
+    private double legend(List<Mark> marks, double top) {
+        List<Mark> news = new ArrayList<>(Novelty.sample(LEFT, top, theme));
+        Legend.text(news, "New on this date", LEFT + 52, top + 6.2, theme);
+        double below = top + 40;
+        if (story.steps().stream().anyMatch(step -> step.grown() > 0)) {
+            news.addAll(Novelty.narrow(LEFT + WIDE * .54, top, theme));
+            Legend.text(news, "Grown on it", LEFT + WIDE * .54 + 52, top + 6.2, theme);
+        }
+        marks.add(new Mark.Group(Optional.empty(), "Marks", news));
+        Legend legend = new Legend(story.whole(), theme);
+        marks.addAll(legend.marks(LEFT, below, WIDE));
+        return legend.bottom() + 26;
+    }
+}

@@ -1,0 +1,146 @@
+package dateline.chart.figure;
+
+import dateline.analysis.Timeline.Item;
+import dateline.analysis.Timeline;
+import dateline.chart.Box;
+import dateline.chart.Face;
+import dateline.chart.Mark;
+import dateline.chart.Picture;
+import dateline.chart.Shown;
+import dateline.chart.Theme;
+import dateline.chart.Typeface;
+import dateline.chart.timeline.LaneWords;
+import dateline.chart.timeline.Period;
+import dateline.chart.timeline.TimelineDrawing;
+import dateline.chart.timeline.TimelineLayout;
+import dateline.model.Status;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Composes the page of a timeline: the pane's lanes with title, legend, marking and numbered source notes.
+public final class TimelineFigure {
+    private static final Box AREA = new Box(56, 140, 1284, 842);
+    private static final Box WIDE = new Box(56, 140, 1808, 842);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final double AIR = .035;
+    private static final double SHORTEST = 30;
+    private static final int MOST_NOTES = 4;
+
+    private TimelineFigure() {}
+
+    /// @param names the name of an actor
+    public static Page page(Timeline timeline, Function<String, String> names, Theme theme, Texts texts) {
+        Period period = period(timeline, texts);
+        boolean beside = texts.shown().legend() || texts.shown().notes() && !timeline.sources().isEmpty();
+        Box area = beside ? AREA : WIDE;
+        int undated = timeline.undated().size();
+        TimelineLayout sheet = TimelineLayout.page(
+                area.x(), area.y(), area.w(), area.h(), timeline.lanes().size(), timeline.items().size() - undated, undated);
+        TimelineDrawing drawing = new TimelineDrawing(
+                timeline, period, period, sheet, theme, names, items -> texts.shown().notes() ? notes(timeline.notes(items)) : "", true);
+        List<Mark> marks = new ArrayList<>(drawing.ground(Set.of()).marks());
+        marks.addAll(drawing.picture().marks());
+        left(timeline, sheet, theme, marks);
+        Shown shown = texts.shown();
+        String draft = headline(timeline, names);
+        marks.addAll(new PageHead(draft, "What happened when,", timeline.sources().size(), footer(timeline, texts), theme, texts).marks(beside));
+        TimelineLegend legend = new TimelineLegend(timeline, sheet, drawing, theme);
+        if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
+        SourceNotes sources = new SourceNotes(timeline.sources(), theme, texts.marking());
+        if (shown.notes()) marks.addAll(sources.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));
+        List<Picture> pages = new ArrayList<>();
+        pages.add(new Picture(Page.WIDTH, Page.HEIGHT, theme.background(), marks, drawing.picture().targets()));
+        if (shown.notes()) pages.addAll(sources.furtherPages());
+        return new Page(List.copyOf(pages), drawing.words(), overlaps(pages.getFirst()));
+    }
+
+    static Period period(Timeline timeline, Texts texts) {
+        LocalDate last = timeline.last().or(texts::asOf).orElse(LocalDate.of(2000, 12, 31));
+        LocalDate first = timeline.first().orElse(last.minusYears(1));
+        Period dates = Period.of(first, last).padded(AIR);
+        double lacks = Math.max(0, SHORTEST - dates.length()) / 2;
+        return new Period(dates.from() - lacks, dates.to() + lacks);
+    }
+
+    /// "[1–4,7]"; of very many the first three and how many more.
+    static String notes(List<Integer> numbers) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); ) {
+            int end = i;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) end++;
+            if (end >= i + 2) parts.add(numbers.get(i) + "–" + numbers.get(end));
+            else for (int j = i; j <= end; j++) parts.add(String.valueOf(numbers.get(j)));
+            i = end + 1;
+        }
+        if (numbers.size() > MOST_NOTES && parts.size() > MOST_NOTES) {
+            int more = numbers.size() - 3;
+            return "[" + numbers.stream().limit(3).map(String::valueOf).collect(Collectors.joining(",")) + " +" + more + "]";
+        }
+        return parts.isEmpty() ? "" : "[" + String.join(",", parts) + "]";
+    }
+
+    /// Says how many lanes found no room.
+    static void left(Timeline timeline, TimelineLayout sheet, Theme theme, List<Mark> marks) {
+        int more = timeline.lanes().size() - sheet.lanes();
+        if (more <= 0) return;
+        int most = timeline.lanes().get(sheet.lanes()).items().size() + timeline.lanes().get(sheet.lanes()).undated().size();
+        String what = timeline.by() == Timeline.By.ACTOR ? " more actors with " : " more types with ";
+        String words = "and " + more + what + (most == 1 ? "one event each" : "at most " + most + " events each");
+        marks.add(new Mark.Text(words, sheet.x(), sheet.bottom() + 22, Face.REGULAR, 15.5, theme.muted()));
+    }
+
+    /// The happenings that most articles tell; of these such with two sides, the firm and the late ones.
+    /// The title that is drafted where the analyst gives none.
+    public static String headline(Timeline timeline, Function<String, String> names) {
+        List<Item> top = timeline.items().stream()
+                .sorted(Comparator.comparing((Item item) -> item.actors().isEmpty())
+                        .thenComparing(item -> -item.articleIds().size())
+                        .thenComparing(item -> item.actors().size() + item.recipients().size() < 2)
+                        .thenComparing(item -> !item.status().established())
+                        .thenComparing(item -> !item.instant())
+                        .thenComparing(item -> item.dated() ? -item.firstDay().toEpochDay() : 0))
+                .limit(2)
+                .toList();
+        if (top.isEmpty()) return "What happened when";
+        String title = top.stream().map(item -> clause(item, names)).collect(Collectors.joining("; "));
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    private static String clause(Item item, Function<String, String> names) {
+        String status = item.status() == Status.OCCURRED ? "" : " (" + item.status().code() + ")";
+        String day = item.instant() ? ", " + DAY.format(item.firstDay()) : "";
+        return LaneWords.sides(item, names).replace(" → ", " – ") + ": " + item.label() + status + day;
+    }
+
+    private static String footer(Timeline timeline, Texts texts) {
+        int all = timeline.items().size();
+        int undated = timeline.undated().size();
+        String dates = undated == 0 ? "" : undated + " of " + all + (all == 1 ? " event has" : " events have") + " no date. ";
+        String checked = texts.checked() == 0
+                ? "no event checked by the analyst yet"
+                : texts.checked() + " of " + all + " events checked by the analyst";
+        return "Every mark rests on at least one sentence. " + dates + "Drawn by Dateline with rules " + texts.rules() + ", " + checked + ".";
+    }
+
+    /// Words of the page that lie on others or leave it; 0 in a good figure.
+    static int overlaps(Picture page) {
+        Box frame = new Box(0, 0, page.width(), page.height());
+        List<Box> boxes = page.texts().stream()
+                .map(text -> new Box(
+                        text.x(), text.y() - text.size() * .7, Typeface.width(text.text(), text.face(), text.size()), text.size() * .7))
+                .toList();
+        int count = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            if (!boxes.get(i).inside(frame)) count++;
+            for (int j = i + 1; j < boxes.size(); j++) if (boxes.get(i).overlaps(boxes.get(j))) count++;
+        }
+        return count;
+    }
+}

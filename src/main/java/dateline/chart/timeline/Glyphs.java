@@ -1,0 +1,138 @@
+package dateline.chart.timeline;
+
+import dateline.analysis.Timeline.Item;
+import dateline.chart.Face;
+import dateline.chart.Ink;
+import dateline.chart.Mark;
+import dateline.chart.Outline;
+import dateline.chart.Strokes;
+import dateline.chart.Symbols;
+import dateline.chart.Theme;
+import dateline.chart.Typeface;
+import dateline.chart.timeline.LaneMarks.Bar;
+import dateline.chart.timeline.LaneMarks.Pin;
+import dateline.model.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a happening looks on a timeline: its sign's shape, the mark of what is not established, a count, a line in
+/// the sign's dash, and a bar that fades out where the text is not exact.
+public record Glyphs(Theme theme, double factor) {
+    /// How far a soft bar reaches beyond the bounds that the text gives, as a share of their distance.
+    static final double BEYOND = .16;
+
+    private static final double FADE = .22;
+    private static final double COVER = .5;
+    private static final double EDGE = 60;
+
+    /// How far below the middle of its lane a bar lies that shares its time with others.
+    double down(Bar bar) {
+        return bar.track() * 4.4 * factor;
+    }
+
+    public List<Mark> pin(Pin pin, double y) {
+        List<Mark> out = new ArrayList<>();
+        if (!pin.alone()) return pill(pin, y);
+        Item item = pin.items().getFirst();
+        Ink ink = theme.sign(item.sign());
+        if (item.dated() && !item.instant())
+            soft(out, pin.x() - 9 * factor, pin.x() + 9 * factor, y, 10, theme.signLight(item.sign()), -Double.MAX_VALUE, Double.MAX_VALUE);
+        if (!item.status().established()) {
+            out.addAll(Symbols.status(item.status(), pin.x(), y, 13 * factor, ink, theme.background()));
+            return out;
+        }
+        Outline shape = shape(item.sign(), pin.x(), y, factor);
+        out.add(new Mark.Stroke(shape, theme.background(), 3 * factor, List.of(), false));
+        if (item.sign() == Sign.NEUTRAL) {
+            out.add(new Mark.Fill(shape, theme.background()));
+            out.add(new Mark.Stroke(shape, ink, 1.6 * factor, List.of(), false));
+        } else out.add(new Mark.Fill(shape, ink));
+        return out;
+    }
+
+    /// The mark of an instant: a disc, a triangle or a square.
+    public static Outline shape(Sign sign, double x, double y, double factor) {
+        return switch (sign) {
+            case COOPERATION -> Outline.circle(x, y, 5 * factor);
+            case CONFLICT -> Outline.polygon(
+                    x, y - 6 * factor, x + 6.2 * factor, y + 4.8 * factor, x - 6.2 * factor, y + 4.8 * factor);
+            case NEUTRAL -> Outline.box(x - 3.7 * factor, y - 3.7 * factor, 7.4 * factor, 7.4 * factor, factor);
+        };
+    }
+
+    private List<Mark> pill(Pin pin, double y) {
+        Ink ink = theme.sign(LaneMarks.sign(pin.items()));
+        boolean established = pin.items().stream().anyMatch(item -> item.status().established());
+        double h = 16 * factor;
+        Outline box = Outline.box(pin.left(), y - h / 2, pin.width(), h, h / 2);
+        String count = String.valueOf(pin.items().size());
+        double size = 11 * factor;
+        double x = pin.x() - Typeface.width(count, Face.SEMIBOLD, size) / 2;
+        List<Mark> out = new ArrayList<>();
+        out.add(new Mark.Stroke(box, theme.background(), 2 * factor, List.of(), false));
+        out.add(new Mark.Fill(box, established ? ink : theme.background()));
+        if (!established) {
+            double w = 1.4 * factor;
+            Outline inner = Outline.box(pin.left() + w / 2, y - h / 2 + w / 2, pin.width() - w, h - w, h / 2);
+            out.add(new Mark.Stroke(inner, ink, w, List.of(), false));
+        }
+        out.add(new Mark.Text(count, x, y + size * .355, Face.SEMIBOLD, size, established ? theme.onKind() : ink));
+        return out;
+    }
+
+    /// @param from and `to` nothing is drawn beyond
+    public List<Mark> bar(Bar bar, double y, double from, double to) {
+        List<Mark> out = new ArrayList<>();
+        Sign sign = LaneMarks.sign(bar.items());
+        boolean established = bar.items().stream().anyMatch(item -> item.status().established());
+        Ink ink = established ? theme.sign(sign) : theme.signLight(sign);
+        if (bar.soft()) soft(out, bar.left(), bar.right(), y, bar.track() == 0 ? 10 : 7, theme.signLight(sign), from, to);
+        double left = bar.left() + (bar.openLeft() ? EDGE * factor : 0);
+        double right = bar.right() - (bar.openRight() ? EDGE * factor : 0);
+        if (bar.openLeft()) edge(out, sign, ink, left, -1, y, from, to);
+        if (bar.openRight()) edge(out, sign, ink, right, 1, y, from, to);
+        line(out, sign, ink, left, right, y, from, to);
+        return out;
+    }
+
+    private void line(List<Mark> out, Sign sign, Ink ink, double left, double right, double y, double from, double to) {
+        double width = 2 * factor;
+        Mark.Stroke probe = Strokes.of(sign, Outline.circle(0, 0, 1), ink, width, factor);
+        double turn = probe.dash().stream().mapToDouble(d -> d).sum();
+        // Cut off a whole number of dashes beyond the edge, so that they keep their place when the lane is moved.
+        double start = left >= from || turn == 0 ? Math.max(left, from) : left + Math.floor((from - left) / turn) * turn;
+        double end = Math.min(right, to);
+        if (end <= start) return;
+        out.add(Strokes.of(sign, new Outline.Maker().move(start, y).line(end, y).done(), ink, width, factor));
+    }
+
+    /// Where no text says when it began or ended, the line fades away.
+    private void edge(List<Mark> out, Sign sign, Ink ink, double at, int way, double y, double from, double to) {
+        int steps = 5;
+        double step = EDGE * factor / steps;
+        for (int i = 0; i < steps; i++) {
+            double one = at + way * i * step;
+            double two = at + way * (i + 1) * step;
+            line(out, sign, ink.at(1 - (i + .5) / steps), Math.min(one, two), Math.max(one, two), y, from, to);
+        }
+    }
+
+    /// Boxes one in another, each a bit shorter: together they fade out without seams at any size.
+    ///
+    /// @param height in units of a scale of 1
+    private void soft(List<Mark> out, double left, double right, double y, double height, Ink ink, double from, double to) {
+        double length = right - left;
+        double a = left - BEYOND * length;
+        double b = right + BEYOND * length;
+        double fade = FADE * (b - a);
+        boolean level = a + fade <= from && b - fade >= to;
+        int layers = level ? 1 : (int) Math.clamp(fade / (4 * factor), 3, 24);
+        double cover = 1 - Math.pow(1 - COVER, 1.0 / layers);
+        double h = height * factor;
+        for (int i = 0; i < layers; i++) {
+            double x = Math.max(from, a + fade * (i + .5) / layers);
+            double end = Math.min(to, b - fade * (i + .5) / layers);
+            if (end > x) out.add(new Mark.Fill(Outline.box(x, y - h / 2, end - x, h, 2 * factor), ink.at(cover)));
+        }
+    }
+}

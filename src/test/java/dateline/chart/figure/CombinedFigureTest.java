@@ -1,0 +1,58 @@
+package dateline.chart.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Timeline;
+import dateline.chart.Mark;
+import dateline.chart.Picture;
+import dateline.chart.Ref;
+import dateline.chart.Theme;
+import dateline.chart.layout.Arranger;
+import dateline.export.PictureWriter;
+import dateline.export.PictureWriters;
+import dateline.export.Size;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CombinedFigureTest {
+    private static CombinedFigure.Fitted figure(ResolvedCase open) {
+        ActorGraph graph = Cases.graph(open);
+        Timeline timeline = Timeline.of(open, Filter.ALL, Timeline.By.ACTOR);
+        return CombinedFigure.page(graph, Arranger.arrange(open), timeline, open::nameOf, Theme.LIGHT, Texts.of(open, graph));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void graphAndTimelineStandOnOnePageAndNoWordLiesOnAnother(long seed) {
+        CombinedFigure.Fitted fitted = figure(Cases.resolved(16, 6, seed));
+        Picture page = fitted.page().pages().getFirst();
+        assertThat(fitted.page().overlaps()).isZero();
+        assertThat(page.targets()).anyMatch(target -> target.ref() instanceof Ref.LineRef).anyMatch(target -> target.ref() instanceof Ref.EventRef);
+        double lowest = page.targets().stream().filter(t -> t.ref() instanceof Ref.ActorRef).mapToDouble(t -> t.points().get(1)).max().orElseThrow();
+        double highest = page.targets().stream().filter(t -> t.ref() instanceof Ref.EventRef).mapToDouble(t -> t.points().get(1)).min().orElseThrow();
+        assertThat(lowest).isLessThan(highest);
+        List<String> words = page.texts().stream().map(Mark.Text::text).toList();
+        for (String once : List.of("Actors", "Sources")) assertThat(words).filteredOn(once::equals).as(once).hasSize(1);
+    }
+
+    @Test
+    void theFigureIsTheSameInTwoRunsAndIsWrittenInEveryFormat(@TempDir Path folder) throws IOException {
+        for (String run : List.of("one", "two"))
+            for (PictureWriter writer : PictureWriters.ALL)
+                writer.write(figure(Cases.resolved(12, 6, 5)).page().pages(), new Size(960, 540, 96), Files.createDirectories(folder.resolve(run)).resolve("both." + writer.ending()));
+        for (PictureWriter writer : PictureWriters.ALL) {
+            String name = "both." + writer.ending();
+            assertThat(Files.size(folder.resolve("one").resolve(name))).isGreaterThan(5000);
+            assertThat(Files.mismatch(folder.resolve("one").resolve(name), folder.resolve("two").resolve(name))).as(name).isEqualTo(-1);
+        }
+    }
+}
