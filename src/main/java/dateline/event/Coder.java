@@ -87,7 +87,7 @@ public final class Coder {
                 .stream()
                 .filter(one -> !one.both().isEmpty() || one.date().isPresent() || one.place().isPresent())
                 .toList());
-        Confidence confidence = new Confidence(codebook.odds(), annotation.text(), sides);
+        Confidence confidence = new Confidence(codebook.odds(), lexicon, annotation.text(), sides);
         List<Event> events = joined.stream().map(one -> event(article, one, confidence.of(one))).toList();
         OfficeTerms terms = new OfficeTerms(codebook, article.published());
         TieTable table = new TieTable(annotation.text(), article.id(), codebook.version(), terms);

@@ -1,7 +1,10 @@
 package dateline.event;
 
+import dateline.event.grammar.Lexicon;
 import dateline.event.side.Participants;
 import dateline.model.Basis;
+import dateline.model.EventTraits;
+import dateline.model.EventTraits.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +20,19 @@ final class Confidence {
     private static final int LONG = 220;
     private static final int SHORT = 80;
 
+    /// So many characters are the lead of an article; background mostly stands in its last part.
+    private static final int LEAD = 600;
+    private static final double MIDDLE = .5;
+    private static final double LAST = .8;
+
     private final Map<String, Double> odds;
+    private final Lexicon lexicon;
     private final String text;
     private final SideSigns sides;
 
-    Confidence(Map<String, Double> odds, String text, Participants sides) {
+    Confidence(Map<String, Double> odds, Lexicon lexicon, String text, Participants sides) {
         this.odds = odds;
+        this.lexicon = lexicon;
         this.text = text;
         this.sides = new SideSigns(text, sides);
     }
@@ -41,10 +51,23 @@ final class Confidence {
         signs.add("status:" + found.status().name().toLowerCase(Locale.ROOT));
         signs.addAll(sides.of("actor", found.actors(), found));
         if (found.mutual()) signs.add("recipient:mutual");
-        else signs.addAll(sides.of("recipient", found.recipients(), found));
+        else if (!found.recipients().isEmpty() || !alone(found)) signs.addAll(sides.of("recipient", found.recipients(), found));
         if (found.inferred()) signs.add("recipient:inferred");
         signs.addAll(told(found));
+        signs.add(stands(found.trigger().start()));
         return signs;
+    }
+
+    /// Words need nobody to whom they are said.
+    private boolean alone(Telling found) {
+        EventTraits traits = lexicon.traits(found.type(), found.mode());
+        return traits.is(Role.STATEMENT) || traits.is(Role.DENIAL);
+    }
+
+    private String stands(int at) {
+        if (at < LEAD) return "stands:lead";
+        if (at < MIDDLE * text.length()) return "stands:early";
+        return at < LAST * text.length() ? "stands:late" : "stands:last";
     }
 
     private List<String> told(Telling found) {

@@ -6,8 +6,10 @@ import dateline.model.Mention;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,14 +21,22 @@ final class SideSigns {
     private static final int NEAR = 12;
     private static final int FAR = 60;
 
+    /// Who is spoken of so many times in an article is one of those whom it is about.
+    private static final int OFTEN = 8;
+    private static final int SOMETIMES = 3;
+
     private final String text;
     private final Participants sides;
     private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     SideSigns(String text, Participants sides) {
         this.text = text;
         this.sides = sides;
-        for (Mention one : sides.mentions()) mentions.putIfAbsent(one.span().start(), one);
+        for (Mention one : sides.mentions()) {
+            mentions.putIfAbsent(one.span().start(), one);
+            times.merge(one.actorId(), 1, Integer::sum);
+        }
     }
 
     /// @param role `actor` or `recipient`
@@ -36,10 +46,18 @@ final class SideSigns {
         Optional<Actor> side = sides.actor(ids.getFirst());
         side.ifPresent(one -> signs.add(role + ":" + one.kind().shape().name().toLowerCase(Locale.ROOT)));
         if (side.filter(Actor::named).isEmpty()) signs.add(role + ":unnamed");
+        signs.add(role + spoken(ids.getFirst()));
         Optional<Mention> written = nearest(ids.getFirst(), found);
         if (written.isEmpty()) signs.add(role + ":elsewhere");
         else signs.addAll(written(role, written.get(), found));
         return signs;
+    }
+
+    private String spoken(String id) {
+        int count = times.getOrDefault(id, 0);
+        if (count >= OFTEN) return ":often";
+        if (count >= SOMETIMES) return ":sometimes";
+        return count > 1 ? ":twice" : ":once";
     }
 
     private Optional<Mention> nearest(String id, Telling found) {
