@@ -182,8 +182,9 @@ final class Scenes {
     }
 
     private Optional<Where> called(String sort, int before) {
-        for (int i = before - 1; i >= 0; i--) if (sorts.get(i).containsKey(sort)) return Optional.of(sorts.get(i).get(sort));
-        return Optional.empty();
+        return sorts.subList(0, before).reversed().stream()
+                .flatMap(one -> Optional.ofNullable(one.get(sort)).stream())
+                .findFirst();
     }
 
     /// The place of the news: the only one within a country that headline and lead name.

@@ -21,7 +21,6 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -48,12 +47,11 @@ public final class Language {
         this.timeWords = new TimeWords(vocabulary, rules);
     }
 
-    /// Loads the models from the class path; the codebook tells the words of dates and sentences.
+    /// Loads the models from the class path; the codebook tells the words of dates and sentences. The engine lower-cases words
+    /// as the default locale does it, so that has to be one whose IRAN is iran.
     ///
     /// @throws IllegalStateException when the models are not there
     public static Language load(Codebook codebook) {
-        // The engine lower-cases words as the default locale does it, and in Turkish IRAN would become ıran.
-        Locale.setDefault(Locale.ENGLISH);
         RedwoodConfiguration.current().clear().apply();
         try {
             Vocabulary vocabulary = new Vocabulary(codebook.words());

@@ -3,8 +3,6 @@ package dateline.language;
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.component.dep.DEPParser;
 import edu.emory.mathcs.nlp.component.pos.POSTagger;
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
@@ -17,11 +15,15 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 /// @param clusters the Brown clusters of a word
 record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters, POSTagger<NLPNode> tagger, DEPParser<NLPNode> parser)
         implements Serializable {
-    /// Count up when a class that is packed changes: then the build packs anew.
-    private static final String PACKED = "edu/emory/mathcs/nlp/parser-1.ser";
+    private static final String PACKED = "edu/emory/mathcs/nlp/parser.ser";
+
+    /// Beside it: of what classes it was packed. Where they have changed the build packs anew.
+    private static final String MADE_OF = "parser.md5";
 
     /// What is known of words; words with the same share it.
     record Looked<T>(HashedWords words, List<T> values) implements Serializable {
@@ -61,38 +65,59 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
         }
     }
 
-    /// Packs the files of a folder into the program's classes, once: `ParserModel FOLDER CLASSES`.
-    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+    /// Packs the files of a folder into the program's classes, unless that was done by the classes as they are:
+    /// `ParserModel FOLDER CLASSES`.
+    public static void main(String[] args) throws IOException, ClassNotFoundException, NoSuchAlgorithmException {
         Path folder = Path.of(args[0]);
         Path out = Path.of(args[1]).resolve(PACKED);
-        if (Files.exists(out)) return;
+        Path madeOf = out.resolveSibling(MADE_OF);
+        String classes = classes();
+        if (Files.exists(out) && Files.exists(madeOf) && Files.readString(madeOf).equals(classes)) return;
         Looked<Set<String>> clusters = Looked.of(ParserModel.<Map<String, Set<String>>>read(folder.resolve("lexica/en-brown-clusters-simplified-lowercase.xz")));
         Looked<List<String>> ambiguity = Looked.of(ParserModel.<Map<String, List<String>>>read(folder.resolve("lexica/en-ambiguity-classes-simplified-lowercase.xz")));
         POSTagger<NLPNode> tagger = read(folder.resolve("models/en-pos.xz"));
-        pack(tagger);
         DEPParser<NLPNode> parser = read(folder.resolve("models/en-dep.xz"));
-        pack(parser);
-        Path part = out.resolveSibling(out.getFileName() + ".part");
-        Files.createDirectories(part.getParent());
-        try (ObjectOutputStream file = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+        Files.createDirectories(out.getParent());
+        Files.deleteIfExists(madeOf);
+        try (ObjectOutputStream file = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
             file.writeObject(new ParserModel(ambiguity, clusters, tagger, parser));
         }
-        Files.move(part, out);
+        Files.writeString(madeOf, classes);
     }
 
     @SuppressWarnings("unchecked")
     private static <T> T read(Path file) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = IOUtils.createObjectXZBufferedInputStream(file.toString())) {
+        try (Packing in = new Packing(IOUtils.createXZBufferedInputStream(file.toString()))) {
             return (T) in.readObject();
         }
     }
 
-    private static void pack(OnlineComponent<NLPNode, ?> component) throws ReflectiveOperationException {
-        WeightVector weights = component.getOptimizer().getWeightVector();
-        weights.setSparseWeightVector(new SparseWeights(weights.getSparseWeightVector()));
-        var field = FeatureTemplate.class.getDeclaredField("feature_map");
-        field.setAccessible(true);
-        FeatureMap features = (FeatureMap) field.get(component.getFeatureTemplate());
-        features.getIndexMaps().replaceAll(FeatureNumbers::new);
+    /// The sum of the bytes of all classes of ours that are written.
+    private static String classes() throws IOException, NoSuchAlgorithmException {
+        MessageDigest sum = MessageDigest.getInstance("MD5");
+        for (Class<?> one : List.of(ParserModel.class, Looked.class, Packing.class, HashedWords.class, SparseWeights.class, FeatureNumbers.class)) {
+            try (InputStream bytes = Objects.requireNonNull(one.getResourceAsStream(one.getName().replaceFirst(".*\\.", "") + ".class"))) {
+                sum.update(bytes.readAllBytes());
+            }
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    /// Reads a component with its numbers of features and its weights in the small forms.
+    private static final class Packing extends ObjectInputStream {
+        Packing(InputStream file) throws IOException {
+            super(file);
+            enableResolveObject(true);
+        }
+
+        @Override
+        protected Object resolveObject(Object read) {
+            switch (read) {
+                case FeatureMap features -> features.getIndexMaps().replaceAll(FeatureNumbers::new);
+                case WeightVector weights -> weights.setSparseWeightVector(new SparseWeights(weights.getSparseWeightVector()));
+                default -> {}
+            }
+            return read;
+        }
     }
 }
