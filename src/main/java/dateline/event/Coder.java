@@ -98,6 +98,7 @@ public final class Coder {
 
     private List<Telling> set(Article article, Annotation annotation, List<Tree> trees, EventPlaces places, List<Telling> all) {
         Scenes scenes = new Scenes(trees, annotation.times(), annotation.text(), article.published(), places, lexicon);
+        scenes.settled(all);
         return all.stream().map(one -> rules.scenes().told(one, scenes, article.published())).toList();
     }
 

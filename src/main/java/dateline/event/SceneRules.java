@@ -199,8 +199,15 @@ public record SceneRules(
     /// The telling with day and place of its scene, or else with what the day of publication says.
     Telling told(Telling one, Scenes scenes, Optional<LocalDate> published) {
         Optional<SceneClause> clause = scenes.clause(one).filter(found -> any(news, found) && !any(apart, found));
-        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? one : placed(one, scenes.clause(one), clause);
+        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? within(one, scenes) : placed(one, scenes.clause(one), clause);
         return published.map(day -> dated(placed, clause, day)).orElse(placed);
+    }
+
+    /// A telling of several sentences, of which one says where within the country that another says.
+    private static Telling within(Telling one, Scenes scenes) {
+        Where told = one.place().orElseThrow();
+        if (one.evidence().size() == 1 || !scenes.wholeCountry(told)) return one;
+        return scenes.setting(one).filter(where -> !scenes.wholeCountry(where) && where.country().equals(told.country())).map(one::at).orElse(one);
     }
 
     private Telling placed(Telling one, Optional<SceneClause> any, Optional<SceneClause> clause) {

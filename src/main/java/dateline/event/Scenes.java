@@ -159,6 +159,20 @@ final class Scenes {
         return new When("", published, published, When.Precision.DAY, Basis.CONTEXT);
     }
 
+    /// The places where what the text tells was done, told by its own clauses, are places of their sentences too.
+    void settled(List<Telling> all) {
+        for (Telling one : all)
+            one.place().filter(where -> where.basis() == Basis.STATED && !places.wholeCountry(where)).ifPresent(where -> one.evidence().stream()
+                    .filter(said -> said.text().contains(where.text()))
+                    .map(said -> sentences.get(said.span()))
+                    .filter(place -> place != null && !settings.get(place).contains(where))
+                    .forEach(place -> settings.get(place).add(where)));
+    }
+
+    boolean wholeCountry(Where where) {
+        return places.wholeCountry(where);
+    }
+
     /// The narrowest place that the sentences of a telling set it in.
     Optional<Where> setting(Telling telling) {
         return narrowest(telling.evidence().stream().map(one -> sentences.get(one.span())).filter(Objects::nonNull).flatMap(place -> settings.get(place).stream()).toList());

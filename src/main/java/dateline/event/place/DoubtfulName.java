@@ -33,8 +33,8 @@ public record DoubtfulName(PlaceRow row, Tree tree, int first, int end, boolean 
                     DoubtfulName::town),
             new Rule<>(
                     "country-beside-the-name",
-                    "Bandits killed a trader in Bolívar, Colombia.",
-                    "Bandits | ASSAULT | trader | occurred | * | COL",
+                    "Bandits killed a trader in Kurdistan, Iran.",
+                    "Bandits | ASSAULT | trader | occurred | * | IRN",
                     one -> one.phrase().contains(one.row().country())));
 
     /// A town is one by the engine's word too, where no other country has one of that name that the article rather means.

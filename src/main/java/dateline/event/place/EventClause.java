@@ -37,9 +37,10 @@ public record EventClause(Tree tree, Match match, EventTraits asked, PlaceRules 
         return phrases && rules.phrases().stream().anyMatch(rule -> rule.does().says(this, phrase));
     }
 
-    /// Whether a thing can be taken or bombed as a place.
+    /// Whether a thing can be taken or bombed as a place; a jet of Mali is shot down anywhere.
     boolean ground(int noun) {
         boolean actor = names.actor(tree, noun).filter(one -> one.kind() != Kind.COUNTRY && !UnlistedActors.settlement(one.id())).isPresent();
-        return !actor && (tree.token(noun).ner().equals("LOCATION") || names.lexicon().cue("target", tree.lemma(noun)) && tree.noun(noun));
+        boolean moves = names.lexicon().cue("place:moves", tree.lemma(noun));
+        return !actor && !moves && (tree.token(noun).ner().equals("LOCATION") || names.lexicon().cue("target", tree.lemma(noun)) && tree.noun(noun));
     }
 }

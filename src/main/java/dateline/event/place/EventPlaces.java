@@ -41,16 +41,23 @@ public final class EventPlaces {
         return named.map(where -> where.country().isPresent() ? where : new Where(where.text(), where.name(), country));
     }
 
-    /// The places that a sentence sets its clauses in, in its order; in a headline also those of its nouns.
+    /// The places that a sentence sets its clauses and the deeds of its nouns in, in its order; in a headline also those of
+    /// other nouns.
     public List<Where> settings(Tree tree) {
         List<Where> all = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            boolean hangs = tree.is(i, "obl") || tree.headline() && tree.is(i, "nmod");
-            if (!hangs || tree.verb(i) || !lexicon.cue("place:in", tree.preposition(i))) continue;
+            boolean deed = tree.is(i, "nmod") && (tree.headline() || !lexicon.nounRules(tree, tree.head(i)).isEmpty());
+            boolean in = lexicon.cue("place:in", tree.preposition(i)) || deed && tree.hasPreposition(i, "on") && force(tree, tree.head(i));
+            if (!(tree.is(i, "obl") || deed) || tree.verb(i) || !in) continue;
             boolean recognised = tree.token(i).ner().equals("LOCATION");
             names.at(tree, i).filter(where -> recognised || where.country().isPresent()).ifPresent(all::add);
         }
         return all;
+    }
+
+    /// "The attack on the port".
+    private boolean force(Tree tree, int noun) {
+        return lexicon.nounRules(tree, noun).stream().anyMatch(row -> lexicon.traits(row.type(), row.mode()).force().isPresent());
     }
 
     /// The places that a sentence names with their sort ("the island of Anjouan"), by the sort.

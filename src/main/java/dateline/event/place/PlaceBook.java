@@ -76,6 +76,11 @@ public final class PlaceBook {
                 .map(found -> found.getFirst().country());
     }
 
+    /// The words of the longest listed name that holds the token.
+    Optional<String> written(Tree tree, int token, String text) {
+        return found(tree, token, text).map(found -> tree.span(found.first()).with(tree.span(found.end() - 1)).of(text).replaceAll("\\s+", " "));
+    }
+
     private Optional<Named> found(Tree tree, int token, String text) {
         for (int length = LONGEST; length > 0; length--)
             for (int first = Math.max(0, token - length + 1); first <= token && first + length <= tree.size(); first++) {

@@ -44,12 +44,31 @@ final class PlaceHosts {
                     "phrase-on-a-clause-of-the-same-time",
                     "Two nurses were stabbed while attending a concert in Kidal.",
                     "- | ASSAULT/beat | Two nurses | occurred | * | MLI",
-                    PlaceHosts::sameTime));
+                    PlaceHosts::sameTime),
+            new Rule<>(
+                    "phrase-on-the-time",
+                    "In recent weeks in Kidal, monks have started denouncing Togo.",
+                    "monks | ACCUSE/allege | TGO | occurred | * | MLI",
+                    PlaceHosts::times),
+            new Rule<>(
+                    "phrase-on-the-clause-of-the-happening",
+                    "Togo and Ghana will hold talks that begin in Kidal.",
+                    "TGO, GHA | CONSULT | - | planned | * | MLI",
+                    PlaceHosts::happenings));
 
     private PlaceHosts() {}
 
+    /// Words about another deed, "denounced a raid in the port", are not spoken where that was done.
     private static List<Integer> objects(EventClause clause) {
-        return clause.trigger().stream().flatMap(one -> clause.tree().children(one, "obj", "nsubj:pass", "xcomp").stream()).toList();
+        boolean words = clause.asked().places().isEmpty();
+        return clause.trigger().stream()
+                .flatMap(one -> clause.tree().children(one, "obj", "nsubj:pass", "xcomp").stream())
+                .filter(one -> !words || clause.trigger().contains(one) || !deed(clause, one))
+                .toList();
+    }
+
+    private static boolean deed(EventClause clause, int noun) {
+        return clause.tree().noun(noun) && !clause.names().lexicon().nounRules(clause.tree(), noun).isEmpty();
     }
 
     /// "Crowds in the square rioted", "police in the port held ten men": those who act are where they act, but for
@@ -101,6 +120,29 @@ final class PlaceHosts {
         boolean marked = tree.children(below, "mark", "advmod").stream().anyMatch(word -> clause.names().lexicon().cue("same-time", tree.lemma(word)));
         if (own && marked) return Stream.concat(Stream.of(below), tree.children(below, "obj").stream());
         return participle(tree, below) && below < trigger ? Stream.of(below) : Stream.empty();
+    }
+
+    /// "Three days ago in the port, the king spoke": the time stands between the place and its verb.
+    private static List<Integer> times(EventClause clause) {
+        Tree tree = clause.tree();
+        return clause.trigger().stream()
+                .flatMap(one -> tree.is(one, "xcomp") ? Stream.of(one, tree.head(one)) : Stream.of(one))
+                .filter(tree::verb)
+                .flatMap(verb -> tree.children(verb, "obl", "advmod", "obl:npmod", "obl:tmod", "nmod:tmod").stream())
+                .filter(one -> tree.token(one).ner().matches("DATE|DURATION|TIME"))
+                .toList();
+    }
+
+    /// "Killed in a raid that began in the port", "talks due to open in the port".
+    private static List<Integer> happenings(EventClause clause) {
+        Tree tree = clause.tree();
+        return clause.trigger().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), tree.children(one, "obj", "obl", "nsubj", "nsubj:pass").stream()))
+                .filter(one -> deed(clause, one))
+                .flatMap(noun -> tree.children(noun, "acl", "acl:relcl").stream())
+                .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "xcomp").stream()))
+                .filter(verb -> clause.names().lexicon().cue("takes-place", tree.lemma(verb)))
+                .toList();
     }
 
     private static boolean participle(Tree tree, int word) {

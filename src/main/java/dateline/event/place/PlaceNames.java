@@ -76,6 +76,11 @@ public final class PlaceNames {
         return before;
     }
 
+    /// The words of the listed name that holds the token.
+    Optional<String> written(Tree tree, int at) {
+        return book.written(tree, at, text);
+    }
+
     /// The first listed place that a phrase names.
     Optional<PlaceRow> listed(Tree tree, int head) {
         List<Integer> phrase = phrase(tree, head);

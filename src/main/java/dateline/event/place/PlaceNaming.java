@@ -63,11 +63,11 @@ public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Ac
     private static Optional<Named> withinCountry(PlaceNaming word) {
         return word.row()
                 .filter(row -> word.open() && word.before().country().equals(Optional.of(row.country())))
-                .map(row -> new Named(Optional.of(row.name()), word.before().country()));
+                .map(row -> new Named(Optional.of(word.written(row)), word.before().country()));
     }
 
     private static Optional<Named> listed(PlaceNaming word) {
-        return word.row().map(row -> word.before().or(Optional.of(row.name()), Optional.of(row.country())));
+        return word.row().map(row -> word.before().or(Optional.of(word.written(row)), Optional.of(row.country())));
     }
 
     private static Optional<Named> country(PlaceNaming word) {
@@ -83,6 +83,16 @@ public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Ac
         if (!word.open() || word.actor().isPresent() || !word.tree().token(word.at()).pos().equals("NNP")) return Optional.empty();
         boolean deed = word.names().lexicon().nounType(word.tree().token(word.at()).text().toLowerCase(Locale.ROOT)).isPresent();
         return !deed && word.tree().token(word.at()).ner().matches("O|PERSON|MISC") ? word.unlisted() : Optional.empty();
+    }
+
+    /// A town or province as the text spells it, which may be another way than the list does; a country has one name.
+    private String written(PlaceRow row) {
+        return row.kind().equals("country") ? row.name() : names.written(tree, at).filter(PlaceNaming::mixed).orElse(row.name());
+    }
+
+    /// "KYIV" is a headline's or a dateline's way to write any name.
+    private static boolean mixed(String name) {
+        return name.chars().anyMatch(Character::isLowerCase);
     }
 
     private Optional<Named> unlisted() {

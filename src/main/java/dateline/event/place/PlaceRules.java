@@ -82,6 +82,11 @@ public record PlaceRules(
                             "Farmers | PROTEST/riot | - | occurred | * | CAF",
                             PlaceRules::adverbial),
                     new Rule<>(
+                            "where-one-goes-for-it",
+                            "The king is in Kidal, for talks between Togo and Ghana.",
+                            "TGO, GHA | CONSULT | - | occurred | * | MLI",
+                            Errand::place),
+                    new Rule<>(
                             "place-as-object",
                             "French jets bombed Kidal.",
                             "FRA | ASSAULT/aerial | MLI | occurred | * | MLI",
@@ -130,7 +135,9 @@ public record PlaceRules(
 
     /// "On the bridge".
     private static boolean onGround(EventClause clause, int phrase) {
-        return clause.preposition(phrase, "place:on") && clause.ground(phrase);
+        boolean country = clause.names().actor(clause.tree(), phrase).filter(one -> one.kind() == Kind.COUNTRY).isPresent();
+        boolean over = country && clause.tree().hasPreposition(phrase, "on") && clause.tree().children(phrase, "compound").isEmpty();
+        return clause.preposition(phrase, "place:on") && !over && clause.ground(phrase);
     }
 
     /// "The capture of Goma".
