@@ -10,6 +10,7 @@ import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Takes the codebook's names into the cast, each with the roles that a country has beside it.
@@ -118,14 +119,21 @@ final class KnownNames {
 
     /// "In Paris" is the city, "Paris said" may be its government.
     private boolean capitalAfterPreposition(ListedName name) {
-        return capital(name) && name.before().filter(word -> cues.has("place-before", RoleWords.lower(word))).isPresent();
+        return capital(name) && name.before().filter(word -> cues.has("place-before", RoleWords.lower(word))).isPresent() && !partyTo(name);
+    }
+
+    /// "An ultimatum to Paris", "pressure from Paris": what is said to or by a government.
+    private boolean partyTo(ListedName name) {
+        if (name.start() < 2 || !name.before().filter(word -> cues.has("party-by-noun", RoleWords.lower(word))).isPresent()) return false;
+        Token word = name.tokens().get(name.start() - 2);
+        return cues.has("said-to-party", word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /// "Goma, the capital"; a capital that modifies a noun ("Kabul airport") is a place too.
     private boolean capitalAsModifier(ListedName name) {
         if (!capital(name) || name.next().filter(next -> next.pos().matches("MD|VBD|VBZ|VBP")).isPresent()) return false;
         String relation = name.last().relation();
-        if (relation.startsWith("obl")) return name.before().filter(word -> cues.has("party-before", RoleWords.lower(word))).isEmpty();
+        if (relation.startsWith("obl")) return !partyTo(name) && name.before().filter(word -> cues.has("party-before", RoleWords.lower(word))).isEmpty();
         boolean comma = name.next().filter(next -> next.text().equals(",")).isPresent();
         return relation.equals("appos") || relation.equals("compound") && !comma;
     }

@@ -5,6 +5,7 @@ import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
 import dateline.model.EventTraits;
+import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
 import dateline.model.EventTraits.Role;
 import dateline.model.Rule;
@@ -64,6 +65,11 @@ final class RecipientSearch {
                     "Benin withdrew from talks with Togo.",
                     "BEN | SANCTION/withdraw | TGO | occurred",
                     RecipientSearch::obliques),
+            new Rule<>(
+                    "neighbour-behind-the-border",
+                    "Serbia put its army on alert on the border with Kosovo.",
+                    "SRB | MOBILIZE/troops | XKX | occurred",
+                    RecipientSearch::neighbour),
             new Rule<>(
                     "venue-no-side",
                     "Students rioted in Togo.",
@@ -174,6 +180,19 @@ final class RecipientSearch {
 
     private boolean content() {
         return traits.implies(Implied.CONTENT) && tree.verb(at);
+    }
+
+    /// "On the border with Chad", "along the Chadian border", "for a war against Chad": whom the readied force faces.
+    private void neighbour() {
+        if (!traits.is(Force.READIED)) return;
+        for (int place : phrase(at)) {
+            if (lexicon.cue("frontier", tree.lemma(place))) {
+                near.addAll(tree.own(place, "with"));
+                near.addAll(tree.children(place, "amod", "compound"));
+            } else if (place > at && tree.preposition(place).equals("against")) {
+                near.add(place);
+            }
+        }
     }
 
     /// Whom a protest is against; where it is held is no side.

@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.event.RecipientSearch.Act;
 import dateline.event.grammar.Lexicon.Entry;
 import dateline.event.grammar.Match;
+import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
@@ -155,21 +156,35 @@ final class RoleFilling {
     }
 
     private void implied() {
-        boolean complete = mutual() && who.size() > 1;
+        boolean complete = who.size() > 1 && (mutual() || traits.is(Role.AGREEMENT) || traits.is(Role.REFUSAL) && content(Role.AGREEMENT));
         if (!whom.isEmpty() || who.isEmpty() || complete) return;
         whom = concerned.by(new Act(row.at(), row.noun(), traits, who));
         inferred = !whom.isEmpty();
     }
 
+    /// "Failed to reach a deal": whether what the verb governs is such an act.
+    private boolean content(Role role) {
+        return RowPattern.infinitives(tree, row.at()).stream()
+                .flatMap(verb -> tree.patients(verb).stream())
+                .flatMap(noun -> context.lexicon().nounRules(tree, noun).stream())
+                .anyMatch(rule -> context.lexicon().traits(rule.type()).is(role));
+    }
+
     /// "Condemned the attack on Yemen": blamed is who attacked, if anybody.
     private void withoutVictim() {
-        if (!traits.implies(Implied.NO_VICTIM) || whom.isEmpty() || !tree.verb(row.at()) || tellsByObject()) return;
-        for (int object : tree.patients(row.at())) {
+        if (!traits.implies(Implied.NO_VICTIM) || whom.isEmpty() || !tree.verb(row.at())) return;
+        for (int object : deedsSpokenOf()) {
             List<String> doers = clause.doers(object);
             List<String> left = without(without(doers, clause.victims(object)), whom);
             if (left.size() == whom.size()) continue;
             whom = left.isEmpty() ? without(who, doers) : left;
         }
+    }
+
+    /// "Condemned the attack", "opened an inquiry into the killing".
+    private List<Integer> deedsSpokenOf() {
+        if (!tellsByObject()) return tree.patients(row.at());
+        return row.noun() < 0 ? List.of() : Stream.concat(tree.children(row.noun(), "nmod").stream(), tree.children(row.at(), "obl").stream()).toList();
     }
 
     /// "Expressed support for": the row's own noun, with the sides that it has.

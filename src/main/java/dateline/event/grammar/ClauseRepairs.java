@@ -2,6 +2,7 @@ package dateline.event.grammar;
 
 import dateline.event.grammar.TreeRepair.Repair;
 import dateline.model.Rule;
+import java.util.List;
 
 /// Clauses after a comma that the parser hung on a noun or verb too far away.
 final class ClauseRepairs {
@@ -19,7 +20,30 @@ final class ClauseRepairs {
             "NER-MIL, rebels | ASSAULT/war | - | occurred",
             ClauseRepairs::participleOfNearestNoun);
 
+    /// "The League, the UN and Kenya condemned": a list, no second name of the first.
+    static final Rule<Repair> NAME_IN_LIST_NOT_APPOSITION = new Rule<>(
+            "name-in-list-not-apposition",
+            "The African Union, the UN and Kenya condemned the raid.",
+            "AU, KEN, UN | ACCUSE/disapprove | - | occurred",
+            ClauseRepairs::nameInListNotApposition);
+
     private ClauseRepairs() {}
+
+    private static void nameInListNotApposition(MutableTree tree, int i) {
+        int first = tree.head(i);
+        int last = tree.child(i, "conj");
+        if (!tree.relation(i).equals("appos") || first < 0 || first > i || last < i || tree.child(last, "cc") < 0) return;
+        boolean closed = last + 1 < tree.size() && tree.written(last + 1, ",");
+        if (closed || !bodies(tree, first, i, last)) return;
+        tree.move(i, first, "conj");
+        tree.move(last, first, "conj");
+    }
+
+    /// Names of bodies or countries; "Accra, Ghana and" is a town and where it lies.
+    private static boolean bodies(MutableTree tree, int first, int next, int last) {
+        boolean names = List.of(first, next, last).stream().allMatch(one -> tree.pos(one).startsWith("NNP") && !tree.ner(one).equals("PERSON"));
+        return names && (tree.ner(next).equals("ORGANIZATION") || tree.ner(next).equals("LOCATION") && !tree.ner(first).equals("LOCATION"));
+    }
 
     private static void relativeClauseOfNearestName(MutableTree tree, int i) {
         int pronoun = tree.child(i, "nsubj");

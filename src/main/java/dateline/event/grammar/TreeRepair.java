@@ -35,6 +35,7 @@ public final class TreeRepair {
             SpeechRepairs.TIME_TAKEN_FOR_SPEAKER,
             SpeechRepairs.SPEAKER_BEFORE_VERB,
             ArgumentRepairs.COMPLEMENT_TAKEN_FOR_SUBJECT,
+            ClauseRepairs.NAME_IN_LIST_NOT_APPOSITION,
             ClauseRepairs.RELATIVE_CLAUSE_OF_NEAREST_NAME,
             ClauseRepairs.PARTICIPLE_OF_NEAREST_NOUN,
             DeedRepairs.PASSIVE_TAKEN_FOR_ACTIVE,

@@ -46,6 +46,19 @@ final class Collectives {
         return stands.getOrDefault(id, List.of());
     }
 
+    /// "The Organization of Islamic Cooperation, NATO and Iran": what is joined to the last word of a name is joined to the name.
+    static Optional<List<String>> joinedInside(NounPhrase phrase, Participants sides) {
+        Optional<Mention> own = phrase.mention().filter(mention -> mention.how() != Mention.How.ROLE && sides.is(mention.actorId(), one -> one.named() && one.kind() != Kind.PERSON));
+        if (own.isEmpty() || !phrase.near()) return Optional.empty();
+        Tree tree = phrase.tree();
+        Span name = own.get().span();
+        List<String> all = new ArrayList<>(List.of(own.get().actorId()));
+        for (int inner : tree.below(phrase.place()))
+            if (inner != phrase.place() && name.contains(tree.span(inner)))
+                for (int joined : tree.joined(inner)) if (!name.contains(tree.span(joined)) && tree.noun(joined)) all.addAll(sides.of(phrase, joined));
+        return all.size() > 1 ? Optional.of(all.stream().distinct().toList()) : Optional.empty();
+    }
+
     private Set<String> owners(NounPhrase phrase) {
         Tree tree = phrase.tree();
         List<Integer> owners = new ArrayList<>(tree.own(phrase.place(), "of"));

@@ -28,6 +28,11 @@ public final class ParticipantRules {
                     "OMN | ASSAULT | YEM | occurred ; no BTN | ASSAULT | YEM | occurred",
                     Possessives::blamed),
             new Rule<>(
+                    "possessive-of-the-sanctioned",
+                    "Bhutan imposed sanctions on Oman over its attack on Yemen.",
+                    "OMN | ASSAULT | YEM | occurred ; no BTN | ASSAULT | YEM | occurred",
+                    Possessives::sanctioned),
+            new Rule<>(
                     "possessive-of-subject",
                     "Chadian and French troops killed ten rebels during their withdrawal from Mali.",
                     "FRA-MIL, TCD-MIL | RETREAT/withdraw | MLI | occurred",
@@ -52,6 +57,16 @@ public final class ParticipantRules {
                     "US and NATO troops attacked the Taliban.",
                     "NATO, USA-MIL | ASSAULT | AFG-TALIBAN | occurred",
                     ParticipantRules::namesSharingLastWord),
+            new Rule<>(
+                    "names-joined-inside-a-name",
+                    "The Organisation of Islamic Cooperation, NATO and Iran condemned the raid.",
+                    "IRN, NATO, OIC | ACCUSE/disapprove | - | occurred",
+                    Collectives::joinedInside),
+            new Rule<>(
+                    "name-before-its-sort",
+                    "Musa Diallo's M23 group accused Chad of theft.",
+                    "M23 | ACCUSE/allege | TCD | occurred",
+                    ParticipantRules::nameBeforeItsSort),
             new Rule<>(
                     "name-beside-description",
                     "Musa Diallo, the nurse who stabbed a Malian minister, fled.",
@@ -140,6 +155,16 @@ public final class ParticipantRules {
 
     private static Optional<List<String>> mention(NounPhrase phrase, Participants sides) {
         return phrase.mention().map(own -> List.of(own.actorId()));
+    }
+
+    /// "Diallo's M23 group": the name before a word for what bears it.
+    private static Optional<List<String>> nameBeforeItsSort(NounPhrase phrase, Participants sides) {
+        if (!phrase.tagged("NN") || phrase.children("nmod:poss").isEmpty() || phrase.mention().isPresent()) return Optional.empty();
+        return phrase.children("compound").stream()
+                .flatMap(name -> sides.mentionAt(phrase.tree().span(name)).stream())
+                .filter(name -> sides.is(name.actorId(), one -> one.named() && sides.sortOf(one, phrase.lemma())))
+                .findFirst()
+                .map(name -> List.of(name.actorId()));
     }
 
     /// Verbs, adverbs and prepositions stand for nobody.

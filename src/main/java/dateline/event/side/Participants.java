@@ -81,6 +81,11 @@ public final class Participants {
         return actor(id).filter(such).isPresent();
     }
 
+    /// Whether the noun is one for actors of his kind.
+    boolean sortOf(Actor actor, String noun) {
+        return lexicon.cue(actor.kind() == Kind.ARMED_GROUP ? "group" : "called:" + actor.kind().code(), noun);
+    }
+
     /// A person, or people without a name: not a state, its forces, a group or a firm.
     public boolean people(String id) {
         return is(id, one -> one.kind() == Kind.PERSON || !one.named() && (one.kind() == Kind.CIVILIANS || one.kind() == Kind.GROUP || one.kind() == Kind.ARMED_GROUP));

@@ -1,5 +1,6 @@
 package dateline.event.side;
 
+import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.model.EventTraits.Force;
 import dateline.model.Kind;
@@ -31,15 +32,39 @@ final class Possessives {
 
     /// "Censured Iran after its missile test": who is blamed did it, not who blames.
     static Optional<List<String>> blamed(NounPhrase phrase, Participants sides) {
-        if (!possessive(phrase) || !phrase.near()) return Optional.empty();
+        Tree tree = phrase.tree();
+        int deed = deed(phrase);
+        if (deed < 0 || !sides.lexicon().cue("answers-for", tree.lemma(tree.head(deed)))) return Optional.empty();
+        return whose(phrase, tree.objects(tree.head(deed)), sides);
+    }
+
+    /// "Imposed sanctions on Iran over its missile test": on whom such a measure is laid did it.
+    static Optional<List<String>> sanctioned(NounPhrase phrase, Participants sides) {
+        Tree tree = phrase.tree();
+        Lexicon lexicon = sides.lexicon();
+        int deed = deed(phrase);
+        if (deed < 0 || !lexicon.cue("because", tree.preposition(deed))) return Optional.empty();
+        int verb = tree.head(deed);
+        boolean measure = tree.objects(verb).stream().flatMap(noun -> lexicon.nounRules(tree, noun).stream()).anyMatch(rule -> lexicon.traits(rule.type()).is(Force.IMPOSED));
+        if (!measure) return Optional.empty();
+        return whose(phrase, lexicon.cues("force-onto").stream().flatMap(preposition -> tree.obliques(verb, preposition).stream()).sorted().toList(), sides);
+    }
+
+    /// The noun that the possessive stands before, if it is a complement of an active verb; else -1.
+    private static int deed(NounPhrase phrase) {
+        if (!possessive(phrase) || !phrase.near()) return -1;
         Tree tree = phrase.tree();
         int deed = tree.head(phrase.place());
         int verb = deed < 0 ? -1 : tree.head(deed);
-        if (verb < 0 || !tree.verb(verb) || !tree.is(deed, "obl") || tree.passive(verb) || !sides.lexicon().cue("answers-for", tree.lemma(verb))) return Optional.empty();
-        return tree.objects(verb).stream()
-                .filter(object -> object < deed && agrees(phrase, object, sides))
+        return verb >= 0 && tree.verb(verb) && tree.is(deed, "obl") && !tree.passive(verb) ? deed : -1;
+    }
+
+    private static Optional<List<String>> whose(NounPhrase phrase, List<Integer> owners, Participants sides) {
+        int deed = phrase.tree().head(phrase.place());
+        return owners.stream()
+                .filter(owner -> owner < deed && agrees(phrase, owner, sides))
                 .findFirst()
-                .flatMap(object -> ParticipantRules.some(sides.of(phrase, object)));
+                .flatMap(owner -> ParticipantRules.some(sides.of(phrase, owner)));
     }
 
     /// "Troops … in the last days of their stay": who acts in the clause of the possessive.
