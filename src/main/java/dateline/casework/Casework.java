@@ -5,6 +5,7 @@ import dateline.edit.Change;
 import dateline.job.Foreground;
 import dateline.job.Progress;
 import dateline.model.AddedNames;
+import dateline.model.NameGathering;
 import dateline.model.Article;
 import dateline.model.ArticleText;
 import dateline.model.CaseFile;
@@ -60,7 +61,7 @@ public final class Casework {
 
     /// With the names that the analyst added to the case.
     private Importing importing(CaseFile file) {
-        AddedNames names = AddedNames.of(file);
+        AddedNames names = NameGathering.of(file);
         return new Importing(() -> pipeline.get().with(names));
     }
 
@@ -116,7 +117,7 @@ public final class Casework {
     public Change.Reread readAgain(Article article, Optional<LocalDate> published) {
         String text = store.text(article.textHash()).orElseThrow(() -> new IllegalStateException("its text is missing"));
         Article dated = article.withPublished(published, published.map(day -> Change.Reread.TYPED));
-        Reading reading = pipeline.get().with(AddedNames.of(store.file())).read(unread(dated, text));
+        Reading reading = pipeline.get().with(NameGathering.of(store.file())).read(unread(dated, text));
         store.putReading(article, published, reading);
         return Change.Reread.of(article, published, reading, Instant.now());
     }

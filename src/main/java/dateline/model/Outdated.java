@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public record Outdated(List<Article> byRules, List<Article> byNames) {
     /// @param rules the version of the rules that would read them now
     public static Outdated of(CaseFile file, String rules) {
-        String now = AddedNames.of(file).version(rules);
+        String now = NameGathering.of(file).version(rules);
         List<Article> old = file.articles().stream().filter(article -> !article.readBy().filter(now::equals).isPresent()).toList();
         return new Outdated(old.stream().filter(article -> !sameRules(article, rules)).toList(), old.stream().filter(article -> sameRules(article, rules)).toList());
     }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.AddedNames;
 import dateline.model.CaseFile;
+import dateline.model.CaseSheet;
 import dateline.model.Decision;
 import dateline.model.Kind;
 import dateline.model.Mention;
+import dateline.model.NameGathering;
 import dateline.model.Reading;
 import dateline.model.Ruling;
 import dateline.model.SplitTarget;
-import dateline.model.CaseSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class AddedNamesTest {
 
     @Test
     void anAliasIsFoundWhereItStandsForItselfAndNotInsideOtherNames() {
-        AddedNames names = AddedNames.of(ruled(new Decision.Alias(HARUK, "the Lions")));
+        AddedNames names = NameGathering.of(ruled(new Decision.Alias(HARUK, "the Lions")));
         Reading reading = read(names, "The Lions attacked Uganda on Monday. The Harok Valley Lions accused Kenya of the raid.");
         assertThat(written(reading, HARUK)).containsExactly("Lions");
         assertThat(reading.events()).anyMatch(event -> event.actors().equals(List.of(HARUK)));
@@ -49,23 +50,23 @@ class AddedNamesTest {
 
     @Test
     void aWordWithoutACapitalIsNoName() {
-        assertThat(AddedNames.of(ruled(new Decision.Alias(HARUK, "the militants"))).isEmpty()).isTrue();
+        assertThat(NameGathering.of(ruled(new Decision.Alias(HARUK, "the militants"))).isEmpty()).isTrue();
     }
 
     @Test
     void anActorThatTheAnalystNamedIsReadSo() {
         SplitTarget boys = SplitTarget.fresh("Boys of Omdo", Kind.ARMED_GROUP, Optional.empty());
-        AddedNames names = AddedNames.of(ruled(new Decision.SplitAlias(HARUK, "Omdo Column", boys)));
+        AddedNames names = NameGathering.of(ruled(new Decision.SplitAlias(HARUK, "Omdo Column", boys)));
         Reading reading = read(names, "The Omdo Column attacked Uganda on Monday.");
         assertThat(reading.events()).anyMatch(event -> event.actors().equals(List.of(boys.id())));
     }
 
     @Test
     void theSameNamesHaveTheSameMarkAndOthersAnother() {
-        AddedNames lions = AddedNames.of(ruled(new Decision.Alias(HARUK, "the Lions")));
-        assertThat(AddedNames.of(ruled(new Decision.Alias(HARUK, "Lions")))).isEqualTo(lions);
-        assertThat(AddedNames.of(ruled(new Decision.Alias(HARUK, "Lion"))).mark()).isNotEqualTo(lions.mark());
-        assertThat(AddedNames.of(ruled()).version("7")).isEqualTo("7");
+        AddedNames lions = NameGathering.of(ruled(new Decision.Alias(HARUK, "the Lions")));
+        assertThat(NameGathering.of(ruled(new Decision.Alias(HARUK, "Lions")))).isEqualTo(lions);
+        assertThat(NameGathering.of(ruled(new Decision.Alias(HARUK, "Lion"))).mark()).isNotEqualTo(lions.mark());
+        assertThat(NameGathering.of(ruled()).version("7")).isEqualTo("7");
         assertThat(AddedNames.rules(lions.version("7"))).isEqualTo("7");
     }
 }
