@@ -1,9 +1,11 @@
 package dateline.bench;
 
 import dateline.analysis.ActorGraph;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
-import dateline.chart.figure.GraphFigure;
+import dateline.chart.figure.GraphSheet;
 import dateline.chart.figure.Page;
+import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
@@ -47,7 +49,7 @@ public class Drawing {
 
     @Benchmark
     public Page page() {
-        return GraphFigure.page(graph, places, Theme.LIGHT, Texts.of(open, graph));
+        return GraphSheet.of(graph, places, Theme.LIGHT, Shown.ALL).page(Texts.of(open, graph));
     }
 
     @Benchmark

@@ -5,7 +5,7 @@ import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
 import dateline.analysis.Timeline;
 import dateline.chart.brief.BriefSheet;
-import dateline.chart.figure.Texts;
+import dateline.chart.figure.Words;
 import dateline.chart.layout.Arranger;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
@@ -51,7 +51,7 @@ public final class BriefCommand implements Callable<Integer> {
                 timeline = timeline.among(open, actors);
             }
             BriefSheet.Wish wish = new BriefSheet.Wish(
-                    asked.title(), asked.asOf().or(() -> Texts.asOf(open)), asked.marking().orElse(open.file().marking()), full);
+                    asked.title(), asked.asOf().or(() -> Words.asOf(open)), asked.marking().orElse(open.file().marking()), full);
             Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(open, graph, timeline, Arranger.arrange(open), Phrasebook.load()), BriefFields.of(open.file()), wish);
             if (sheet.isEmpty()) return nothing(open);
             if (sheet.get().brief().developments().isEmpty())

@@ -1,25 +1,40 @@
 package dateline.cli;
 
 import dateline.chart.Picture;
+import dateline.chart.Shown;
 import dateline.chart.Theme;
-import dateline.chart.figure.Page;
-import dateline.chart.figure.Texts;
+import dateline.chart.figure.Composition;
+import dateline.chart.figure.FigureKind;
+import dateline.chart.figure.Lack;
+import dateline.chart.figure.Medium;
+import dateline.chart.figure.Scope;
+import dateline.chart.figure.Wish;
+import dateline.chart.figure.Words;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
+import dateline.model.Filter;
+import dateline.model.ResolvedCase;
+import dateline.store.CaseStore;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /// What every figure of a case can be told besides: which file, what stands round it, how large.
 final class FigureOptions extends ShownOptions {
+    private static final Pattern COLUMN = Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)mm");
+
     @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: png, pptx, pdf or svg")
     private Path out = Path.of("");
 
@@ -38,12 +53,6 @@ final class FigureOptions extends ShownOptions {
     @Option(names = "--background", paramLabel = "none", description = "none: transparent")
     private Optional<String> background = Optional.empty();
 
-    Theme theme() {
-        return theme;
-    }
-
-    private static final Pattern COLUMN = Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)mm");
-
     /// Width of the column that the figure is composed for, in millimetres; empty for a whole page.
     OptionalDouble column() {
         Matcher width = COLUMN.matcher(size.strip().toLowerCase(Locale.ROOT).replace(" ", ""));
@@ -60,13 +69,39 @@ final class FigureOptions extends ShownOptions {
         if (background.filter(b -> !b.equals("none")).isPresent()) throw wrong("--background takes none");
     }
 
-    Texts texts(Texts drafted) {
-        return drafted.with(title(), asOf().or(drafted::asOf), marking().orElse(drafted.marking()), drafted.shown().withNotes(notes));
+    /// Composes the figure that the options ask for, writes it, and says what was written.
+    ///
+    /// @param more what the command's own options ask for
+    /// @param nothing says why there is nothing to write
+    int draw(FigureKind kind, UnaryOperator<Wish> more, Function<Composition, String> nothing) {
+        try (CaseStore store = CaseStore.open(Cases.folder(folder()))) {
+            Composition composed = kind.compose(more.apply(wish(ResolvedCase.of(store.file()))));
+            if (composed.pages().isEmpty()) {
+                spec().commandLine().getErr().println(nothing.apply(composed));
+                return Exit.NOTHING;
+            }
+            if (composed.wish().medium() instanceof Medium.Frames) writeFilm(composed.pages());
+            else write(composed.pages());
+            PrintWriter out = spec().commandLine().getOut();
+            out.println(composed.drawn().counts() + ", " + composed.page().labels() + " labels, " + composed.page().overlaps() + " overlaps");
+            if (composed.lack().orElse(null) instanceof Lack.Undated(int lines))
+                out.println("Left out, because neither their articles nor they have a date: " + lines
+                        + (lines == 1 ? " line." : " lines.") + " Type in the desk when the articles were published.");
+            out.flush();
+            return Exit.DONE;
+        }
     }
 
-    /// Writes the figure and says what was written.
-    void write(Page page) {
-        List<Picture> pages = background.isPresent() ? page.pages().stream().map(Picture::transparent).toList() : page.pages();
+    private Wish wish(ResolvedCase open) {
+        Set<String> ids = actors(open);
+        // Whoever is asked for by name is drawn, crowded or not.
+        Filter filter = ids.isEmpty() ? filter() : filter().with(Filter.Unnamed.SHOW);
+        Words words = new Words(title(), asOf().or(() -> Words.asOf(open)), marking().orElse(open.file().marking()), Shown.ALL.with(Shown.Part.NOTES, notes));
+        return Wish.of(new Scope(open, filter, ids)).in(theme).saying(words);
+    }
+
+    private void write(List<Picture> drawn) {
+        List<Picture> pages = background.isPresent() ? drawn.stream().map(Picture::transparent).toList() : drawn;
         try {
             Size measure = column().isPresent() ? tall(pages.getFirst()) : size();
             for (Path file : writer().write(pages, measure, out)) spec().commandLine().getOut().println(file + " written");
@@ -83,8 +118,7 @@ final class FigureOptions extends ShownOptions {
         if (background.isPresent()) throw wrong("--background none is for figures; an animation has a ground");
     }
 
-    /// Writes frames and says what was written.
-    void writeFilm(List<Picture> frames) {
+    private void writeFilm(List<Picture> frames) {
         try {
             List<Path> files = film().write(frames, filmSize(), out);
             spec().commandLine().getOut().println(files.size() == 1 ? files.getFirst() + " written" : files.getFirst() + " to " + files.getLast().getFileName() + " written");

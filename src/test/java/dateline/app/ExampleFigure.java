@@ -1,14 +1,12 @@
 package dateline.app;
 
-import dateline.analysis.ActorGraph;
 import dateline.chart.Picture;
 import dateline.chart.Shown;
-import dateline.chart.Theme;
-import dateline.chart.figure.GraphFigure;
-import dateline.chart.figure.Texts;
-import dateline.chart.layout.Arranger;
+import dateline.chart.figure.FigureKinds;
+import dateline.chart.figure.Scope;
+import dateline.chart.figure.Wish;
+import dateline.chart.figure.Words;
 import dateline.cli.Dateline;
-import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
@@ -38,9 +36,8 @@ final class ExampleFigure {
     static Picture pageOf(Path caseFolder) {
         try (CaseStore store = CaseStore.open(caseFolder)) {
             ResolvedCase open = ResolvedCase.of(store.file());
-            ActorGraph graph = ActorGraph.of(open, Filter.ALL);
-            Texts texts = Texts.of(open, graph).with(Optional.empty(), Optional.empty(), MARKING, Shown.ALL);
-            return GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages().getFirst();
+            Words words = new Words(Optional.empty(), Optional.empty(), MARKING, Shown.ALL);
+            return FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).saying(words)).pages().getFirst();
         }
     }
 }

@@ -3,15 +3,14 @@ package dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.analysis.ActorGraph;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
 import dateline.chart.Shown;
-import dateline.chart.Theme;
 import dateline.chart.figure.Cases;
-import dateline.chart.figure.GraphFigure;
-import dateline.chart.figure.Texts;
-import dateline.chart.layout.Arranger;
+import dateline.chart.figure.FigureKinds;
+import dateline.chart.figure.Scope;
+import dateline.chart.figure.Wish;
+import dateline.chart.figure.Words;
 import dateline.model.ResolvedCase;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -52,9 +51,8 @@ class PictureWritersTest {
 
     private static List<Picture> compose(String title) {
         ResolvedCase open = Cases.resolved(20, 29, 5);
-        ActorGraph graph = Cases.graph(open);
-        Texts texts = Texts.of(open, graph).with(Optional.of(title), Optional.empty(), "TLP:GREEN", Shown.ALL);
-        return GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
+        Words words = new Words(Optional.of(title), Optional.empty(), "TLP:GREEN", Shown.ALL);
+        return FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).saying(words)).pages();
     }
 
     static Stream<String> endings() {

@@ -2,15 +2,13 @@ package dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.ActorGraph;
 import dateline.chart.Picture;
 import dateline.chart.Shown;
-import dateline.chart.Theme;
-import dateline.chart.figure.GraphFigure;
-import dateline.chart.figure.Texts;
-import dateline.chart.layout.Arranger;
+import dateline.chart.figure.FigureKinds;
+import dateline.chart.figure.Scope;
+import dateline.chart.figure.Wish;
+import dateline.chart.figure.Words;
 import dateline.model.CaseSheet;
-import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,9 +113,8 @@ class PptxWriterTest {
 
     private XMLSlideShow written(String name, String marking) throws IOException {
         ResolvedCase open = ResolvedCase.of(CaseSheet.read(SHEET));
-        ActorGraph graph = ActorGraph.of(open, Filter.ALL);
-        Texts texts = Texts.of(open, graph).with(Optional.empty(), Optional.empty(), marking, Shown.ALL);
-        List<Picture> pages = GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages();
+        Words words = new Words(Optional.empty(), Optional.empty(), marking, Shown.ALL);
+        List<Picture> pages = FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).saying(words)).pages();
         Path file = folder.resolve(name);
         new PptxWriter().write(pages, Size.SLIDE, file);
         try (InputStream in = Files.newInputStream(file)) {

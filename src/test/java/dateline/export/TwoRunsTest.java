@@ -2,13 +2,11 @@ package dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.ActorGraph;
-import dateline.chart.Theme;
+import dateline.chart.Picture;
 import dateline.chart.figure.Cases;
-import dateline.chart.figure.GraphFigure;
-import dateline.chart.figure.Page;
-import dateline.chart.figure.Texts;
-import dateline.chart.layout.Arranger;
+import dateline.chart.figure.FigureKinds;
+import dateline.chart.figure.Scope;
+import dateline.chart.figure.Wish;
 import dateline.model.ResolvedCase;
 import java.io.File;
 import java.io.IOException;
@@ -34,9 +32,8 @@ class TwoRunsTest {
 
         public static void main(String[] args) throws IOException {
             ResolvedCase open = Cases.resolved(20, 29, 5);
-            ActorGraph graph = Cases.graph(open);
-            Page page = GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, Texts.of(open, graph));
-            for (PictureWriter writer : PictureWriters.ALL) writer.write(page.pages(), new Size(960, 540, 96), Path.of(args[0], "figure." + writer.ending()));
+            List<Picture> pages = FigureKinds.GRAPH.compose(Wish.of(Scope.of(open))).pages();
+            for (PictureWriter writer : PictureWriters.ALL) writer.write(pages, new Size(960, 540, 96), Path.of(args[0], "figure." + writer.ending()));
         }
     }
 

@@ -12,6 +12,7 @@ import dateline.chart.Theme;
 import dateline.chart.figure.ColumnFigure;
 import dateline.chart.figure.Headline;
 import dateline.chart.figure.Texts;
+import dateline.chart.figure.Wish;
 import dateline.chart.layout.Places;
 import dateline.model.Actor;
 import dateline.model.ResolvedCase;
@@ -52,7 +53,7 @@ public record BriefSheet(Brief brief, Picture figure) {
         public static Ground of(ResolvedCase open, ActorGraph graph, Timeline timeline, Places places, Phrasebook book) {
             if (graph.lines().isEmpty())
                 return new Ground(open, graph, graph, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
-            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, places, Theme.LIGHT, BriefPages.COLUMN, HIGHEST, ACTORS, "");
+            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, places, Theme.LIGHT, new ColumnFigure.Room(BriefPages.COLUMN, HIGHEST, ACTORS), "");
             return new Ground(open, graph, fitted.drawn(), timeline, fitted.page().pages().getFirst(), book);
         }
     }

@@ -50,26 +50,34 @@ public final class Animation {
     private Animation(Story story, Places places, Theme theme, Texts texts) {
         this.story = story;
         this.theme = theme;
-        Shown shown = texts.shown();
-        // The column beside the graph is there in any case: the date stands in it.
-        Shown drawn = new Shown(shown.title(), shown.asOf(), true, shown.notes(), shown.counts(), false);
         this.texts = texts;
+        // The column beside the graph is there in any case: the date stands in it.
+        Shown drawn = texts.shown().with(Shown.Part.LEGEND, true).with(Shown.Part.DIMMED, false);
         this.sheet = GraphSheet.of(story.whole(), places, theme, drawn);
     }
 
-    /// The frames in order of their dates.
+    /// A frame for each date on which something is added, or for each that is asked for.
     ///
-    /// @param labels number of names and words of the last frame
-    /// @param overlaps number of labels that lie on another label or an actor
-    public record Film(List<Picture> frames, List<LocalDate> dates, int labels, int overlaps) {}
+    /// @param graph of the case, with at least one line
+    static Composition compose(Wish wish, ActorGraph graph) {
+        Scope scope = wish.scope();
+        Story.By by = wish.dates().by();
+        List<LocalDate> days = wish.dates().days().isEmpty() ? Story.spread(scope.days(by), MOST) : wish.dates().days();
+        if (days.size() < StoryFigure.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
+        Story story = scope.story(by, days);
+        if (story.whole().lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.TooEarly(days.getLast()));
+        Animation animation = new Animation(story, scope.places(), wish.theme(), Texts.of(scope.open(), story.whole()).with(wish.words()));
+        List<LocalDate> dates = story.steps().stream().map(Step::date).toList();
+        String counts = dates.size() + " frames from " + dates.getFirst() + " to " + dates.getLast() + ", " + Drawn.counts(story.whole());
+        return Composition.of(wish, animation.frames(), Drawn.of(story.whole()).counted(counts).on(dates));
+    }
 
-    /// @param story with at least one line
-    public static Film of(Story story, Places places, Theme theme, Texts texts) {
-        Animation animation = new Animation(story, places, theme, texts);
+    /// The frames in order of their dates; names and words are counted on the last one.
+    private Page frames() {
         List<Picture> frames = new ArrayList<>();
-        for (int i = 0; i < story.steps().size(); i++) frames.add(animation.frame(i));
-        GraphDrawing drawing = animation.sheet.drawing();
-        return new Film(frames, story.steps().stream().map(Step::date).toList(), drawing.labels(), drawing.overlaps());
+        for (int i = 0; i < story.steps().size(); i++) frames.add(frame(i));
+        GraphDrawing drawing = sheet.drawing();
+        return new Page(frames, drawing.labels(), drawing.overlaps());
     }
 
     private Picture frame(int number) {

@@ -5,9 +5,11 @@ import dateline.chart.Box;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Picture;
+import dateline.chart.Shown.Part;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.graph.Fit;
+import dateline.chart.graph.Fitting;
 import dateline.chart.graph.GraphDrawing;
 import dateline.chart.graph.GraphStyle;
 import dateline.chart.graph.Sizes;
@@ -17,6 +19,9 @@ import dateline.chart.layout.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// Composes an actor graph for the column of a report: as wide as the text, as high as its labels need, a key below;
 /// title, sources and marking are the report's own.
@@ -39,6 +44,9 @@ public final class ColumnFigure {
     private static final double EDGE = 8;
     private static final double[] STRETCHES = {1.3, 1.75, 2.4};
 
+    /// A column by itself leaves room for words on its page.
+    private static final double HIGHEST = 1.1;
+
     private final ActorGraph graph;
     private final Theme theme;
     private final double width;
@@ -49,35 +57,42 @@ public final class ColumnFigure {
         this.width = width;
     }
 
+    /// How large a column may become.
+    ///
+    /// @param millimetres its width, 80 or more
+    /// @param highest at most so high, in parts of the width
+    /// @param most at most so many actors
+    public record Room(double millimetres, double highest, int most) {}
+
     /// A figure with the part of the graph that found room in it.
     public record Fitted(ActorGraph drawn, Page page) {}
 
-    /// The figure of the busiest actors, at most so many: rather fewer of them than labels on each other.
+    static Composition compose(Wish wish, ActorGraph graph, Medium.Column column) {
+        Room room = new Room(column.millimetres(), HIGHEST, most(column.millimetres()));
+        Fitted fitted = of(graph, wish.scope().places(), wish.theme(), room, wish.words().marking());
+        Composition composed = Composition.of(wish, fitted.page, Drawn.of(fitted.drawn));
+        int out = graph.actors().size() - fitted.drawn.actors().size();
+        return out == 0 ? composed : composed.lacking(new Lack.NoRoom(out));
+    }
+
+    /// The figure of the busiest actors: rather fewer of them than labels on each other.
     ///
-    /// @param millimetres width of the column, 80 or more
-    /// @param highest at most so high, in parts of the width
     /// @param marking empty where the report carries it
     /// @return one page, framed
-    public static Fitted of(ActorGraph graph, Places places, Theme theme, double millimetres, double highest, int most, String marking) {
-        int few = millimetres < NARROW ? FEWER : FEW;
-        int room = Math.min(most, Math.max(few, graph.actors().size()));
-        while (true) {
-            ActorGraph drawn = graph.main(room);
-            Page page = new ColumnFigure(drawn, theme, millimetres * UNITS).page(places, highest, marking);
-            if (page.overlaps() > 0) {
-                // The places are those of a whole case on a wide sheet; the column may need its own.
-                Places own = Arranger.again(drawn, Places.of(List.of()));
-                Page other = new ColumnFigure(drawn, theme, millimetres * UNITS).page(own, highest, marking);
-                if (other.overlaps() < page.overlaps()) page = other;
-            }
-            if (page.overlaps() == 0 || room <= few) return new Fitted(drawn, page);
-            // Far from fitting, larger steps lead there sooner.
-            room = Math.max(few, room - (page.overlaps() > FAR ? 4 : 1));
-        }
+    public static Fitted of(ActorGraph graph, Places places, Theme theme, Room room, String marking) {
+        int few = room.millimetres < NARROW ? FEWER : FEW;
+        return Fitting.shrunk(Math.min(room.most, Math.max(few, graph.actors().size())), few, most -> {
+            ActorGraph drawn = graph.main(most);
+            ColumnFigure column = new ColumnFigure(drawn, theme, room.millimetres * UNITS);
+            // The places are those of a whole case on a wide sheet; the column may need its own.
+            Stream<Supplier<Places>> some = Stream.of(() -> places, () -> Arranger.again(drawn, Places.of(List.of())));
+            Part best = Fitting.best(some.map(Supplier::get).flatMap(at -> column.ways(at, room.highest)), part -> part.drawing.overlaps());
+            return new Fitting.Part<>(new Fitted(drawn, column.page(best, marking)), most, best.drawing.overlaps());
+        }, overlaps -> overlaps > FAR ? 4 : 1);
     }
 
     /// How many actors are worth trying in a column of that width.
-    public static int most(double millimetres) {
+    private static int most(double millimetres) {
         return (int) Math.clamp(ACTORS * millimetres / PAGE, FEW, ACTORS);
     }
 
@@ -86,9 +101,12 @@ public final class ColumnFigure {
         return figure.width() / UNITS;
     }
 
-    private Page page(Places places, double highest, String marking) {
-        GraphDrawing drawing = fitted(places, highest);
-        double floor = height;
+    /// A graph drawn so high in the column.
+    private record Part(GraphDrawing drawing, double height) {}
+
+    private Page page(Part part, String marking) {
+        GraphDrawing drawing = part.drawing;
+        double floor = part.height;
         List<Mark> marks = new ArrayList<>(drawing.marks());
         KeyRows key = new KeyRows(theme, EDGE * 2, width - EDGE, floor + EDGE).of(graph);
         double bottom = key.marks().isEmpty() ? floor : key.bottom() + EDGE;
@@ -106,23 +124,15 @@ public final class ColumnFigure {
                 List.of(new Picture(width, bottom, theme.background(), marks, drawing.targets())), drawing.labels(), drawing.overlaps());
     }
 
-    private double height;
-
     /// Grows in height before words would have to lie on each other.
-    private GraphDrawing fitted(Places places, double highest) {
+    private Stream<Supplier<Part>> ways(Places places, double highest) {
         Box bounds = Spread.bounds(graph, places);
         double shape = Math.clamp(bounds.h() / Math.max(1, bounds.w()) * .9, .34, highest);
-        Optional<GraphDrawing> best = Optional.empty();
-        for (double part = shape; part <= highest + .001 && best.filter(one -> one.overlaps() == 0).isEmpty(); part += .07) {
+        double[] parts = DoubleStream.iterate(shape, part -> part <= highest + .001, part -> part + .07).toArray();
+        return Fitting.ways(parts, STRETCHES, (part, stretch) -> {
             Box area = new Box(EDGE, EDGE, width - 2 * EDGE, part * width - 2 * EDGE);
-            for (double stretch : STRETCHES) {
-                Fit fit = Spread.over(graph, places, area, Sizes.COLUMN, 1, stretch);
-                GraphDrawing drawing = new GraphDrawing(graph, places, new GraphStyle(theme, Shown.ALL, Sizes.COLUMN), fit, area);
-                if (best.isPresent() && best.get().overlaps() <= drawing.overlaps()) continue;
-                best = Optional.of(drawing);
-                height = part * width;
-            }
-        }
-        return best.orElseThrow(() -> new IllegalStateException("nothing was drawn"));
+            Fit fit = Spread.over(graph, places, area, Sizes.COLUMN, 1, stretch);
+            return new Part(new GraphDrawing(graph, places, new GraphStyle(theme, Shown.ALL, Sizes.COLUMN), fit, area), part * width);
+        });
     }
 }

@@ -8,7 +8,7 @@ import dateline.chart.Picture;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.graph.Faded;
-import dateline.chart.graph.Fit;
+import dateline.chart.graph.Fitting;
 import dateline.chart.graph.GraphDrawing;
 import dateline.chart.graph.GraphStyle;
 import dateline.chart.graph.Sizes;
@@ -22,11 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Composes one page of who is joined to whom, above, and what happened when, below, with one legend and one list of
 /// sources for both.
-public final class CombinedFigure {
+final class CombinedFigure implements FigureKind {
     private static final Box GRAPH = new Box(40, 128, 1310, 520);
     private static final Box LANES = new Box(56, 664, 1284, 322);
 
@@ -38,56 +39,74 @@ public final class CombinedFigure {
     private static final double[] FACTORS = {1.1, 1, .95};
     private static final double[] STRETCHES = {1.3, 1.75, 2.4};
 
-    private CombinedFigure() {}
-
-    /// A page with the part of the graph that found room on it.
-    public record Fitted(ActorGraph drawn, Page page) {}
-
-    /// @param told its source notes go before those that only the timeline has
-    /// @param names the name of an actor
-    public static Fitted page(ActorGraph told, Places places, Timeline timeline, Function<String, String> names, Theme theme, Texts texts) {
-        ActorGraph graph = told.withSources(timeline.sources());
-        int room = graph.actors().size();
-        while (true) {
-            ActorGraph drawn = graph.main(room);
-            GraphDrawing drawing = fitted(drawn, places, theme, texts);
-            // The places are those of a whole case on a higher sheet.
-            if (overlaps(drawing) > 0) drawing = better(drawing, fitted(drawn, Arranger.again(drawn, Places.of(List.of())), theme, texts));
-            int overlaps = overlaps(drawing);
-            if (overlaps == 0 || room <= FEW) return new Fitted(drawn, page(graph, drawn, drawing, timeline, names, theme, texts));
-            room = Math.max(FEW, Math.min(room, drawn.actors().size()) - (overlaps > FAR ? 3 : 1));
-        }
+    @Override
+    public String name() {
+        return "Graph above timeline";
     }
 
-    private static GraphDrawing fitted(ActorGraph graph, Places places, Theme theme, Texts texts) {
-        Optional<GraphDrawing> best = Optional.empty();
-        for (double factor : FACTORS)
-            for (double stretch : STRETCHES) {
-                Sizes sizes = Sizes.COLUMN.times(factor);
-                Fit fit = Spread.over(graph, places, GRAPH, sizes, 1, stretch);
-                GraphDrawing drawing = new GraphDrawing(graph, places, new GraphStyle(theme, texts.shown(), sizes), fit, GRAPH);
-                best = Optional.of(best.map(one -> better(one, drawing)).orElse(drawing));
-                if (overlaps(best.get()) == 0) return best.get();
-            }
-        return best.orElseThrow(() -> new IllegalStateException("nothing was drawn"));
+    @Override
+    public String about() {
+        return "both on one page, with one list of sources";
+    }
+
+    @Override
+    public String file() {
+        return "actors-and-timeline";
+    }
+
+    @Override
+    public Optional<Flag> flag() {
+        return Optional.of(new Flag("--timeline", "with the timeline below it, on the same page"));
+    }
+
+    /// The graph above, as much of it as found room.
+    private record Above(ActorGraph drawn, GraphDrawing drawing) {}
+
+    @Override
+    public Composition compose(Wish wish) {
+        ActorGraph told = wish.scope().graph();
+        if (told.lines().isEmpty()) return Composition.nothing(wish, told, new Lack.NothingPasses());
+        Timeline timeline = wish.scope().timeline(Timeline.By.ACTOR);
+        // Its source notes go before those that only the timeline has.
+        ActorGraph graph = told.withSources(timeline.sources());
+        Above above = above(graph, wish);
+        String counts = Drawn.counts(above.drawn) + ", " + timeline.items().size() + " events";
+        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(above.drawn).counted(counts));
+    }
+
+    private static Above above(ActorGraph graph, Wish wish) {
+        Places places = wish.scope().places();
+        return Fitting.shrunk(graph.actors().size(), FEW, room -> {
+            ActorGraph drawn = graph.main(room);
+            // The places are those of a whole case on a higher sheet.
+            Stream<Supplier<Places>> some = Stream.of(() -> places, () -> Arranger.again(drawn, Places.of(List.of())));
+            GraphDrawing drawing = Fitting.best(some.map(Supplier::get).flatMap(at -> ways(drawn, at, wish)), CombinedFigure::overlaps);
+            return new Fitting.Part<>(new Above(drawn, drawing), drawn.actors().size(), overlaps(drawing));
+        }, overlaps -> overlaps > FAR ? 3 : 1);
+    }
+
+    private static Stream<Supplier<GraphDrawing>> ways(ActorGraph graph, Places places, Wish wish) {
+        return Fitting.ways(FACTORS, STRETCHES, (factor, stretch) -> {
+            Sizes sizes = Sizes.COLUMN.times(factor);
+            return new GraphDrawing(graph, places, new GraphStyle(wish.theme(), wish.words().shown(), sizes), Spread.over(graph, places, GRAPH, sizes, 1, stretch), GRAPH);
+        });
     }
 
     private static int overlaps(GraphDrawing drawing) {
         return drawing.overlaps() + drawing.touching();
     }
 
-    private static GraphDrawing better(GraphDrawing one, GraphDrawing other) {
-        return overlaps(other) < overlaps(one) ? other : one;
-    }
-
-    private static Page page(
-            ActorGraph graph, ActorGraph drawn, GraphDrawing drawing, Timeline timeline, Function<String, String> names, Theme theme, Texts texts) {
+    private static Page page(Wish wish, ActorGraph graph, Above above, Timeline timeline) {
+        ActorGraph drawn = above.drawn;
+        GraphDrawing drawing = above.drawing;
+        Theme theme = wish.theme();
+        Texts texts = Texts.of(wish.scope().open(), graph).with(wish.words());
         Shown shown = texts.shown();
         Period period = TimelineFigure.period(timeline, texts);
         int undated = timeline.undated().size();
         TimelineLayout sheet = TimelineLayout.page(LANES.x(), LANES.y(), LANES.w(), LANES.h(), Math.min(MOST_LANES, timeline.lanes().size()),
                 timeline.items().size() - undated, undated);
-        TimelineDrawing when = new TimelineDrawing(timeline, period, period, sheet, theme, names,
+        TimelineDrawing when = new TimelineDrawing(timeline, period, period, sheet, theme, wish.scope().open()::nameOf,
                 items -> shown.notes() ? TimelineFigure.notes(notes(graph, items)) : "", true);
         List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(drawn, drawing.marks(), theme) : drawing.marks());
         marks.addAll(when.ground(Set.of()).marks());

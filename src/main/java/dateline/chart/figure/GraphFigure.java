@@ -1,20 +1,61 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Theme;
-import dateline.chart.layout.Places;
+import java.util.Optional;
 
-/// Composes the page of an actor graph: with title, legend, marking and notes.
-public final class GraphFigure {
-    private GraphFigure() {}
-
-    /// The page that goes into a file.
-    public static Page page(ActorGraph graph, Places places, Theme theme, Texts texts) {
-        return GraphSheet.of(graph, places, theme, texts.shown()).page(texts);
+/// The actor graph: a page with title, legend, marking and notes, the column of a report, or frames.
+final class GraphFigure implements FigureKind {
+    @Override
+    public String name() {
+        return "Actor graph";
     }
 
-    /// The title that is drafted where the analyst gives none.
-    public static String headline(ActorGraph graph) {
-        return Headline.of(graph);
+    @Override
+    public String about() {
+        return "who is joined to whom; as GIF or frames, date by date";
+    }
+
+    @Override
+    public String file() {
+        return "actors";
+    }
+
+    @Override
+    public boolean column() {
+        return true;
+    }
+
+    @Override
+    public boolean frames() {
+        return true;
+    }
+
+    @Override
+    public boolean fades() {
+        return true;
+    }
+
+    @Override
+    public Composition compose(Wish wish) {
+        ActorGraph graph = wish.scope().graph();
+        if (graph.lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.NothingPasses());
+        return switch (wish.medium()) {
+            case Medium.WholePage page -> page(wish, graph, GraphSheet.of(graph, wish.scope().places(), wish.theme(), wish.words().shown()));
+            case Medium.Column column -> ColumnFigure.compose(wish, graph, column);
+            case Medium.Frames frames -> Animation.compose(wish, graph);
+        };
+    }
+
+    @Override
+    public Composition again(Composition last, Wish wish) {
+        return last.sheet()
+                .filter(sheet -> wish.sameDrawing(last.wish()))
+                .map(sheet -> page(wish, sheet.graph(), sheet))
+                .orElseGet(() -> compose(wish));
+    }
+
+    private static Composition page(Wish wish, ActorGraph graph, GraphSheet sheet) {
+        Page page = sheet.page(Texts.of(wish.scope().open(), graph).with(wish.words()));
+        return new Composition(wish, page, Drawn.of(graph), Optional.empty(), Optional.of(sheet));
     }
 }

@@ -72,6 +72,10 @@ public final class GraphSheet {
         return SourceNotes.key(drawing.numbered().stream().map(this::words).toList(), theme, marking);
     }
 
+    ActorGraph graph() {
+        return graph;
+    }
+
     GraphDrawing drawing() {
         return drawing;
     }

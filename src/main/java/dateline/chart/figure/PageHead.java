@@ -71,7 +71,7 @@ final class PageHead {
 
     private Mark.Text title() {
         double room = room();
-        String title = texts.title().filter(t -> !t.isBlank()).orElse(draft);
+        String title = texts.words().title().filter(t -> !t.isBlank()).orElse(draft);
         double size = 40;
         while (size > 26 && Typeface.width(title, Face.SEMIBOLD, size) > room) size -= 1;
         String fits = Typeface.shortened(title, Face.SEMIBOLD, size, room);
@@ -82,7 +82,7 @@ final class PageHead {
         String read = what + " read from " + articles + (articles == 1 ? " article" : " articles")
                 + (texts.outlets() > 0 ? " of " + texts.outlets() + (texts.outlets() == 1 ? " source" : " sources") : "") + ".";
         if (!texts.shown().asOf()) return read;
-        return texts.asOf()
+        return texts.words().asOf()
                 .map(day -> read + " As of " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day) + ".")
                 .orElse(read);
     }

@@ -13,6 +13,7 @@ import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.chart.graph.Faded;
 import dateline.chart.graph.Fit;
+import dateline.chart.graph.Fitting;
 import dateline.chart.graph.GraphDrawing;
 import dateline.chart.graph.GraphStyle;
 import dateline.chart.graph.Novelty;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Composes the page of a story: a panel for each date, every actor at the same place in all of them. What a panel adds
 /// to the one before has its word, with a band where the line is new and both counts where it has grown; the rest is
@@ -63,28 +66,24 @@ public final class StoryBoard {
     }
 
     /// A page with the part of the story that found room on it.
-    public record Fitted(Story drawn, Page page) {}
+    record Fitted(Story drawn, Page page) {}
 
     /// The board of the busiest actors: rather fewer of them than labels on each other or too small to be read.
-    public static Fitted of(Story story, Places places, Theme theme, Texts texts) {
-        int room = story.whole().actors().size();
-        while (true) {
+    static Fitted of(Story story, Places places, Theme theme, Texts texts) {
+        Panels panels = Fitting.shrunk(story.whole().actors().size(), FEW, room -> {
             Story drawn = story.main(room);
-            // The places are those of a whole case on a wide sheet; panels may need their own.
-            Places own = Arranger.again(drawn.whole(), Places.of(List.of()));
-            int crowded = story.whole().actors().size() - drawn.whole().actors().size();
-            int least = Integer.MAX_VALUE;
-            for (int columns : grids(drawn.steps().size()))
-                for (Places some : List.of(places, own)) {
-                    StoryBoard board = new StoryBoard(drawn, theme, texts, columns);
-                    Panels panels = board.fitted(some);
-                    if (panels.overlaps() == 0) return new Fitted(drawn, board.page(panels, crowded));
-                    least = Math.min(least, panels.overlaps());
-                    if (room <= FEW && some == own) return new Fitted(drawn, board.page(panels, crowded));
-                }
-            // Far from fitting, larger steps lead there sooner.
-            room = Math.max(FEW, Math.min(room, drawn.whole().actors().size()) - (least > FAR * FAR ? 6 : least > FAR ? 3 : 1));
-        }
+            Panels best = Fitting.best(ways(drawn, places, theme, texts), Panels::overlaps);
+            return new Fitting.Part<>(best, drawn.whole().actors().size(), best.overlaps());
+        }, overlaps -> overlaps > FAR * FAR ? 6 : overlaps > FAR ? 3 : 1);
+        Story drawn = panels.board.story;
+        return new Fitted(drawn, panels.board.page(panels, story.whole().actors().size() - drawn.whole().actors().size()));
+    }
+
+    /// Grid after grid; in each the places of the whole case, which are those of a wide sheet, then the panels' own.
+    private static Stream<Supplier<Panels>> ways(Story drawn, Places places, Theme theme, Texts texts) {
+        Places own = Arranger.again(drawn.whole(), Places.of(List.of()));
+        return grids(drawn.steps().size()).stream().map(columns -> new StoryBoard(drawn, theme, texts, columns)).flatMap(board -> Stream.of(places, own)
+                .flatMap(some -> Fitting.ways(FACTORS, STRETCHES, (factor, stretch) -> board.panels(some, Sizes.PANEL.times(factor), stretch))));
     }
 
     /// In how many columns so many panels may stand, the best first.
@@ -99,7 +98,7 @@ public final class StoryBoard {
     }
 
     /// The drawn graphs of all dates, at the same scale.
-    private record Panels(List<GraphDrawing> drawings, double factor) {
+    private record Panels(StoryBoard board, List<GraphDrawing> drawings, double factor) {
         int overlaps() {
             return drawings.stream().mapToInt(drawing -> drawing.overlaps() + drawing.touching()).sum();
         }
@@ -107,21 +106,6 @@ public final class StoryBoard {
         int labels() {
             return drawings.stream().mapToInt(GraphDrawing::labels).sum();
         }
-    }
-
-    private static Panels better(Panels one, Panels other) {
-        return other.overlaps() < one.overlaps() ? other : one;
-    }
-
-    private Panels fitted(Places places) {
-        Optional<Panels> best = Optional.empty();
-        for (double factor : FACTORS)
-            for (double stretch : STRETCHES) {
-                Panels panels = panels(places, Sizes.PANEL.times(factor), stretch);
-                best = Optional.of(best.map(one -> better(one, panels)).orElse(panels));
-                if (best.get().overlaps() == 0) return best.get();
-            }
-        return best.orElseThrow(() -> new IllegalStateException("nothing was drawn"));
     }
 
     private Panels panels(Places places, Sizes sizes, double stretch) {
@@ -132,13 +116,12 @@ public final class StoryBoard {
             Fit fit = Spread.over(story.whole(), places, area, sizes, 1, stretch);
             drawings.add(new GraphDrawing(story.steps().get(i).graph(), places, new GraphStyle(theme, freshAlone(), sizes), fit, area));
         }
-        return new Panels(drawings, sizes.radius() / Sizes.PANEL.radius());
+        return new Panels(this, drawings, sizes.radius() / Sizes.PANEL.radius());
     }
 
     /// What was told before is drawn without its word.
     private Shown freshAlone() {
-        Shown shown = texts.shown();
-        return new Shown(shown.title(), shown.asOf(), shown.legend(), shown.notes(), shown.counts(), true);
+        return texts.shown().with(Shown.Part.DIMMED, true);
     }
 
     private Page page(Panels panels, int crowded) {

@@ -6,20 +6,16 @@ import dateline.analysis.Timeline;
 import dateline.chart.Shown;
 import dateline.model.Decision;
 import dateline.model.ResolvedCase;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What stands round the graph of a page.
+/// What stands round a drawing on its page: the words that are asked for, and what the case knows of it.
 ///
-/// @param title empty: drafted from the graph
-/// @param marking empty, a TLP label or free text
+/// @param rules by which it was read
+/// @param outlets how many sources it rests on
 /// @param checked how many lines the analyst has checked
-public record Texts(
-        Optional<String> title, Optional<LocalDate> asOf, String marking, Shown shown, String rules, int outlets, int checked) {
-    /// What a case itself says: its marking, its as-of date (else the newest publication date), its rules.
+public record Texts(Words words, String rules, int outlets, int checked) {
+    /// What a case itself says, of a graph of it.
     public static Texts of(ResolvedCase open, ActorGraph graph) {
         return of(open, graph.sources(), graph.lines().stream().filter(line -> checked(open, line)).count());
     }
@@ -37,19 +33,19 @@ public record Texts(
                 .map(rule -> rule.substring(rule.lastIndexOf('@') + 1))
                 .findFirst()
                 .orElse("of the analyst");
-        return new Texts(
-                Optional.empty(), asOf(open), open.file().marking(), Shown.ALL, rules, (int) outlets, (int) checked);
+        return new Texts(Words.of(open), rules, (int) outlets, (int) checked);
     }
 
-    public Texts with(Optional<String> newTitle, Optional<LocalDate> newAsOf, String newMarking, Shown newShown) {
-        return new Texts(newTitle, newAsOf, newMarking, newShown, rules, outlets, checked);
+    public Texts with(Words other) {
+        return new Texts(other, rules, outlets, checked);
     }
 
-    /// The date up to which a case tells: its own, else the newest publication date.
-    public static Optional<LocalDate> asOf(ResolvedCase open) {
-        return open.file().asOf().or(() -> open.file().articles().stream()
-                .flatMap(article -> article.published().stream())
-                .max(Comparator.naturalOrder()));
+    String marking() {
+        return words.marking();
+    }
+
+    Shown shown() {
+        return words.shown();
     }
 
     /// Whether the analyst has decided on everything that the line sums up.

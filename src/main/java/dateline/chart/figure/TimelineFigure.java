@@ -13,6 +13,7 @@ import dateline.chart.timeline.LaneWords;
 import dateline.chart.timeline.Period;
 import dateline.chart.timeline.TimelineDrawing;
 import dateline.chart.timeline.TimelineLayout;
+import dateline.model.ResolvedCase;
 import dateline.model.Status;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,12 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Composes the page of a timeline: the pane's lanes with title, legend, marking and numbered source notes.
-public final class TimelineFigure {
+final class TimelineFigure implements FigureKind {
     private static final Box AREA = new Box(56, 140, 1284, 842);
     private static final Box WIDE = new Box(56, 140, 1808, 842);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -33,10 +35,34 @@ public final class TimelineFigure {
     private static final double SHORTEST = 30;
     private static final int MOST_NOTES = 4;
 
-    private TimelineFigure() {}
+    @Override
+    public String name() {
+        return "Timeline";
+    }
+
+    @Override
+    public String about() {
+        return "what happened when, in lanes of actors";
+    }
+
+    @Override
+    public String file() {
+        return "timeline";
+    }
+
+    @Override
+    public Composition compose(Wish wish) {
+        ResolvedCase open = wish.scope().open();
+        Timeline timeline = wish.scope().timeline(wish.lanes());
+        if (timeline.items().isEmpty()) return Composition.nothing(wish, wish.scope().graph(), new Lack.NothingPasses());
+        Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(open, timeline).with(wish.words()));
+        int all = timeline.items().size();
+        String counts = all + " events, " + timeline.undated().size() + " of them without a date, " + timeline.lanes().size() + " lanes";
+        return Composition.of(wish, page, new Drawn(Optional.empty(), all, headline(timeline, open::nameOf), counts, List.of()));
+    }
 
     /// @param names the name of an actor
-    public static Page page(Timeline timeline, Function<String, String> names, Theme theme, Texts texts) {
+    private static Page page(Timeline timeline, Function<String, String> names, Theme theme, Texts texts) {
         Period period = period(timeline, texts);
         boolean beside = texts.shown().legend() || texts.shown().notes() && !timeline.sources().isEmpty();
         Box area = beside ? AREA : WIDE;
@@ -62,7 +88,7 @@ public final class TimelineFigure {
     }
 
     static Period period(Timeline timeline, Texts texts) {
-        LocalDate last = timeline.last().or(texts::asOf).orElse(LocalDate.of(2000, 12, 31));
+        LocalDate last = timeline.last().or(texts.words()::asOf).orElse(LocalDate.of(2000, 12, 31));
         LocalDate first = timeline.first().orElse(last.minusYears(1));
         Period dates = Period.of(first, last).padded(AIR);
         double lacks = Math.max(0, SHORTEST - dates.length()) / 2;
@@ -96,9 +122,9 @@ public final class TimelineFigure {
         marks.add(new Mark.Text(words, sheet.x(), sheet.bottom() + 22, Face.REGULAR, 15.5, theme.muted()));
     }
 
-    /// The happenings that most articles tell; of these such with two sides, the firm and the late ones.
-    /// The title that is drafted where the analyst gives none.
-    public static String headline(Timeline timeline, Function<String, String> names) {
+    /// The title that is drafted where the analyst gives none: the happenings that most articles tell; of these such with two
+    /// sides, the firm and the late ones.
+    private static String headline(Timeline timeline, Function<String, String> names) {
         List<Item> top = timeline.items().stream()
                 .sorted(Comparator.comparing((Item item) -> item.actors().isEmpty())
                         .thenComparing(item -> -item.articleIds().size())

@@ -11,6 +11,7 @@ import dateline.chart.layout.Places;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /// An actor graph drawn for a pane: the graph alone. While an actor of it is dragged, labels keep their places; all are
 /// placed anew when it is let go.
@@ -40,21 +41,15 @@ public final class PaneDrawing {
         double more = Math.max(1, Math.sqrt(graph.actors().size() / CROWD));
         Box area = new Box(4, 4, Math.max(120, width * more - 8), Math.max(120, height * more - 8));
         if (graph.actors().size() > TRIED) return Spread.over(graph, places, area, Sizes.SCREEN, 1, Spread.STRETCH);
-        Fit best = null;
-        int least = Integer.MAX_VALUE;
-        for (double factor = 1; factor > .74; factor -= .085) {
+        double[] factors = DoubleStream.iterate(1, factor -> factor > .74, factor -> factor - .085).toArray();
+        return Fitting.best(Fitting.ways(factors, new double[] {Spread.STRETCH}, (factor, stretch) -> {
             Sizes sizes = Sizes.SCREEN.times(factor);
-            Fit fit = Spread.over(graph, places, area, sizes, factor, Spread.STRETCH);
-            int overlaps = new GraphDrawing(graph, places, new GraphStyle(Theme.LIGHT, SHOWN, sizes), fit, area).overlaps();
-            if (overlaps < least) {
-                least = overlaps;
-                best = fit;
-            }
-            if (least == 0) break;
-        }
-        if (best == null) throw new IllegalStateException("nothing was fitted");
-        return best;
+            Fit fit = Spread.over(graph, places, area, sizes, factor, stretch);
+            return new Tried(fit, new GraphDrawing(graph, places, new GraphStyle(Theme.LIGHT, SHOWN, sizes), fit, area).overlaps());
+        }), Tried::overlaps).fit;
     }
+
+    private record Tried(Fit fit, int overlaps) {}
 
     public static PaneDrawing of(ActorGraph graph, Places places, Theme theme, Fit fit) {
         Box frame = new Box(4, 4, fit.width() - 8, fit.height() - 8);

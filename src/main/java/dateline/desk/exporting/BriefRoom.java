@@ -4,7 +4,7 @@ import dateline.analysis.BriefFields.Field;
 import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
 import dateline.chart.brief.BriefSheet;
-import dateline.chart.figure.Texts;
+import dateline.chart.figure.Words;
 import dateline.desk.exporting.BriefModel.Question;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
@@ -70,7 +70,7 @@ public final class BriefRoom {
         kept = fields;
         chosen = Optional.empty();
         model = null;
-        BriefChoices choices = new BriefChoices(Texts.asOf(now), now.file().marking(), this::chose);
+        BriefChoices choices = new BriefChoices(Words.asOf(now), now.file().marking(), this::chose);
         BriefView made = new BriefView(fields, this::wrote, book.get().likelihood(), choices, wishes());
         view = made;
         work.open().addListener(anew);

@@ -2,6 +2,10 @@ package dateline.desk.exporting;
 
 import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.figure.FigureKind;
+import dateline.chart.figure.FigureKinds;
+import dateline.chart.figure.Medium;
+import dateline.chart.figure.Words;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
@@ -13,43 +17,30 @@ import java.util.stream.Stream;
 
 /// What the analyst has set for the figure so far.
 ///
-/// @param dates only a story board has them
-/// @param clear without a ground, to lie on a page of any colour
-/// @param title empty: drafted from what is drawn
+/// @param dates only what is told by dates has them
 /// @param theme LIGHT, DARK for dark slides, or GREY for print without colour
-record Draft(
-        Kind kind,
-        StoryDates dates,
-        PictureWriter format,
-        Sizing sizing,
-        Shown shown,
-        Theme theme,
-        boolean clear,
-        Optional<String> title,
-        Optional<LocalDate> asOf,
-        String marking) {
-    static final Draft FIRST = new Draft(
-            Kind.GRAPH, StoryDates.FIRST, PictureWriters.ALL.getFirst(), Sizing.of(Size.SLIDE), Shown.ALL, Theme.LIGHT, false, Optional.empty(), Optional.empty(), "");
+/// @param clear without a ground, to lie on a page of any colour
+record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing sizing, Theme theme, boolean clear, Words words) {
+    static final Draft FIRST = new Draft(FigureKinds.GRAPH, StoryDates.FIRST, PictureWriters.ALL.getFirst(), Sizing.of(Size.SLIDE), Theme.LIGHT, false,
+            new Words(Optional.empty(), Optional.empty(), "", Shown.ALL));
 
     /// The same settings for another figure, which has its own words.
     Draft about(Optional<LocalDate> day, String mark) {
-        return new Draft(kind, StoryDates.FIRST, format, sizing, shown, theme, clear, Optional.empty(), day, mark);
+        return withDates(StoryDates.FIRST).withWords(new Words(Optional.empty(), day, mark, shown()));
     }
 
-    /// A column and frames are for the actor graph alone.
-    Draft withKind(Kind next) {
-        boolean other = next != Kind.GRAPH;
-        PictureWriter fitting = other && moving() ? PictureWriters.ALL.getFirst() : format;
-        return new Draft(next, dates, fitting, other ? sizing.whole() : sizing, shown, theme, clear, title, asOf, marking);
+    Draft withKind(FigureKind next) {
+        PictureWriter fitting = moving() && !next.frames() ? PictureWriters.ALL.getFirst() : format;
+        return new Draft(next, dates, fitting, next.column() ? sizing : sizing.whole(), theme, clear, words);
     }
 
     Draft withDates(StoryDates next) {
-        return new Draft(kind, next, format, sizing, shown, theme, clear, title, asOf, marking);
+        return new Draft(kind, next, format, sizing, theme, clear, words);
     }
 
     /// The formats that a figure has.
-    static List<PictureWriter> formats(Kind kind) {
-        return kind == Kind.GRAPH ? Stream.concat(PictureWriters.ALL.stream(), FilmWriters.ALL.stream()).toList() : PictureWriters.ALL;
+    static List<PictureWriter> formats(FigureKind kind) {
+        return kind.frames() ? Stream.concat(PictureWriters.ALL.stream(), FilmWriters.ALL.stream()).toList() : PictureWriters.ALL;
     }
 
     /// Whether it is written as frames, one a date.
@@ -57,46 +48,47 @@ record Draft(
         return FilmWriters.ALL.contains(format);
     }
 
+    Medium medium() {
+        if (moving()) return Medium.FRAMES;
+        return sizing.column() ? new Medium.Column(sizing.columnMm()) : Medium.PAGE;
+    }
+
     /// Frames are pages of a moderate size: one of a slide's would make too heavy a file.
     Draft withFormat(PictureWriter next) {
+        boolean film = FilmWriters.ALL.contains(next);
         // Who has only looked at frames gets the slide back.
-        if (moving() && !FilmWriters.ALL.contains(next) && sizing.equals(Sizing.of(FilmWriters.SIZE)))
-            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), shown, theme, clear, title, asOf, marking);
-        Sizing some = !FilmWriters.ALL.contains(next) || sizing.whole().width() <= FilmWriters.SIZE.width() ? sizing : Sizing.of(FilmWriters.SIZE);
-        return new Draft(kind, dates, next, FilmWriters.ALL.contains(next) ? some.whole() : some, shown, theme, clear, title, asOf, marking);
+        if (moving() && !film && sizing.equals(Sizing.of(FilmWriters.SIZE)))
+            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), theme, clear, words);
+        Sizing some = !film || sizing.whole().width() <= FilmWriters.SIZE.width() ? sizing : Sizing.of(FilmWriters.SIZE);
+        return new Draft(kind, dates, next, film ? some.whole() : some, theme, clear, words);
     }
 
     Draft withSizing(Sizing next) {
-        return new Draft(kind, dates, format, next, shown, theme, clear, title, asOf, marking);
-    }
-
-    Draft withShown(Shown next) {
-        return new Draft(kind, dates, format, sizing, next, theme, clear, title, asOf, marking);
+        return new Draft(kind, dates, format, next, theme, clear, words);
     }
 
     Draft withTheme(Theme next) {
-        return new Draft(kind, dates, format, sizing, shown, next, clear, title, asOf, marking);
+        return new Draft(kind, dates, format, sizing, next, clear, words);
     }
 
     Draft withClear(boolean on) {
-        return new Draft(kind, dates, format, sizing, shown, theme, on, title, asOf, marking);
+        return new Draft(kind, dates, format, sizing, theme, on, words);
     }
 
-    Draft withTitle(Optional<String> next) {
-        return new Draft(kind, dates, format, sizing, shown, theme, clear, next, asOf, marking);
+    Draft withWords(Words next) {
+        return new Draft(kind, dates, format, sizing, theme, clear, next);
     }
 
-    Draft withAsOf(Optional<LocalDate> next) {
-        return new Draft(kind, dates, format, sizing, shown, theme, clear, title, next, marking);
+    Draft withShown(Shown next) {
+        return withWords(words.withShown(next));
     }
 
-    Draft withMarking(String next) {
-        return new Draft(kind, dates, format, sizing, shown, theme, clear, title, asOf, next);
+    Shown shown() {
+        return words.shown();
     }
 
     /// Whether the other draft gives the same picture; format and size change only its file, but for columns and frames.
     boolean samePicture(Draft other) {
-        return moving() == other.moving() && sizing.columnMm() == other.sizing.columnMm()
-                && new Draft(kind, dates, other.format, other.sizing, shown, theme, clear, title, asOf, marking).equals(other);
+        return medium().equals(other.medium()) && new Draft(kind, dates, other.format, other.sizing, theme, clear, words).equals(other);
     }
 }

@@ -2,10 +2,14 @@ package dateline.desk.exporting;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
+import dateline.analysis.Story;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
-import dateline.chart.figure.Page;
+import dateline.chart.figure.Composition;
+import dateline.chart.figure.Lack;
+import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
+import dateline.chart.figure.Wish;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.util.LinkedHashSet;
@@ -18,33 +22,54 @@ import java.util.Set;
 ///
 /// @param unsourced lines whose articles are not in the case
 /// @param unreviewed lines on which the analyst has not decided
-record ExportModel(Question question, Composed composed, List<Line> unsourced, List<Line> unreviewed) {
+record ExportModel(Question question, Composition composed, List<Line> unsourced, List<Line> unreviewed) {
     /// What was asked: answers to another question are dropped.
-    record Question(ResolvedCase open, Filter filter, Draft draft) {
-        /// Whether the other one has the same graph drawn the same way; only words round it may differ.
-        private boolean sameSheet(Question other) {
-            return open == other.open && filter.equals(other.filter) && draft.shown().equals(other.draft.shown()) && draft.theme() == other.draft.theme()
-                    && draft.kind() == other.draft.kind() && !draft.moving() && !draft.sizing().column();
-        }
-    }
+    record Question(ResolvedCase open, Filter filter, Draft draft) {}
 
     /// Composes the picture; takes up to some seconds at hundreds of actors, so not on the FX thread.
     static ExportModel of(Question question) {
-        return of(question, Composed.of(question));
+        return of(question, Optional.empty());
     }
 
-    /// The same, but the graph that the last answer drew is taken again where only words have changed.
+    /// The same, but what the last answer drew may be taken again where only words have changed.
     static ExportModel of(Question question, Optional<ExportModel> last) {
-        return last.filter(before -> question.sameSheet(before.question) && before.composed.sheet().isPresent())
-                .map(before -> of(question, Composed.of(question, before.composed)))
-                .orElseGet(() -> of(question));
+        Draft draft = question.draft();
+        Filter filter = drawn(question.filter(), draft.shown().dimmed() && draft.kind().fades());
+        StoryDates.Read read = draft.kind().dated() ? draft.dates().read(question.open(), filter) : StoryDates.Read.NONE;
+        Wish wish = Wish.of(new Scope(question.open(), filter, Set.of()))
+                .on(draft.medium()).in(draft.theme()).saying(draft.words()).by(draft.dates().by(), read.days());
+        Optional<String> wrong = draft.sizing().column() ? draft.sizing().problem() : Optional.of(read.problem()).filter(words -> !words.isEmpty());
+        if (wrong.isPresent()) return of(question, refused(wish, wrong.get()));
+        return of(question, last.map(before -> draft.kind().again(before.composed, wish)).orElseGet(() -> draft.kind().compose(wish)));
     }
 
-    private static ExportModel of(Question question, Composed composed) {
-        ActorGraph graph = composed.graph();
-        List<Line> unsourced = graph.lines().stream().filter(line -> graph.notes(line).isEmpty()).toList();
-        List<Line> unreviewed = graph.lines().stream().filter(line -> !Texts.checked(question.open(), line)).toList();
+    private static Composition refused(Wish wish, String why) {
+        ActorGraph graph = wish.scope().graph();
+        return Composition.nothing(wish, graph, graph.lines().isEmpty() ? new Lack.NothingPasses() : new Lack.Refused(why));
+    }
+
+    private static ExportModel of(Question question, Composition composed) {
+        List<Line> lines = composed.drawn().graph().map(ActorGraph::lines).orElse(List.of());
+        List<Line> unsourced = lines.stream().filter(line -> composed.drawn().graph().orElseThrow().notes(line).isEmpty()).toList();
+        List<Line> unreviewed = lines.stream().filter(line -> !Texts.checked(question.open(), line)).toList();
         return new ExportModel(question, composed, unsourced, unreviewed);
+    }
+
+    /// Why there is nothing to draw, where more is to be said than that the filter lets nothing pass; or what found no room.
+    String problem() {
+        return composed.lack().map(this::words).orElse("");
+    }
+
+    private String words(Lack lack) {
+        Story.By by = question.draft().dates().by();
+        return switch (lack) {
+            case Lack.NothingPasses none -> "";
+            case Lack.Undated some -> "";
+            case Lack.Refused refused -> refused.why();
+            case Lack.FewDates few -> StoryDates.still(few.days(), by, "frames need");
+            case Lack.TooEarly early -> "Nothing had " + (by == Story.By.TOLD ? "been told" : "happened") + " by " + early.last() + ". Type a later date.";
+            case Lack.NoRoom room -> room.actors() + (room.actors() == 1 ? " actor" : " actors") + " with fewer events found no room";
+        };
     }
 
     /// What the desk's filter hides or dims is left out, or faint where that is wanted.
@@ -63,21 +88,21 @@ record ExportModel(Question question, Composed composed, List<Line> unsourced, L
 
     /// The title that is drafted for it.
     String headline() {
-        return composed.headline();
+        return composed.drawn().headline();
     }
 
     int lines() {
-        return composed.things();
+        return composed.drawn().things();
     }
 
     List<Picture> pages() {
-        List<Picture> pages = composed.page().map(Page::pages).orElse(List.of());
+        List<Picture> pages = composed.pages();
         // Frames lie on each other, so they have a ground.
         return question.draft().clear() && !question.draft().moving() ? pages.stream().map(Picture::transparent).toList() : pages;
     }
 
     int overlaps() {
-        return composed.page().map(Page::overlaps).orElse(0);
+        return composed.page().overlaps();
     }
 
     /// Size of the smallest text in picture units; 0 where there is none.

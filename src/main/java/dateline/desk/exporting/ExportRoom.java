@@ -1,6 +1,6 @@
 package dateline.desk.exporting;
 
-import dateline.chart.figure.Texts;
+import dateline.chart.figure.Words;
 import dateline.desk.exporting.ExportModel.Question;
 import dateline.desk.part.Look;
 import dateline.desk.work.Workspace;
@@ -83,7 +83,7 @@ public final class ExportRoom {
 
     private void open(ResolvedCase now, StoryDates first) {
         opening = false;
-        draft = draft.about(Texts.asOf(now), now.file().marking()).withDates(first);
+        draft = draft.about(Words.asOf(now), now.file().marking()).withDates(first);
         chosen = Optional.empty();
         model = null;
         boolean filters = ExportModel.filters(work.selection().get().filter());

@@ -1,5 +1,6 @@
 package dateline.desk.exporting;
 
+import dateline.chart.figure.FigureKind;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ final class ExportSheet extends SheetFrame {
         settings = new Settings(draft, filters, change);
         preview = new PreviewSide(review);
         bar = new SaveBar(wishes);
-        HBox head = head(Material2OutlinedMZ.SAVE_ALT, "Export figure", draft.kind().words(), wishes);
+        HBox head = head(Material2OutlinedMZ.SAVE_ALT, "Export figure", draft.kind().name(), wishes);
         about = head.getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast).skip(1).findFirst().orElseThrow();
         fill(head, settings, preview, bar);
     }
@@ -30,8 +31,8 @@ final class ExportSheet extends SheetFrame {
     }
 
     /// Names the figure in the head of the sheet.
-    void about(Kind kind) {
-        about.setText(kind.words());
+    void about(FigureKind kind) {
+        about.setText(kind.name());
     }
 
     Settings settings() {

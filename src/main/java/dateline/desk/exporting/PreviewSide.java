@@ -8,9 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -96,10 +94,10 @@ final class PreviewSide extends VBox {
         page = moving == before ? Math.min(page, Math.max(0, shown.size() - 1)) : moving ? Math.max(0, shown.size() - 1) : 0;
         fillPages();
         if (shown.isEmpty())
-            stage.getChildren().setAll(model.composed().problem().isEmpty()
+            stage.getChildren().setAll(model.problem().isEmpty()
                     ? Parts.empty(Material2OutlinedAL.FILTER_LIST, "No line to draw",
                             "Nothing of the case passes the filter. Close this sheet and clear the filter, or import articles first.")
-                    : Parts.empty(Material2OutlinedAL.EVENT, "Nothing is drawn yet", model.composed().problem()));
+                    : Parts.empty(Material2OutlinedAL.EVENT, "Nothing is drawn yet", model.problem()));
         else stage.getChildren().setAll(preview, waiting);
         checks.getChildren().setAll(checked(model));
         fit();
@@ -170,13 +168,13 @@ final class PreviewSide extends VBox {
         Node labels = overlaps == 0
                 ? check(Check.RIGHT, "No label overlaps")
                 : check(Check.DECIDE, overlaps + (overlaps == 1 ? " label overlaps" : " labels overlap") + "; filter, or draw larger");
-        if (!model.question().draft().kind().graph()) return List.of(labels, check(Check.RIGHT, model.lines() + (model.lines() == 1 ? " event" : " events")));
+        if (model.composed().drawn().graph().isEmpty()) return List.of(labels, check(Check.RIGHT, model.lines() + (model.lines() == 1 ? " event" : " events")));
         int bare = model.unsourced().size();
         Node sources = bare == 0
                 ? check(Check.RIGHT, "All " + ExportModel.lines(model.lines()) + " have a source")
                 : check(Check.FAILED, ExportModel.lines(bare) + (bare == 1 ? " has" : " have") + " no source in this case");
         int left = model.unreviewed().size();
-        String room = model.composed().problem();
+        String room = model.problem();
         if (!room.isEmpty()) return List.of(labels, sources, check(Check.DECIDE, room));
         if (left == 0) return List.of(labels, sources, check(Check.RIGHT, "All lines reviewed"));
         Node link = Parts.button("Review them", () -> review.accept(model.toReview()), "dl-link");

@@ -1,7 +1,9 @@
 package dateline.desk.exporting;
 
-import dateline.chart.Shown;
+import dateline.chart.Shown.Part;
 import dateline.chart.Theme;
+import dateline.chart.figure.FigureKind;
+import dateline.chart.figure.FigureKinds;
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
 import dateline.export.FilmWriters;
@@ -36,7 +38,7 @@ final class Settings extends VBox {
     private final StoryBox story;
     private final VBox dates;
     private final GridPane tiles = halves(8);
-    private final ComboBox<Kind> kind = new ComboBox<>();
+    private final ComboBox<FigureKind> kind = new ComboBox<>();
     private final Label about = Parts.paragraph("", "dl-caption");
     private final ToggleGroup formats = new ToggleGroup();
     private final TextField title = new TextField();
@@ -57,12 +59,12 @@ final class Settings extends VBox {
     }
 
     private Node kinds() {
-        kind.getItems().setAll(Kind.values());
+        kind.getItems().setAll(FigureKinds.ALL);
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.getStyleClass().add("dl-choice");
         kind.setAccessibleText("Which figure");
         kind.setId("figure-kind");
-        kind.setConverter(Fields.words(Kind::words));
+        kind.setConverter(Fields.words(FigureKind::name));
         kind.setValue(draft.kind());
         kind.valueProperty().addListener((o, before, now) -> {
             if (now != null && now != draft.kind()) {
@@ -75,7 +77,7 @@ final class Settings extends VBox {
 
     /// Shows what the figure can be told, and nothing else.
     private void show() {
-        boolean dated = draft.kind() == Kind.STORY || draft.moving();
+        boolean dated = draft.kind().dated() || draft.moving();
         about.setText(draft.kind().about());
         kind.setAccessibleHelp(draft.kind().about());
         dates.setVisible(dated);
@@ -94,7 +96,7 @@ final class Settings extends VBox {
         draft = draft.withSizing(ExportRoom.shaped(draft, model));
         size.show(draft.kind(), draft.sizing());
         size.smallest(model.smallestText());
-        story.composed(model.composed().dates(), model.composed().problem(), draft.moving());
+        story.composed(model.composed().drawn().dates(), model.problem(), draft.moving());
         boolean own = !title.getText().equals(drafted) && !title.getText().isBlank();
         drafted = model.headline();
         if (!own && !title.isFocused()) {
@@ -169,16 +171,15 @@ final class Settings extends VBox {
 
     private Node shown(boolean filters) {
         GridPane grid = new GridPane(12, 7);
-        Shown s = draft.shown();
-        CheckBox dimmed = box("Dimmed actors", s.dimmed() && filters, on -> show(t -> new Shown(t.title(), t.asOf(), t.legend(), t.notes(), t.counts(), on)));
+        CheckBox dimmed = part("Dimmed actors", Part.DIMMED, filters);
         dimmed.setDisable(!filters);
         HBox reason = new HBox(dimmed);
         if (!filters) Tooltip.install(reason, new Tooltip("The filter leaves nothing out"));
-        grid.add(box("Title", s.title(), on -> show(t -> new Shown(on, t.asOf(), t.legend(), t.notes(), t.counts(), t.dimmed()))), 0, 0);
-        grid.add(box("As-of date", s.asOf(), on -> show(t -> new Shown(t.title(), on, t.legend(), t.notes(), t.counts(), t.dimmed()))), 1, 0);
-        grid.add(box("Legend of what is drawn", s.legend(), on -> show(t -> new Shown(t.title(), t.asOf(), on, t.notes(), t.counts(), t.dimmed()))), 0, 1);
-        grid.add(box("Source notes", s.notes(), on -> show(t -> t.withNotes(on))), 1, 1);
-        grid.add(box("Counts on lines", s.counts(), on -> show(t -> new Shown(t.title(), t.asOf(), t.legend(), t.notes(), on, t.dimmed()))), 0, 2);
+        grid.add(part("Title", Part.TITLE, true), 0, 0);
+        grid.add(part("As-of date", Part.AS_OF, true), 1, 0);
+        grid.add(part("Legend of what is drawn", Part.LEGEND, true), 0, 1);
+        grid.add(part("Source notes", Part.NOTES, true), 1, 1);
+        grid.add(part("Counts on lines", Part.COUNTS, true), 0, 2);
         grid.add(reason, 1, 2);
         grid.add(box("Transparent ground", draft.clear(), on -> change(d -> d.withClear(on))), 0, 3);
         grid.add(colours(), 1, 3);
@@ -201,8 +202,9 @@ final class Settings extends VBox {
         return colours;
     }
 
-    private void show(UnaryOperator<Shown> step) {
-        change(d -> d.withShown(step.apply(d.shown())));
+    /// @param can whether there is anything of it to show
+    private CheckBox part(String words, Part part, boolean can) {
+        return box(words, draft.shown().has(part) && can, on -> change(d -> d.withShown(d.shown().with(part, on))));
     }
 
     private static CheckBox box(String words, boolean on, Consumer<Boolean> then) {
@@ -219,7 +221,7 @@ final class Settings extends VBox {
         title.setPromptText("Drafted from what is drawn");
         title.textProperty().addListener((o, before, now) -> {
             Optional<String> own = now.isBlank() || now.equals(drafted) ? Optional.empty() : Optional.of(now.strip());
-            if (!own.equals(draft.title())) change(d -> d.withTitle(own));
+            if (!own.equals(draft.words().title())) change(d -> d.withWords(d.words().withTitle(own)));
         });
         title.focusedProperty().addListener((o, before, now) -> {
             if (!now && title.getText().isBlank()) title.setText(drafted);
@@ -237,8 +239,8 @@ final class Settings extends VBox {
     }
 
     private Node asOf() {
-        DatePicker picker = Fields.asOf(draft.asOf(), day -> {
-            if (!day.equals(draft.asOf())) change(d -> d.withAsOf(day));
+        DatePicker picker = Fields.asOf(draft.words().asOf(), day -> {
+            if (!day.equals(draft.words().asOf())) change(d -> d.withWords(d.words().withAsOf(day)));
         });
         picker.getEditor().textProperty().addListener((o, before, now) -> {
             Optional<LocalDate> day = Dates.read(now);
@@ -250,8 +252,8 @@ final class Settings extends VBox {
     }
 
     private Node marking() {
-        return Fields.marking(draft.marking(), words -> {
-            if (!words.equals(draft.marking())) change(d -> d.withMarking(words));
+        return Fields.marking(draft.words().marking(), words -> {
+            if (!words.equals(draft.words().marking())) change(d -> d.withWords(d.words().withMarking(words)));
         });
     }
 

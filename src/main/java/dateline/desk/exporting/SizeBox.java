@@ -1,6 +1,8 @@
 package dateline.desk.exporting;
 
 import atlantafx.base.controls.CustomTextField;
+import dateline.chart.figure.FigureKind;
+import dateline.chart.figure.FigureKinds;
 import dateline.desk.part.Parts;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ final class SizeBox extends VBox {
     private final ToggleButton link = Parts.iconToggle(Material2OutlinedAL.LINK, "Keep the shape of the figure");
     private final Label smallest = Parts.paragraph("", "dl-caption");
     private final Consumer<Sizing> wish;
-    private Kind kind = Kind.GRAPH;
+    private FigureKind kind = FigureKinds.GRAPH;
     private Sizing sizing;
     private Sizing beforeDpi;
     private double smallestUnits;
@@ -110,7 +112,7 @@ final class SizeBox extends VBox {
     }
 
     /// Shows a size that was set elsewhere.
-    void show(Kind figure, Sizing next) {
+    void show(FigureKind figure, Sizing next) {
         if (kind != figure) {
             kind = figure;
             filling = true;

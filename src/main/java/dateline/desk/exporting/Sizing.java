@@ -1,5 +1,7 @@
 package dateline.desk.exporting;
 
+import dateline.chart.figure.FigureKind;
+import dateline.chart.figure.FigureKinds;
 import dateline.export.Size;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +96,8 @@ record Sizing(int width, int height, int dpi, boolean linked, double shape, bool
     }
 
     /// Presets for a figure.
-    static List<Preset> presets(Kind kind) {
-        return kind == Kind.GRAPH ? Stream.concat(PRESETS.stream(), COLUMNS.stream()).toList() : PRESETS;
+    static List<Preset> presets(FigureKind kind) {
+        return kind.column() ? Stream.concat(PRESETS.stream(), COLUMNS.stream()).toList() : PRESETS;
     }
 
     private static int pixels(double mm, int dpi) {
@@ -111,7 +113,7 @@ record Sizing(int width, int height, int dpi, boolean linked, double shape, bool
     }
 
     Optional<Preset> preset() {
-        return presets(Kind.GRAPH).stream()
+        return presets(FigureKinds.GRAPH).stream()
                 .filter(p -> p.sizing.column == column && p.sizing.width == width && p.sizing.dpi == dpi && (column || p.sizing.height == height))
                 .findFirst();
     }

@@ -27,7 +27,10 @@ record StoryDates(Story.By by, int panels, String typed) {
     ///
     /// @param days in order
     /// @param problem empty where there are dates enough
-    record Read(List<LocalDate> days, String problem) {}
+    record Read(List<LocalDate> days, String problem) {
+        /// Where no dates are asked for.
+        static final Read NONE = new Read(List.of(), "");
+    }
 
     StoryDates withPanels(int many) {
         return new StoryDates(by, many, "");

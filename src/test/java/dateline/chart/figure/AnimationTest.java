@@ -2,17 +2,13 @@ package dateline.chart.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.Story;
 import dateline.chart.Mark;
 import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
-import dateline.chart.Theme;
-import dateline.chart.layout.Arranger;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.Size;
 import dateline.model.CaseSheet;
-import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -42,11 +37,8 @@ class AnimationTest {
             event | e3 | a3 | LUN > KAS | cooperation talks | occurred | 2026-05-01
             """;
 
-    private static Animation.Film film(ResolvedCase open, String marking) {
-        List<LocalDate> days = Story.spread(Story.days(open, Filter.ALL, Set.of(), Story.By.TOLD), Animation.MOST);
-        Story story = Story.of(open, Filter.ALL, Set.of(), Story.By.TOLD, days);
-        Texts texts = Texts.of(open, story.whole());
-        return Animation.of(story, Arranger.arrange(open), Theme.LIGHT, texts.with(texts.title(), texts.asOf(), marking, texts.shown()));
+    private static Composition film(ResolvedCase open, String marking) {
+        return FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).on(Medium.FRAMES).saying(Words.of(open).withMarking(marking)));
     }
 
     private static List<String> words(Picture frame) {
@@ -55,28 +47,28 @@ class AnimationTest {
 
     @Test
     void aFrameForEachDateShowsWhatHadBeenToldAndWhatIsNew() {
-        Animation.Film film = film(ResolvedCase.of(CaseSheet.read(HARBOUR)), "TLP:GREEN");
-        assertThat(film.dates()).map(LocalDate::toString).containsExactly("2026-03-01", "2026-04-01", "2026-05-02");
-        assertThat(film.frames()).hasSize(3);
-        assertThat(words(film.frames().get(0))).contains("1 March 2026", "1 line, all new", "talks").doesNotContain("accusation", "River Front");
-        assertThat(words(film.frames().get(1))).contains("1 April 2026", "2 lines, 1 new", "talks", "accusation", "River Front");
-        assertThat(words(film.frames().get(2))).contains("2 May 2026", "2 lines, none new, 1 grown", "talks 2", "accusation");
-        assertThat(film.frames()).allSatisfy(frame -> assertThat(words(frame)).contains("TLP:GREEN", words(film.frames().getFirst()).getFirst()));
-        assertThat(film.overlaps()).isZero();
+        Composition film = film(ResolvedCase.of(CaseSheet.read(HARBOUR)), "TLP:GREEN");
+        assertThat(film.drawn().dates()).map(LocalDate::toString).containsExactly("2026-03-01", "2026-04-01", "2026-05-02");
+        assertThat(film.pages()).hasSize(3);
+        assertThat(words(film.pages().get(0))).contains("1 March 2026", "1 line, all new", "talks").doesNotContain("accusation", "River Front");
+        assertThat(words(film.pages().get(1))).contains("1 April 2026", "2 lines, 1 new", "talks", "accusation", "River Front");
+        assertThat(words(film.pages().get(2))).contains("2 May 2026", "2 lines, none new, 1 grown", "talks 2", "accusation");
+        assertThat(film.pages()).allSatisfy(frame -> assertThat(words(frame)).contains("TLP:GREEN", words(film.pages().getFirst()).getFirst()));
+        assertThat(film.page().overlaps()).isZero();
     }
 
     @Test
     void anActorStandsAtTheSamePlaceInEveryFrame() {
-        Animation.Film film = film(Cases.resolved(14, 8, 1), "");
+        Composition film = film(Cases.resolved(14, 8, 1), "");
         Map<String, List<Double>> places = new HashMap<>();
         int compared = 0;
-        for (Picture frame : film.frames())
+        for (Picture frame : film.pages())
             for (Target target : frame.targets())
                 if (target.shape() == Target.Shape.CIRCLE) {
                     assertThat(places.computeIfAbsent(target.ref().id(), id -> target.points())).isEqualTo(target.points());
                     compared++;
                 }
-        assertThat(film.frames()).hasSizeGreaterThan(2);
+        assertThat(film.pages()).hasSizeGreaterThan(2);
         assertThat(compared).isGreaterThan(20);
     }
 
@@ -87,17 +79,17 @@ class AnimationTest {
             LocalDate day = LocalDate.of(2026, 1, 1).plusDays(i);
             sheet.append("article | a%d | Coast Herald | %s | Day %d\nevent | e%d | a%d | LUN > KAS | cooperation talks | occurred | %s%n".formatted(i, day, i, i, i, day));
         }
-        Animation.Film film = film(ResolvedCase.of(CaseSheet.read(sheet.toString())), "");
-        assertThat(film.frames()).hasSize(60);
-        assertThat(film.dates()).isSorted().doesNotHaveDuplicates().endsWith(LocalDate.of(2026, 3, 21));
+        Composition film = film(ResolvedCase.of(CaseSheet.read(sheet.toString())), "");
+        assertThat(film.pages()).hasSize(60);
+        assertThat(film.drawn().dates()).isSorted().doesNotHaveDuplicates().endsWith(LocalDate.of(2026, 3, 21));
     }
 
     @Test
     void theFileHasTheFramesHoldsTheLastOneLongerAndIsTheSameInTwoRuns(@TempDir Path folder) throws IOException {
         for (String run : List.of("one", "two")) {
-            Animation.Film film = film(ResolvedCase.of(CaseSheet.read(HARBOUR)), "");
+            Composition film = film(ResolvedCase.of(CaseSheet.read(HARBOUR)), "");
             for (PictureWriter writer : FilmWriters.ALL)
-                writer.write(film.frames(), new Size(960, 540, 96), Files.createDirectories(folder.resolve(run)).resolve("harbour." + writer.ending()));
+                writer.write(film.pages(), new Size(960, 540, 96), Files.createDirectories(folder.resolve(run)).resolve("harbour." + writer.ending()));
         }
         for (String name : List.of("harbour.gif", "harbour-001.png", "harbour-002.png", "harbour-003.png"))
             assertThat(Files.mismatch(folder.resolve("one").resolve(name), folder.resolve("two").resolve(name))).as(name).isEqualTo(-1);

@@ -2,17 +2,12 @@ package dateline.chart.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.ActorGraph;
-import dateline.analysis.Timeline;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
 import dateline.chart.Ref;
-import dateline.chart.Theme;
-import dateline.chart.layout.Arranger;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
-import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,18 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinedFigureTest {
-    private static CombinedFigure.Fitted figure(ResolvedCase open) {
-        ActorGraph graph = Cases.graph(open);
-        Timeline timeline = Timeline.of(open, Filter.ALL, Timeline.By.ACTOR);
-        return CombinedFigure.page(graph, Arranger.arrange(open), timeline, open::nameOf, Theme.LIGHT, Texts.of(open, graph));
+    private static Page figure(ResolvedCase open) {
+        return new CombinedFigure().compose(Wish.of(Scope.of(open))).page();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void graphAndTimelineStandOnOnePageAndNoWordLiesOnAnother(long seed) {
-        CombinedFigure.Fitted fitted = figure(Cases.resolved(16, 6, seed));
-        Picture page = fitted.page().pages().getFirst();
-        assertThat(fitted.page().overlaps()).isZero();
+        Page figure = figure(Cases.resolved(16, 6, seed));
+        Picture page = figure.pages().getFirst();
+        assertThat(figure.overlaps()).isZero();
         assertThat(page.targets()).anyMatch(target -> target.ref() instanceof Ref.LineRef).anyMatch(target -> target.ref() instanceof Ref.EventRef);
         double lowest = page.targets().stream().filter(t -> t.ref() instanceof Ref.ActorRef).mapToDouble(t -> t.points().get(1)).max().orElseThrow();
         double highest = page.targets().stream().filter(t -> t.ref() instanceof Ref.EventRef).mapToDouble(t -> t.points().get(1)).min().orElseThrow();
@@ -48,7 +41,7 @@ class CombinedFigureTest {
     void theFigureIsTheSameInTwoRunsAndIsWrittenInEveryFormat(@TempDir Path folder) throws IOException {
         for (String run : List.of("one", "two"))
             for (PictureWriter writer : PictureWriters.ALL)
-                writer.write(figure(Cases.resolved(12, 6, 5)).page().pages(), new Size(960, 540, 96), Files.createDirectories(folder.resolve(run)).resolve("both." + writer.ending()));
+                writer.write(figure(Cases.resolved(12, 6, 5)).pages(), new Size(960, 540, 96), Files.createDirectories(folder.resolve(run)).resolve("both." + writer.ending()));
         for (PictureWriter writer : PictureWriters.ALL) {
             String name = "both." + writer.ending();
             assertThat(Files.size(folder.resolve("one").resolve(name))).isGreaterThan(5000);

@@ -6,6 +6,7 @@ import dateline.analysis.ActorGraph;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
 import dateline.chart.Ref;
+import dateline.chart.Shown.Part;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphFigureTest {
     private static Page page(ResolvedCase open, Theme theme) {
         ActorGraph graph = Cases.graph(open);
-        return GraphFigure.page(graph, Arranger.arrange(open), theme, Texts.of(open, graph));
+        return GraphSheet.of(graph, Arranger.arrange(open), theme, Shown.ALL).page(Texts.of(open, graph));
     }
 
     private static List<String> words(Picture picture) {
@@ -99,16 +100,14 @@ class GraphFigureTest {
     @Test
     void withoutNotesThereIsOnePage() {
         ResolvedCase open = Cases.resolved(20, 29, 5);
-        ActorGraph graph = Cases.graph(open);
-        Texts texts = Texts.of(open, graph).with(Optional.empty(), Optional.empty(), "", Shown.ALL.withNotes(false));
-        assertThat(GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages()).hasSize(1);
+        Words words = Words.of(open).withShown(Shown.ALL.with(Part.NOTES, false));
+        assertThat(FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).saying(words)).pages()).hasSize(1);
     }
 
     private static Picture titled(String title, String marking) {
         ResolvedCase open = Cases.resolved(4, 1, 1);
-        ActorGraph graph = Cases.graph(open);
-        Texts texts = Texts.of(open, graph).with(Optional.of(title), Optional.of(LocalDate.of(2026, 3, 5)), marking, Shown.ALL);
-        return GraphFigure.page(graph, Arranger.arrange(open), Theme.LIGHT, texts).pages().getFirst();
+        Words words = new Words(Optional.of(title), Optional.of(LocalDate.of(2026, 3, 5)), marking, Shown.ALL);
+        return FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).saying(words)).pages().getFirst();
     }
 
     @Test

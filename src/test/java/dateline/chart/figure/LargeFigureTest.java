@@ -33,8 +33,8 @@ class LargeFigureTest {
 
     static Page page(ActorGraph graph) {
         Places places = Arranger.arrange(graph, Places.of(List.of()));
-        Texts texts = new Texts(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Shown.ALL, "made@1", 0, 0);
-        return GraphFigure.page(graph, places, Theme.LIGHT, texts);
+        Texts texts = new Texts(new Words(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Shown.ALL), "made@1", 0, 0);
+        return GraphSheet.of(graph, places, Theme.LIGHT, texts.shown()).page(texts);
     }
 
     @ParameterizedTest

@@ -35,9 +35,8 @@ class StoryBoardTest {
     private static final List<LocalDate> WEEKS =
             List.of(LocalDate.parse("2026-01-02"), LocalDate.parse("2026-01-04"), LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-08"));
 
-    private static StoryBoard.Fitted board(ResolvedCase open, List<LocalDate> dates) {
-        Story story = Story.of(open, ALL, Set.of(), Story.By.TOLD, dates);
-        return StoryBoard.of(story, Arranger.arrange(open), Theme.LIGHT, Texts.of(open, story.whole()));
+    private static Composition board(ResolvedCase open, List<LocalDate> dates) {
+        return new StoryFigure().compose(Wish.of(new Scope(open, ALL, Set.of())).by(Story.By.TOLD, dates));
     }
 
     private static final String HARBOUR = """
@@ -109,7 +108,7 @@ class StoryBoardTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void anActorStandsAtTheSamePlaceInEveryPanel(long seed) {
-        StoryBoard.Fitted board = board(Cases.resolved(14, 8, seed), WEEKS);
+        Composition board = board(Cases.resolved(14, 8, seed), WEEKS);
         Map<String, Map<String, double[]>> placesOn = new HashMap<>();
         for (Target target : board.page().pages().getFirst().targets())
             if (target.shape() == Target.Shape.CIRCLE) {
@@ -133,7 +132,9 @@ class StoryBoardTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void noLabelLiesOnAnotherOrLeavesThePage(long seed) {
-        StoryBoard.Fitted board = board(Cases.resolved(20, 8, seed), WEEKS);
+        ResolvedCase open = Cases.resolved(20, 8, seed);
+        Story all = Story.of(open, ALL, Set.of(), Story.By.TOLD, WEEKS);
+        StoryBoard.Fitted board = StoryBoard.of(all, Arranger.arrange(open), Theme.LIGHT, Texts.of(open, all.whole()));
         assertThat(board.page().overlaps()).isZero();
         assertThat(board.drawn().whole().actors()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(TimelineFigure.overlaps(board.page().pages().getFirst())).isZero();

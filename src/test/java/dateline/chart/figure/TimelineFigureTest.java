@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.SmallCase;
 import dateline.analysis.Timeline.By;
-import dateline.analysis.Timeline;
 import dateline.chart.Mark;
 import dateline.chart.Shown;
-import dateline.chart.Theme;
-import dateline.model.Filter;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import java.time.LocalDate;
@@ -20,9 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineFigureTest {
     private static Page page(ResolvedCase open, By by, Optional<String> title) {
-        Timeline timeline = Timeline.of(open, Filter.ALL, by);
-        Texts texts = Texts.of(open, timeline).with(title, Optional.of(LocalDate.of(2023, 7, 1)), "TLP:GREEN", Shown.ALL);
-        return TimelineFigure.page(timeline, open::nameOf, Theme.LIGHT, texts);
+        Words words = new Words(title, Optional.of(LocalDate.of(2023, 7, 1)), "TLP:GREEN", Shown.ALL);
+        return FigureKinds.TIMELINE.compose(Wish.of(Scope.of(open)).by(by).saying(words)).page();
     }
 
     private static List<String> words(Page page) {

@@ -3,8 +3,10 @@ package dateline.desk.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.chart.Mark;
+import dateline.chart.Shown.Part;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.figure.Words;
 import dateline.desk.exporting.ExportModel.Question;
 import dateline.model.CaseSheet;
 import dateline.model.Filter.Outside;
@@ -49,7 +51,7 @@ class ExportModelTest {
     void leavesOutWhatTheFilterHides() {
         Filter occurred = only(Status.OCCURRED);
         assertThat(words(asked(occurred, Draft.FIRST))).contains("River Front").doesNotContain("Kasria", "financial aid [2]");
-        Shown dimmed = new Shown(true, true, true, true, true, true);
+        Shown dimmed = Shown.ALL.with(Part.DIMMED, true);
         ExportModel faint = asked(occurred, Draft.FIRST.withShown(dimmed));
         assertThat(words(faint)).contains("River Front", "Kasria").doesNotContain("financial aid");
         assertThat(ink(faint, "Kasria")).isNotEqualTo(ink(faint, "River Front"));
@@ -58,8 +60,8 @@ class ExportModelTest {
     @Test
     void drawsOnlyThePartsThatAreTicked() {
         assertThat(words(asked(Filter.ALL, Draft.FIRST))).contains("Relations", "Sources", "attack 2");
-        Shown bare = new Shown(false, false, false, false, false, false);
-        assertThat(words(asked(Filter.ALL, Draft.FIRST.withAsOf(Optional.of(LocalDate.of(2026, 1, 9))).withShown(bare))))
+        Shown bare = Shown.only();
+        assertThat(words(asked(Filter.ALL, Draft.FIRST.withWords(Draft.FIRST.words().withAsOf(Optional.of(LocalDate.of(2026, 1, 9))).withShown(bare)))))
                 .contains("attack")
                 .doesNotContain("Relations", "Sources", "attack 2", "Attack by River Front against Lunia; planned financial aid from Kasria to Lunia")
                 .noneMatch(text -> text.contains("As of"));
@@ -68,9 +70,7 @@ class ExportModelTest {
     @Test
     void putsTheWordsOfThisFigureOnIt() {
         Draft draft = Draft.FIRST
-                .withTitle(Optional.of("Lunia under fire"))
-                .withAsOf(Optional.of(LocalDate.of(2026, 1, 10)))
-                .withMarking("TLP:GREEN")
+                .withWords(new Words(Optional.of("Lunia under fire"), Optional.of(LocalDate.of(2026, 1, 10)), "TLP:GREEN", Shown.ALL))
                 .withTheme(Theme.GREY);
         assertThat(words(asked(Filter.ALL, draft)))
                 .contains("Lunia under fire", "TLP:GREEN", "Actors and relations read from 2 articles of 2 sources. As of 10 January 2026.");
@@ -105,7 +105,7 @@ class ExportModelTest {
     void onlyFormatAndSizeLeaveThePictureAsItIs() {
         Draft draft = Draft.FIRST;
         assertThat(draft.samePicture(draft.withSizing(draft.sizing().withDpi(144)))).isTrue();
-        assertThat(draft.samePicture(draft.withMarking("TLP:RED"))).isFalse();
+        assertThat(draft.samePicture(draft.withWords(draft.words().withMarking("TLP:RED")))).isFalse();
     }
 
     private ExportModel asked(Filter filter, Draft draft) {

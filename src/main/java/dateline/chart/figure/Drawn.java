@@ -1,0 +1,31 @@
+package dateline.chart.figure;
+
+import dateline.analysis.ActorGraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What a figure shows of a case.
+///
+/// @param graph its actors and lines, if it has lines
+/// @param things how many lines, for a timeline happenings, it draws
+/// @param headline the title that is drafted for it
+/// @param counts in words: "12 actors, 15 lines"
+/// @param dates of a story or of frames
+public record Drawn(Optional<ActorGraph> graph, int things, String headline, String counts, List<LocalDate> dates) {
+    static Drawn of(ActorGraph graph) {
+        return new Drawn(Optional.of(graph), graph.lines().size(), Headline.of(graph), counts(graph), List.of());
+    }
+
+    Drawn counted(String words) {
+        return new Drawn(graph, things, headline, words, dates);
+    }
+
+    Drawn on(List<LocalDate> days) {
+        return new Drawn(graph, things, headline, counts, days);
+    }
+
+    static String counts(ActorGraph graph) {
+        return graph.actors().size() + " actors, " + graph.lines().size() + " lines";
+    }
+}
