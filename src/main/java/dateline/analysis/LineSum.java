@@ -1,6 +1,5 @@
 package dateline.analysis;
 
-import dateline.analysis.LineSums.Share;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Filter;
@@ -22,7 +21,7 @@ record LineSum(Parts parts, Line line) {
     /// @param share the line as one of them knows it
     /// @param turn which of the lines of its first happening it is
     /// @param happenings in their order, twice those that count twice
-    record Parts(Share share, int turn, List<Happening> happenings, List<Tie> ties) {
+    record Parts(LineShare share, int turn, List<Happening> happenings, List<Tie> ties) {
         Parts told(int at) {
             return new Parts(share, at, happenings, ties);
         }
@@ -50,7 +49,7 @@ record LineSum(Parts parts, Line line) {
             evidence.addAll(tie.evidence());
             passes = passes || open.file().articles().get(tie.articleId()).filter(article -> filter.passes(tie, article)).isPresent();
         }
-        Share share = parts.share();
+        LineShare share = parts.share();
         // Mutual standing ties have no head, but for a war.
         boolean headed = !parts.happenings().isEmpty() || !share.mutual() || parts.ties().getFirst().kind() == Tie.Kind.AT_WAR_WITH;
         return new LineSum(parts, new Line(share.id(), share.a(), share.b(), share.mutual(), headed, share.sign(), share.status(),

@@ -7,7 +7,6 @@ import dateline.model.Happening;
 import dateline.model.LayeredMap;
 import dateline.model.ResolvedCase;
 import dateline.model.Sign;
-import dateline.model.Status;
 import dateline.model.Tie;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ final class LineSums {
     static LineSums of(ResolvedCase open, Filter filter) {
         Map<String, LineSum.Parts> parts = new LinkedHashMap<>();
         for (Happening happening : open.happenings()) {
-            List<Share> shares = shares(open, happening);
+            List<LineShare> shares = shares(open, happening);
             for (int i = 0; i < shares.size(); i++) parts(parts, shares.get(i), i).happenings().add(happening);
         }
         for (Tie tie : open.ties()) share(open, tie).ifPresent(share -> parts(parts, share, 0).ties().add(tie));
@@ -55,7 +54,7 @@ final class LineSums {
         return new LineSums(open, filter, sums, LayeredMap.of(byId));
     }
 
-    private static LineSum.Parts parts(Map<String, LineSum.Parts> all, Share share, int turn) {
+    private static LineSum.Parts parts(Map<String, LineSum.Parts> all, LineShare share, int turn) {
         return all.computeIfAbsent(share.id(), id -> new LineSum.Parts(share, turn, new ArrayList<>(1), new ArrayList<>(0)));
     }
 
@@ -72,9 +71,9 @@ final class LineSums {
         gone.addAll(step.gone());
         gone.addAll(contesting);
         Map<String, LineSum.Parts> touched = new LinkedHashMap<>();
-        for (Happening happening : gone) for (Share share : shares(open, happening)) touched.computeIfAbsent(share.id(), id -> without(share, gone));
+        for (Happening happening : gone) for (LineShare share : shares(open, happening)) touched.computeIfAbsent(share.id(), id -> without(share, gone));
         for (Happening happening : Stream.concat(step.come().stream(), contesting.stream()).toList())
-            for (Share share : shares(next, happening)) touched.computeIfAbsent(share.id(), id -> without(share, gone)).happenings().add(happening);
+            for (LineShare share : shares(next, happening)) touched.computeIfAbsent(share.id(), id -> without(share, gone)).happenings().add(happening);
         List<LineSum> left = new ArrayList<>(sums);
         Set<LineSum> old = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String id : touched.keySet()) Optional.ofNullable(byId.get(id)).ifPresent(old::add);
@@ -99,7 +98,7 @@ final class LineSums {
                 .toList();
     }
 
-    private LineSum.Parts without(Share share, Set<Happening> gone) {
+    private LineSum.Parts without(LineShare share, Set<Happening> gone) {
         LineSum sum = byId.get(share.id());
         if (sum == null) return new LineSum.Parts(share, 0, new ArrayList<>(), List.of());
         return new LineSum.Parts(sum.parts().share(), 0, new ArrayList<>(sum.parts().happenings().stream().filter(one -> !gone.contains(one)).toList()), sum.parts().ties());
@@ -108,7 +107,7 @@ final class LineSums {
     /// Which of the lines of its first happening the sum is.
     private static int turn(ResolvedCase next, LineSum.Parts parts) {
         if (parts.happenings().isEmpty()) return 0;
-        List<Share> shares = shares(next, parts.happenings().getFirst());
+        List<LineShare> shares = shares(next, parts.happenings().getFirst());
         for (int i = 0; i < shares.size(); i++) if (shares.get(i).id().equals(parts.share().id())) return i;
         throw new IllegalStateException("no part of " + parts.share().id());
     }
@@ -126,28 +125,17 @@ final class LineSums {
         };
     }
 
-    /// A line that a happening or tie is part of.
-    record Share(String id, String a, String b, boolean mutual, Sign sign, Status status) {
-        static Share of(String one, String other, boolean mutual, Sign sign, Status status) {
-            boolean turn = mutual && one.compareTo(other) > 0;
-            String a = turn ? other : one;
-            String b = turn ? one : other;
-            String id = a + (mutual ? " <> " : " > ") + b + " " + sign.name().toLowerCase(java.util.Locale.ROOT) + " " + status.code();
-            return new Share(id, a, b, mutual, sign, status);
-        }
-    }
-
-    private static List<Share> shares(ResolvedCase open, Happening happening) {
+    private static List<LineShare> shares(ResolvedCase open, Happening happening) {
         Event lead = happening.lead();
-        List<Share> shares = new ArrayList<>(1);
+        List<LineShare> shares = new ArrayList<>(1);
         if (lead.recipients().isEmpty() && lead.actors().size() > 1) {
             List<String> sides = lead.actors().stream().distinct().limit(SIDES).toList();
             for (int i = 0; i < sides.size(); i++)
-                for (int j = i + 1; j < sides.size(); j++) shares.add(Share.of(sides.get(i), sides.get(j), true, lead.type().sign(), lead.status()));
+                for (int j = i + 1; j < sides.size(); j++) shares.add(LineShare.of(sides.get(i), sides.get(j), true, lead.type().sign(), lead.status()));
             if (sides.size() > 1) return shares;
         }
         for (String a : lead.actors())
-            for (String b : recipients(open, lead)) if (!a.equals(b)) shares.add(Share.of(a, b, false, lead.type().sign(), lead.status()));
+            for (String b : recipients(open, lead)) if (!a.equals(b)) shares.add(LineShare.of(a, b, false, lead.type().sign(), lead.status()));
         return shares;
     }
 
@@ -167,10 +155,10 @@ final class LineSums {
                 .toList();
     }
 
-    private static Optional<Share> share(ResolvedCase open, Tie tie) {
+    private static Optional<LineShare> share(ResolvedCase open, Tie tie) {
         boolean mutual = tie.kind().mutual();
         if (tie.a().equals(tie.b()) || tie.kind() == Tie.Kind.ALIAS_OF) return Optional.empty();
-        return Optional.of(Share.of(tie.a(), tie.b(), mutual, sign(open, tie), tie.status()));
+        return Optional.of(LineShare.of(tie.a(), tie.b(), mutual, sign(open, tie), tie.status()));
     }
 
     /// "Allied but separate" is one line that says both.

@@ -140,7 +140,7 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
             String whom = String.join(" and ", event.recipients().stream().map(open::nameOf).toList());
             return who + (whom.isEmpty() || who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + event.type().label();
         }).or(() -> open.file().ties().get(id).map(tie -> open.nameOf(tie.a()) + " " + tie.kind().label() + " " + open.nameOf(tie.b())))
-                .or(() -> ruling.anchor().map(anchor -> LostRuling.finding(anchor, open)))
+                .or(() -> ruling.anchor().map(anchor -> AnchorWords.of(anchor, open)))
                 .orElse("a reading that is no longer there");
     }
 

@@ -49,7 +49,7 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
 
     /// The days on which something is added, the first one first; each as often as events and ties are added on it.
     public static List<LocalDate> days(ResolvedCase open, Filter filter, Set<String> only, By by) {
-        Told told = new Told(open, by);
+        Told told = new Told(open, by == By.TOLD);
         List<LocalDate> days = new ArrayList<>();
         for (Line line : shown(open, filter, only).lines()) {
             for (String id : line.eventIds()) open.events().get(id).flatMap(told::on).ifPresent(days::add);
@@ -79,7 +79,7 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
     /// @param only ids of the actors that are asked for; empty for all
     /// @param dates at least one, in any order
     public static Story of(ResolvedCase open, Filter filter, Set<String> only, By by, List<LocalDate> dates) {
-        Told told = new Told(open, by);
+        Told told = new Told(open, by == By.TOLD);
         List<LocalDate> days = dates.stream().distinct().sorted().toList();
         ActorGraph last = shown(upTo(open, told, days.getLast()), filter, only);
         Set<String> named = new HashSet<>(last.actors().stream().map(Actor::id).toList());

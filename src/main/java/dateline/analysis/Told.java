@@ -12,11 +12,11 @@ import java.util.Optional;
 /// date, the last day on which it may have happened. Happened: the other way round.
 final class Told {
     private final ResolvedCase open;
-    private final Story.By by;
+    private final boolean publishedFirst;
 
-    Told(ResolvedCase open, Story.By by) {
+    Told(ResolvedCase open, boolean publishedFirst) {
         this.open = open;
-        this.by = by;
+        this.publishedFirst = publishedFirst;
     }
 
     Optional<LocalDate> on(Event event) {
@@ -30,6 +30,6 @@ final class Told {
     private Optional<LocalDate> on(String articleId, Optional<When> happened) {
         Optional<LocalDate> published = open.file().articles().get(articleId).flatMap(Article::published);
         Optional<LocalDate> over = happened.flatMap(when -> when.end().or(when::start));
-        return by == Story.By.TOLD ? published.or(() -> over) : over.or(() -> published);
+        return publishedFirst ? published.or(() -> over) : over.or(() -> published);
     }
 }

@@ -37,7 +37,7 @@ final class Glue {
         LineDecoration.DecorationSize size = size(scale.size(line.head()), scale.size(line.stroke().width()));
         if (line.startHead()) decorate(connector, true, head, size);
         if (line.endHead()) decorate(connector, false, head, size);
-        SlideShapes.name(connector, line.title());
+        SlideLook.name(connector, line.title());
         connectors.put(line, connector);
     }
 
@@ -84,7 +84,7 @@ final class Glue {
         anchor.setFillColor(null);
         anchor.setLineColor(null);
         anchor.setAnchor(new Rectangle2D.Double(scale.x(x) - POINT / 2, scale.y(y), POINT, POINT));
-        SlideShapes.name(anchor, "end of a line");
+        SlideLook.name(anchor, "end of a line");
         return anchor;
     }
 }

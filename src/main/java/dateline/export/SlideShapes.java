@@ -1,10 +1,8 @@
 package dateline.export;
 
 import dateline.chart.AwtPen;
-import dateline.chart.Ink;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ final class SlideShapes {
     /// An empty group with a name; [#close] fits it round what was put into it.
     XSLFGroupShape container(XSLFShapeContainer in, String name) {
         XSLFGroupShape group = in.createGroup();
-        name(group, name);
+        SlideLook.name(group, name);
         return group;
     }
 
@@ -79,7 +77,7 @@ final class SlideShapes {
 
     private void filled(XSLFShapeContainer in, Mark.Fill fill) {
         XSLFFreeformShape shape = freeform(in, fill.outline());
-        shape.setFillColor(colour(fill.ink()));
+        shape.setFillColor(SlideLook.colour(fill.ink()));
         shape.setLineColor(null);
     }
 
@@ -99,7 +97,7 @@ final class SlideShapes {
 
     /// Colour, width and the dash that is nearest to the stroke's own.
     static void line(XSLFSimpleShape shape, Mark.Stroke stroke, Scale scale) {
-        shape.setLineColor(colour(stroke.ink()));
+        shape.setLineColor(SlideLook.colour(stroke.ink()));
         shape.setLineWidth(Math.max(.25, scale.size(stroke.width())));
         StrokeStyle.LineDash dash = stroke.dash().isEmpty()
                 ? StrokeStyle.LineDash.SOLID
@@ -113,17 +111,5 @@ final class SlideShapes {
         for (Mark mark : group.marks())
             if (mark instanceof Mark.Fill fill) boxes.add(AwtPen.path(scale.of(fill.outline())).getBounds2D());
         return boxes.stream().reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
-    }
-
-    /// The name that PowerPoint's selection pane shows, and the alternative text.
-    static void name(XSLFShape shape, String words) {
-        var properties = SlideNames.of(shape);
-        String plain = words.replaceAll("\\p{Cntrl}", " ");
-        properties.setName(plain.length() > 80 ? plain.substring(0, 79) + "…" : plain);
-        if (plain.length() > 80) properties.setDescr(plain);
-    }
-
-    static Color colour(Ink ink) {
-        return new Color(ink.rgb() >> 16 & 255, ink.rgb() >> 8 & 255, ink.rgb() & 255, (int) Math.round(ink.alpha() * 255));
     }
 }

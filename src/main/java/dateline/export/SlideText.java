@@ -5,6 +5,7 @@ import dateline.chart.Face;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Typeface;
+import dateline.chart.figure.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SlideText {
         double right = lines.stream().mapToDouble(l -> l.x() + width(l)).max().orElse(0);
         TextAlign align = scale.x(left) >= symbol.getCenterX() ? TextAlign.LEFT : scale.x(right) <= symbol.getCenterX() ? TextAlign.RIGHT : TextAlign.CENTER;
         XSLFTextShape shape = box(in, lines, align);
-        if (name.marks().getFirst() instanceof Mark.Fill ground) shape.setFillColor(SlideShapes.colour(ground.ink()));
+        if (name.marks().getFirst() instanceof Mark.Fill ground) shape.setFillColor(SlideLook.colour(ground.ink()));
     }
 
     private static double width(Mark.Text text) {
@@ -91,7 +92,7 @@ final class SlideText {
             if (i > 0) words.addLineBreak();
             run(words, lines.get(i), lines.get(i).text());
         }
-        SlideShapes.name(shape, first.text());
+        SlideLook.name(shape, first.text());
         return shape;
     }
 
@@ -107,7 +108,7 @@ final class SlideText {
         run.setText(words);
         run.setFontFamily(family(from.face()));
         run.setFontSize(Math.round(scale.size(from.size()) * 100) / 100.0);
-        run.setFontColor(SlideShapes.colour(from.ink()));
+        run.setFontColor(SlideLook.colour(from.ink()));
         run.setBold(from.face() == Face.BOLD || from.face() == Face.SEMIBOLD);
         if (from.face() == Face.SEMIBOLD && !words.isEmpty()) run.setCharacterSpacing(closer(words, from.size()));
     }
@@ -146,7 +147,7 @@ final class SlideText {
             shape.setShapeType(rounded(ground.outline()) ? ShapeType.ROUND_RECT : ShapeType.RECT);
             shape.setAnchor(new Rectangle2D.Double(
                     scale.x(box.getX() - spare / 2), scale.y(box.getY()), scale.size(box.getWidth() + spare), scale.size(box.getHeight())));
-            shape.setFillColor(SlideShapes.colour(ground.ink()));
+            shape.setFillColor(SlideLook.colour(ground.ink()));
             shape.setLineColor(null);
             bare(shape, VerticalAlignment.MIDDLE);
             Mark.Text first = words.getFirst();
@@ -156,7 +157,7 @@ final class SlideText {
             XSLFTextParagraph line = shape.addNewTextParagraph();
             line.setTextAlign(TextAlign.CENTER);
             for (int i = 0; i < words.size(); i++) texts.run(line, words.get(i), (i == 0 ? "" : " ") + words.get(i).text());
-            SlideShapes.name(shape, first.text());
+            SlideLook.name(shape, first.text());
         }
 
         /// A box begins where its first corner ends.

@@ -17,14 +17,6 @@ import java.util.Optional;
 
 /// Gives every actor of a graph a place: old ones stay, new ones find room among them.
 public final class Arranger {
-    /// Room that an actor with its label takes, in layout units.
-    static final double WIDE = 128;
-
-    static final double HIGH = 82;
-
-    /// Room of an actor without its label: in large graphs names go where there is room.
-    static final double BARE = 56;
-
     private static final int SEPARATED = 400;
     private static final int POLISHED = 40;
 
@@ -162,9 +154,9 @@ public final class Arranger {
     private static double[] amid(Projection graph, int i, Places fixed, double bottom) {
         List<Place> near = Arrays.stream(graph.near()[i]).boxed().flatMap(n -> fixed.of(graph.ids().get(n)).stream()).toList();
         double turn = i * 2.399963;
-        double away = near.isEmpty() ? 0 : StressLayout.TIE * .8;
-        double x = near.stream().mapToDouble(Place::x).average().orElse(i % 40 * WIDE);
-        double y = near.stream().mapToDouble(Place::y).average().orElse(bottom + HIGH * (1 + i / 40 % 40));
+        double away = near.isEmpty() ? 0 : Spacing.TIE * .8;
+        double x = near.stream().mapToDouble(Place::x).average().orElse(i % 40 * Spacing.WIDE);
+        double y = near.stream().mapToDouble(Place::y).average().orElse(bottom + Spacing.HIGH * (1 + i / 40 % 40));
         return new double[] {x + away * StrictMath.cos(turn), y + away * StrictMath.sin(turn)};
     }
 

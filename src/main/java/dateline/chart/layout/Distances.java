@@ -26,7 +26,7 @@ final class Distances {
                 // Parts that nothing joins stand as far apart as a bit more than half the whole.
                 double h = hops[a][b] < 0 ? Math.max(2.2, most * .55 + 1) : hops[a][b];
                 boolean room = labelled && h == 1;
-                out[a][b] = a == b ? 0 : h * StressLayout.TIE * (room ? wide(near, a, b) : 1) * (room ? leaf(near, a, b) : 1);
+                out[a][b] = a == b ? 0 : h * Spacing.TIE * (room ? wide(near, a, b) : 1) * (room ? leaf(near, a, b) : 1);
             }
         return out;
     }

@@ -65,7 +65,7 @@ final class Newcomers {
             boolean some = waiting.removeIf(i -> beginBeside(i, begun));
             if (some) continue;
             int first = waiting.removeFirst();
-            at[first] = new double[] {left + StressLayout.TIE * 2 * apart++, bottom + StressLayout.TIE * 1.5};
+            at[first] = new double[] {left + Spacing.TIE * 2 * apart++, bottom + Spacing.TIE * 1.5};
             begun.add(first);
         }
     }
@@ -87,14 +87,14 @@ final class Newcomers {
     }
 
     private double jitter() {
-        return (random.nextDouble() - .5) * StressLayout.TIE;
+        return (random.nextDouble() - .5) * Spacing.TIE;
     }
 
     private void descend() {
         Map<Integer, Map<Integer, Double>> wanted = new LinkedHashMap<>();
         for (int i : coming) wanted.put(i, near(i));
-        double first = 4 * StressLayout.TIE * StressLayout.TIE;
-        double last = StressLayout.PRECISION * StressLayout.TIE * StressLayout.TIE;
+        double first = 4 * Spacing.TIE * Spacing.TIE;
+        double last = StressLayout.PRECISION * Spacing.TIE * Spacing.TIE;
         double decay = StrictMath.log(first / last) / (StressLayout.ROUNDS - 1);
         for (int round = 0; round < StressLayout.ROUNDS; round++) {
             double rate = first * StrictMath.exp(-decay * round);
@@ -105,9 +105,9 @@ final class Newcomers {
     /// Those a step away and, as far as there is room, two steps away, with their wanted distance.
     private Map<Integer, Double> near(int i) {
         Map<Integer, Double> out = new LinkedHashMap<>();
-        for (int one : graph.near()[i]) if (out.size() < NEAR) out.put(one, StressLayout.TIE);
+        for (int one : graph.near()[i]) if (out.size() < NEAR) out.put(one, Spacing.TIE);
         for (int one : List.copyOf(out.keySet()))
-            for (int two : graph.near()[one]) if (out.size() < NEAR && two != i) out.putIfAbsent(two, 2 * StressLayout.TIE);
+            for (int two : graph.near()[one]) if (out.size() < NEAR && two != i) out.putIfAbsent(two, 2 * Spacing.TIE);
         return out;
     }
 
@@ -131,14 +131,14 @@ final class Newcomers {
     }
 
     private static double[] spot(double[] wish, int k) {
-        double away = Arranger.BARE * .5 * (1 + k / SPOTS_A_RING);
+        double away = Spacing.BARE * .5 * (1 + k / SPOTS_A_RING);
         double turn = k * 2.399963;
         return new double[] {wish[0] + away * StrictMath.cos(turn), wish[1] + away * StrictMath.sin(turn)};
     }
 
     private boolean free(double[] spot) {
         for (int i = 0; i < held.length; i++)
-            if (held[i] && Math.abs(at[i][0] - spot[0]) < Arranger.BARE && Math.abs(at[i][1] - spot[1]) < Arranger.BARE) return false;
+            if (held[i] && Math.abs(at[i][0] - spot[0]) < Spacing.BARE && Math.abs(at[i][1] - spot[1]) < Spacing.BARE) return false;
         return true;
     }
 }

@@ -51,7 +51,7 @@ final class Quality {
             top = Math.min(top, p[1]);
             bottom = Math.max(bottom, p[1]);
         }
-        return 1.6 * Math.max(right - left, (bottom - top) * ASPECT) / StressLayout.TIE;
+        return 1.6 * Math.max(right - left, (bottom - top) * ASPECT) / Spacing.TIE;
     }
 
     private double crossings() {
@@ -119,7 +119,7 @@ final class Quality {
         for (String[] pair : pairs) {
             double[] a = place(pair[0]);
             double[] b = place(pair[1]);
-            double length = StrictMath.hypot(b[0] - a[0], b[1] - a[1]) / StressLayout.TIE;
+            double length = StrictMath.hypot(b[0] - a[0], b[1] - a[1]) / Spacing.TIE;
             sum += length < 1.15 ? 4 * (1.15 - length) : .35 * (length - 1.15);
         }
         return sum;
@@ -131,9 +131,9 @@ final class Quality {
         double sum = 0;
         for (int i = 0; i < all.length; i++)
             for (int j = i + 1; j < all.length; j++) {
-                double overX = Arranger.WIDE - Math.abs(all[i][0] - all[j][0]);
-                double overY = Arranger.HIGH - Math.abs(all[i][1] - all[j][1]);
-                if (overX > 0 && overY > 0) sum += 1 + Math.min(overX / Arranger.WIDE, overY / Arranger.HIGH);
+                double overX = Spacing.WIDE - Math.abs(all[i][0] - all[j][0]);
+                double overY = Spacing.HIGH - Math.abs(all[i][1] - all[j][1]);
+                if (overX > 0 && overY > 0) sum += 1 + Math.min(overX / Spacing.WIDE, overY / Spacing.HIGH);
             }
         return sum;
     }

@@ -21,7 +21,7 @@ final class Separation {
 
     static void push(Map<String, double[]> positions, Places fixed) {
         boolean labelled = positions.size() <= StressLayout.LABELLED;
-        new Separation(id -> fixed.of(id).isPresent(), labelled ? Arranger.WIDE : Arranger.BARE, labelled ? Arranger.HIGH : Arranger.BARE)
+        new Separation(id -> fixed.of(id).isPresent(), labelled ? Spacing.WIDE : Spacing.BARE, labelled ? Spacing.HIGH : Spacing.BARE)
                 .push(new ArrayList<>(positions.entrySet()));
     }
 

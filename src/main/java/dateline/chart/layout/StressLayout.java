@@ -18,9 +18,6 @@ import org.graphstream.ui.layout.Layout;
 ///
 /// Frozen nodes stay where they were put. Parts that nothing joins are laid beside the largest one.
 public final class StressLayout extends PipeBase implements Layout {
-    /// Wanted length of one tie, in layout units.
-    public static final double TIE = 150;
-
     /// Up to so many actors ties make room for the words on them; with more, lengths tell steps and nothing else.
     static final int LABELLED = 60;
 
@@ -108,8 +105,8 @@ public final class StressLayout extends PipeBase implements Layout {
     private void start(int n, double[][] distances) {
         Random random = new Random(seed);
         for (int i = 0; i < n; i++) {
-            xs[i] = (random.nextDouble() - .5) * TIE * Math.sqrt(n);
-            ys[i] = (random.nextDouble() - .5) * TIE * Math.sqrt(n);
+            xs[i] = (random.nextDouble() - .5) * Spacing.TIE * Math.sqrt(n);
+            ys[i] = (random.nextDouble() - .5) * Spacing.TIE * Math.sqrt(n);
         }
         if (given.isEmpty()) return;
         given.forEach((place, xy) -> {
@@ -128,8 +125,8 @@ public final class StressLayout extends PipeBase implements Layout {
                 x += weight * xs[old];
                 y += weight * ys[old];
             }
-            xs[i] = x / sum + (random.nextDouble() - .5) * TIE;
-            ys[i] = y / sum + (random.nextDouble() - .5) * TIE;
+            xs[i] = x / sum + (random.nextDouble() - .5) * Spacing.TIE;
+            ys[i] = y / sum + (random.nextDouble() - .5) * Spacing.TIE;
         }
     }
 

@@ -101,6 +101,11 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
         return question.draft().clear() && !question.draft().moving() ? pages.stream().map(Picture::transparent).toList() : pages;
     }
 
+    /// The size that was set; a column gets the height of what was composed for it.
+    Sizing shaped(Sizing set) {
+        return pages().isEmpty() ? set : set.shaped(pages().getFirst().width(), pages().getFirst().height());
+    }
+
     int overlaps() {
         return composed.page().overlaps();
     }

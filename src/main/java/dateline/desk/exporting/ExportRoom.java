@@ -174,16 +174,11 @@ public final class ExportRoom {
         if (answer.question() != asked || !answer.question().draft().samePicture(draft) || sheet == null) return;
         model = answer;
         drawn = Optional.of(answer);
-        draft = draft.withSizing(shaped(draft, answer));
+        draft = draft.withSizing(answer.shaped(draft.sizing()));
         sheet.settings().composed(answer);
         sheet.preview().composed(answer);
         sheet.preview().sized(draft.sizing().width());
         target();
-    }
-
-    /// The size of the draft; a column gets the height of what was composed for it.
-    static Sizing shaped(Draft draft, ExportModel answer) {
-        return answer.pages().isEmpty() ? draft.sizing() : draft.sizing().shaped(answer.pages().getFirst().width(), answer.pages().getFirst().height());
     }
 
     private Path file() {

@@ -93,7 +93,7 @@ final class Settings extends VBox {
 
     /// What was composed: its drafted title stands in the field until the analyst types another.
     void composed(ExportModel model) {
-        draft = draft.withSizing(ExportRoom.shaped(draft, model));
+        draft = draft.withSizing(model.shaped(draft.sizing()));
         size.show(draft.kind(), draft.sizing());
         size.smallest(model.smallestText());
         story.composed(model.composed().drawn().dates(), model.problem(), draft.moving());

@@ -1,13 +1,11 @@
 package dateline.desk.inspector;
 
 import dateline.chart.Theme;
-import dateline.desk.paint.CanvasPen;
 import dateline.desk.paint.Shapes;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.model.Decision;
 import dateline.model.Evidence;
-import dateline.model.Sign;
 import dateline.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.StrokeLineCap;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A reading as a card: the finding, its sentence, how firm it is, and the keys to decide on it.
@@ -75,17 +72,9 @@ final class EvidenceCard extends HBox {
     private Node bar() {
         Pane pane = new Pane();
         pane.setMinWidth(6);
-        Line line = new Line(4, 2, 4, 10);
+        Theme now = look.theme().get();
+        Line line = Shapes.bar(card.sign(), card.status().established() ? now.sign(card.sign()) : now.signLight(card.sign()), 4, 2, 10);
         line.endYProperty().bind(pane.heightProperty().subtract(2));
-        boolean firm = card.status().established();
-        line.setStroke(CanvasPen.colour(firm ? look.theme().get().sign(card.sign()) : look.theme().get().signLight(card.sign())));
-        line.setStrokeWidth(3);
-        line.setStrokeLineCap(StrokeLineCap.BUTT);
-        if (card.sign() == Sign.CONFLICT) line.getStrokeDashArray().setAll(7.8, 4.5);
-        if (card.sign() == Sign.NEUTRAL) {
-            line.getStrokeDashArray().setAll(.01, 6.3);
-            line.setStrokeLineCap(StrokeLineCap.ROUND);
-        }
         pane.getChildren().add(line);
         line.setManaged(false);
         return pane;

@@ -1,5 +1,6 @@
 package dateline.desk.reader;
 
+import dateline.chart.Ink;
 import dateline.chart.Theme;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.paint.Shapes;
@@ -9,7 +10,6 @@ import dateline.desk.reader.ReaderModel.Paragraph;
 import dateline.desk.reader.ReaderModel.Tint;
 import dateline.desk.work.Selection;
 import dateline.model.Part;
-import dateline.model.Sign;
 import dateline.model.Span;
 import dateline.model.Timex;
 import java.util.List;
@@ -19,7 +19,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
@@ -232,17 +231,8 @@ final class TextPane extends Region {
         }
         boolean firm = bar.status().established();
         double top = lines.getMinY() + 2 + (firm ? 0 : 15);
-        Line line = new Line(x, top, x, Math.max(top + 2, lines.getMaxY() - 2));
-        Color colour = CanvasPen.colour(firm || picked ? theme.sign(bar.sign()) : theme.signLight(bar.sign()));
-        line.setStroke(colour);
-        line.setStrokeWidth(3);
-        line.setStrokeLineCap(StrokeLineCap.BUTT);
-        if (bar.sign() == Sign.CONFLICT) line.getStrokeDashArray().setAll(7.8, 4.5);
-        if (bar.sign() == Sign.NEUTRAL) {
-            line.getStrokeDashArray().setAll(.01, 6.3);
-            line.setStrokeLineCap(StrokeLineCap.ROUND);
-        }
-        margin.getChildren().add(line);
+        Ink ink = firm || picked ? theme.sign(bar.sign()) : theme.signLight(bar.sign());
+        margin.getChildren().add(Shapes.bar(bar.sign(), ink, x, top, Math.max(top + 2, lines.getMaxY() - 2)));
         if (firm) return;
         Canvas mark = Shapes.status(bar.status(), bar.sign(), 13, theme);
         mark.relocate(x - 6.5, lines.getMinY() + 2);

@@ -38,8 +38,8 @@ class ArrangerTest {
         List<Place> all = new ArrayList<>(Arranger.arrange(graph(20, 1), NONE).byActor().values());
         for (int i = 0; i < all.size(); i++)
             for (int j = i + 1; j < all.size(); j++) {
-                boolean apart = Math.abs(all.get(i).x() - all.get(j).x()) > Arranger.WIDE * .9
-                        || Math.abs(all.get(i).y() - all.get(j).y()) > Arranger.HIGH * .9;
+                boolean apart = Math.abs(all.get(i).x() - all.get(j).x()) > Spacing.WIDE * .9
+                        || Math.abs(all.get(i).y() - all.get(j).y()) > Spacing.HIGH * .9;
                 assertThat(apart).as(all.get(i) + " and " + all.get(j)).isTrue();
             }
     }
@@ -94,9 +94,9 @@ class ArrangerTest {
         for (int i = 0; i < 5; i++) {
             Place guest = now.of("guest" + i).orElseThrow();
             Place host = now.of("n" + i * 7).orElseThrow();
-            assertThat(Math.hypot(guest.x() - host.x(), guest.y() - host.y())).as("guest" + i).isLessThan(3 * StressLayout.TIE);
+            assertThat(Math.hypot(guest.x() - host.x(), guest.y() - host.y())).as("guest" + i).isLessThan(3 * Spacing.TIE);
             assertThat(now.byActor().values()).as("guest" + i).allMatch(other -> other == guest
-                    || Math.max(Math.abs(other.x() - guest.x()), Math.abs(other.y() - guest.y())) >= Arranger.BARE - .1);
+                    || Math.max(Math.abs(other.x() - guest.x()), Math.abs(other.y() - guest.y())) >= Spacing.BARE - .1);
         }
         assertThat(Arranger.arrange(wheel(400, 5), old)).isEqualTo(now);
     }
