@@ -27,6 +27,11 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
                     "Rebels | ASSAULT | TCD-MIL | occurred ; no Rebels | ASSAULT | nine people | occurred",
                     Continuation::harm),
             new Rule<>(
+                    "one-object-of-two-verbs",
+                    "The army shot down or jammed eight Chadian drones.",
+                    "1 event ; army | ASSAULT/heavy-weapons | eight Chadian drones | occurred",
+                    Continuation::sameObject),
+            new Rule<>(
                     "harm-when-the-deed-was-done",
                     "Nine people were killed when rebels raided Goma.",
                     "1 event ; rebels | ASSAULT | Goma, Nine people | occurred",
@@ -51,6 +56,13 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
     private OptionalInt harm(int at) {
         boolean goesOn = tree.verb(at) && tree.is(at, "conj") && tree.children(at, "nsubj").isEmpty() && lexicon.cue("harm", tree.lemma(at));
         return goesOn && told.contains(tree.head(at)) ? OptionalInt.of(tree.head(at)) : OptionalInt.empty();
+    }
+
+    /// "Shot down or jammed eight drones".
+    private OptionalInt sameObject(int at) {
+        int head = tree.head(at);
+        boolean joined = tree.verb(at) && tree.is(at, "conj") && head >= 0 && tree.verb(head) && tree.children(at, "nsubj").isEmpty();
+        return joined && told.contains(head) && !tree.patients(at).isEmpty() && tree.patients(at).equals(tree.patients(head)) ? OptionalInt.of(head) : OptionalInt.empty();
     }
 
     /// "Were killed when rebels raided the town".

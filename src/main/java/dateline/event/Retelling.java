@@ -25,7 +25,7 @@ record Retelling(Matcher matcher, ClauseSides clause, List<Match> all) {
             new Rule<>(
                     "launch-of-what-strikes",
                     "Missiles fired by the Egyptian army struck a depot in Sudan.",
-                    "EGY-MIL | ASSAULT | SDN | occurred ; no EGY-MIL | MOBILIZE/weapons | - | occurred",
+                    "EGY-MIL | ASSAULT/heavy-weapons | depot | occurred ; no EGY-MIL | MOBILIZE/weapons | - | occurred",
                     Retelling::launched),
             new Rule<>(
                     "deed-that-is-judged",

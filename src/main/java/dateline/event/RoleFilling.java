@@ -64,7 +64,7 @@ final class RoleFilling {
                     RoleFilling::bombers),
             new Rule<>(
                     "act-without-sides",
-                    "Five days ago the depot was shelled.",
+                    "Five days ago the outpost was shelled.",
                     "nothing",
                     RoleFilling::anybody),
             new Rule<>(

@@ -40,6 +40,11 @@ public final class AttributionRules {
                     "gunmen | ASSAULT | TCD | claimed | by Nurses",
                     AttributionRules::deedToldOf),
             new Rule<>(
+                    "perfect-infinitive-of-saying",
+                    "Rebels claim to have shelled Aden.",
+                    "Rebels | ASSAULT/heavy-weapons | Aden | claimed | by Rebels",
+                    AttributionRules::saidOfOneself),
+            new Rule<>(
                     "clause-of-saying",
                     "Niger said that rebels had shelled Aden.",
                     "rebels | ASSAULT/heavy-weapons | Aden | claimed | by NER",
@@ -95,6 +100,12 @@ public final class AttributionRules {
         return reported(link) && link.under("own")
                 ? Optional.of(new Attribution(link.tree().agents(link.above()), false, true, false, true))
                 : Optional.empty();
+    }
+
+    /// "Claim to have shelled the town"; who "is said to have" shelled it says nothing.
+    private static Optional<Attribution> saidOfOneself(Link link) {
+        boolean own = says(link) && link.perfectInfinitive() && !link.tree().passive(link.above());
+        return own ? Optional.of(Attribution.said(link.tree().agents(link.above()))) : Optional.empty();
     }
 
     private static Optional<Attribution> clauseOfSaying(Link link) {

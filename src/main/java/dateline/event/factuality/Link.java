@@ -43,6 +43,11 @@ public record Link(Tree tree, Lexicon lexicon, int trigger, int at, int above, S
         return tree.verb(at) && tree.infinitive(at);
     }
 
+    /// "Claimed to have shelled the port": what the speaker says of himself.
+    boolean perfectInfinitive() {
+        return infinitiveVerb() && by("xcomp") && tree.children(at, "aux").stream().anyMatch(aux -> lexicon.cue("perfect", tree.lemma(aux)));
+    }
+
     /// Whether the verb above tells of now: "is trying", "tries".
     boolean present() {
         return switch (tree.token(above).pos()) {

@@ -20,6 +20,13 @@ final class ArgumentRepairs {
             "- | RETREAT/release | two hostages | occurred",
             ArgumentRepairs::objectTakenForClause);
 
+    /// "Shot down 14 drones": what is counted behind a particle is the object, not how far down.
+    static final Rule<Repair> OBJECT_TAKEN_FOR_MEASURE = new Rule<>(
+            "object-taken-for-measure",
+            "Indian air defences shot down 14 drones over the border.",
+            "IND | ASSAULT/heavy-weapons | 14 drones | occurred",
+            ArgumentRepairs::objectTakenForMeasure);
+
     /// "Granted permission for troops to enter": troops get the permission. And "to ensure it assists …", the other way about.
     static final Rule<Repair> COMPLEMENT_TAKEN_FOR_SUBJECT = new Rule<>(
             "complement-taken-for-subject",
@@ -79,6 +86,14 @@ final class ArgumentRepairs {
         if (!participle || tree.has(head, "obj")) return;
         tree.move(subject, head, "obj");
         tree.move(i, subject, "acl");
+    }
+
+    private static void objectTakenForMeasure(MutableTree tree, int i) {
+        int particle = tree.head(i);
+        if (!tree.relation(i).equals("obl:npmod") || !tree.noun(i) || particle < 1 || particle > i || !tree.ner(i).equals("O")) return;
+        int verb = tree.head(particle);
+        if (verb != particle - 1 || !tree.verb(verb) || !tree.tells(verb, particle) || tree.has(verb, "obj")) return;
+        tree.move(i, verb, "obj");
     }
 
     private static void complementTakenForSubject(MutableTree tree, int i) {

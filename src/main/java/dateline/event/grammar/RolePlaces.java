@@ -23,6 +23,7 @@ public final class RolePlaces {
             entry("own", RolePlaces::owners),
             entry("doer", RolePlaces::doers),
             entry("whose", RolePlaces::possessors),
+            entry("struck", RolePlaces::struck),
             entry("holder", RolePlaces::holder),
             entry("subject", (tree, noun) -> tree.children(noun, "nsubj")),
             entry("if.subj", RolePlaces::conditioned),
@@ -62,7 +63,15 @@ public final class RolePlaces {
 
     /// Whose act a noun is: its possessor, who it is "by", and the name or adjective before it.
     private static List<Integer> owners(Tree tree, int noun) {
-        return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), before(tree, noun)).flatMap(List::stream).toList();
+        return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), before(tree, noun))
+                .flatMap(List::stream)
+                .filter(one -> !struck(tree, noun).contains(one))
+                .toList();
+    }
+
+    /// "The mosque attack": a building before a deed is what it was done to, unless such things attack.
+    private static List<Integer> struck(Tree tree, int noun) {
+        return tree.children(noun, "compound").stream().filter(one -> tree.cue("struck", one) && !tree.cue("attack-means", one)).toList();
     }
 
     /// The same of what befalls a place that stands before it: "the Kenya ambush" is nobody's in Kenya.

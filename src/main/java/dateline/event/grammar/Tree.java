@@ -46,6 +46,8 @@ public final class Tree {
         Token token = token(place);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (gerund(place)) return token.text().toLowerCase(Locale.ROOT);
+        // "Defenses": the engine takes "es" for the ending.
+        if (lemma.endsWith("ens") && token.text().equalsIgnoreCase(lemma + "es")) return lemma + "e";
         boolean plural = (token.pos().equals("NNS") || headline() && token.pos().equals("NNPS")) && lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss");
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }

@@ -24,6 +24,7 @@ public final class TreeRepair {
             HeadlineRepairs.PREPOSITION_TAKEN_FOR_PARTICLE,
             ArgumentRepairs.OBJECT_TAKEN_FOR_SUBJECT,
             ArgumentRepairs.OBJECT_TAKEN_FOR_CLAUSE,
+            ArgumentRepairs.OBJECT_TAKEN_FOR_MEASURE,
             WordClassRepairs.DETERMINER_TAKEN_FOR_NOUN,
             WordClassRepairs.PARTICIPLE_TAKEN_FOR_MAIN_VERB,
             WordClassRepairs.GERUND_AFTER_PREPOSITION,

@@ -18,7 +18,7 @@ final class WordClassRepairs {
     static final Rule<Repair> PARTICIPLE_TAKEN_FOR_MAIN_VERB = new Rule<>(
             "participle-taken-for-main-verb",
             "Rockets dropped by Chad overnight destroyed a village in Kenya.",
-            "TCD | ASSAULT | KEN | occurred",
+            "TCD | ASSAULT/heavy-weapons | KEN | occurred",
             WordClassRepairs::participleTakenForMainVerb);
 
     /// "By firing dozens of shells", "by suspending its aid": a gerund with an object tells by what means.

@@ -120,7 +120,7 @@ public final class ParticipantRules {
             new Rule<>(
                     "owner-of-thing",
                     "Chadian artillery hit a village in Niger.",
-                    "TCD | ASSAULT | NER | occurred",
+                    "TCD | ASSAULT/heavy-weapons | NER | occurred",
                     ParticipantRules::ownerOfThing),
             new Rule<>(
                     "people-without-a-name",
