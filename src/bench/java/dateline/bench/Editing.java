@@ -6,6 +6,7 @@ import dateline.edit.History;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.Status;
 import dateline.model.Verdict;
 import dateline.store.CaseStore;
@@ -96,7 +97,6 @@ public class Editing {
     }
 
     private static Event changed(Event e) {
-        return new Event(e.id(), e.articleId(), e.type(), e.actors(), e.recipients(), List.of("terrorism"), e.date(), e.place(),
-                Status.DENIED, e.attributedTo(), e.denies(), e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.suggested(), e.origin());
+        return EventBuilder.builder(e).contexts(List.of("terrorism")).status(Status.DENIED).build();
     }
 }

@@ -2,8 +2,10 @@ package dateline.bench;
 
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.CaseFile;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Kind;
@@ -56,9 +58,12 @@ public final class MadeCase {
     }
 
     private Article article(int i) {
-        return new Article("article-" + i, "document-" + i, 0, "hash-" + i, "Talks go on, part " + i,
-                Optional.of(Source.of("Morning Courier").id()), Optional.empty(), Optional.of(LocalDate.of(2024, 1, 1).plusDays(i % 300)),
-                Optional.of("made"), Optional.empty(), List.of(), 300, List.of());
+        return ArticleBuilder.stagedBuilder()
+                .id("article-" + i).documentId("document-" + i).index(0).textHash("hash-" + i)
+                .title("Talks go on, part " + i).sourceId(Optional.of(Source.of("Morning Courier").id()))
+                .byline(Optional.empty()).published(Optional.of(LocalDate.of(2024, 1, 1).plusDays(i % 300)))
+                .publishedFrom(Optional.of("made")).dateline(Optional.empty()).parts(List.of()).words(300)
+                .notices(List.of()).readBy(Optional.empty()).build();
     }
 
     private Event event(int i) {
@@ -67,10 +72,14 @@ public final class MadeCase {
         int two = (one + 1 + random.nextInt(actors.size() - 1)) % actors.size();
         LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(300));
         Span trigger = new Span(4 + i % 40, 12 + i % 40);
-        return new Event("event-" + i, article.id(), TYPES.get(random.nextInt(TYPES.size())), List.of(actors.get(one).id()),
-                List.of(actors.get(two).id()), List.of(),
-                Optional.of(new When("on Thursday", Optional.of(day), Optional.of(day), When.Precision.DAY)), Optional.empty(),
-                i % 9 == 0 ? Status.CLAIMED : Status.OCCURRED, List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence(article.id(), new Span(0, SENTENCE.length()), SENTENCE)), trigger, "made", 0.8, false, Origin.machine("made@1"));
+        return EventBuilder.stagedBuilder()
+                .id("event-" + i).articleId(article.id()).type(TYPES.get(random.nextInt(TYPES.size())))
+                .actors(List.of(actors.get(one).id())).recipients(List.of(actors.get(two).id())).contexts(List.of())
+                .date(Optional.of(new When("on Thursday", Optional.of(day), Optional.of(day), When.Precision.DAY)))
+                .place(Optional.empty()).status(i % 9 == 0 ? Status.CLAIMED : Status.OCCURRED).attributedTo(List.of())
+                .denies(Optional.empty()).quantities(List.of())
+                .evidence(List.of(new Evidence(article.id(), new Span(0, SENTENCE.length()), SENTENCE)))
+                .trigger(trigger).rule("made").confidence(0.8).suggested(false).origin(Origin.machine("made@1"))
+                .build();
     }
 }

@@ -2,8 +2,10 @@ package dateline.bench;
 
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.CaseFile;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Kind;
@@ -13,6 +15,7 @@ import dateline.model.Source;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
+import dateline.model.TieBuilder;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,9 +88,13 @@ public final class MadeNews {
 
     private Article article(int i) {
         LocalDate day = LocalDate.of(2023, 1, 1).plusDays((long) i * DAYS * EACH / Math.max(1, articles.size() + 1) % DAYS);
-        return new Article("article-" + i, "document-" + i / 7, i % 7, "hash-" + i, sentence(6).toString(),
-                Optional.of(Source.of("Courier " + random.nextInt(OUTLETS)).id()), Optional.empty(),
-                random.nextInt(8) == 0 ? Optional.empty() : Optional.of(day), Optional.of("made"), Optional.empty(), List.of(), 300, List.of());
+        return ArticleBuilder.stagedBuilder()
+                .id("article-" + i).documentId("document-" + i / 7).index(i % 7).textHash("hash-" + i)
+                .title(sentence(6).toString())
+                .sourceId(Optional.of(Source.of("Courier " + random.nextInt(OUTLETS)).id())).byline(Optional.empty())
+                .published(random.nextInt(8) == 0 ? Optional.empty() : Optional.of(day))
+                .publishedFrom(Optional.of("made")).dateline(Optional.empty()).parts(List.of()).words(300)
+                .notices(List.of()).readBy(Optional.empty()).build();
     }
 
     private void tell(int count) {
@@ -135,15 +142,22 @@ public final class MadeNews {
         Span span = new Span(i % 40 * 100, i % 40 * 100 + sentence.length());
         List<String> by = matter.status() == Status.CLAIMED ? List.of(someone()) : List.of();
         Optional<String> denies = matter.status() == Status.DENIED && i > 0 ? Optional.of("event-" + random.nextInt(i)) : Optional.empty();
-        return new Event("event-" + i, article.id(), matter.type(), matter.actors(), matter.recipients(), List.of(), matter.date(), Optional.empty(),
-                matter.status(), by, denies, List.of(), List.of(new Evidence(article.id(), span, sentence)), span, "made", .5 + random.nextInt(50) / 100.0, false,
-                Origin.machine("made@1"));
+        return EventBuilder.stagedBuilder()
+                .id("event-" + i).articleId(article.id()).type(matter.type()).actors(matter.actors())
+                .recipients(matter.recipients()).contexts(List.of()).date(matter.date()).place(Optional.empty())
+                .status(matter.status()).attributedTo(by).denies(denies).quantities(List.of())
+                .evidence(List.of(new Evidence(article.id(), span, sentence))).trigger(span).rule("made")
+                .confidence(.5 + random.nextInt(50) / 100.0).suggested(false).origin(Origin.machine("made@1")).build();
     }
 
     private Tie tie(int i) {
         Article article = articles.get(random.nextInt(articles.size()));
         String sentence = String.join(" ", sentence(10));
-        return new Tie("tie-" + i, article.id(), Tie.Kind.values()[random.nextInt(Tie.Kind.values().length)], someone(), someone(), Status.OCCURRED, List.of(),
-                Optional.empty(), List.of(new Evidence(article.id(), new Span(0, sentence.length()), sentence)), "made", Origin.machine("made@1"));
+        return TieBuilder.stagedBuilder()
+                .id("tie-" + i).articleId(article.id())
+                .kind(Tie.Kind.values()[random.nextInt(Tie.Kind.values().length)]).a(someone()).b(someone())
+                .status(Status.OCCURRED).attributedTo(List.of()).date(Optional.empty())
+                .evidence(List.of(new Evidence(article.id(), new Span(0, sentence.length()), sentence))).rule("made")
+                .origin(Origin.machine("made@1")).build();
     }
 }

@@ -3,6 +3,7 @@ package dateline.article;
 import dateline.article.ArticleReader.Piece;
 import dateline.article.ArticleReader.Read;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
 import dateline.model.DocumentText.Entry;
@@ -79,20 +80,12 @@ final class Cutting {
         List<Notice> notices = new ArrayList<>(published.refused().stream().toList());
         if (!whole) notices.add(tooLong(title, composition));
         String hash = Id.sha256(text.getBytes(StandardCharsets.UTF_8));
-        Article article = new Article(
-                idOf(hash),
-                document.document().id(),
-                articles.size(),
-                hash,
-                title,
-                read.outlet().map(outlet -> Source.of(outlet).id()),
-                read.byline(),
-                published.date(),
-                published.from(),
-                read.dateline(),
-                composition.parts(),
-                Sentences.words(text),
-                notices);
+        Article article = ArticleBuilder.stagedBuilder()
+                .id(idOf(hash)).documentId(document.document().id()).index(articles.size()).textHash(hash)
+                .title(title).sourceId(read.outlet().map(outlet -> Source.of(outlet).id())).byline(read.byline())
+                .published(published.date()).publishedFrom(published.from()).dateline(read.dateline())
+                .parts(composition.parts()).words(Sentences.words(text)).notices(notices).readBy(Optional.empty())
+                .build();
         articles.add(new ArticleText(article, text, read.outlet(), cut, read.furniture(), givenId));
     }
 

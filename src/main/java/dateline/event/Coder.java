@@ -25,6 +25,7 @@ import dateline.model.Cast;
 import dateline.model.Claim;
 import dateline.model.Codebook;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventTraits.Role;
 import dateline.model.Id;
 import dateline.model.Origin;
@@ -107,10 +108,7 @@ public final class Coder {
         for (int i = 0; i < out.size(); i++) {
             Event one = events.get(i);
             if (!lexicon.traits(one.type().code(), one.type().mode()).is(Role.DENIAL)) continue;
-            out.set(i, new Event(
-                    one.id(), one.articleId(), one.type(), one.actors(), one.recipients(), one.contexts(), one.date(), one.place(),
-                    one.status(), one.attributedTo(), denials.contested(i), one.quantities(), one.evidence(), one.trigger(), one.rule(),
-                    one.confidence(), one.suggested(), one.origin()));
+            out.set(i, EventBuilder.builder(one).denies(denials.contested(i)).build());
         }
         return out;
     }
@@ -119,11 +117,13 @@ public final class Coder {
         String id = Id.of(
                 article.textHash(), found.trigger().start() + "-" + found.trigger().end(), found.type(),
                 String.join(",", found.actors()) + ">" + String.join(",", found.recipients()));
-        return new Event(
-                id, article.id(), lexicon.type(found.type(), found.mode()), found.actors(), found.recipients(), found.contexts(),
-                found.date(), found.place(), found.status(), found.speakers(), Optional.empty(), found.quantities(),
-                found.evidence(), found.trigger(), found.rule().name(), confidence, confidence < codebook.bar(),
-                Origin.machine(found.rule().name() + "@" + codebook.version()));
+        return EventBuilder.stagedBuilder()
+                .id(id).articleId(article.id()).type(lexicon.type(found.type(), found.mode())).actors(found.actors())
+                .recipients(found.recipients()).contexts(found.contexts()).date(found.date()).place(found.place())
+                .status(found.status()).attributedTo(found.speakers()).denies(Optional.empty())
+                .quantities(found.quantities()).evidence(found.evidence()).trigger(found.trigger())
+                .rule(found.rule().name()).confidence(confidence).suggested(confidence < codebook.bar())
+                .origin(Origin.machine(found.rule().name() + "@" + codebook.version())).build();
     }
 
     /// The rule version that origins name.

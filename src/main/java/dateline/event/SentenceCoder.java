@@ -24,7 +24,7 @@ final class SentenceCoder {
     private final CodingContext context;
     private final Lexicon lexicon;
     private final Matcher matcher;
-    private final EventBuilder teller;
+    private final MatchReader teller;
     private final Set<Integer> deeds = new HashSet<>();
 
     SentenceCoder(Tree tree, CodingContext context) {
@@ -32,7 +32,7 @@ final class SentenceCoder {
         this.context = context;
         this.lexicon = context.lexicon();
         this.matcher = new Matcher(tree, context);
-        this.teller = new EventBuilder(tree, context, deeds);
+        this.teller = new MatchReader(tree, context, deeds);
     }
 
     List<Telling> code() {

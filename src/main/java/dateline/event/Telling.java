@@ -4,6 +4,7 @@ import dateline.event.grammar.Lexicon;
 import dateline.event.tie.TieReader;
 import dateline.model.Basis;
 import dateline.model.Evidence;
+import dateline.model.Named;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.When;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /// @param weak names no side: stands only as a further telling of an event told elsewhere
 /// @param known spoken of as known: "the attack", "wounded in the blast"
 /// @param harm told by what came of it: "were killed"
+@Named
 record Telling(
         Lexicon.Entry rule,
         String type,
@@ -69,27 +71,18 @@ record Telling(
         boolean told = told(other);
         boolean adds = inferred && !other.inferred && !other.recipients.isEmpty();
         List<String> whom = adds ? union(recipients, other.recipients) : better;
-        return new Telling(
-                rule,
-                type,
-                mode.or(() -> other.mode),
-                who,
-                whom.stream().filter(id -> !who.contains(id)).toList(),
-                inferred && !adds,
-                mutual,
-                union(contexts, other.contexts),
-                EventDates.join(Stream.of(date, other.date).flatMap(Optional::stream).toList()),
-                better(place, other.place),
-                told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status,
-                told ? List.of() : union(speakers, other.speakers),
-                union(quantities, other.quantities),
-                union(evidence, other.evidence),
-                trigger,
-                Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))),
-                headline && other.headline,
-                weak && other.weak,
-                known && other.known,
-                harm && other.harm);
+        return TellingBuilder.stagedBuilder()
+                .rule(rule).type(type).mode(mode.or(() -> other.mode)).actors(who)
+                .recipients(whom.stream().filter(id -> !who.contains(id)).toList()).inferred(inferred && !adds)
+                .mutual(mutual).contexts(union(contexts, other.contexts))
+                .date(EventDates.join(Stream.of(date, other.date).flatMap(Optional::stream).toList()))
+                .place(better(place, other.place))
+                .status(told ? Status.OCCURRED : status == Status.OCCURRED ? other.status : status)
+                .speakers(told ? List.of() : union(speakers, other.speakers))
+                .quantities(union(quantities, other.quantities)).evidence(union(evidence, other.evidence))
+                .trigger(trigger).words(Set.copyOf(union(List.copyOf(words), List.copyOf(other.words))))
+                .headline(headline && other.headline).weak(weak && other.weak).known(known && other.known)
+                .harm(harm && other.harm).build();
     }
 
     /// A place that is told is better than one that only its sides tell, and one whose country is known.
@@ -108,44 +101,41 @@ record Telling(
 
     /// What this telling, which names no side, adds to the one that it goes back to.
     Telling goingBackTo(Telling earlier) {
-        return new Telling(
-                earlier.rule, earlier.type, earlier.mode, List.of(), List.of(), false, earlier.mutual, List.of(), date, place, earlier.status,
-                List.of(), quantities, evidence, trigger, words, headline, false, known, harm);
+        return TellingBuilder.stagedBuilder()
+                .rule(earlier.rule).type(earlier.type).mode(earlier.mode).actors(List.of()).recipients(List.of())
+                .inferred(false).mutual(earlier.mutual).contexts(List.of()).date(date).place(place)
+                .status(earlier.status).speakers(List.of()).quantities(quantities).evidence(evidence).trigger(trigger)
+                .words(words).headline(headline).weak(false).known(known).harm(harm).build();
     }
 
     /// This event with its sides, type, status and rule taken from elsewhere.
     Telling as(Lexicon.Entry newRule, List<String> who, List<String> whom, boolean both, Status newStatus) {
-        return new Telling(
-                newRule, newRule.type(), newRule.mode(), who, whom, false, both, newRule.contexts(), date, place, newStatus, speakers,
-                quantities, evidence, trigger, words, headline, false, known, harm);
+        return TellingBuilder.stagedBuilder()
+                .rule(newRule).type(newRule.type()).mode(newRule.mode()).actors(who).recipients(whom).inferred(false)
+                .mutual(both).contexts(newRule.contexts()).date(date).place(place).status(newStatus)
+                .speakers(speakers).quantities(quantities).evidence(evidence).trigger(trigger).words(words)
+                .headline(headline).weak(false).known(known).harm(harm).build();
     }
 
     /// The same at another time.
     Telling on(When day) {
-        return new Telling(
-                rule, type, mode, actors, recipients, inferred, mutual, contexts, Optional.of(day), place, status, speakers, quantities, evidence,
-                trigger, words, headline, weak, known, harm);
+        return TellingBuilder.builder(this).date(Optional.of(day)).build();
     }
 
     /// The same at another place.
     Telling at(Where other) {
-        return new Telling(
-                rule, type, mode, actors, recipients, inferred, mutual, contexts, date, Optional.of(other), status, speakers, quantities, evidence,
-                trigger, words, headline, weak, known, harm);
+        return TellingBuilder.builder(this).place(Optional.of(other)).build();
     }
 
     /// This answer with those whom it answers.
     Telling answering(List<String> whom) {
-        return new Telling(
-                rule, type, mode, actors, whom, true, mutual, contexts, date, place, status, speakers, quantities, evidence, trigger, words,
-                headline, weak, known, harm);
+        return TellingBuilder.builder(this).recipients(whom).inferred(true).build();
     }
 
     /// This telling as an act of others.
     Telling by(List<String> who) {
-        return new Telling(
-                rule, type, mode, who, recipients.stream().filter(id -> !who.contains(id)).toList(), inferred, mutual, contexts, date, place, status,
-                speakers, quantities, evidence, trigger, words, headline, weak, known, harm);
+        return TellingBuilder.builder(this)
+                .actors(who).recipients(recipients.stream().filter(id -> !who.contains(id)).toList()).build();
     }
 
     private static List<String> fuller(List<String> one, List<String> other) {

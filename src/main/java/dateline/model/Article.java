@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param publishedFrom the words the date was read from
 /// @param words number of words of the text
 /// @param readBy the [Reading#ruleVersion] of its reading; empty when it was not read, or before readings said so
+@Named
 public record Article(
         String id,
         String documentId,
@@ -34,28 +35,17 @@ public record Article(
         notices = List.copyOf(notices);
     }
 
-    /// One that has not been read.
-    public Article(
-            String id, String documentId, int index, String textHash, String title, Optional<String> sourceId, Optional<String> byline,
-            Optional<LocalDate> published, Optional<String> publishedFrom, Optional<Dateline> dateline, List<Part> parts, int words, List<Notice> notices) {
-        this(id, documentId, index, textHash, title, sourceId, byline, published, publishedFrom, dateline, parts, words, notices, Optional.empty());
-    }
-
     public Article withReadBy(String version) {
-        return new Article(
-                id, documentId, index, textHash, title, sourceId, byline, published, publishedFrom, dateline, parts, words, notices, Optional.of(version));
+        return ArticleBuilder.builder(this).readBy(Optional.of(version)).build();
     }
 
     public Article withPublished(Optional<LocalDate> date, Optional<String> from) {
-        return new Article(
-                id, documentId, index, textHash, title, sourceId, byline, date, from, dateline, parts, words, notices, readBy);
+        return ArticleBuilder.builder(this).published(date).publishedFrom(from).build();
     }
 
     /// The same text with other facts about it, as the analyst corrected them.
     public Article withFacts(
             String headline, Optional<String> source, Optional<String> author, Optional<Dateline> opening) {
-        return new Article(
-                id, documentId, index, textHash, headline, source, author, published, publishedFrom, opening, parts, words,
-                notices, readBy);
+        return ArticleBuilder.builder(this).title(headline).sourceId(source).byline(author).dateline(opening).build();
     }
 }

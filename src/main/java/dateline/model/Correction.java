@@ -107,13 +107,11 @@ public sealed interface Correction {
     }
 
     private static Event with(Event e, EventType type, Optional<When> date, Optional<Where> place, Status status) {
-        return new Event(e.id(), e.articleId(), type, e.actors(), e.recipients(), e.contexts(), date, place, status,
-                e.attributedTo(), e.denies(), e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.suggested(), e.origin());
+        return EventBuilder.builder(e).type(type).date(date).place(place).status(status).build();
     }
 
     /// The event with other sides.
     static Event sides(Event e, List<String> actors, List<String> recipients, List<String> attributedTo) {
-        return new Event(e.id(), e.articleId(), e.type(), actors, recipients, e.contexts(), e.date(), e.place(), e.status(),
-                attributedTo, e.denies(), e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.suggested(), e.origin());
+        return EventBuilder.builder(e).actors(actors).recipients(recipients).attributedTo(attributedTo).build();
     }
 }

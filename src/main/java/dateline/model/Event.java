@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param rule the rule's name, for the explanation
 /// @param confidence 0 to 1: of the events given .7 about seven in ten are right, measured on hand-coded texts
 /// @param suggested too unsure to be drawn or printed before the analyst says yes
+@Named
 public record Event(
         String id,
         String articleId,

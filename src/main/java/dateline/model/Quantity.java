@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param of what is counted or measured: "killed", "deal", "drones"
 /// @param partOf id of the number that this one is a part of ("12 killed, two of them children")
 /// @param cumulative a sum of several happenings, or of all so far ("bringing the toll to 40")
+@Named
 public record Quantity(
         String id,
         String articleId,

@@ -174,6 +174,6 @@ public final class Resolution {
     }
 
     private static Tie sides(Tie tie, String a, String b, List<String> attributedTo) {
-        return new Tie(tie.id(), tie.articleId(), tie.kind(), a, b, tie.status(), attributedTo, tie.date(), tie.evidence(), tie.rule(), tie.origin());
+        return TieBuilder.builder(tie).a(a).b(b).attributedTo(attributedTo).build();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A standing relation between two actors that a text states.
+@Named
 public record Tie(
         String id,
         String articleId,

@@ -2,19 +2,23 @@ package dateline.store;
 
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.Claim;
 import dateline.model.Document;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Kind;
 import dateline.model.Note;
 import dateline.model.Origin;
 import dateline.model.Place;
 import dateline.model.Quantity;
+import dateline.model.QuantityBuilder;
 import dateline.model.Sign;
 import dateline.model.Source;
 import dateline.model.Status;
 import dateline.model.Tie;
+import dateline.model.TieBuilder;
 import dateline.store.StoredTable.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,21 +76,14 @@ final class Tables {
                     col("words", "INT", Article::words),
                     col("notices", TEXT, a -> Packed.notices(a.notices())),
                     later("read_by", WORD, a -> a.readBy().orElse(null))),
-            row -> new Article(
-                    row.getString("id"),
-                    row.getString("document_id"),
-                    row.getInt("place_in_document"),
-                    row.getString("text_hash"),
-                    row.getString("title"),
-                    text(row, "source_id"),
-                    text(row, "byline"),
-                    Optional.ofNullable(row.getObject("published", LocalDate.class)),
-                    text(row, "published_from"),
-                    Packed.dateline(row.getString("dateline")),
-                    Packed.parts(row.getString("parts")),
-                    row.getInt("words"),
-                    Packed.notices(row.getString("notices")),
-                    text(row, "read_by")));
+            row -> ArticleBuilder.stagedBuilder()
+                    .id(row.getString("id")).documentId(row.getString("document_id"))
+                    .index(row.getInt("place_in_document")).textHash(row.getString("text_hash"))
+                    .title(row.getString("title")).sourceId(text(row, "source_id")).byline(text(row, "byline"))
+                    .published(Optional.ofNullable(row.getObject("published", LocalDate.class)))
+                    .publishedFrom(text(row, "published_from")).dateline(Packed.dateline(row.getString("dateline")))
+                    .parts(Packed.parts(row.getString("parts"))).words(row.getInt("words"))
+                    .notices(Packed.notices(row.getString("notices"))).readBy(text(row, "read_by")).build());
 
     static final StoredTable<Actor> ACTORS = new StoredTable<>(
             "actor",
@@ -141,29 +138,23 @@ final class Tables {
                     maker(Event::origin),
                     rule(Event::origin),
                     madeAt(Event::origin)),
-            row -> new Event(
-                    row.getString("id"),
-                    row.getString("article_id"),
-                    new EventType(
+            row -> EventBuilder.stagedBuilder()
+                    .id(row.getString("id")).articleId(row.getString("article_id"))
+                    .type(new EventType(
                             row.getString("code"),
                             text(row, "mode"),
                             Sign.valueOf(row.getString("sign")),
-                            row.getString("label")),
-                    Packed.list(row.getString("actors")),
-                    Packed.list(row.getString("recipients")),
-                    Packed.list(row.getString("contexts")),
-                    Packed.when(row.getString("happened")),
-                    Packed.where(row.getString("location")),
-                    Packed.code(Status.class, row.getString("status")),
-                    Packed.list(row.getString("attributed_to")),
-                    text(row, "denies"),
-                    Packed.list(row.getString("quantities")),
-                    Packed.evidence(row.getString("evidence")),
-                    Packed.spanned(row.getString("trigger_span")),
-                    row.getString("fired"),
-                    row.getDouble("confidence"),
-                    row.getBoolean("suggested"),
-                    origin(row)));
+                            row.getString("label")))
+                    .actors(Packed.list(row.getString("actors"))).recipients(Packed.list(row.getString("recipients")))
+                    .contexts(Packed.list(row.getString("contexts"))).date(Packed.when(row.getString("happened")))
+                    .place(Packed.where(row.getString("location")))
+                    .status(Packed.code(Status.class, row.getString("status")))
+                    .attributedTo(Packed.list(row.getString("attributed_to"))).denies(text(row, "denies"))
+                    .quantities(Packed.list(row.getString("quantities")))
+                    .evidence(Packed.evidence(row.getString("evidence")))
+                    .trigger(Packed.spanned(row.getString("trigger_span"))).rule(row.getString("fired"))
+                    .confidence(row.getDouble("confidence")).suggested(row.getBoolean("suggested"))
+                    .origin(origin(row)).build());
 
     static final StoredTable<Tie> TIES = new StoredTable<>(
             "tie",
@@ -181,18 +172,13 @@ final class Tables {
                     maker(Tie::origin),
                     rule(Tie::origin),
                     madeAt(Tie::origin)),
-            row -> new Tie(
-                    row.getString("id"),
-                    row.getString("article_id"),
-                    Packed.code(Tie.Kind.class, row.getString("kind")),
-                    row.getString("side_a"),
-                    row.getString("side_b"),
-                    Packed.code(Status.class, row.getString("status")),
-                    Packed.list(row.getString("attributed_to")),
-                    Packed.when(row.getString("happened")),
-                    Packed.evidence(row.getString("evidence")),
-                    row.getString("fired"),
-                    origin(row)));
+            row -> TieBuilder.stagedBuilder()
+                    .id(row.getString("id")).articleId(row.getString("article_id"))
+                    .kind(Packed.code(Tie.Kind.class, row.getString("kind"))).a(row.getString("side_a"))
+                    .b(row.getString("side_b")).status(Packed.code(Status.class, row.getString("status")))
+                    .attributedTo(Packed.list(row.getString("attributed_to")))
+                    .date(Packed.when(row.getString("happened"))).evidence(Packed.evidence(row.getString("evidence")))
+                    .rule(row.getString("fired")).origin(origin(row)).build());
 
     static final StoredTable<Claim> CLAIMS = new StoredTable<>(
             "claim",
@@ -226,18 +212,13 @@ final class Tables {
                     later("up_to", "DOUBLE PRECISION", q -> q.upTo().orElse(null)),
                     later("part_of", WORD, q -> q.partOf().orElse(null)),
                     later("cumulative", "BOOLEAN DEFAULT FALSE NOT NULL", Quantity::cumulative)),
-            row -> new Quantity(
-                    row.getString("id"), row.getString("article_id"),
-                    Quantity.Kind.valueOf(row.getString("kind")),
-                    row.getDouble("amount"),
-                    Optional.ofNullable(row.getObject("up_to", Double.class)),
-                    row.getString("unit"),
-                    row.getString("counted"),
-                    Quantity.Bound.valueOf(row.getString("bound")),
-                    text(row, "part_of"),
-                    row.getBoolean("cumulative"),
-                    Packed.spanned(row.getString("span")),
-                    row.getString("words")));
+            row -> QuantityBuilder.stagedBuilder()
+                    .id(row.getString("id")).articleId(row.getString("article_id"))
+                    .kind(Quantity.Kind.valueOf(row.getString("kind"))).value(row.getDouble("amount"))
+                    .upTo(Optional.ofNullable(row.getObject("up_to", Double.class))).unit(row.getString("unit"))
+                    .of(row.getString("counted")).bound(Quantity.Bound.valueOf(row.getString("bound")))
+                    .partOf(text(row, "part_of")).cumulative(row.getBoolean("cumulative"))
+                    .span(Packed.spanned(row.getString("span"))).text(row.getString("words")).build());
 
     static final StoredTable<Note> NOTES = new StoredTable<>(
             "note",

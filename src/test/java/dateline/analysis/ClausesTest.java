@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Basis;
 import dateline.model.Actor;
-import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.CaseFile;
 import dateline.model.Claim;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Happening;
 import dateline.model.Kind;
 import dateline.model.Origin;
 import dateline.model.Quantity;
+import dateline.model.QuantityBuilder;
 import dateline.model.ResolvedCase;
 import dateline.model.Sign;
 import dateline.model.Span;
@@ -78,14 +80,22 @@ class ClausesTest {
         for (int i = 0; i < Math.max(1, figures.size()); i++) {
             String article = "a" + i;
             List<Quantity> own = figures.isEmpty() ? List.of() : figures.get(i);
-            Event event = new Event(
-                    "e" + i, article, new EventType(type[0], mode, Sign.NEUTRAL, type[0].toLowerCase(Locale.ROOT)), names(cells[0]), names(cells[2]), List.of(),
-                    when(cells[5]), Optional.empty(), Status.valueOf(cells[3].toUpperCase(Locale.ROOT)), names(cells[4]), Optional.empty(),
-                    own.stream().map(Quantity::id).toList(), List.of(new Evidence(article, new Span(0, text.length()), text)), trigger,
-                    what.length > 1 ? what[1] : "verb:x", .9, false, Origin.machine("test@1"));
+            Event event = EventBuilder.stagedBuilder()
+                    .id("e" + i).articleId(article)
+                    .type(new EventType(type[0], mode, Sign.NEUTRAL, type[0].toLowerCase(Locale.ROOT)))
+                    .actors(names(cells[0])).recipients(names(cells[2])).contexts(List.of()).date(when(cells[5]))
+                    .place(Optional.empty()).status(Status.valueOf(cells[3].toUpperCase(Locale.ROOT)))
+                    .attributedTo(names(cells[4])).denies(Optional.empty())
+                    .quantities(own.stream().map(Quantity::id).toList())
+                    .evidence(List.of(new Evidence(article, new Span(0, text.length()), text))).trigger(trigger)
+                    .rule(what.length > 1 ? what[1] : "verb:x").confidence(.9).suggested(false)
+                    .origin(Origin.machine("test@1")).build();
             file = file.with(draft -> {
-                draft.articles = draft.articles.with(new Article(
-                        article, "d", 0, article, "Title", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 9, List.of()));
+                draft.articles = draft.articles.with(ArticleBuilder.stagedBuilder()
+                        .id(article).documentId("d").index(0).textHash(article).title("Title")
+                        .sourceId(Optional.empty()).byline(Optional.empty()).published(Optional.empty())
+                        .publishedFrom(Optional.empty()).dateline(Optional.empty()).parts(List.of()).words(9)
+                        .notices(List.of()).readBy(Optional.empty()).build());
                 draft.events = draft.events.with(event);
                 draft.quantities = draft.quantities.withAll(own);
             });
@@ -119,9 +129,11 @@ class ClausesTest {
         for (String value : cell.replace("killed ", "").split("\\+")) {
             boolean money = value.startsWith("$");
             double number = Double.parseDouble(value.replace("$", ""));
-            out.add(List.of(new Quantity(
-                    "q" + out.size(), "a" + out.size(), money ? Quantity.Kind.MONEY : Quantity.Kind.CASUALTIES, number, Optional.empty(),
-                    money ? "USD" : "people", money ? "deal" : "killed", Quantity.Bound.EXACT, Optional.empty(), false, new Span(0, 5), value)));
+            out.add(List.of(QuantityBuilder.stagedBuilder()
+                    .id("q" + out.size()).articleId("a" + out.size())
+                    .kind(money ? Quantity.Kind.MONEY : Quantity.Kind.CASUALTIES).value(number).upTo(Optional.empty())
+                    .unit(money ? "USD" : "people").of(money ? "deal" : "killed").bound(Quantity.Bound.EXACT)
+                    .partOf(Optional.empty()).cumulative(false).span(new Span(0, 5)).text(value).build()));
         }
         return out;
     }

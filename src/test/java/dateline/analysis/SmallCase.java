@@ -2,8 +2,10 @@ package dateline.analysis;
 
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.CaseFile;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Kind;
@@ -33,9 +35,11 @@ public final class SmallCase {
 
     public SmallCase article(String id, String title, String published) {
         Optional<LocalDate> date = published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
-        articles.add(new Article(
-                id, "file", articles.size(), "hash-" + id, title, Optional.empty(), Optional.empty(), date, Optional.empty(), Optional.empty(),
-                List.of(), 100, List.of()));
+        articles.add(ArticleBuilder.stagedBuilder()
+                .id(id).documentId("file").index(articles.size()).textHash("hash-" + id).title(title)
+                .sourceId(Optional.empty()).byline(Optional.empty()).published(date).publishedFrom(Optional.empty())
+                .dateline(Optional.empty()).parts(List.of()).words(100).notices(List.of()).readBy(Optional.empty())
+                .build());
         return this;
     }
 
@@ -46,11 +50,15 @@ public final class SmallCase {
         String id = "e" + (events.size() + 1);
         String article = articles.getLast().id();
         Span span = new Span(events.size() * 100, events.size() * 100 + 50);
-        events.add(new Event(
-                id, article, new EventType(type[1].toUpperCase(java.util.Locale.ROOT), Optional.empty(), Sign.valueOf(type[0]), type[1]),
-                ids(part[0]), ids(part[2]), List.of(), part.length > 4 ? Optional.of(when(part[4])) : Optional.empty(), Optional.empty(),
-                Status.valueOf(part[3].toUpperCase(java.util.Locale.ROOT)), List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence(article, span, "Sentence of " + id)), span, "test", .9, false, Origin.machine("test@1")));
+        events.add(EventBuilder.stagedBuilder()
+                .id(id).articleId(article)
+                .type(new EventType(type[1].toUpperCase(java.util.Locale.ROOT), Optional.empty(), Sign.valueOf(type[0]), type[1]))
+                .actors(ids(part[0])).recipients(ids(part[2])).contexts(List.of())
+                .date(part.length > 4 ? Optional.of(when(part[4])) : Optional.empty()).place(Optional.empty())
+                .status(Status.valueOf(part[3].toUpperCase(java.util.Locale.ROOT))).attributedTo(List.of())
+                .denies(Optional.empty()).quantities(List.of())
+                .evidence(List.of(new Evidence(article, span, "Sentence of " + id))).trigger(span).rule("test")
+                .confidence(.9).suggested(false).origin(Origin.machine("test@1")).build());
         return this;
     }
 

@@ -3,6 +3,7 @@ package dateline.casework;
 import dateline.edit.Decisions;
 import dateline.model.CaseFile;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.Id;
 import dateline.model.Origin;
 import dateline.model.Span;
@@ -43,8 +44,8 @@ public final class OlderReadings {
     }
 
     private static Event with(Event e, String id, List<String> actors, Span trigger) {
-        return new Event(
-                id, e.articleId(), e.type(), actors, e.recipients(), e.contexts(), e.date(), e.place(), e.status(), e.attributedTo(), Optional.empty(),
-                e.quantities(), e.evidence(), trigger, e.rule(), e.confidence(), false, Origin.machine(e.rule() + "@" + RULES));
+        return EventBuilder.builder(e)
+                .id(id).actors(actors).denies(Optional.empty()).trigger(trigger).suggested(false)
+                .origin(Origin.machine(e.rule() + "@" + RULES)).build();
     }
 }

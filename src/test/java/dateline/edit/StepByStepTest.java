@@ -12,6 +12,7 @@ import dateline.model.CaseIndex;
 import dateline.model.Correction;
 import dateline.model.Decision;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.Filter;
 import dateline.model.Happening;
 import dateline.model.ResolvedCase;
@@ -166,8 +167,8 @@ class StepByStepTest {
         Optional<When> when = e.date().map(one -> new When("then", Optional.of(day(seeded)), Optional.of(day(seeded)),
                 When.Precision.RANGE));
         Optional<String> denies = seeded.below(5) == 0 ? Optional.of("event-" + seeded.below(200)) : Optional.empty();
-        return new Event(e.id(), e.articleId(), e.type(), e.actors(), e.recipients(), e.contexts(), when, e.place(), seeded.oneOf(List.of(Status.OCCURRED, Status.CLAIMED)),
-                e.attributedTo(), denies, e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), e.suggested(), e.origin());
+        return EventBuilder.builder(e)
+                .date(when).status(seeded.oneOf(List.of(Status.OCCURRED, Status.CLAIMED))).denies(denies).build();
     }
 
     private static LocalDate day(Seeded seeded) {

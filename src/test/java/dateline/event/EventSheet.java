@@ -8,6 +8,7 @@ import dateline.language.OneLanguage;
 import dateline.model.Actor;
 import dateline.model.Annotation;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.Basis;
 import dateline.model.Cast;
 import dateline.model.Codebook;
@@ -78,9 +79,11 @@ public final class EventSheet {
     }
 
     private static Coding read(String text, LocalDate published, ActorFinder casting, Coder coder) {
-        Article article = new Article(
-                "a", "d", 0, Id.of(text), "", Optional.empty(), Optional.empty(), Optional.of(published), Optional.empty(),
-                Optional.empty(), List.of(), 0, List.of());
+        Article article = ArticleBuilder.stagedBuilder()
+                .id("a").documentId("d").index(0).textHash(Id.of(text)).title("").sourceId(Optional.empty())
+                .byline(Optional.empty()).published(Optional.of(published)).publishedFrom(Optional.empty())
+                .dateline(Optional.empty()).parts(List.of()).words(0).notices(List.of()).readBy(Optional.empty())
+                .build();
         Annotation annotation = LANGUAGE.annotate(text, headline(text), Optional.of(published));
         Cast cast = casting.cast(annotation, "a", Optional.of(published));
         return coder.code(article, annotation, cast);

@@ -45,9 +45,12 @@ public final class CaseSheet {
 
     private void article(List<String> cells) {
         Optional<Source> source = present(cells.get(2)).map(Source::of);
-        Article article = new Article(
-                cells.get(1), "document", file.articles().size(), cells.get(1), cells.get(4), source.map(Source::id), Optional.empty(),
-                present(cells.get(3)).map(LocalDate::parse), Optional.empty(), Optional.empty(), List.of(), 10, List.of());
+        Article article = ArticleBuilder.stagedBuilder()
+                .id(cells.get(1)).documentId("document").index(file.articles().size()).textHash(cells.get(1))
+                .title(cells.get(4)).sourceId(source.map(Source::id)).byline(Optional.empty())
+                .published(present(cells.get(3)).map(LocalDate::parse)).publishedFrom(Optional.empty())
+                .dateline(Optional.empty()).parts(List.of()).words(10).notices(List.of()).readBy(Optional.empty())
+                .build();
         file = file.with(draft -> {
             draft.articles = draft.articles.with(article);
             source.ifPresent(one -> draft.sources = draft.sources.with(one));
@@ -74,25 +77,30 @@ public final class CaseSheet {
         String[] sides = (cells.get(3) + " ").split(">", -1);
         String[] type = cells.get(4).split(" ", 2);
         Map<String, String> more = more(cells, 7);
-        Event event = new Event(
-                cells.get(1), cells.get(2),
-                new EventType(type[1].toUpperCase(Locale.ROOT), Optional.empty(), Sign.valueOf(type[0].toUpperCase(Locale.ROOT)), type[1]),
-                actors(sides[0]), actors(sides.length > 1 ? sides[1] : ""), List.of(), cells.size() > 6 ? when(cells.get(6)) : Optional.empty(),
-                Optional.empty(), Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)), actors(more.getOrDefault("by", "")),
-                Optional.ofNullable(more.get("denies")), List.of(),
-                List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' '))),
-                new Span(file.events().size(), file.events().size() + 1), "verb", .8, false, Origin.machine("verb@7"));
+        Event event = EventBuilder.stagedBuilder()
+                .id(cells.get(1)).articleId(cells.get(2))
+                .type(new EventType(type[1].toUpperCase(Locale.ROOT), Optional.empty(), Sign.valueOf(type[0].toUpperCase(Locale.ROOT)), type[1]))
+                .actors(actors(sides[0])).recipients(actors(sides.length > 1 ? sides[1] : "")).contexts(List.of())
+                .date(cells.size() > 6 ? when(cells.get(6)) : Optional.empty()).place(Optional.empty())
+                .status(Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)))
+                .attributedTo(actors(more.getOrDefault("by", ""))).denies(Optional.ofNullable(more.get("denies")))
+                .quantities(List.of())
+                .evidence(List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' '))))
+                .trigger(new Span(file.events().size(), file.events().size() + 1)).rule("verb").confidence(.8)
+                .suggested(false).origin(Origin.machine("verb@7")).build();
         Event put = more.containsKey("suggested") ? Seeded.suggested(event) : event;
         file = file.with(draft -> draft.events = draft.events.with(put));
     }
 
     private void tie(List<String> cells) {
         String[] words = cells.get(3).split(" ");
-        Tie tie = new Tie(
-                cells.get(1), cells.get(2), Tie.Kind.valueOf(words[1].toUpperCase(Locale.ROOT)), actors(words[0]).getFirst(),
-                actors(words[2]).getFirst(), Status.valueOf(cells.get(4).toUpperCase(Locale.ROOT)),
-                actors(more(cells, 5).getOrDefault("by", "")), Optional.empty(),
-                List.of(new Evidence(cells.get(2), new Span(0, 9), "Sentence of " + cells.get(1))), "tie", Origin.machine("tie@7"));
+        Tie tie = TieBuilder.stagedBuilder()
+                .id(cells.get(1)).articleId(cells.get(2)).kind(Tie.Kind.valueOf(words[1].toUpperCase(Locale.ROOT)))
+                .a(actors(words[0]).getFirst()).b(actors(words[2]).getFirst())
+                .status(Status.valueOf(cells.get(4).toUpperCase(Locale.ROOT)))
+                .attributedTo(actors(more(cells, 5).getOrDefault("by", ""))).date(Optional.empty())
+                .evidence(List.of(new Evidence(cells.get(2), new Span(0, 9), "Sentence of " + cells.get(1))))
+                .rule("tie").origin(Origin.machine("tie@7")).build();
         file = file.with(draft -> draft.ties = draft.ties.with(tie));
     }
 

@@ -46,8 +46,11 @@ class HappeningsTest {
 
     private static Article article(int i, Random random) {
         Optional<LocalDate> published = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day(random, 40));
-        return new Article("a" + i, "d" + i, 0, "hash" + i, "Title", Optional.empty(), Optional.empty(), published, Optional.empty(),
-                Optional.empty(), List.of(), 100, List.of());
+        return ArticleBuilder.stagedBuilder()
+                .id("a" + i).documentId("d" + i).index(0).textHash("hash" + i).title("Title")
+                .sourceId(Optional.empty()).byline(Optional.empty()).published(published)
+                .publishedFrom(Optional.empty()).dateline(Optional.empty()).parts(List.of()).words(100)
+                .notices(List.of()).readBy(Optional.empty()).build();
     }
 
     private static LocalDate day(Random random, int most) {
@@ -57,9 +60,14 @@ class HappeningsTest {
     private static Event event(int i, int actors, Random random) {
         String article = "a" + random.nextInt(30);
         EventType type = new EventType(random.nextInt(3) == 0 ? "CONSULT" : "ASSAULT", Optional.empty(), Sign.CONFLICT, "attack");
-        return new Event("e" + i, article, type, some(random, 1 + random.nextInt(2), actors), some(random, random.nextInt(3), actors), List.of(),
-                when(random), Optional.empty(), random.nextInt(3) == 0 ? Status.CLAIMED : Status.OCCURRED, List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence(article, new Span(0, 9), sentence(random))), new Span(i, i + 3), "rule", .8, false, Origin.machine("made@1"));
+        return EventBuilder.stagedBuilder()
+                .id("e" + i).articleId(article).type(type).actors(some(random, 1 + random.nextInt(2), actors))
+                .recipients(some(random, random.nextInt(3), actors)).contexts(List.of()).date(when(random))
+                .place(Optional.empty()).status(random.nextInt(3) == 0 ? Status.CLAIMED : Status.OCCURRED)
+                .attributedTo(List.of()).denies(Optional.empty()).quantities(List.of())
+                .evidence(List.of(new Evidence(article, new Span(0, 9), sentence(random))))
+                .trigger(new Span(i, i + 3)).rule("rule").confidence(.8).suggested(false)
+                .origin(Origin.machine("made@1")).build();
     }
 
     private static List<String> some(Random random, int count, int actors) {

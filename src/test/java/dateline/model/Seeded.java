@@ -83,13 +83,15 @@ public final class Seeded {
     }
 
     public Article article(String documentId, List<Source> sources) {
-        return new Article(
-                id("article"), documentId, below(5), Id.sha256(words().getBytes(java.nio.charset.StandardCharsets.UTF_8)), words(),
-                sources.isEmpty() ? Optional.empty() : maybe(() -> oneOf(sources).id()),
-                maybe(this::words), maybe(this::day), maybe(this::words),
-                maybe(() -> new Dateline(maybe(this::words), maybe(this::words), maybe(this::words))),
-                some(3, () -> new Part(oneOf(Part.Kind.values()), span())), below(900),
-                some(2, () -> new Notice("code", words(), words(), words(), maybe(this::span))));
+        return ArticleBuilder.stagedBuilder()
+                .id(id("article")).documentId(documentId).index(below(5))
+                .textHash(Id.sha256(words().getBytes(java.nio.charset.StandardCharsets.UTF_8))).title(words())
+                .sourceId(sources.isEmpty() ? Optional.empty() : maybe(() -> oneOf(sources).id()))
+                .byline(maybe(this::words)).published(maybe(this::day)).publishedFrom(maybe(this::words))
+                .dateline(maybe(() -> new Dateline(maybe(this::words), maybe(this::words), maybe(this::words))))
+                .parts(some(3, () -> new Part(oneOf(Part.Kind.values()), span()))).words(below(900))
+                .notices(some(2, () -> new Notice("code", words(), words(), words(), maybe(this::span))))
+                .readBy(Optional.empty()).build();
     }
 
     public Actor actor() {
@@ -117,27 +119,29 @@ public final class Seeded {
     }
 
     public Event event(String articleId, List<String> actorIds) {
-        Event event = new Event(
-                id("event"), articleId,
-                new EventType("ASSAULT", maybe(this::words), oneOf(Sign.values()), words()),
-                some(2, () -> oneOf(actorIds)), some(2, () -> oneOf(actorIds)), some(2, this::words), maybe(this::when),
-                maybe(() -> new Where(words(), maybe(this::words), maybe(() -> "SDN"), oneOf(Basis.values()))), oneOf(Status.values()),
-                some(1, () -> oneOf(actorIds)), maybe(() -> id("denied")), some(2, () -> id("quantity")),
-                evidences(articleId), span(), words(), random.nextDouble(), false, origin());
+        Event event = EventBuilder.stagedBuilder()
+                .id(id("event")).articleId(articleId)
+                .type(new EventType("ASSAULT", maybe(this::words), oneOf(Sign.values()), words()))
+                .actors(some(2, () -> oneOf(actorIds))).recipients(some(2, () -> oneOf(actorIds)))
+                .contexts(some(2, this::words)).date(maybe(this::when))
+                .place(maybe(() -> new Where(words(), maybe(this::words), maybe(() -> "SDN"), oneOf(Basis.values()))))
+                .status(oneOf(Status.values())).attributedTo(some(1, () -> oneOf(actorIds)))
+                .denies(maybe(() -> id("denied"))).quantities(some(2, () -> id("quantity")))
+                .evidence(evidences(articleId)).trigger(span()).rule(words()).confidence(random.nextDouble())
+                .suggested(false).origin(origin()).build();
         return event.confidence() < .25 ? suggested(event) : event;
     }
 
     /// The same event as one that is not drawn before the analyst says yes.
     public static Event suggested(Event e) {
-        return new Event(
-                e.id(), e.articleId(), e.type(), e.actors(), e.recipients(), e.contexts(), e.date(), e.place(), e.status(), e.attributedTo(), e.denies(),
-                e.quantities(), e.evidence(), e.trigger(), e.rule(), e.confidence(), true, e.origin());
+        return EventBuilder.builder(e).suggested(true).build();
     }
 
     public Tie tie(String articleId, List<String> actorIds) {
-        return new Tie(
-                id("tie"), articleId, oneOf(Tie.Kind.values()), oneOf(actorIds), oneOf(actorIds), oneOf(Status.values()),
-                some(1, () -> oneOf(actorIds)), maybe(this::when), evidences(articleId), words(), origin());
+        return TieBuilder.stagedBuilder()
+                .id(id("tie")).articleId(articleId).kind(oneOf(Tie.Kind.values())).a(oneOf(actorIds))
+                .b(oneOf(actorIds)).status(oneOf(Status.values())).attributedTo(some(1, () -> oneOf(actorIds)))
+                .date(maybe(this::when)).evidence(evidences(articleId)).rule(words()).origin(origin()).build();
     }
 
     public Claim claim(String articleId, List<String> actorIds) {
@@ -146,9 +150,11 @@ public final class Seeded {
 
     public Quantity quantity(String articleId) {
         double value = random.nextBoolean() ? below(1000) : random.nextGaussian() * 1e12;
-        return new Quantity(
-                id("quantity"), articleId, oneOf(Quantity.Kind.values()), value, maybe(() -> value + below(1000)), words(), words(),
-                oneOf(Quantity.Bound.values()), maybe(() -> id("quantity")), random.nextBoolean(), span(), words());
+        return QuantityBuilder.stagedBuilder()
+                .id(id("quantity")).articleId(articleId).kind(oneOf(Quantity.Kind.values())).value(value)
+                .upTo(maybe(() -> value + below(1000))).unit(words()).of(words())
+                .bound(oneOf(Quantity.Bound.values())).partOf(maybe(() -> id("quantity")))
+                .cumulative(random.nextBoolean()).span(span()).text(words()).build();
     }
 
     public Mention mention(List<String> actorIds) {

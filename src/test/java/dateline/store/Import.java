@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.edit.Change;
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.CaseFile;
 import dateline.model.Delta;
 import dateline.model.Document;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Id;
@@ -43,14 +45,21 @@ final class Import {
         this.store = store;
         this.text = text;
         this.document = document;
-        this.article = new Article(
-                "a1", document.substring(0, 16), 0, Id.sha256(text.getBytes(StandardCharsets.UTF_8)), "Army leaves Gao", Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 6, List.of());
+        this.article = ArticleBuilder.stagedBuilder()
+                .id("a1").documentId(document.substring(0, 16)).index(0)
+                .textHash(Id.sha256(text.getBytes(StandardCharsets.UTF_8))).title("Army leaves Gao")
+                .sourceId(Optional.empty()).byline(Optional.empty()).published(Optional.empty())
+                .publishedFrom(Optional.empty()).dateline(Optional.empty()).parts(List.of()).words(6)
+                .notices(List.of()).readBy(Optional.empty()).build();
         Span sentence = new Span(0, 25);
-        Event event = new Event(
-                "e1", "a1", new EventType("RETREAT", Optional.empty(), Sign.COOPERATION, "withdrawal"), List.of("mali"), List.of(),
-                List.of(), Optional.empty(), Optional.empty(), Status.OCCURRED, List.of(), Optional.empty(), List.of(),
-                List.of(new Evidence("a1", sentence, sentence.of(text))), new Span(10, 14), "verb:leave", .8, false, Origin.machine("verb@1"));
+        Event event = EventBuilder.stagedBuilder()
+                .id("e1").articleId("a1")
+                .type(new EventType("RETREAT", Optional.empty(), Sign.COOPERATION, "withdrawal"))
+                .actors(List.of("mali")).recipients(List.of()).contexts(List.of()).date(Optional.empty())
+                .place(Optional.empty()).status(Status.OCCURRED).attributedTo(List.of()).denies(Optional.empty())
+                .quantities(List.of()).evidence(List.of(new Evidence("a1", sentence, sentence.of(text))))
+                .trigger(new Span(10, 14)).rule("verb:leave").confidence(.8).suggested(false)
+                .origin(Origin.machine("verb@1")).build();
         Actor actor = new Actor(
                 "mali", "Mali's army", Kind.MILITARY, Optional.of("MLI"), Optional.of("MIL"), Optional.empty(), Set.of(), List.of(), true,
                 Origin.machine("gazetteer@1"));

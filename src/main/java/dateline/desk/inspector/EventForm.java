@@ -9,6 +9,7 @@ import dateline.edit.Decisions;
 import dateline.model.Codebook.TypeRow;
 import dateline.model.Correction;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Id;
@@ -154,8 +155,11 @@ final class EventForm extends VBox {
         List<dateline.model.Actor> fresh = new ArrayList<>(actors.fresh());
         fresh.addAll(recipients.fresh());
         String id = Id.of(sentence.articleId(), sentence.span().toString(), what.code(), String.join(",", actors.ids()), now.toString());
-        Event event = new Event(id, sentence.articleId(), what, actors.ids(), recipients.ids(), List.of(), when, where, status.getValue(), List.of(),
-                Optional.empty(), List.of(), List.of(sentence), sentence.span(), "analyst", 1, false, Origin.analyst(now));
+        Event event = EventBuilder.stagedBuilder()
+                .id(id).articleId(sentence.articleId()).type(what).actors(actors.ids()).recipients(recipients.ids())
+                .contexts(List.of()).date(when).place(where).status(status.getValue()).attributedTo(List.of())
+                .denies(Optional.empty()).quantities(List.of()).evidence(List.of(sentence)).trigger(sentence.span())
+                .rule("analyst").confidence(1).suggested(false).origin(Origin.analyst(now)).build();
         work.apply(new Change.AddEvent(event, fresh, "Add an event: " + what.label()));
         work.whenShown(() -> work.select(s -> s.pickEvents(List.of(id))));
     }

@@ -5,6 +5,7 @@ import dateline.model.Annotation.Token;
 import dateline.model.Annotation;
 import dateline.model.Quantity.Kind;
 import dateline.model.Quantity;
+import dateline.model.QuantityBuilder;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,9 +106,10 @@ public final class Quantities {
         if (kind == Kind.MONEY && start > 0 && words.currency(tokens.get(start - 1).text()).isPresent()) start--;
         Span span = tokens.get(start).span().with(tokens.get(Math.max(number.end(), end) - 1).span());
         boolean sum = kind == Kind.CASUALTIES && counted.cumulative(tokens, number);
-        return new Quantity(
-                articleId + ":q" + out.size(), articleId, kind, number.value(), number.upTo(), unit, of, number.bound(), Optional.empty(), sum,
-                span, span.of(text));
+        return QuantityBuilder.stagedBuilder()
+                .id(articleId + ":q" + out.size()).articleId(articleId).kind(kind).value(number.value())
+                .upTo(number.upTo()).unit(unit).of(of).bound(number.bound()).partOf(Optional.empty()).cumulative(sum)
+                .span(span).text(span.of(text)).build();
     }
 
     /// "12 killed, two of them children", "12 soldiers, including two officers": a part of the larger number before it.
@@ -118,9 +120,9 @@ public final class Quantities {
         for (int i = out.size() - 1; i >= first; i--) {
             Quantity whole = out.get(i);
             if (whole.partOf().isPresent() || whole.value() <= one.value() || whole.kind() != Kind.CASUALTIES && whole.kind() != Kind.COUNT) continue;
-            return new Quantity(
-                    one.id(), articleId, whole.kind(), one.value(), one.upTo(), one.unit(), whole.of(), one.bound(), Optional.of(whole.id()),
-                    whole.cumulative(), one.span(), one.text());
+            return QuantityBuilder.builder(one)
+                    .articleId(articleId).kind(whole.kind()).of(whole.of()).partOf(Optional.of(whole.id()))
+                    .cumulative(whole.cumulative()).build();
         }
         return one;
     }

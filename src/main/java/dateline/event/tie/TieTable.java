@@ -7,6 +7,7 @@ import dateline.model.Origin;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
+import dateline.model.TieBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,12 @@ public final class TieTable {
         List<Evidence> all = new ArrayList<>(before.map(Tie::evidence).orElse(List.of()));
         if (!all.contains(evidence)) all.add(evidence);
         boolean told = status == Status.OCCURRED || before.filter(tie -> tie.status() == Status.OCCURRED).isPresent();
-        found.put(pair, new Tie(
-                Id.of(articleId, pair.kind().code(), pair.a(), pair.b()), articleId, pair.kind(), pair.a(), pair.b(),
-                told ? Status.OCCURRED : status, told ? List.of() : speakers,
-                pair.kind().mutual() ? Optional.empty() : terms.of(pair.a(), pair.b()), all, "tie:" + rule,
-                Origin.machine("tie:" + rule + "@" + version)));
+        found.put(pair, TieBuilder.stagedBuilder()
+                .id(Id.of(articleId, pair.kind().code(), pair.a(), pair.b())).articleId(articleId).kind(pair.kind())
+                .a(pair.a()).b(pair.b()).status(told ? Status.OCCURRED : status)
+                .attributedTo(told ? List.of() : speakers)
+                .date(pair.kind().mutual() ? Optional.empty() : terms.of(pair.a(), pair.b())).evidence(all)
+                .rule("tie:" + rule).origin(Origin.machine("tie:" + rule + "@" + version)).build());
     }
 
     /// Told already the other way round, or by a tie that says more: whoever leads a body is of it.

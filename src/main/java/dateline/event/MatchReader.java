@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Makes an event of a match: how sure it is told, on whose word, when, where, with which numbers.
-final class EventBuilder {
+final class MatchReader {
     private final Tree tree;
     private final CodingContext context;
     private final Lexicon lexicon;
@@ -28,7 +28,7 @@ final class EventBuilder {
     private final Set<Integer> deeds;
 
     /// @param deeds where the deeds of the sentence stand; more may be added while it is read
-    EventBuilder(Tree tree, CodingContext context, Set<Integer> deeds) {
+    MatchReader(Tree tree, CodingContext context, Set<Integer> deeds) {
         this.tree = tree;
         this.deeds = deeds;
         this.context = context;
@@ -87,27 +87,17 @@ final class EventBuilder {
         Span trigger = tree.span(match.at());
         if (match.noun() >= 0) trigger = trigger.with(tree.span(match.noun()));
         Span sentence = tree.sentence().span();
-        return new Telling(
-                rule,
-                match.type(),
-                mode(match),
-                match.actors(),
-                match.recipients(),
-                match.inferred(),
-                rule.actor().mutual() && match.actors().size() > 1,
-                match.sense().contexts(),
-                day(account),
-                context.places().where(tree, match),
-                status,
-                status == Status.OCCURRED ? List.of() : account.speakers(),
-                EventDates.quantities(tree, match.trigger(), deeds, context.quantities()),
-                List.of(new Evidence(context.articleId(), sentence, sentence.of(context.text()))),
-                trigger,
-                words(match),
-                tree.sentence().part() != Part.Kind.BODY,
-                match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()),
-                known(match.trigger()),
-                tree.verb(match.at()) && lexicon.cue("harm", tree.lemma(match.at())));
+        return TellingBuilder.stagedBuilder()
+                .rule(rule).type(match.type()).mode(mode(match)).actors(match.actors()).recipients(match.recipients())
+                .inferred(match.inferred()).mutual(rule.actor().mutual() && match.actors().size() > 1)
+                .contexts(match.sense().contexts()).date(day(account)).place(context.places().where(tree, match))
+                .status(status).speakers(status == Status.OCCURRED ? List.of() : account.speakers())
+                .quantities(EventDates.quantities(tree, match.trigger(), deeds, context.quantities()))
+                .evidence(List.of(new Evidence(context.articleId(), sentence, sentence.of(context.text()))))
+                .trigger(trigger).words(words(match)).headline(tree.sentence().part() != Part.Kind.BODY)
+                .weak(match.actors().isEmpty() && match.recipients().isEmpty() && tree.noun(match.at()))
+                .known(known(match.trigger()))
+                .harm(tree.verb(match.at()) && lexicon.cue("harm", tree.lemma(match.at()))).build();
     }
 
     /// "The attack", "this arrest", "wounded in the blast".
