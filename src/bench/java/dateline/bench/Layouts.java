@@ -194,7 +194,7 @@ public final class Layouts {
         double scale = 150 / mean(Projection.of(graph), at);
         for (int i = 0; i < at.length; i++) places.add(new Place(graph.actors().get(i).id(), at[i][0] * scale, at[i][1] * scale, false));
         Places all = Places.of(places);
-        List<Target> drawn = PaneDrawing.of(graph, all, Theme.LIGHT, PaneDrawing.fit(graph, all, 1200, 800)).targets().stream()
+        List<Target> drawn = PaneDrawing.of(graph, all, Theme.LIGHT, PaneDrawing.fit(graph, all, 1200, 800)).picture().targets().stream()
                 .filter(target -> target.shape() == Target.Shape.CIRCLE)
                 .toList();
         int count = 0;
