@@ -18,6 +18,20 @@ final class CountryInHand {
 
     private CountryInHand() {}
 
+    /// The country that the sentence has named last before the word, rather one that acts there.
+    static Optional<Actor> named(Sentence sentence, Token word, CastDraft draft) {
+        List<Mention> before = draft.mentions().stream()
+                .filter(mention -> sentence.span().contains(mention.span()) && mention.span().end() <= word.span().start())
+                .filter(mention -> draft.actor(mention.actorId()).filter(one -> one.kind() == Kind.COUNTRY).isPresent())
+                .toList()
+                .reversed();
+        return before.stream()
+                .filter(mention -> sentence.tokens().stream().anyMatch(token -> mention.span().contains(token.span()) && token.relation().startsWith("nsubj")))
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .flatMap(mention -> draft.actor(mention.actorId()));
+    }
+
     static Optional<Actor> of(Sentence sentence, Token role, CastDraft draft) {
         Map<String, Double> scores = new HashMap<>();
         List<Mention> mentions = draft.mentions();

@@ -8,6 +8,9 @@ final class RolePhrases {
     /// So many words before a role belong to it at most.
     private static final int LONGEST = 5;
 
+    /// Whom forces are loyal to is called by no more words.
+    private static final int LOYALTY = 9;
+
     private RolePhrases() {}
 
     /// Where the phrase begins whose role begins at `role`.
@@ -42,6 +45,15 @@ final class RolePhrases {
                 && !token.text().equals(",")
                 && !(token.pos().matches("JJ[RS]") && tokens.get(place + 1).pos().equals("CD"))
                 && !token.ner().equals("DATE");
+    }
+
+    /// Where "loyal to the general" behind a role ends; the role's own end without it.
+    static int endOfLoyalty(List<Token> tokens, int end) {
+        boolean loyal = end + 2 < tokens.size() && RoleWords.lower(tokens.get(end)).equals("loyal") && RoleWords.lower(tokens.get(end + 1)).equals("to");
+        if (!loyal) return end;
+        int at = end + 2;
+        while (at < tokens.size() && at < end + LOYALTY && tokens.get(at).pos().matches("DT|JJ|NNPS?|NN|POS") && !tokens.get(at).ner().equals("DATE")) at++;
+        return tokens.get(at - 1).pos().startsWith("NN") ? at : end;
     }
 
     /// The words as the text writes them, on one line.

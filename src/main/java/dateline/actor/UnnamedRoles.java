@@ -55,6 +55,11 @@ final class UnnamedRoles {
                     "BOKOHARAM | ASSAULT | nurse | occurred",
                     (role, work) -> work.fightersOfGroup(role)),
             new Rule<>(
+                    "body-of-the-country-just-named",
+                    "Togo and Togo's king met in Lomé. Mali denied the charge, and the country's army accused Chad of theft.",
+                    "MLI-MIL | ACCUSE/allege | TCD | occurred",
+                    (role, work) -> work.countryJustNamed(role)),
+            new Rule<>(
                     "body-of-country-in-hand",
                     "Rebels seized a town in Chad. The army killed ten rebels.",
                     "TCD-MIL | ASSAULT | ten rebels | occurred",
@@ -163,16 +168,27 @@ final class UnnamedRoles {
         if (!role.composes("country", "same") || role.start() != role.hit().start()) return false;
         boolean shared = role.start() > 0 && RoleWords.lower(role.tokens().get(role.start() - 1)).equals("their");
         if (shared || role.next().equals("loyal")) return false;
-        Optional<Actor> country = CountryInHand.of(role.sentence(), role.tokens().get(role.start()), role.draft());
-        if (country.isEmpty()) return false;
-        ActorRow row = gazetteer.actor(country.get().id()).orElseThrow();
+        return CountryInHand.of(role.sentence(), role.tokens().get(role.start()), role.draft()).filter(country -> bodyOf(country, role)).isPresent();
+    }
+
+    /// "The country's army": of the country that its sentence has named last as one who acts, else last.
+    private boolean countryJustNamed(RolePlace role) {
+        int owner = role.start() - 2;
+        List<Token> tokens = role.tokens();
+        boolean possessive = owner > 0 && tokens.get(owner + 1).pos().equals("POS") && cues.has("country", RoleWords.lower(tokens.get(owner))) && cues.has("determiner", RoleWords.lower(tokens.get(owner - 1)));
+        if (!possessive || !role.composes("country", "same", "person")) return false;
+        return CountryInHand.named(role.sentence(), tokens.get(owner), role.draft()).filter(country -> bodyOf(country, role)).isPresent();
+    }
+
+    private boolean bodyOf(Actor country, RolePlace role) {
+        ActorRow row = gazetteer.actor(country.id()).orElseThrow();
         countryRoles.compose(role.sentence(), role.start(), role.hit().end(), role.hit(), row, role.draft());
         return true;
     }
 
     /// "Two officials", "suspected militants": an actor of this article alone.
     private static boolean roleWithoutName(RolePlace role) {
-        String words = RolePhrases.words(role.tokens().subList(role.start(), role.hit().end()));
+        String words = RolePhrases.words(role.tokens().subList(role.start(), RolePhrases.endOfLoyalty(role.tokens(), role.hit().end())));
         Actor actor = role.draft().unnamed(words, role.role().kind(), role.role().sector(), Optional.empty());
         return role.names(actor.id(), role.start());
     }

@@ -86,6 +86,11 @@ public record JoiningRules(List<Rule<Predicate<TellingPair>>> apart, List<Rule<P
                             "1 event ; Rebels | ASSAULT/firearms | ten villagers | occurred",
                             pair -> pair.halfToldInOneSentence() && pair.sidesMeet()),
                     new Rule<>(
+                            "doer-told-beside-the-deed",
+                            "Musa Diallo was released after Oman pardoned him.",
+                            "1 event ; OMN | RETREAT/release | Musa Diallo | occurred",
+                            TellingPair::doerToldBeside),
+                    new Rule<>(
                             "same-manner-in-two-sentences",
                             "Chad arrested Ali Musa. Ali Musa was detained on Monday.",
                             "1 event ; TCD | COERCE/arrest | Ali Musa | occurred | 2024-03-11",

@@ -68,11 +68,11 @@ final class OtherSide {
     }
 
     private List<String> object() {
-        return within() ? clause.side(tree.head(noun), "obj", true) : List.of();
+        return within() && tree.passive(tree.head(noun)) ? clause.side(tree.head(noun), "obj", true) : List.of();
     }
 
     private List<String> subject() {
-        return within() ? clause.side(tree.head(noun), "subj", true) : List.of();
+        return within() ? clause.side(tree.head(noun), "subj", true).stream().filter(id -> armed(context.sides(), id)).toList() : List.of();
     }
 
     private boolean within() {

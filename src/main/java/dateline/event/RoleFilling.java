@@ -5,6 +5,7 @@ import dateline.event.grammar.Lexicon.Entry;
 import dateline.event.grammar.Match;
 import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
+import dateline.model.Actor;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
@@ -77,6 +78,11 @@ final class RoleFilling {
                     "After a meeting with the king of Oman, the king of Jordan flew home.",
                     "JOR-KING, OMN-KING | CONSULT | - | occurred",
                     RoleFilling::talker),
+            new Rule<>(
+                    "such-as-ask",
+                    "A charity helps people seeking asylum in Greece.",
+                    "charity | AID | people | occurred ; no people | REQUEST/assist | * | occurred",
+                    RoleFilling::suchAsAsk),
             new Rule<>(
                     "mutual-act-of-one",
                     "Togo held talks on buying trucks.",
@@ -219,6 +225,14 @@ final class RoleFilling {
         int verb = tree.clause(row.at());
         boolean with = mutual() && who.size() == 1 && traits.is(Role.TALKS) && verb != row.at() && tree.verb(verb) && !tree.own(row.at(), "with").isEmpty();
         if (with && context.lexicon().cue("around-talks", tree.preposition(row.at()))) who = Stream.concat(clause.side(verb, "subj", true).stream(), who.stream()).distinct().toList();
+    }
+
+    /// "Helps people seeking asylum": the participle says what sort of people, not what anybody did.
+    private void suchAsAsk() {
+        int noun = tree.head(row.at());
+        boolean participle = tree.is(row.at(), "acl") && tree.token(row.at()).pos().equals("VBG") && noun >= 0 && !tree.relation(noun).startsWith("nsubj");
+        boolean anybody = participle && tree.children(noun, "det", "nummod", "amod", "compound", "nmod:poss").isEmpty() && !tree.token(noun).pos().startsWith("NNP");
+        if (anybody && traits.is(Role.CHARGE) && who.stream().noneMatch(id -> context.sides().actor(id).filter(Actor::named).isPresent())) givenUp = true;
     }
 
     private void severalSides() {

@@ -166,6 +166,12 @@ record TellingPair(
                 && before.recipients().isEmpty() != next.recipients().isEmpty();
     }
 
+    /// "Was freed after the king pardoned him": one sentence tells a deed of one manner, once without its doer.
+    boolean doerToldBeside() {
+        return oneSentence() && sameManner() && before.actors().isEmpty() != next.actors().isEmpty()
+                && !before.recipients().isEmpty() && Set.copyOf(before.recipients()).equals(Set.copyOf(next.recipients()));
+    }
+
     /// Both name the same ones, and at both ends of the deed.
     boolean sameSides() {
         return !before.both().isEmpty() && Set.copyOf(before.both()).equals(Set.copyOf(next.both())) && bothEnds();

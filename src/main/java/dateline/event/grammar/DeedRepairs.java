@@ -97,8 +97,13 @@ final class DeedRepairs {
         if (!tree.relation(i).equals("acl:relcl") || !tree.cue("harm", i) && !leaves(tree, i)) return;
         int subject = tree.child(i, "nsubj");
         if (subject < 0 || subject > i || !tree.cue("attack-pronoun", subject)) return;
-        int attack = attackAbove(tree, tree.head(i));
+        int attack = attackAbove(tree, day(tree, tree.head(i)) ? tree.child(tree.head(tree.head(i)), "obj") : tree.head(i));
         if (attack >= 0) tree.move(i, attack, "acl:relcl");
+    }
+
+    /// "A raid on Gao last week which killed two": the week hangs on the verb.
+    private static boolean day(MutableTree tree, int noun) {
+        return tree.ner(noun).matches("DATE|TIME") && tree.relation(noun).startsWith("obl") && tree.verb(tree.head(noun)) && tree.has(tree.head(noun), "obj");
     }
 
     /// The attack in whose phrase the noun stands, unless it stands there as who attacks; -1 without one.

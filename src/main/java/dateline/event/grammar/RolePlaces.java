@@ -33,7 +33,7 @@ public final class RolePlaces {
     private RolePlaces() {}
 
     /// The tokens that stand there: `comp.` asks the clause that a verb governs, `obj.` its object, `xcomp.` its predicative, `gov.` the clause round a noun, `obl:` and `nmod:` name
-    /// the preposition of a complement.
+    /// the preposition of a complement, `under:` that of any phrase below.
     public static List<Integer> of(Tree tree, int at, String name) {
         Place place = PLACES.get(name);
         if (place != null) return place.of(tree, at);
@@ -41,8 +41,13 @@ public final class RolePlaces {
         if (name.startsWith("xcomp.")) return each(tree.children(at, "xcomp"), one -> of(tree, one, name.substring(6)));
         if (name.startsWith("gov.")) return tree.head(at) < 0 || tree.infinitive(tree.clause(at)) ? List.of() : of(tree, tree.clause(at), name.substring(4));
         if (name.startsWith("obj.")) return each(tree.patients(at), one -> of(tree, one, name.substring(4)));
+        return complements(tree, at, name);
+    }
+
+    private static List<Integer> complements(Tree tree, int at, String name) {
         if (name.startsWith("obl:")) return tree.obliques(at, name.substring(4));
         if (name.startsWith("nmod:")) return tree.inside(at, name.substring(5).replaceAll("\\..*", ""));
+        if (name.startsWith("under:")) return tree.below(at).stream().filter(one -> one > at && tree.noun(one) && tree.hasPreposition(one, name.substring(6))).toList();
         return List.of();
     }
 

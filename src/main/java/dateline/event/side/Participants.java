@@ -157,9 +157,9 @@ public final class Participants {
     }
 
     /// Notes the two sides of an event: "both sides" may later mean them.
-    public void met(List<String> two) {
+    public void met(List<String> two, int end) {
         if (two.size() == 2 && two.stream().allMatch(id -> is(id, one -> one.named() && one.kind() != Kind.PERSON && one.kind() != Kind.IGO && one.kind() != Kind.MEDIA)))
-            pair.met(two);
+            pair.met(two, end);
     }
 
     /// Who speaks at these words, when they are direct speech.

@@ -31,13 +31,19 @@ public final class SpokenPair {
     /// Through so many clauses upwards nobody who acts is one of the two.
     private static final int CLAUSES = 4;
 
+    /// An event so many characters back is no longer spoken of.
+    private static final int REACH = 500;
+
     private final Participants sides;
     private final List<Mention> mentions;
     private final Lexicon lexicon;
     private final List<Rule<PairReading>> rules;
 
     /// The two sides of each event so far.
-    private final List<List<String>> pairs = new ArrayList<>();
+    private final List<Met> pairs = new ArrayList<>();
+
+    /// Two sides of an event, and where its sentence ends.
+    private record Met(List<String> two, int end) {}
 
     SpokenPair(Participants sides, List<Mention> mentions, Lexicon lexicon, List<Rule<PairReading>> rules) {
         this.sides = sides;
@@ -46,8 +52,8 @@ public final class SpokenPair {
         this.rules = rules;
     }
 
-    void met(List<String> two) {
-        pairs.add(two);
+    void met(List<String> two, int end) {
+        pairs.add(new Met(two, end));
     }
 
     List<String> at(Tree tree, int place) {
@@ -79,8 +85,12 @@ public final class SpokenPair {
     }
 
     private List<String> metBefore(PairPhrase phrase) {
-        for (List<String> met : pairs.reversed())
+        int here = phrase.tree().span(phrase.place()).start();
+        for (Met pair : pairs.reversed()) {
+            List<String> met = pair.two();
+            if (here - pair.end() > REACH) return List.of();
             if (met.stream().noneMatch(phrase.speakers()::contains) && (!phrase.lands() || met.stream().allMatch(this::land))) return met;
+        }
         return List.of();
     }
 
