@@ -5,7 +5,6 @@ import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.figure.GraphSheet;
 import dateline.chart.figure.Page;
-import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
