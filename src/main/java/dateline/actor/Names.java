@@ -72,7 +72,7 @@ final class Names {
         List<Run> bodies = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) runs(sentence, "ORGANIZATION", bodies);
         for (Run run : bodies)
-            if (!capitals(run) && !surname(run)) organisations.read(run.sentence(), run.start(), run.end());
+            if (!capitals(run) && !surname(run) && !ware(run)) organisations.read(run.sentence(), run.start(), run.end());
         for (Sentence sentence : annotation.sentences()) surnames(sentence);
         for (Sentence sentence : annotation.sentences())
             if (sentence.part() == Part.Kind.BODY) organisations.unseen(sentence);
@@ -122,6 +122,15 @@ final class Names {
         Token word = run.sentence().tokens().get(run.start());
         return nouns.contains(word.text().toLowerCase(Locale.ROOT))
                 || run.sentence().tokens().stream().anyMatch(other -> other.head() == word.index() && other.relation().equals("det"));
+    }
+
+    /// "A Hyundai Elantra": what there are several of.
+    private static boolean ware(Run run) {
+        List<Token> tokens = run.sentence().tokens();
+        Token last = tokens.get(run.end() - 1);
+        boolean head = last.head() < run.start() || last.head() >= run.end();
+        return head && !last.relation().equals("compound")
+                && tokens.stream().anyMatch(word -> word.head() == last.index() && word.index() < run.start() && word.text().matches("[Aa]n?"));
     }
 
     /// "Van der Berg" where the article has a Jan van der Berg.

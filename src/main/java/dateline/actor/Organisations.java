@@ -61,7 +61,7 @@ final class Organisations {
         List<Token> tokens = sentence.tokens();
         int to = end;
         while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
-        if (to == start) return;
+        if (to == start || work(tokens, start)) return;
         // "The Air Force" is that of a country, found by its role.
         if (body(tokens, start, to)) return;
         to = withCountry(tokens, to);
@@ -71,6 +71,13 @@ final class Organisations {
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(text).replace('\n', ' ');
         Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    /// "The album Songs of the Harbour Board": a title.
+    private boolean work(List<Token> tokens, int start) {
+        int before = start - 1;
+        while (before >= 0 && tokens.get(before).pos().matches("``|''|DT|POS")) before--;
+        return before >= 0 && cues.has("work", RoleWords.lower(tokens.get(before)));
     }
 
     /// Names in capitals that the engine does not know, where their chief word says that they are an organisation's.

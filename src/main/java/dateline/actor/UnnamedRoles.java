@@ -119,6 +119,7 @@ final class UnnamedRoles {
     /// "F-16 fighters" are no people.
     private boolean aircraft(RolePlace role) {
         if (role.role().kind() != Kind.ARMED_GROUP || !RoleWords.lower(role.tokens().get(role.head())).startsWith("fighter")) return false;
+        if (made(role)) return true;
         int start = role.hit().start();
         // A model's name is read as three words: "F", "-", "16".
         String model = RolePhrases.words(role.tokens().subList(Math.max(0, start - MODEL), start));
@@ -126,6 +127,14 @@ final class UnnamedRoles {
         return role.tokens().subList(Math.max(0, start - 2), start).stream()
                 .filter(token -> !role.draft().taken(token.span()))
                 .anyMatch(token -> token.text().matches("\\S*[A-Za-z]-?\\d\\S*") || cues.has("aircraft", RoleWords.lower(token)));
+    }
+
+    /// "Fighters developed with China", "bought fighters".
+    private boolean made(RolePlace role) {
+        List<Token> tokens = role.tokens();
+        Token head = tokens.get(role.head());
+        boolean bought = head.relation().matches("obj|nsubj:pass") && head.head() >= 0 && cues.has("made", tokens.get(head.head()).lemma());
+        return bought || tokens.stream().anyMatch(one -> one.head() == role.head() && one.relation().startsWith("acl") && one.pos().equals("VBN") && cues.has("made", one.lemma()));
     }
 
     /// "President Ali Musa" is named by his name.

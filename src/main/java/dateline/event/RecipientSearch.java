@@ -56,6 +56,11 @@ final class RecipientSearch {
                     "FRA | AGREE | MLI | occurred",
                     RecipientSearch::infinitives),
             new Rule<>(
+                    "hostile-deed-refused",
+                    "Gabon refused to condemn Togo.",
+                    "GAB | REJECT | - | occurred",
+                    RecipientSearch::withoutSpared),
+            new Rule<>(
                     "clausal-complement",
                     "Ghana warned that it would close the border with Togo.",
                     "GHA | THREATEN | TGO | occurred",
@@ -71,6 +76,16 @@ final class RecipientSearch {
                     "SRB | MOBILIZE/troops | XKX | occurred",
                     RecipientSearch::neighbour),
             new Rule<>(
+                    "receiver-not-charged",
+                    "Gabon will investigate reports of payments to Togo.",
+                    "GAB | ACCUSE/investigate | - | planned",
+                    RecipientSearch::withoutReceiver),
+            new Rule<>(
+                    "scene-of-lawless-deeds",
+                    "Oxfam condemned the violence across Togo.",
+                    "Oxfam | ACCUSE/disapprove | - | occurred",
+                    RecipientSearch::withoutScene),
+            new Rule<>(
                     "venue-no-side",
                     "Students rioted in Togo.",
                     "Students | PROTEST/riot | - | occurred",
@@ -80,29 +95,6 @@ final class RecipientSearch {
                     "Kenya criticised Chad in a letter, demanding an end to arrests.",
                     "KEN | ACCUSE/disapprove | TCD | occurred ; KEN | REQUEST/change | TCD | occurred",
                     RecipientSearch::chargedAbove));
-
-    /// Whether a word of a phrase is told beside it: nobody whom it names is the recipient.
-    @FunctionalInterface
-    interface Aside {
-        boolean test(Tree tree, int child);
-    }
-
-    static final List<Rule<Aside>> ASIDES = List.of(
-            new Rule<>(
-                    "clause-beside",
-                    "Togo condemned the attacks, which drove Beninese families away.",
-                    "TGO | ACCUSE/disapprove | - | occurred",
-                    RecipientSearch::clauseBeside),
-            new Rule<>(
-                    "finite-adverbial-clause-beside",
-                    "Oman agreed to lift its siege before Yemen disarms its rebels.",
-                    "OMN | AGREE | - | occurred",
-                    RecipientSearch::finiteAdverbial),
-            new Rule<>(
-                    "coordinated-verb-beside",
-                    "Gabon agreed to end the curfew and join forces with Togo.",
-                    "GAB | AGREE | - | occurred",
-                    RecipientSearch::coordinatedVerb));
 
     private final Tree tree;
     private final List<Rule<Aside>> asides;
@@ -168,6 +160,22 @@ final class RecipientSearch {
         if (content()) for (int content : RowPattern.infinitives(tree, at)) near.addAll(phrase(content));
     }
 
+    /// "Refused to condemn Togo": who is spared is not rejected.
+    private void withoutSpared() {
+        if (!traits.implies(Implied.NO_CHARGED) || !tree.verb(at)) return;
+        for (int content : RowPattern.infinitives(tree, at))
+            if (charges(content)) near.removeAll(tree.below(content));
+    }
+
+    private boolean charges(int verb) {
+        return lexicon.verbRules(tree, verb).stream().filter(row -> !row.light() && row.pattern().fits(tree, verb)).anyMatch(row -> blames(lexicon.traits(row.type())));
+    }
+
+    /// Not what asks for something, though others answer it too.
+    private static boolean blames(EventTraits traits) {
+        return traits.is(Role.CHARGE) && traits.implies(Implied.NO_VICTIM);
+    }
+
     private void clauses() {
         if (content()) for (int content : RowPattern.clauses(tree, at)) near.addAll(phrase(content));
     }
@@ -195,6 +203,25 @@ final class RecipientSearch {
         }
     }
 
+    /// "Payments to the gang", "exports to Chad": blamed is who gives, not who gets.
+    private void withoutReceiver() {
+        if (!blames(traits)) return;
+        for (int place : List.copyOf(near))
+            if ((tree.is(place, "nmod") || tree.is(place, "obl")) && tree.preposition(place).equals("to")) near.removeAll(tree.below(place));
+    }
+
+    /// "The violence on Togo's streets": lawless people are not the state where they are, unless the words say whose deed it is.
+    private void withoutScene() {
+        if (!traits.implies(Implied.NO_VICTIM)) return;
+        for (int host : hosts) {
+            if (!lexicon.cue("lawless", tree.lemma(host))) continue;
+            List<Integer> doers = new ArrayList<>(tree.children(host, "nmod:poss", "amod", "compound"));
+            doers.addAll(tree.own(host, "by"));
+            if (tree.verb(at)) near.removeAll(tree.children(at, "obl").stream().flatMap(part -> tree.below(part).stream()).toList());
+            near.removeAll(tree.below(host).stream().filter(place -> place != host && doers.stream().noneMatch(one -> tree.below(one).contains(place))).toList());
+        }
+    }
+
     /// Whom a protest is against; where it is held is no side.
     private void withoutVenue() {
         if (traits.implies(Implied.NO_VENUE)) near.removeIf(place -> lexicon.cue("venue", tree.preposition(place)));
@@ -217,18 +244,6 @@ final class RecipientSearch {
 
     private boolean beside(int child) {
         return asides.stream().anyMatch(rule -> rule.does().test(tree, child));
-    }
-
-    private static boolean clauseBeside(Tree tree, int child) {
-        return tree.relation(child).equals("acl:relcl") || tree.is(child, "parataxis") || tree.is(child, "dep");
-    }
-
-    private static boolean finiteAdverbial(Tree tree, int child) {
-        return tree.is(child, "advcl") && !tree.infinitive(child);
-    }
-
-    private static boolean coordinatedVerb(Tree tree, int child) {
-        return tree.verb(child) && tree.is(child, "conj");
     }
 
     private List<Integer> ownDeeds(int host) {

@@ -84,6 +84,11 @@ final class RoleFilling {
                     "charity | AID | people | occurred ; no people | REQUEST/assist | * | occurred",
                     RoleFilling::suchAsAsk),
             new Rule<>(
+                    "press-that-looks-on",
+                    "The BBC visited a camp in Chad.",
+                    "nothing",
+                    RoleFilling::press),
+            new Rule<>(
                     "mutual-act-of-one",
                     "Togo held talks on buying trucks.",
                     "nothing",
@@ -213,6 +218,11 @@ final class RoleFilling {
         EventTraits told = context.lexicon().traits(row.sense().type());
         boolean force = told.is(Force.USED) && tree.verb(row.at()) && (clause.byForce(row.at()) || row.rule().actor().groups().isEmpty());
         givenUp = who.isEmpty() && whom.isEmpty() && !force;
+    }
+
+    /// Reporters who call on somebody do so to tell of it.
+    private void press() {
+        givenUp = traits.is(Role.TALKS) && !who.isEmpty() && who.stream().allMatch(id -> context.sides().actor(id).filter(one -> one.kind() == Kind.MEDIA).isPresent());
     }
 
     /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.

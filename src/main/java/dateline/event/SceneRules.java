@@ -80,6 +80,11 @@ public record SceneRules(
                             "TCD | COERCE/ban | NER-ENVOY | occurred | reported",
                             SceneRules::stretched),
                     new Rule<>(
+                            "time-that-is-no-day",
+                            "Chad condemned Niger during the war.",
+                            "TCD | ACCUSE/disapprove | NER | occurred | reported",
+                            SceneRules::inAnEra),
+                    new Rule<>(
                             "past-that-the-text-is-in",
                             "The king fled in 1979.\nRebels shelled Niger.\nThe port burned.",
                             "Rebels | ASSAULT/heavy-weapons | NER | occurred | reported",
@@ -163,6 +168,13 @@ public record SceneRules(
             boolean unit = tree.noun(part) && one.lexicon().cue("time-unit", tree.lemma(part));
             return one.lexicon().cue("stretch", opener) || unit && one.lexicon().cue("stretch-of-units", opener);
         });
+    }
+
+    /// "During the war", "at the time".
+    private static boolean inAnEra(SceneClause one) {
+        Tree tree = one.tree();
+        return tree.children(one.finite(), "obl", "nmod").stream()
+                .anyMatch(part -> one.lexicon().cue("era", tree.lemma(part)) && one.lexicon().cue("in-an-era", tree.preposition(part)));
     }
 
     /// A text that was in another time comes back to the news with somebody who speaks.

@@ -28,32 +28,37 @@ final class Semblances {
                     "accident-that-kills",
                     "A landslide killed six Peruvian farmers.",
                     "nothing",
-                    Semblances::byAccident),
+                    ofVerb(Semblances::byAccident)),
             new Rule<>(
                     "killed-in-an-accident",
                     "Six Peruvian farmers were killed in a landslide.",
                     "nothing",
-                    Semblances::inAccident),
+                    ofVerb(Semblances::inAccident)),
             new Rule<>(
                     "killed-when-something-failed",
                     "Six Peruvian sailors were killed when their ferry capsized.",
                     "nothing",
-                    Semblances::failure),
+                    ofVerb(Semblances::failure)),
             new Rule<>(
                     "contest",
                     "Peru fought Chile in the final.",
                     "nothing",
-                    Semblances::contest),
+                    ofVerb(Semblances::contest)),
             new Rule<>(
                     "blows-between-bodies",
                     "Peru whipped Chile on Friday.",
                     "nothing",
-                    Semblances::blows),
+                    ofVerb(Semblances::blows)),
             new Rule<>(
                     "firm-uses-no-force",
                     "A Peruvian company targeted forty Chileans.",
                     "nothing",
-                    Semblances::firm));
+                    ofVerb(Semblances::firm)),
+            new Rule<>(
+                    "attack-in-words",
+                    "The attacks of Togo's parliament on Chad went on.",
+                    "nothing",
+                    Semblances::inWords));
 
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
     private static final int FAR = 3;
@@ -69,7 +74,11 @@ final class Semblances {
     }
 
     boolean of(Match match, List<Rule<Test>> rules) {
-        return lexicon.traits(match.type()).is(Force.USED) && tree.verb(match.at()) && rules.stream().anyMatch(rule -> rule.does().of(this, match));
+        return lexicon.traits(match.type()).is(Force.USED) && rules.stream().anyMatch(rule -> rule.does().of(this, match));
+    }
+
+    private static Test ofVerb(Test test) {
+        return (sentence, match) -> sentence.tree.verb(match.at()) && test.of(sentence, match);
     }
 
     private boolean byAccident(Match match) {
@@ -118,8 +127,26 @@ final class Semblances {
 
     /// "Peru beat Chile": countries and clubs do not beat one another with sticks.
     private boolean blows(Match match) {
-        if (!lexicon.cue("blow", tree.lemma(match.at())) || match.actors().isEmpty() || match.recipients().isEmpty()) return false;
+        if (!lexicon.cue("blow", tree.lemma(match.at())) || match.actors().isEmpty() || match.recipients().isEmpty() || bodily(match.at())) return false;
         return all(match.recipients(), Actor::named) && all(match.actors(), one -> one.named() && !armed(one));
+    }
+
+    /// "With a stick", "unconscious".
+    private boolean bodily(int verb) {
+        return tree.below(verb).stream().anyMatch(one -> one != verb && lexicon.cue("bodily", tree.lemma(one)));
+    }
+
+    /// "The senator's attacks on the governor": parties, parliaments and papers attack by what they say.
+    private boolean inWords(Match match) {
+        int noun = match.noun() >= 0 ? match.noun() : match.at();
+        if (tree.verb(noun) || match.actors().isEmpty() || !lexicon.cue("attack-in-words", tree.lemma(noun))) return false;
+        boolean several = tree.token(noun).pos().equals("NNS") && !match.recipients().isEmpty() && all(match.recipients(), one -> one.kind() == Kind.PERSON || speaks(one));
+        return all(match.actors(), one -> speaks(one) || several && one.kind() == Kind.PERSON);
+    }
+
+    private static boolean speaks(Actor actor) {
+        boolean lawmaking = actor.kind() == Kind.GOVERNMENT && actor.sector().filter(one -> one.equals("LEG") || one.equals("JUD")).isPresent();
+        return lawmaking || actor.kind() == Kind.PARTY || actor.kind() == Kind.MEDIA;
     }
 
     private static boolean armed(Actor actor) {

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 record SentenceRules(
         List<Rule<RoleFilling.Step>> fillings,
         List<Rule<RecipientSearch.Step>> recipients,
-        List<Rule<RecipientSearch.Aside>> asides,
+        List<Rule<Aside>> asides,
         List<Rule<KinNoun.Addition>> kin,
         List<Rule<OtherSide.Place>> otherSides,
         List<Rule<Retelling.Test>> retellings,
         List<Rule<Semblances.Test>> semblances,
         List<Rule<Continuation.Main>> continuations) {
     static final SentenceRules ALL = new SentenceRules(
-            RoleFilling.RULES, RecipientSearch.RULES, RecipientSearch.ASIDES, KinNoun.RULES, OtherSide.RULES, Retelling.RULES, Semblances.RULES, Continuation.RULES);
+            RoleFilling.RULES, RecipientSearch.RULES, Aside.RULES, KinNoun.RULES, OtherSide.RULES, Retelling.RULES, Semblances.RULES, Continuation.RULES);
 
     Stream<Rule<?>> rules() {
         return Stream.<List<? extends Rule<?>>>of(fillings, recipients, asides, kin, otherSides, retellings, semblances, continuations).flatMap(List::stream);

@@ -64,6 +64,11 @@ public final class GovernorRules {
                     "Rebels | ASSAULT/heavy-weapons | Aden | claimed",
                     new Governor(link -> link.under("hearsay") && link.complementClause(), Effect.HEARSAY)),
             new Rule<>(
+                    "purpose-reached-by-doing",
+                    "Monks lit candles to protest the war.",
+                    "Monks | PROTEST/demo | - | occurred",
+                    new Governor(GovernorRules::byDoing, Effect.FACT)),
+            new Rule<>(
                     "plan-governor",
                     "Chad plans to close its border with Niger.",
                     "TCD | COERCE/withhold | NER | planned",
@@ -157,6 +162,12 @@ public final class GovernorRules {
 
     private static boolean planned(Link link) {
         return infinitiveOfHeadlineNoun(link) || link.under("plan") && (link.complementClause() || link.infinitiveVerb() || link.by("obj"));
+    }
+
+    /// "Marched to protest the war": the march is the protest.
+    private static boolean byDoing(Link link) {
+        boolean purpose = link.infinitiveVerb() && link.adjunctClause() && link.tree().verb(link.above()) && !link.tree().passive(link.above()) && !link.eventVerbs().contains(link.above());
+        return purpose && link.lexicon().cue("by-doing", link.tree().lemma(link.at()));
     }
 
     /// "Army chief to visit …" in a headline.

@@ -75,7 +75,7 @@ final class PatternSlots {
     }
 
     private static boolean tells(Tree tree, int clause, Set<String> words) {
-        if (words.contains("neg")) return RowPattern.negated(tree, clause);
+        if (words.contains("neg")) return RowPattern.negated(tree, clause) || hasCue(tree, clause, "nsubj", "nobody");
         return described(tree, clause, words) || anyChild(tree, clause, "conj", words);
     }
 

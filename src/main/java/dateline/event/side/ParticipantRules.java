@@ -194,7 +194,12 @@ public final class ParticipantRules {
         boolean aircraft = phrase.children("compound", "amod").stream()
                 .map(one -> phrase.tree().token(one).text())
                 .anyMatch(word -> word.matches(".*\\d.*") || sides.lexicon().cue("aircraft", word));
-        return aircraft ? nobody() : Optional.empty();
+        return aircraft || phrase.children("acl").stream().anyMatch(one -> made(phrase, one, sides.lexicon())) ? nobody() : Optional.empty();
+    }
+
+    /// "Fighters developed with China".
+    private static boolean made(NounPhrase phrase, int participle, Lexicon lexicon) {
+        return phrase.tree().passive(participle) && lexicon.cue("made", phrase.tree().lemma(participle));
     }
 
     /// "Two of the rebels", "the city of Chicago": the whole acts.

@@ -36,8 +36,8 @@ public final class UnlistedActors {
     public String coin(Tree tree, int head) {
         boolean adjective = tree.is(head, "amod") || tree.is(head, "compound");
         Span span = adjective ? tree.span(head) : phrase(tree, head);
-        String name = span.of(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) + (adjective ? "s" : "");
-        if (!adjective) name = span.of(text).replaceAll("\\s+", " ");
+        String name = span.of(text).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        name = adjective ? several(name) : span.of(text).replaceAll("\\s+", " ");
         String id = articleId + ":" + Id.fold(name).replace(' ', '-');
         Optional<String> country = mentions.stream()
                 .filter(mention -> span.contains(mention.span()))
@@ -47,6 +47,11 @@ public final class UnlistedActors {
                 id, name, kind(tree.lemma(head)), country, Optional.empty(), Optional.empty(), Set.of(), List.of(), false,
                 Origin.machine("unnamed")));
         return mentioned(id, bounded(tree, span), Mention.How.ROLE);
+    }
+
+    private static String several(String word) {
+        if (word.matches(".*[^aeiou]y")) return word.substring(0, word.length() - 1) + "ies";
+        return word + (word.matches(".*[sxh]") ? "es" : "s");
     }
 
     /// With what bounds its number: "at least nine worshippers" are mentioned so, and called nine.
