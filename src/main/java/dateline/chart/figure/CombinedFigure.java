@@ -15,6 +15,7 @@ import dateline.chart.graph.Sizes;
 import dateline.chart.graph.Spread;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
+import dateline.chart.timeline.LaneTexts;
 import dateline.chart.timeline.Period;
 import dateline.chart.timeline.TimelineDrawing;
 import dateline.chart.timeline.TimelineLayout;
@@ -78,7 +79,7 @@ final class CombinedFigure implements FigureKind {
         Places places = wish.scope().places();
         return Fitting.shrunk(graph.actors().size(), FEW, room -> {
             ActorGraph drawn = graph.main(room);
-            // The places are those of a whole case on a higher sheet.
+            // The places are those of a whole case on a higher layout.
             Stream<Supplier<Places>> some = Stream.of(() -> places, () -> Arranger.again(drawn, Places.of(List.of())));
             GraphDrawing drawing = Fitting.best(some.map(Supplier::get).flatMap(at -> ways(drawn, at, wish)), CombinedFigure::overlaps);
             return new Fitting.Part<>(new Above(drawn, drawing), drawn.actors().size(), overlaps(drawing));
@@ -104,16 +105,16 @@ final class CombinedFigure implements FigureKind {
         Shown shown = texts.shown();
         Period period = TimelineFigure.period(timeline, texts);
         int undated = timeline.undated().size();
-        TimelineLayout sheet = TimelineLayout.page(LANES.x(), LANES.y(), LANES.w(), LANES.h(), Math.min(MOST_LANES, timeline.lanes().size()),
+        TimelineLayout layout = TimelineLayout.page(LANES, Math.min(MOST_LANES, timeline.lanes().size()),
                 timeline.items().size() - undated, undated);
-        TimelineDrawing when = new TimelineDrawing(timeline, period, period, sheet, theme, wish.scope().open()::nameOf,
-                items -> shown.notes() ? TimelineFigure.notes(notes(graph, items)) : "", true);
+        LaneTexts words = new LaneTexts(wish.scope().open()::nameOf, items -> shown.notes() ? TimelineFigure.notes(notes(graph, items)) : "", true);
+        TimelineDrawing when = new TimelineDrawing(timeline, period, period, layout, theme, words);
         List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(drawn, drawing.marks(), theme) : drawing.marks());
         marks.addAll(when.ground(Set.of()).marks());
         marks.addAll(when.picture().marks());
-        TimelineFigure.left(timeline, sheet, theme, marks);
+        TimelineFigure.left(timeline, layout, theme, marks);
         marks.addAll(new PageHead(Headline.of(drawn), "Actors, relations and what happened when,", graph.sources().size(), footer(graph, drawn, texts), theme, texts).marks(true));
-        TimelineLegend legend = new TimelineLegend(timeline, sheet, when, theme).with(drawn);
+        TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme).with(drawn);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
         if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));

@@ -9,6 +9,7 @@ import dateline.chart.Picture;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
+import dateline.chart.timeline.LaneTexts;
 import dateline.chart.timeline.LaneWords;
 import dateline.chart.timeline.Period;
 import dateline.chart.timeline.TimelineDrawing;
@@ -67,17 +68,17 @@ final class TimelineFigure implements FigureKind {
         boolean beside = texts.shown().legend() || texts.shown().notes() && !timeline.sources().isEmpty();
         Box area = beside ? AREA : WIDE;
         int undated = timeline.undated().size();
-        TimelineLayout sheet = TimelineLayout.page(
-                area.x(), area.y(), area.w(), area.h(), timeline.lanes().size(), timeline.items().size() - undated, undated);
+        TimelineLayout layout = TimelineLayout.page(
+                area, timeline.lanes().size(), timeline.items().size() - undated, undated);
         TimelineDrawing drawing = new TimelineDrawing(
-                timeline, period, period, sheet, theme, names, items -> texts.shown().notes() ? notes(timeline.notes(items)) : "", true);
+                timeline, period, period, layout, theme, new LaneTexts(names, items -> texts.shown().notes() ? notes(timeline.notes(items)) : "", true));
         List<Mark> marks = new ArrayList<>(drawing.ground(Set.of()).marks());
         marks.addAll(drawing.picture().marks());
-        left(timeline, sheet, theme, marks);
+        left(timeline, layout, theme, marks);
         Shown shown = texts.shown();
         String draft = headline(timeline, names);
         marks.addAll(new PageHead(draft, "What happened when,", timeline.sources().size(), footer(timeline, texts), theme, texts).marks(beside));
-        TimelineLegend legend = new TimelineLegend(timeline, sheet, drawing, theme);
+        TimelineLegend legend = new TimelineLegend(timeline, layout, drawing, theme);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes sources = new SourceNotes(timeline.sources(), theme, texts.marking());
         if (shown.notes()) marks.addAll(sources.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));
@@ -113,13 +114,13 @@ final class TimelineFigure implements FigureKind {
     }
 
     /// Says how many lanes found no room.
-    static void left(Timeline timeline, TimelineLayout sheet, Theme theme, List<Mark> marks) {
-        int more = timeline.lanes().size() - sheet.lanes();
+    static void left(Timeline timeline, TimelineLayout layout, Theme theme, List<Mark> marks) {
+        int more = timeline.lanes().size() - layout.lanes();
         if (more <= 0) return;
-        int most = timeline.lanes().get(sheet.lanes()).items().size() + timeline.lanes().get(sheet.lanes()).undated().size();
+        int most = timeline.lanes().get(layout.lanes()).items().size() + timeline.lanes().get(layout.lanes()).undated().size();
         String what = timeline.by() == Timeline.By.ACTOR ? " more actors with " : " more types with ";
         String words = "and " + more + what + (most == 1 ? "one event each" : "at most " + most + " events each");
-        marks.add(new Mark.Text(words, sheet.x(), sheet.bottom() + 22, Face.REGULAR, 15.5, theme.muted()));
+        marks.add(new Mark.Text(words, layout.x(), layout.bottom() + 22, Face.REGULAR, 15.5, theme.muted()));
     }
 
     /// The title that is drafted where the analyst gives none: the happenings that most articles tell; of these such with two

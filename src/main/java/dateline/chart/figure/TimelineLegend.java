@@ -7,6 +7,7 @@ import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Strokes;
 import dateline.chart.Theme;
+import dateline.chart.timeline.Extent;
 import dateline.chart.timeline.Glyphs;
 import dateline.chart.timeline.LaneMarks.Bar;
 import dateline.chart.timeline.LaneMarks.Pin;
@@ -35,11 +36,11 @@ final class TimelineLegend {
     private final String unsure;
     private double bottom;
 
-    TimelineLegend(Timeline timeline, TimelineLayout sheet, TimelineDrawing drawing, Theme theme) {
+    TimelineLegend(Timeline timeline, TimelineLayout layout, TimelineDrawing drawing, Theme theme) {
         this.theme = theme;
         this.drawing = drawing;
         unsure = "Not established: the mark in place of the shape";
-        List<Timeline.Lane> lanes = timeline.lanes().subList(sheet.first(), sheet.first() + sheet.lanes());
+        List<Timeline.Lane> lanes = timeline.lanes().subList(layout.first(), layout.first() + layout.lanes());
         kinds = Arrays.stream(Kind.Shape.values())
                 .filter(shape -> lanes.stream().flatMap(lane -> lane.actor().stream()).anyMatch(actor -> actor.kind().shape() == shape))
                 .toList();
@@ -109,15 +110,16 @@ final class TimelineLegend {
         List<Item> one = List.of(example.get());
         Glyphs glyphs = new Glyphs(theme, 1.5);
         double right = x + 88;
+        Extent shown = new Extent(x, right);
         double at = y;
         List<Drawn> rows = Arrays.stream(Drawn.values()).filter(row -> row != Drawn.DAY && drawing.drawn().contains(row)).toList();
         for (Drawn row : rows) {
             List<Mark> sample =
                     switch (row) {
                         case COUNT -> glyphs.pin(new Pin(List.of(one.getFirst(), one.getFirst(), one.getFirst()), x + 44, 26), at);
-                        case BOUNDS -> glyphs.bar(new Bar(one, x + 14, right - 14, true, false, false, 0), at, x, right);
-                        case INTERVAL -> glyphs.bar(new Bar(one, x, right, false, false, false, 0), at, x, right);
-                        case OPEN -> glyphs.bar(new Bar(one, x - 40, right, false, false, true, 0), at, x, right);
+                        case BOUNDS -> glyphs.bar(new Bar(one, new Extent(x + 14, right - 14), true, false, false, 0), at, shown);
+                        case INTERVAL -> glyphs.bar(new Bar(one, shown, false, false, false, 0), at, shown);
+                        case OPEN -> glyphs.bar(new Bar(one, new Extent(x - 40, right), false, false, true, 0), at, shown);
                         case DAY -> List.of();
                     };
             marks.addAll(sample);

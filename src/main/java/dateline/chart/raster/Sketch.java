@@ -121,7 +121,11 @@ public final class Sketch {
 
     /// The same after the view was moved by whole pixels: what is on the sheet already is pushed along, and only what
     /// comes in at the edges is drawn.
-    public boolean scroll(Pixels pixels, View view, int dx, int dy, Emphasis emphasis, Detail detail, List<Mark> under, List<Mark> over) {
+    ///
+    /// @param before how the picture lay until now
+    public boolean scroll(Pixels pixels, View before, View view, Emphasis emphasis, Detail detail, List<Mark> under, List<Mark> over) {
+        int dx = (int) (view.dx() - before.dx());
+        int dy = (int) (view.dy() - before.dy());
         int w = pixels.width();
         int h = pixels.height();
         if (!complete || Math.abs(dx) >= w || Math.abs(dy) >= h) {

@@ -36,7 +36,7 @@ public record Glyphs(Theme theme, double factor) {
         Item item = pin.items().getFirst();
         Ink ink = theme.sign(item.sign());
         if (item.dated() && !item.instant())
-            soft(out, pin.x() - 9 * factor, pin.x() + 9 * factor, y, 10, theme.signLight(item.sign()), -Double.MAX_VALUE, Double.MAX_VALUE);
+            soft(out, new Extent(pin.x() - 9 * factor, pin.x() + 9 * factor), y, 10, theme.signLight(item.sign()), Extent.EVERYWHERE);
         if (!item.status().established()) {
             out.addAll(Symbols.status(item.status(), pin.x(), y, 13 * factor, ink, theme.background()));
             return out;
@@ -80,50 +80,53 @@ public record Glyphs(Theme theme, double factor) {
         return out;
     }
 
-    /// @param from and `to` nothing is drawn beyond
-    public List<Mark> bar(Bar bar, double y, double from, double to) {
+    /// @param shown nothing is drawn beyond
+    public List<Mark> bar(Bar bar, double y, Extent shown) {
         List<Mark> out = new ArrayList<>();
         Sign sign = LaneMarks.sign(bar.items());
         boolean established = bar.items().stream().anyMatch(item -> item.status().established());
         Ink ink = established ? theme.sign(sign) : theme.signLight(sign);
-        if (bar.soft()) soft(out, bar.left(), bar.right(), y, bar.track() == 0 ? 10 : 7, theme.signLight(sign), from, to);
+        if (bar.soft()) soft(out, bar.extent(), y, bar.track() == 0 ? 10 : 7, theme.signLight(sign), shown);
         double left = bar.left() + (bar.openLeft() ? EDGE * factor : 0);
         double right = bar.right() - (bar.openRight() ? EDGE * factor : 0);
-        if (bar.openLeft()) edge(out, sign, ink, left, -1, y, from, to);
-        if (bar.openRight()) edge(out, sign, ink, right, 1, y, from, to);
-        line(out, sign, ink, left, right, y, from, to);
+        if (bar.openLeft()) edge(out, sign, ink, left, -1, y, shown);
+        if (bar.openRight()) edge(out, sign, ink, right, 1, y, shown);
+        line(out, sign, ink, new Extent(left, right), y, shown);
         return out;
     }
 
-    private void line(List<Mark> out, Sign sign, Ink ink, double left, double right, double y, double from, double to) {
+    private void line(List<Mark> out, Sign sign, Ink ink, Extent of, double y, Extent shown) {
         double width = 2 * factor;
         Mark.Stroke probe = Strokes.of(sign, Outline.circle(0, 0, 1), ink, width, factor);
         double turn = probe.dash().stream().mapToDouble(d -> d).sum();
+        double left = of.left();
+        double from = shown.left();
         // Cut off a whole number of dashes beyond the edge, so that they keep their place when the lane is moved.
         double start = left >= from || turn == 0 ? Math.max(left, from) : left + Math.floor((from - left) / turn) * turn;
-        double end = Math.min(right, to);
+        double end = Math.min(of.right(), shown.right());
         if (end <= start) return;
         out.add(Strokes.of(sign, new Outline.Maker().move(start, y).line(end, y).done(), ink, width, factor));
     }
 
     /// Where no text says when it began or ended, the line fades away.
-    private void edge(List<Mark> out, Sign sign, Ink ink, double at, int way, double y, double from, double to) {
+    private void edge(List<Mark> out, Sign sign, Ink ink, double at, int way, double y, Extent shown) {
         int steps = 5;
         double step = EDGE * factor / steps;
         for (int i = 0; i < steps; i++) {
             double one = at + way * i * step;
             double two = at + way * (i + 1) * step;
-            line(out, sign, ink.at(1 - (i + .5) / steps), Math.min(one, two), Math.max(one, two), y, from, to);
+            line(out, sign, ink.at(1 - (i + .5) / steps), new Extent(Math.min(one, two), Math.max(one, two)), y, shown);
         }
     }
 
     /// Boxes one in another, each a bit shorter: together they fade out without seams at any size.
     ///
     /// @param height in units of a scale of 1
-    private void soft(List<Mark> out, double left, double right, double y, double height, Ink ink, double from, double to) {
-        double length = right - left;
-        double a = left - BEYOND * length;
-        double b = right + BEYOND * length;
+    private void soft(List<Mark> out, Extent of, double y, double height, Ink ink, Extent shown) {
+        double a = of.left() - BEYOND * of.length();
+        double b = of.right() + BEYOND * of.length();
+        double from = shown.left();
+        double to = shown.right();
         double fade = FADE * (b - a);
         boolean level = a + fade <= from && b - fade >= to;
         int layers = level ? 1 : (int) Math.clamp(fade / (4 * factor), 3, 24);

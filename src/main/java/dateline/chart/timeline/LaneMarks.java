@@ -27,7 +27,7 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
 
     /// One happening or several at one place.
     public record Pin(List<Item> items, double x, double width) {
-    public     Pin {
+        public Pin {
             items = List.copyOf(items);
         }
 
@@ -49,13 +49,21 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
     /// @param soft the text gives only the bounds within which it happened
     /// @param openLeft and `openRight` no text says where it began or ended
     /// @param track 0 in the middle of the lane, -1 above and 1 below it where several bars share their time
-    public record Bar(List<Item> items, double left, double right, boolean soft, boolean openLeft, boolean openRight, int track) {
-    public     Bar {
+    public record Bar(List<Item> items, Extent extent, boolean soft, boolean openLeft, boolean openRight, int track) {
+        public Bar {
             items = List.copyOf(items);
         }
 
+        double left() {
+            return extent.left();
+        }
+
+        double right() {
+            return extent.right();
+        }
+
         double middle() {
-            return (left + right) / 2;
+            return (left() + right()) / 2;
         }
 
         /// Whether it needs a mark or a count in its middle.
@@ -64,19 +72,20 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
         }
 
         boolean like(Bar other) {
-            double shared = Math.min(right, other.right) - Math.max(left, other.left);
-            double all = Math.max(right, other.right) - Math.min(left, other.left);
+            double shared = Math.min(right(), other.right()) - Math.max(left(), other.left());
+            double all = Math.max(right(), other.right()) - Math.min(left(), other.left());
             return openLeft == other.openLeft && openRight == other.openRight && shared >= SAME * all;
         }
 
-    public     Bar with(Bar other) {
+        public Bar with(Bar other) {
             List<Item> both = new ArrayList<>(items);
             both.addAll(other.items);
-            return new Bar(both, Math.min(left, other.left), Math.max(right, other.right), soft || other.soft, openLeft, openRight, 0);
+            Extent around = new Extent(Math.min(left(), other.left()), Math.max(right(), other.right()));
+            return new Bar(both, around, soft || other.soft, openLeft, openRight, 0);
         }
 
-    public     Bar on(int other) {
-            return new Bar(items, left, right, soft, openLeft, openRight, other);
+        public Bar on(int other) {
+            return new Bar(items, extent, soft, openLeft, openRight, other);
         }
     }
 
@@ -93,11 +102,11 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
             double left = scale.x(when.start().isPresent() ? when.start().get().toEpochDay() : whole.from());
             double right = scale.x(when.end().isPresent() ? when.end().get().toEpochDay() + 1.0 : whole.to());
             if (item.instant() || right - left < SHORT * factor) pins.add(pin(List.of(item), (left + right) / 2, factor));
-            else bars.add(new Bar(List.of(item), left, right, soft(when), when.start().isEmpty(), when.end().isEmpty(), 0));
+            else bars.add(new Bar(List.of(item), new Extent(left, right), soft(when), when.start().isEmpty(), when.end().isEmpty(), 0));
         }
         List<Bar> joined = tracked(joined(bars), factor);
         for (Bar bar : joined) if (bar.pinned()) pins.add(pin(bar.items, bar.middle(), factor));
-        joined.sort(Comparator.comparing((Bar bar) -> bar.left - bar.right));
+        joined.sort(Comparator.comparing((Bar bar) -> bar.left() - bar.right()));
         return new LaneMarks(collapsed(pins, factor), joined);
     }
 
@@ -154,7 +163,7 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
             if (home >= 0) out.set(home, out.get(home).with(bar));
             else out.add(bar);
             // Bars come by their beginnings: what ended before this one begins takes up no more.
-            while (open < out.size() && out.get(open).right < bar.left) open++;
+            while (open < out.size() && out.get(open).right() < bar.left()) open++;
         }
         return out;
     }
@@ -167,8 +176,8 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
         sorted.sort(Comparator.comparingDouble(Bar::left));
         for (int i = 0; i < sorted.size(); ) {
             int end = i + 1;
-            double reach = sorted.get(i).right;
-            while (end < sorted.size() && sorted.get(end).left < reach - slack) reach = Math.max(reach, sorted.get(end++).right);
+            double reach = sorted.get(i).right();
+            while (end < sorted.size() && sorted.get(end).left() < reach - slack) reach = Math.max(reach, sorted.get(end++).right());
             if (end == i + 1) out.add(sorted.get(i));
             else side(sorted.subList(i, end), out);
             i = end;
@@ -180,10 +189,10 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
         double above = Double.NEGATIVE_INFINITY;
         double below = Double.NEGATIVE_INFINITY;
         for (Bar bar : bars) {
-            boolean up = above <= bar.left || above <= below;
+            boolean up = above <= bar.left() || above <= below;
             out.add(bar.on(up ? -1 : 1));
-            if (up) above = Math.max(above, bar.right);
-            else below = Math.max(below, bar.right);
+            if (up) above = Math.max(above, bar.right());
+            else below = Math.max(below, bar.right());
         }
     }
 
@@ -214,7 +223,7 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
             return new Growing(parts, (x * count + right.x * right.count) / all, all, factor * pill(all));
         }
 
-    public     Pin pin(double factor) {
+        public Pin pin(double factor) {
             if (parts.size() == 1) return parts.getFirst();
             List<Item> items = parts.stream().flatMap(part -> part.items.stream()).toList();
             return LaneMarks.pin(items, x, factor);

@@ -28,11 +28,11 @@ public final class LaneWords {
     private static final double[] ALONG = {0, .25, .5, .75, 1};
     private static final int LABELS = 2;
 
-    private final TimelineLayout sheet;
+    private final double factor;
     private final Lane lane;
     private final By by;
+    private final LaneTexts texts;
     private final Function<String, String> names;
-    private final Function<List<Item>, String> notes;
     private final Theme theme;
     private final double middle;
     private final List<Taken> taken = new ArrayList<>();
@@ -41,19 +41,16 @@ public final class LaneWords {
     private int count;
     private int unplaced;
 
-    /// @param left and `right` between which words may stand
-    LaneWords(
-            TimelineLayout sheet, int row, double left, double right, Lane lane, By by, Function<String, String> names,
-            Function<List<Item>, String> notes, Theme theme) {
-        this.sheet = sheet;
+    /// @param room where words may stand, as high as the lane
+    LaneWords(Box room, double factor, Lane lane, By by, LaneTexts texts, Theme theme) {
+        this.room = room;
+        this.factor = factor;
         this.lane = lane;
         this.by = by;
-        this.names = names;
-        this.notes = notes;
+        this.texts = texts;
+        this.names = texts.names();
         this.theme = theme;
-        middle = sheet.middle(row);
-        double edge = 3 * sheet.factor();
-        room = new Box(left + edge, sheet.top(row), right - left - 2 * edge, sheet.lane());
+        middle = room.y() + room.h() / 2;
     }
 
     /// Room that a thing or its words take.
@@ -102,8 +99,8 @@ public final class LaneWords {
     }
 
     private Optional<Mark> place(LaneThing thing) {
-        String note = notes.apply(thing.items());
-        double size = SIZE * sheet.factor();
+        String note = texts.notes().apply(thing.items());
+        double size = SIZE * factor;
         double noteWidth = note.isEmpty() ? 0 : Typeface.width(" " + note, Face.REGULAR, size * SIDE);
         List<String> options = new ArrayList<>(options(thing.items()));
         // At least the number of its source.
@@ -129,8 +126,8 @@ public final class LaneWords {
         double base = box.y() + box.h() / 2 + size * .35;
         List<Mark> marks = new ArrayList<>();
         if (place.plate) {
-            double side = 5 * sheet.factor();
-            marks.add(new Mark.Fill(Outline.box(box.x() - side, box.y(), box.w() + 2 * side, box.h(), 4 * sheet.factor()), theme.background().at(.94)));
+            double side = 5 * factor;
+            marks.add(new Mark.Fill(Outline.box(box.x() - side, box.y(), box.w() + 2 * side, box.h(), 4 * factor), theme.background().at(.94)));
         }
         if (!words.isEmpty()) marks.add(new Mark.Text(words, box.x(), base, Face.MEDIUM, size, theme.text()));
         double width = Typeface.width(note, Face.REGULAR, size * SIDE);
@@ -140,14 +137,14 @@ public final class LaneWords {
 
     /// Behind it, before it, over or under it where the lane is high, at last on it where it is long.
     private List<Place> candidates(LaneThing thing, double width, double size) {
-        double h = Math.min(sheet.lane(), size * 1.18);
-        double gap = 6 * sheet.factor();
+        double h = Math.min(room.h(), size * 1.18);
+        double gap = 6 * factor;
         Box box = thing.box();
         List<Place> out = new ArrayList<>();
         out.add(new Place(new Box(box.x() + box.w() + gap, middle - h / 2, width, h), false));
         out.add(new Place(new Box(box.x() - gap - width, middle - h / 2, width, h), false));
-        double over = 8 * sheet.factor() + size * 1.2;
-        if (sheet.lane() >= 2 * over) {
+        double over = 8 * factor + size * 1.2;
+        if (room.h() >= 2 * over) {
             double most = Math.max(room.x(), room.x() + room.w() - width);
             double from = Math.clamp(thing.x() - width / 2, room.x(), most);
             for (double at : new double[] {from, Math.max(room.x(), thing.x() - width), Math.min(most, thing.x())}) {

@@ -3,6 +3,7 @@ package dateline.chart.timeline;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline.Lane;
 import dateline.analysis.Timeline;
+import dateline.chart.Box;
 import dateline.chart.Mark;
 import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
@@ -25,11 +26,9 @@ public final class TimelineDrawing {
     private final Timeline timeline;
     private final Period period;
     private final Period whole;
-    private final TimelineLayout sheet;
+    private final TimelineLayout layout;
     private final Theme theme;
-    private final Function<String, String> names;
-    private final Function<List<Item>, String> notes;
-    private final boolean page;
+    private final LaneTexts texts;
     private final TimeScale scale;
     private final Map<String, Double> undated = new HashMap<>();
     private final List<LaneThing> things = new ArrayList<>();
@@ -50,37 +49,26 @@ public final class TimelineDrawing {
     /// @param whole beyond which what is open is not drawn
     /// @param names the name of an actor
     public static TimelineDrawing screen(
-            Timeline timeline, Period period, Period whole, TimelineLayout sheet, Theme theme, Function<String, String> names) {
-        return new TimelineDrawing(timeline, period, whole, sheet, theme, names, items -> "", false);
+            Timeline timeline, Period period, Period whole, TimelineLayout layout, Theme theme, Function<String, String> names) {
+        return new TimelineDrawing(timeline, period, whole, layout, theme, LaneTexts.screen(names));
     }
 
-    /// @param page where nobody can point at a mark: what has no date gets words too
-    public TimelineDrawing(
-            Timeline timeline,
-            Period period,
-            Period whole,
-            TimelineLayout sheet,
-            Theme theme,
-            Function<String, String> names,
-            Function<List<Item>, String> notes,
-            boolean page) {
+    public TimelineDrawing(Timeline timeline, Period period, Period whole, TimelineLayout layout, Theme theme, LaneTexts texts) {
         this.timeline = timeline;
         this.period = period;
         this.whole = whole;
-        this.sheet = sheet;
+        this.layout = layout;
         this.theme = theme;
-        this.names = names;
-        this.notes = notes;
-        this.page = page;
-        scale = TimeScale.of(period, sheet.left(), sheet.right());
+        this.texts = texts;
+        scale = TimeScale.of(period, layout.left(), layout.right());
         spreadUndated();
-        for (int row = 0; row < sheet.lanes(); row++) lane(row, timeline.lanes().get(sheet.first() + row));
+        for (int row = 0; row < layout.lanes(); row++) lane(row, timeline.lanes().get(layout.first() + row));
     }
 
     /// @param picked ids of lanes that are picked: washed with the accent
     public Picture ground(Set<String> picked) {
-        List<Mark> ground = new TimelineGround(timeline, period, sheet, theme, picked, page).marks();
-        return new Picture(sheet.width(), sheet.height(), theme.background().at(0), ground, List.of());
+        List<Mark> ground = new TimelineGround(timeline, period, layout, theme, picked, texts.page()).marks();
+        return new Picture(layout.area().w(), layout.area().h(), theme.background().at(0), ground, List.of());
     }
 
     public Picture picture() {
@@ -89,7 +77,7 @@ public final class TimelineDrawing {
                         thing.ref(), Target.Shape.BOX, List.of(thing.left() + thing.width() / 2, thing.top() + thing.height() / 2),
                         thing.width() / 2, thing.height() / 2))
                 .toList();
-        return new Picture(sheet.width(), sheet.height(), theme.background().at(0), marks, targets);
+        return new Picture(layout.area().w(), layout.area().h(), theme.background().at(0), marks, targets);
     }
 
     public List<LaneThing> things() {
@@ -111,28 +99,30 @@ public final class TimelineDrawing {
 
     private void spreadUndated() {
         List<Item> all = timeline.undated();
-        double room = sheet.strip() - 36 * sheet.factor();
-        double step = all.size() < 2 ? 0 : Math.min((page ? 60 : 18) * sheet.factor(), room / (all.size() - 1));
-        for (int i = 0; i < all.size(); i++) undated.put(all.get(i).id(), sheet.right() + 18 * sheet.factor() + i * step);
+        double room = layout.strip() - 36 * layout.factor();
+        double step = all.size() < 2 ? 0 : Math.min((texts.page() ? 60 : 18) * layout.factor(), room / (all.size() - 1));
+        for (int i = 0; i < all.size(); i++) undated.put(all.get(i).id(), layout.right() + 18 * layout.factor() + i * step);
     }
 
     private void lane(int row, Lane lane) {
-        LaneMarks dated = LaneMarks.of(lane.items(), scale, whole, sheet.factor());
-        LaneWords labels = words(row, lane, sheet.left(), sheet.right());
-        double y = sheet.middle(row);
-        List<Pin> pins = dated.pins().stream().filter(pin -> pin.x() >= sheet.left() && pin.x() < sheet.right()).toList();
+        LaneMarks dated = LaneMarks.of(lane.items(), scale, whole, layout.factor());
+        LaneWords labels = words(row, lane, layout.left(), layout.right());
+        double y = layout.middle(row);
+        List<Pin> pins = dated.pins().stream().filter(pin -> pin.x() >= layout.left() && pin.x() < layout.right()).toList();
         for (Bar bar : dated.bars()) bar(row, lane, bar, pins, y, labels);
         for (Pin pin : pins) pin(row, lane, pin, y, true, labels);
         place(labels);
-        if (sheet.strip() == 0) return;
-        LaneWords beside = words(row, lane, sheet.right(), sheet.x() + sheet.width());
-        LaneMarks rest = LaneMarks.undated(lane.undated(), item -> undated.getOrDefault(item.id(), sheet.right()), sheet.factor());
+        if (layout.strip() == 0) return;
+        LaneWords beside = words(row, lane, layout.right(), layout.x() + layout.width());
+        LaneMarks rest = LaneMarks.undated(lane.undated(), item -> undated.getOrDefault(item.id(), layout.right()), layout.factor());
         for (Pin pin : rest.pins()) pin(row, lane, pin, y, false, beside);
-        if (page) place(beside);
+        if (texts.page()) place(beside);
     }
 
     private LaneWords words(int row, Lane lane, double left, double right) {
-        return new LaneWords(sheet, row, left, right, lane, timeline.by(), names, notes, theme);
+        double edge = 3 * layout.factor();
+        Box room = new Box(left + edge, layout.top(row), right - left - 2 * edge, layout.lane());
+        return new LaneWords(room, layout.factor(), lane, timeline.by(), texts, theme);
     }
 
     private void place(LaneWords labels) {
@@ -142,37 +132,37 @@ public final class TimelineDrawing {
     }
 
     private void bar(int row, Lane lane, Bar bar, List<Pin> pins, double y, LaneWords labels) {
-        Glyphs glyphs = new Glyphs(theme, sheet.factor());
+        Glyphs glyphs = new Glyphs(theme, layout.factor());
         double pad = bar.soft() ? Glyphs.BEYOND * (bar.right() - bar.left()) : 0;
-        double left = Math.max(bar.left() - pad, sheet.left());
-        double right = Math.min(bar.right() + pad, sheet.right());
+        double left = Math.max(bar.left() - pad, layout.left());
+        double right = Math.min(bar.right() + pad, layout.right());
         if (right <= left) return;
         Optional<Pin> own = pins.stream().filter(pin -> same(pin.items(), bar.items())).findFirst();
-        double h = (bar.track() == 0 ? 5 : 3.5) * sheet.factor();
+        double h = (bar.track() == 0 ? 5 : 3.5) * layout.factor();
         double at = y + glyphs.down(bar);
         Ref ref = new Ref.EventRef(id(lane, bar.items()) + (own.isPresent() ? "" : " bar"));
         double x = own.map(Pin::x).orElse((left + right) / 2);
         boolean counted = bar.pinned() && own.isEmpty();
         drawn.add(bar.openLeft() || bar.openRight() ? Drawn.OPEN : bar.soft() ? Drawn.BOUNDS : Drawn.INTERVAL);
-        LaneThing thing = new LaneThing(ref, bar.items(), sheet.first() + row, x, List.of(left, at - h, right, at + h), !counted, true);
+        LaneThing thing = new LaneThing(ref, bar.items(), layout.first() + row, x, List.of(left, at - h, right, at + h), !counted, true);
         things.add(thing);
-        marks.add(new Mark.Group(Optional.of(ref), title(bar.items()), glyphs.bar(bar, at, sheet.left(), sheet.right())));
+        marks.add(new Mark.Group(Optional.of(ref), title(bar.items()), glyphs.bar(bar, at, new Extent(layout.left(), layout.right()))));
         labels.obstacle(thing);
         if (!counted) labels.want(thing);
     }
 
     private void pin(int row, Lane lane, Pin pin, double middle, boolean dated, LaneWords labels) {
-        Glyphs glyphs = new Glyphs(theme, sheet.factor());
+        Glyphs glyphs = new Glyphs(theme, layout.factor());
         Ref ref = new Ref.EventRef(id(lane, pin.items()) + (dated ? "" : " undated"));
         Optional<LaneThing> own = things.reversed().stream()
-                .takeWhile(thing -> thing.lane() == sheet.first() + row)
+                .takeWhile(thing -> thing.lane() == layout.first() + row)
                 .filter(thing -> dated && thing.ref().equals(ref))
                 .findFirst();
         drawn.add(pin.alone() ? Drawn.DAY : Drawn.COUNT);
         double y = own.map(thing -> thing.top() + thing.height() / 2).orElse(middle);
         marks.add(new Mark.Group(Optional.of(ref), title(pin.items()), glyphs.pin(pin, y)));
-        double h = 8 * sheet.factor();
-        LaneThing thing = new LaneThing(ref, pin.items(), sheet.first() + row, pin.x(), List.of(pin.left(), y - h, pin.right(), y + h), true, dated);
+        double h = 8 * layout.factor();
+        LaneThing thing = new LaneThing(ref, pin.items(), layout.first() + row, pin.x(), List.of(pin.left(), y - h, pin.right(), y + h), true, dated);
         labels.obstacle(thing);
         if (own.isPresent()) return;
         things.add(thing);
@@ -190,6 +180,6 @@ public final class TimelineDrawing {
     private String title(List<Item> items) {
         if (items.size() > 1) return items.size() + " events";
         Item item = items.getFirst();
-        return LaneWords.sides(item, names) + ": " + item.label() + ", " + item.status().code();
+        return LaneWords.sides(item, texts.names()) + ": " + item.label() + ", " + item.status().code();
     }
 }

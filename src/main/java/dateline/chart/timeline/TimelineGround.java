@@ -19,92 +19,92 @@ import java.util.Set;
 final class TimelineGround {
     private final Timeline timeline;
     private final Period period;
-    private final TimelineLayout sheet;
+    private final TimelineLayout layout;
     private final Theme theme;
     private final Set<String> picked;
     private final boolean page;
     private final double f;
 
-    TimelineGround(Timeline timeline, Period period, TimelineLayout sheet, Theme theme, Set<String> picked, boolean page) {
+    TimelineGround(Timeline timeline, Period period, TimelineLayout layout, Theme theme, Set<String> picked, boolean page) {
         this.timeline = timeline;
         this.period = period;
-        this.sheet = sheet;
+        this.layout = layout;
         this.theme = theme;
         this.picked = picked;
         this.page = page;
-        f = sheet.factor();
+        f = layout.factor();
     }
 
     List<Mark> marks() {
         List<Mark> out = new ArrayList<>();
-        if (sheet.strip() > 0) strip(out);
-        for (int row = 0; row < sheet.lanes(); row++)
+        if (layout.strip() > 0) strip(out);
+        for (int row = 0; row < layout.lanes(); row++)
             if (picked.contains(lane(row).id()))
-                out.add(new Mark.Fill(Outline.box(sheet.x(), sheet.top(row), sheet.width(), sheet.lane(), 0), theme.accentSubtle()));
+                out.add(new Mark.Fill(Outline.box(layout.x(), layout.top(row), layout.width(), layout.lane(), 0), theme.accentSubtle()));
         rules(out);
         axis(out);
-        for (int row = 0; row < sheet.lanes(); row++) name(out, row, lane(row));
+        for (int row = 0; row < layout.lanes(); row++) name(out, row, lane(row));
         return out;
     }
 
     private Lane lane(int row) {
-        return timeline.lanes().get(sheet.first() + row);
+        return timeline.lanes().get(layout.first() + row);
     }
 
     private void strip(List<Mark> out) {
-        double bottom = sheet.bottom();
-        out.add(new Mark.Fill(Outline.box(sheet.right(), sheet.y(), sheet.strip(), bottom - sheet.y(), 0), theme.bars()));
+        double bottom = layout.bottom();
+        out.add(new Mark.Fill(Outline.box(layout.right(), layout.y(), layout.strip(), bottom - layout.y(), 0), theme.bars()));
         int n = timeline.undated().size();
         double size = 11 * f;
         // On the screen the link that sets a date stands beside it.
-        double room = sheet.strip() - (page ? 14 : 64) * f;
+        double room = layout.strip() - (page ? 14 : 64) * f;
         String words = page ? "Date not stated (" + n + ")" : n + " without a date";
         if (Typeface.width(words + ", in text order", Face.SEMIBOLD, size) <= room) words += ", in text order";
-        out.add(new Mark.Text(words, sheet.right() + 10 * f, base(size), Face.SEMIBOLD, size, theme.decide()));
+        out.add(new Mark.Text(words, layout.right() + 10 * f, base(size), Face.SEMIBOLD, size, theme.decide()));
     }
 
     private double base(double size) {
-        return sheet.y() + sheet.axis() / 2 + size * .36;
+        return layout.y() + layout.axis() / 2 + size * .36;
     }
 
     private void rules(List<Mark> out) {
-        double end = sheet.x() + sheet.width();
-        out.add(line(sheet.x(), sheet.top(), end, sheet.top(), theme.border()));
-        for (int row = 1; row <= sheet.lanes(); row++) {
-            double y = sheet.top(row);
-            out.add(line(sheet.x(), y, end, y, row == sheet.lanes() ? theme.border() : theme.rule()));
+        double end = layout.x() + layout.width();
+        out.add(line(layout.x(), layout.top(), end, layout.top(), theme.border()));
+        for (int row = 1; row <= layout.lanes(); row++) {
+            double y = layout.top(row);
+            out.add(line(layout.x(), y, end, y, row == layout.lanes() ? theme.border() : theme.rule()));
         }
-        out.add(line(sheet.left(), sheet.y(), sheet.left(), sheet.bottom(), theme.border()));
-        if (sheet.strip() > 0) out.add(line(sheet.right(), sheet.y(), sheet.right(), sheet.bottom(), theme.border()));
+        out.add(line(layout.left(), layout.y(), layout.left(), layout.bottom(), theme.border()));
+        if (layout.strip() > 0) out.add(line(layout.right(), layout.y(), layout.right(), layout.bottom(), theme.border()));
     }
 
     private void axis(List<Mark> out) {
-        double unit = sheet.unit(period);
+        double unit = layout.unit(period);
         double size = 11 * f;
-        double free = sheet.left();
+        double free = layout.left();
         for (Axis.Tick tick : Axis.ticks(period, unit / f)) {
-            double x = sheet.xOf(period, tick.day());
-            out.add(line(x, tick.strong() ? sheet.y() : sheet.y() + sheet.axis() * .55, x, sheet.bottom(), tick.strong() ? theme.border() : theme.rule()));
+            double x = layout.xOf(period, tick.day());
+            out.add(line(x, tick.strong() ? layout.y() : layout.y() + layout.axis() * .55, x, layout.bottom(), tick.strong() ? theme.border() : theme.rule()));
             Face face = tick.strong() ? Face.SEMIBOLD : Face.REGULAR;
             double letters = tick.strong() ? 12 * f : size;
             double width = Typeface.width(tick.words(), face, letters);
-            if (x + 5 * f < free || x + 5 * f + width > sheet.right() - 2 * f) continue;
+            if (x + 5 * f < free || x + 5 * f + width > layout.right() - 2 * f) continue;
             free = x + 5 * f + width + 6 * f;
             out.add(new Mark.Text(tick.words(), x + 5 * f, base(letters), face, letters, tick.strong() ? theme.text() : theme.muted()));
         }
         String before = Axis.context(period, unit / f);
-        double x = sheet.left() - 8 * f - Typeface.width(before, Face.SEMIBOLD, 12 * f);
+        double x = layout.left() - 8 * f - Typeface.width(before, Face.SEMIBOLD, 12 * f);
         out.add(new Mark.Text(before, x, base(12 * f), Face.SEMIBOLD, 12 * f, theme.text()));
     }
 
     private void name(List<Mark> out, int row, Lane lane) {
-        double y = sheet.middle(row);
+        double y = layout.middle(row);
         double size = 12 * f;
-        double x = sheet.x() + (lane.actor().isPresent() ? 34 : 14) * f;
+        double x = layout.x() + (lane.actor().isPresent() ? 34 : 14) * f;
         List<Mark> marks = new ArrayList<>();
-        lane.actor().ifPresent(actor -> marks.addAll(Symbols.actor(actor.kind().shape(), sheet.x() + 20 * f, y, 7 * f, theme)));
+        lane.actor().ifPresent(actor -> marks.addAll(Symbols.actor(actor.kind().shape(), layout.x() + 20 * f, y, 7 * f, theme)));
         Face face = picked.contains(lane.id()) ? Face.SEMIBOLD : Face.REGULAR;
-        List<String> lines = lines(lane.name(), face, size, sheet.left() - x - 8 * f);
+        List<String> lines = lines(lane.name(), face, size, layout.left() - x - 8 * f);
         double base = y + size * .35 - (lines.size() - 1) * size * .6;
         for (String line : lines) {
             marks.add(new Mark.Text(line, x, base, face, size, theme.text()));
@@ -117,7 +117,7 @@ final class TimelineGround {
 
     /// A long name breaks into two lines where the lane is high enough, and is cut only then.
     private List<String> lines(String name, Face face, double size, double most) {
-        List<String> lines = sheet.lane() < 2.6 * size ? List.of(name) : Typeface.wrap(name, face, size, most);
+        List<String> lines = layout.lane() < 2.6 * size ? List.of(name) : Typeface.wrap(name, face, size, most);
         if (lines.size() <= 1) return List.of(Typeface.shortened(name, face, size, most));
         String rest = String.join(" ", lines.subList(1, lines.size()));
         return List.of(Typeface.shortened(lines.getFirst(), face, size, most), Typeface.shortened(rest, face, size, most));

@@ -151,7 +151,7 @@ final class Motion {
         boolean complete;
         if (reuse && sized(pixels) && pushed(at, view) && drawnAt != null && drawnOn != null) {
             pixels.copy(drawnOn);
-            complete = all.scroll(pixels, view, (int) (view.dx() - drawnAt.dx()), (int) (view.dy() - drawnAt.dy()), at.emphasis(), detail, under, over);
+            complete = all.scroll(pixels, drawnAt, view, at.emphasis(), detail, under, over);
         } else {
             complete = all.draw(pixels, view, at.emphasis(), detail, Set.of(), under);
             all.draw(over, pixels, view, detail);

@@ -85,7 +85,7 @@ class SketchTest {
         View before = new View(1, 10, 20, 1);
         View after = new View(1, 10 + dx, 20 + dy, 1);
         while (!sketch.draw(pushed, before, Emphasis.NONE, Detail.ALL, Set.of(), List.of())) continue;
-        sketch.scroll(pushed, after, dx, dy, Emphasis.NONE, Detail.ALL, List.of(), List.of());
+        sketch.scroll(pushed, before, after, Emphasis.NONE, Detail.ALL, List.of(), List.of());
         Pixels anew = sketched(after, Detail.ALL);
         int other = 0;
         for (int y = 0; y < HEIGHT; y++) for (int x = 0; x < WIDTH; x++) if (pushed.at(x, y) != anew.at(x, y)) other++;
