@@ -2,6 +2,7 @@ package dateline.bench;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
+import dateline.analysis.LineKey;
 import dateline.model.Actor;
 import dateline.model.Evidence;
 import dateline.model.Kind;
@@ -82,7 +83,7 @@ public final class MadeGraph {
     }
 
     public static Line line(String a, String b, String word, Sign sign, Status status, int count) {
-        return new Line(a + " > " + b, a, b, false, true, sign, status, word, count, 0, List.of("event " + a + " " + b), List.of(),
-                List.of(new Evidence("article", new Span(0, SENTENCE.length()), SENTENCE)), true);
+        List<Evidence> evidence = List.of(new Evidence("article", new Span(0, SENTENCE.length()), SENTENCE));
+        return Line.of(new LineKey(a + " > " + b, a, b, false, sign, status), true, word, count, new Line.Basis(List.of("event " + a + " " + b), List.of(), evidence), true);
     }
 }

@@ -9,39 +9,72 @@ import java.util.stream.Collectors;
 /// The words of a brief; every drafted sentence carries the numbers of its sources.
 ///
 /// @param fields what the analyst wrote
-/// @param bottomLine the strongest attributed findings, for a reader where the analyst wrote no bottom line
-/// @param ties standing relations, told in one paragraph
-/// @param left how many further happenings of the case are not told, for want of room
+/// @param told what was drafted
 /// @param caption what stands under the figure
-/// @param sources numbered from 1
-/// @param dated how many of them state their date of publication
 /// @param software what read the articles, with the rules' version
 /// @param likelihood finds the words that stand strong in it
-public record Brief(
-        String title,
-        String caseName,
-        String marking,
-        Optional<LocalDate> asOf,
-        BriefFields fields,
-        List<Sentence> bottomLine,
-        List<Development> developments,
-        List<Sentence> ties,
-        int left,
-        String caption,
-        List<String> sources,
-        int dated,
-        String software,
-        Likelihood likelihood) {
+public record Brief(Head head, BriefFields fields, Told told, Cited cited, String caption, String software, Likelihood likelihood) {
+    /// What stands over its pages.
+    public record Head(String title, String caseName, String marking, Optional<LocalDate> asOf) {}
+
+    /// The sentences that are drafted.
+    ///
+    /// @param bottomLine the strongest attributed findings, for a reader where the analyst wrote no bottom line
+    /// @param ties standing relations, told in one paragraph
+    /// @param left how many further happenings of the case are not told, for want of room
+    public record Told(List<Sentence> bottomLine, List<Development> developments, List<Sentence> ties, int left) {
+        public Told {
+            bottomLine = List.copyOf(bottomLine);
+            developments = List.copyOf(developments);
+            ties = List.copyOf(ties);
+        }
+    }
+
+    /// The sources that it rests on.
+    ///
+    /// @param sources numbered from 1
+    /// @param dated how many of them state their date of publication
+    public record Cited(List<String> sources, int dated) {
+        public Cited {
+            sources = List.copyOf(sources);
+        }
+    }
+
     /// What heads a bottom line that no analyst wrote.
     public static final String NOT_ASSESSED = "Bottom line (draft, not assessed)";
 
     private static final String STANDING = "Standing relations";
 
-    public Brief {
-        bottomLine = List.copyOf(bottomLine);
-        developments = List.copyOf(developments);
-        ties = List.copyOf(ties);
-        sources = List.copyOf(sources);
+    public String title() {
+        return head.title;
+    }
+
+    public String caseName() {
+        return head.caseName;
+    }
+
+    public String marking() {
+        return head.marking;
+    }
+
+    public List<Sentence> bottomLine() {
+        return told.bottomLine;
+    }
+
+    public List<Development> developments() {
+        return told.developments;
+    }
+
+    public List<Sentence> ties() {
+        return told.ties;
+    }
+
+    public int left() {
+        return told.left;
+    }
+
+    public List<String> sources() {
+        return cited.sources;
     }
 
     /// One sentence with the numbers of the sources that it rests on.
@@ -92,7 +125,7 @@ public record Brief(
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         boolean own = !fields.bottomLine().isBlank();
-        blocks.add(new BottomLine(own ? "Bottom line" : NOT_ASSESSED, own ? one(fields.bottomLine()) : cited(bottomLine)));
+        blocks.add(new BottomLine(own ? "Bottom line" : NOT_ASSESSED, own ? one(fields.bottomLine()) : cited(bottomLine())));
         judgements(blocks);
         text(blocks, "Background", fields.background());
         developments(blocks);
@@ -100,7 +133,7 @@ public record Brief(
         blocks.add(new FigureHere(caption));
         text(blocks, "What to watch", fields.outlook());
         blocks.add(new Heading("Sources"));
-        for (int i = 0; i < sources.size(); i++) blocks.add(new SourceNote(i + 1, sources.get(i)));
+        for (int i = 0; i < sources().size(); i++) blocks.add(new SourceNote(i + 1, sources().get(i)));
         return List.copyOf(blocks);
     }
 
@@ -121,13 +154,13 @@ public record Brief(
     }
 
     private void developments(List<Block> blocks) {
-        if (developments.isEmpty() && ties.isEmpty()) return;
-        boolean alone = developments.isEmpty();
+        if (developments().isEmpty() && ties().isEmpty()) return;
+        boolean alone = developments().isEmpty();
         blocks.add(new Heading(alone ? STANDING : "Developments"));
-        for (Development one : developments) blocks.add(new Paragraph(one.heading(), one.words()));
-        if (!ties.isEmpty()) blocks.add(new Paragraph(alone ? "" : STANDING, cited(ties)));
-        if (left > 0)
-            blocks.add(new Paragraph("", left == 1 ? "One further report of the case is not told here." : left + " further reports of the case are not told here."));
+        for (Development one : developments()) blocks.add(new Paragraph(one.heading(), one.words()));
+        if (!ties().isEmpty()) blocks.add(new Paragraph(alone ? "" : STANDING, cited(ties())));
+        if (left() > 0)
+            blocks.add(new Paragraph("", left() == 1 ? "One further report of the case is not told here." : left() + " further reports of the case are not told here."));
     }
 
     private static String one(String text) {
@@ -136,8 +169,9 @@ public record Brief(
 
     /// "Brief, as of 8 January 2026. Three articles, two of them dated."
     public String subtitle() {
-        String date = asOf.map(day -> "as of " + Days.day(day)).orElse("as-of date not stated");
-        int all = sources.size();
+        String date = head.asOf.map(day -> "as of " + Days.day(day)).orElse("as-of date not stated");
+        int all = sources().size();
+        int dated = cited.dated;
         String known = dated == all ? (all == 1 ? ", dated" : all == 2 ? ", both dated" : ", all dated") : dated == 0 ? (all == 1 ? ", not dated" : ", none of them dated") : ", " + number(dated) + " of them dated";
         return "Brief, " + date + ". " + Prose.capital(number(all)) + (all == 1 ? " article" : " articles") + known + ".";
     }

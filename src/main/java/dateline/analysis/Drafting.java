@@ -12,7 +12,6 @@ import dateline.model.Happening;
 import dateline.model.Quantity;
 import dateline.model.ResolvedCase;
 import dateline.model.Tie;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,27 +53,29 @@ public final class Drafting {
 
     /// What a brief is drafted of.
     ///
-    /// @param graph what is shown; its source numbers come first and stay
-    /// @param drawn the part of it that the figure draws
-    /// @param title what stands over the page
+    /// @param head what stands over the page
     /// @param rules the version of the rules that read the articles
     /// @param book what it is written with
-    public record Ask(
-            ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, BriefFields fields, String title, Optional<LocalDate> asOf, String marking,
-            String rules, Phrasebook book) {
+    public record Ask(ResolvedCase open, Shown shown, BriefFields fields, Brief.Head head, String rules, Phrasebook book) {
         public Ask titled(String words) {
-            return new Ask(open, graph, drawn, timeline, fields, words, asOf, marking, rules, book);
+            return new Ask(open, shown, fields, new Brief.Head(words, head.caseName(), head.marking(), head.asOf()), rules, book);
         }
     }
+
+    /// What of the case is shown.
+    ///
+    /// @param graph its source numbers come first and stay
+    /// @param drawn the part of it that the figure draws
+    public record Shown(ActorGraph graph, ActorGraph drawn, Timeline timeline) {}
 
     private Drafting(Ask ask) {
         this.ask = ask;
         this.open = ask.open();
-        sources = Stream.concat(ask.graph().sources().stream(), ask.timeline().sources().stream()).distinct().toList();
+        sources = Stream.concat(ask.shown().graph().sources().stream(), ask.shown().timeline().sources().stream()).distinct().toList();
         for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
         for (Quantity one : open.file().quantities())
             if (one.kind() == Quantity.Kind.WEAPONS) weapons.computeIfAbsent(one.articleId(), id -> new ArrayList<>()).add(one);
-        weighing = new Weighing(open, ask.graph(), ask.asOf(), ask.book().types());
+        weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types());
     }
 
     /// The happenings from the weightiest down, by the ids of their events.
@@ -105,7 +106,7 @@ public final class Drafting {
     private Optional<Brief> brief(int most) {
         List<Happening> all = told();
         StandingTies relations = new StandingTies(open, numbers, ask.book());
-        List<Tie> ties = relations.shown(ask.graph());
+        List<Tie> ties = relations.shown(ask.shown().graph());
         if (all.isEmpty() && ties.isEmpty()) return Optional.empty();
         List<Happening> heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
         Set<Happening> chosen = new HashSet<>(heaviest.subList(0, Math.min(most, heaviest.size())));
@@ -120,14 +121,14 @@ public final class Drafting {
         List<Sentence> bottomLine = heaviest.isEmpty() ? standing.subList(0, 1) : bottom.sentences();
         if (heaviest.isEmpty() && drafted) standing = standing.subList(1, standing.size());
         int told = chosen.size() + (drafted ? bottom.told().size() : 0);
+        int dated = (int) sources.stream().filter(source -> source.article().published().isPresent()).count();
         return Optional.of(new Brief(
-                ask.title(), open.file().name(), ask.marking(), ask.asOf(), ask.fields(), bottomLine, developments, standing,
-                all.size() - told, caption(), sources.stream().map(this::note).toList(),
-                (int) sources.stream().filter(source -> source.article().published().isPresent()).count(), software(), ask.book().likelihood()));
+                ask.head(), ask.fields(), new Brief.Told(bottomLine, developments, standing, all.size() - told),
+                new Brief.Cited(sources.stream().map(this::note).toList(), dated), caption(), software(), ask.book().likelihood()));
     }
 
     private List<Happening> told() {
-        Set<String> shown = ask.timeline().items().stream().flatMap(item -> item.eventIds().stream()).collect(Collectors.toSet());
+        Set<String> shown = ask.shown().timeline().items().stream().flatMap(item -> item.eventIds().stream()).collect(Collectors.toSet());
         return open.happenings().stream()
                 .filter(happening -> happening.events().stream().anyMatch(event -> shown.contains(event.id())))
                 .filter(happening -> !happening.lead().actors().isEmpty() || !happening.lead().recipients().isEmpty())
@@ -157,7 +158,7 @@ public final class Drafting {
     }
 
     private List<Brief.Development> developments(List<Happening> all, List<Happening> heaviest, Set<Happening> chosen, Prose prose) {
-        List<Themes.Theme> themes = new ArrayList<>(new Themes(open, ask.graph(), prose).of(all));
+        List<Themes.Theme> themes = new ArrayList<>(new Themes(open, ask.shown().graph(), prose).of(all));
         themes.sort(Comparator.comparing((Themes.Theme theme) -> theme.heading().equals(Themes.REST))
                 .thenComparing(theme -> -theme.told().stream().mapToDouble(weighing::of).max().orElse(0)));
         Clauses clauses = new Clauses(open, prose, ask.book());
@@ -256,9 +257,9 @@ public final class Drafting {
     }
 
     private String caption() {
-        boolean unsure = ask.drawn().lines().stream().anyMatch(line -> !line.status().established());
-        int drawn = ask.drawn().actors().size();
-        int all = ask.graph().actors().size();
+        boolean unsure = ask.shown().drawn().lines().stream().anyMatch(line -> !line.status().established());
+        int drawn = ask.shown().drawn().actors().size();
+        int all = ask.shown().graph().actors().size();
         return "Figure 1. Reported relations of " + (drawn == all ? all + (all == 1 ? " actor." : " actors.") : "the " + drawn + " busiest of " + all + " actors.")
                 + (unsure ? " A lighter line with a mark is not an established fact." : "");
     }

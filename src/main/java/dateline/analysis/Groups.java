@@ -124,6 +124,7 @@ public record Groups(ActorGraph graph, Map<String, Set<String>> members, Map<Str
         for (Line line : all) words.merge(line.label(), line.count(), Integer::sum);
         String word = words.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         String label = words.size() == 1 ? word : word + " and other";
-        return new Line(id, a, b, true, false, first.sign(), first.status(), label, all.stream().mapToInt(Line::count).sum(), 0, events, ties, evidence, all.stream().anyMatch(Line::passes));
+        LineKey key = new LineKey(id, a, b, true, first.sign(), first.status());
+        return Line.of(key, false, label, all.stream().mapToInt(Line::count).sum(), new Line.Basis(events, ties, evidence), all.stream().anyMatch(Line::passes));
     }
 }

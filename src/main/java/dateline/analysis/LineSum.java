@@ -18,12 +18,12 @@ import java.util.Set;
 record LineSum(Parts parts, Line line) {
     /// Happenings and ties of one line.
     ///
-    /// @param share the line as one of them knows it
+    /// @param key the line as one of them knows it
     /// @param turn which of the lines of its first happening it is
     /// @param happenings in their order, twice those that count twice
-    record Parts(LineShare share, int turn, List<Happening> happenings, List<Tie> ties) {
+    record Parts(LineKey key, int turn, List<Happening> happenings, List<Tie> ties) {
         Parts told(int at) {
-            return new Parts(share, at, happenings, ties);
+            return new Parts(key, at, happenings, ties);
         }
     }
 
@@ -49,11 +49,11 @@ record LineSum(Parts parts, Line line) {
             evidence.addAll(tie.evidence());
             passes = passes || open.file().articles().get(tie.articleId()).filter(article -> filter.passes(tie, article)).isPresent();
         }
-        LineShare share = parts.share();
+        LineKey key = parts.key();
         // Mutual standing ties have no head, but for a war.
-        boolean headed = !parts.happenings().isEmpty() || !share.mutual() || parts.ties().getFirst().kind() == Tie.Kind.AT_WAR_WITH;
-        return new LineSum(parts, new Line(share.id(), share.a(), share.b(), share.mutual(), headed, share.sign(), share.status(),
-                label(labels, events.isEmpty()), count, 0, List.copyOf(events), ties, evidence.size() == 1 ? evidence : evidence.stream().distinct().toList(), passes));
+        boolean headed = !parts.happenings().isEmpty() || !key.mutual() || parts.ties().getFirst().kind() == Tie.Kind.AT_WAR_WITH;
+        Line.Basis basis = new Line.Basis(List.copyOf(events), ties, evidence.size() == 1 ? evidence : evidence.stream().distinct().toList());
+        return new LineSum(parts, Line.of(key, headed, label(labels, events.isEmpty()), count, basis, passes));
     }
 
     private static String label(Map<String, Integer> labels, boolean standing) {

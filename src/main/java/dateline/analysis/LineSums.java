@@ -40,10 +40,10 @@ final class LineSums {
     static LineSums of(ResolvedCase open, Filter filter) {
         Map<String, LineSum.Parts> parts = new LinkedHashMap<>();
         for (Happening happening : open.happenings()) {
-            List<LineShare> shares = shares(open, happening);
-            for (int i = 0; i < shares.size(); i++) parts(parts, shares.get(i), i).happenings().add(happening);
+            List<LineKey> keys = keys(open, happening);
+            for (int i = 0; i < keys.size(); i++) parts(parts, keys.get(i), i).happenings().add(happening);
         }
-        for (Tie tie : open.ties()) share(open, tie).ifPresent(share -> parts(parts, share, 0).ties().add(tie));
+        for (Tie tie : open.ties()) key(open, tie).ifPresent(key -> parts(parts, key, 0).ties().add(tie));
         Map<String, LineSum> byId = HashMap.newHashMap(parts.size());
         List<LineSum> sums = new ArrayList<>(parts.size());
         for (LineSum.Parts one : parts.values()) {
@@ -54,8 +54,8 @@ final class LineSums {
         return new LineSums(open, filter, sums, LayeredMap.of(byId));
     }
 
-    private static LineSum.Parts parts(Map<String, LineSum.Parts> all, LineShare share, int turn) {
-        return all.computeIfAbsent(share.id(), id -> new LineSum.Parts(share, turn, new ArrayList<>(1), new ArrayList<>(0)));
+    private static LineSum.Parts parts(Map<String, LineSum.Parts> all, LineKey key, int turn) {
+        return all.computeIfAbsent(key.id(), id -> new LineSum.Parts(key, turn, new ArrayList<>(1), new ArrayList<>(0)));
     }
 
     /// In the order in which the case tells of them first.
@@ -71,9 +71,9 @@ final class LineSums {
         gone.addAll(step.gone());
         gone.addAll(contesting);
         Map<String, LineSum.Parts> touched = new LinkedHashMap<>();
-        for (Happening happening : gone) for (LineShare share : shares(open, happening)) touched.computeIfAbsent(share.id(), id -> without(share, gone));
+        for (Happening happening : gone) for (LineKey key : keys(open, happening)) touched.computeIfAbsent(key.id(), id -> without(key, gone));
         for (Happening happening : Stream.concat(step.come().stream(), contesting.stream()).toList())
-            for (LineShare share : shares(next, happening)) touched.computeIfAbsent(share.id(), id -> without(share, gone)).happenings().add(happening);
+            for (LineKey key : keys(next, happening)) touched.computeIfAbsent(key.id(), id -> without(key, gone)).happenings().add(happening);
         List<LineSum> left = new ArrayList<>(sums);
         Set<LineSum> old = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String id : touched.keySet()) Optional.ofNullable(byId.get(id)).ifPresent(old::add);
@@ -98,18 +98,18 @@ final class LineSums {
                 .toList();
     }
 
-    private LineSum.Parts without(LineShare share, Set<Happening> gone) {
-        LineSum sum = byId.get(share.id());
-        if (sum == null) return new LineSum.Parts(share, 0, new ArrayList<>(), List.of());
-        return new LineSum.Parts(sum.parts().share(), 0, new ArrayList<>(sum.parts().happenings().stream().filter(one -> !gone.contains(one)).toList()), sum.parts().ties());
+    private LineSum.Parts without(LineKey key, Set<Happening> gone) {
+        LineSum sum = byId.get(key.id());
+        if (sum == null) return new LineSum.Parts(key, 0, new ArrayList<>(), List.of());
+        return new LineSum.Parts(sum.parts().key(), 0, new ArrayList<>(sum.parts().happenings().stream().filter(one -> !gone.contains(one)).toList()), sum.parts().ties());
     }
 
     /// Which of the lines of its first happening the sum is.
     private static int turn(ResolvedCase next, LineSum.Parts parts) {
         if (parts.happenings().isEmpty()) return 0;
-        List<LineShare> shares = shares(next, parts.happenings().getFirst());
-        for (int i = 0; i < shares.size(); i++) if (shares.get(i).id().equals(parts.share().id())) return i;
-        throw new IllegalStateException("no part of " + parts.share().id());
+        List<LineKey> keys = keys(next, parts.happenings().getFirst());
+        for (int i = 0; i < keys.size(); i++) if (keys.get(i).id().equals(parts.key().id())) return i;
+        throw new IllegalStateException("no part of " + parts.key().id());
     }
 
     /// By what is told first: happenings in their order, then ties.
@@ -125,18 +125,18 @@ final class LineSums {
         };
     }
 
-    private static List<LineShare> shares(ResolvedCase open, Happening happening) {
+    private static List<LineKey> keys(ResolvedCase open, Happening happening) {
         Event lead = happening.lead();
-        List<LineShare> shares = new ArrayList<>(1);
+        List<LineKey> keys = new ArrayList<>(1);
         if (lead.recipients().isEmpty() && lead.actors().size() > 1) {
             List<String> sides = lead.actors().stream().distinct().limit(SIDES).toList();
             for (int i = 0; i < sides.size(); i++)
-                for (int j = i + 1; j < sides.size(); j++) shares.add(LineShare.of(sides.get(i), sides.get(j), true, lead.type().sign(), lead.status()));
-            if (sides.size() > 1) return shares;
+                for (int j = i + 1; j < sides.size(); j++) keys.add(LineKey.of(sides.get(i), sides.get(j), true, lead.type().sign(), lead.status()));
+            if (sides.size() > 1) return keys;
         }
         for (String a : lead.actors())
-            for (String b : recipients(open, lead)) if (!a.equals(b)) shares.add(LineShare.of(a, b, false, lead.type().sign(), lead.status()));
-        return shares;
+            for (String b : recipients(open, lead)) if (!a.equals(b)) keys.add(LineKey.of(a, b, false, lead.type().sign(), lead.status()));
+        return keys;
     }
 
     /// A denial without a recipient points at those whose word it contests, else at the other side of what is
@@ -155,10 +155,10 @@ final class LineSums {
                 .toList();
     }
 
-    private static Optional<LineShare> share(ResolvedCase open, Tie tie) {
+    private static Optional<LineKey> key(ResolvedCase open, Tie tie) {
         boolean mutual = tie.kind().mutual();
         if (tie.a().equals(tie.b()) || tie.kind() == Tie.Kind.ALIAS_OF) return Optional.empty();
-        return Optional.of(LineShare.of(tie.a(), tie.b(), mutual, sign(open, tie), tie.status()));
+        return Optional.of(LineKey.of(tie.a(), tie.b(), mutual, sign(open, tie), tie.status()));
     }
 
     /// "Allied but separate" is one line that says both.

@@ -31,20 +31,24 @@ import java.util.stream.Stream;
 ///
 /// @param lanes the busiest first, those without any date last
 /// @param items all that is drawn, by date; undated ones last in text order
-/// @param first and `last` the bounds of all dates; empty when nothing is dated
-/// @param shown how many happenings pass the filter, of `all`
 /// @param sources the articles that items rest on, in the order of the case: source note n is element n - 1
-public record Timeline(
-        By by,
-        List<Lane> lanes,
-        List<Item> items,
-        Optional<LocalDate> first,
-        Optional<LocalDate> last,
-        int shown,
-        int all,
-        List<SourceNote> sources) {
+public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds, Tally tally, List<SourceNote> sources) {
     public static final Timeline EMPTY =
-            new Timeline(By.ACTOR, List.of(), List.of(), Optional.empty(), Optional.empty(), 0, 0, List.of());
+            new Timeline(By.ACTOR, List.of(), List.of(), new Bounds(Optional.empty(), Optional.empty()), new Tally(0, 0), List.of());
+
+    /// The bounds of all dates; empty when nothing is dated.
+    public record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {}
+
+    /// How many happenings pass the filter, of how many.
+    public record Tally(int shown, int all) {}
+
+    public Optional<LocalDate> first() {
+        return bounds.first;
+    }
+
+    public Optional<LocalDate> last() {
+        return bounds.last;
+    }
 
     /// A row: an actor's, or a type's (then without an actor).
     ///
@@ -55,22 +59,49 @@ public record Timeline(
     /// A happening as it is drawn.
     ///
     /// @param id of the leading event
-    /// @param eventIds of all its events
-    /// @param articleIds where it was read, each once
-    /// @param actors and `recipients` ids of its sides
     /// @param date that of the first of its events that has one
     /// @param passes whether it passes the filter
-    public record Item(
-            String id,
-            List<String> eventIds,
-            List<String> articleIds,
-            List<String> actors,
-            List<String> recipients,
-            Sign sign,
-            Status status,
-            Optional<When> date,
-            String label,
-            boolean passes) {
+    public record Item(String id, Basis basis, Sides sides, Deed deed, Optional<When> date, boolean passes) {
+        /// What tells of it.
+        ///
+        /// @param eventIds of all its events
+        /// @param articleIds where it was read, each once
+        public record Basis(List<String> eventIds, List<String> articleIds) {}
+
+        /// Ids of its sides.
+        public record Sides(List<String> actors, List<String> recipients) {}
+
+        /// What was done.
+        public record Deed(String label, Sign sign, Status status) {}
+
+        public List<String> eventIds() {
+            return basis.eventIds;
+        }
+
+        public List<String> articleIds() {
+            return basis.articleIds;
+        }
+
+        public List<String> actors() {
+            return sides.actors;
+        }
+
+        public List<String> recipients() {
+            return sides.recipients;
+        }
+
+        public String label() {
+            return deed.label;
+        }
+
+        public Sign sign() {
+            return deed.sign;
+        }
+
+        public Status status() {
+            return deed.status;
+        }
+
         public boolean dated() {
             return date.isPresent();
         }
@@ -95,11 +126,11 @@ public record Timeline(
         }
 
         public boolean hasAny(Set<String> ids) {
-            return !Collections.disjoint(eventIds, ids);
+            return !Collections.disjoint(eventIds(), ids);
         }
 
         public boolean involves(Set<String> actorIds) {
-            return !Collections.disjoint(actors, actorIds) || !Collections.disjoint(recipients, actorIds);
+            return !Collections.disjoint(actors(), actorIds) || !Collections.disjoint(recipients(), actorIds);
         }
     }
 
@@ -156,7 +187,7 @@ public record Timeline(
                 .filter(article -> ids.contains(article.id()))
                 .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
                 .toList();
-        return new Timeline(by, lanes(open, items, by), items, first, last, shown, all, sources);
+        return new Timeline(by, lanes(open, items, by), items, new Bounds(first, last), new Tally(shown, all), sources);
     }
 
     /// Only what the given actors take part in, in their lanes; of a single one, all its happenings in every lane.
@@ -198,14 +229,10 @@ public record Timeline(
                         .isPresent());
         return new Item(
                 lead.id(),
-                happening.events().stream().map(Event::id).toList(),
-                happening.events().stream().map(Event::articleId).distinct().toList(),
-                lead.actors(),
-                lead.recipients(),
-                lead.type().sign(),
-                lead.status(),
+                new Item.Basis(happening.events().stream().map(Event::id).toList(), happening.events().stream().map(Event::articleId).distinct().toList()),
+                new Item.Sides(lead.actors(), lead.recipients()),
+                new Item.Deed(lead.type().label(), lead.type().sign(), lead.status()),
                 date,
-                lead.type().label(),
                 passes);
     }
 

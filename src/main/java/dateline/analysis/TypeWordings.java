@@ -1,8 +1,12 @@
 package dateline.analysis;
 
+import dateline.analysis.TypeWording.Trait;
+import dateline.analysis.TypeWording.Verb;
 import dateline.model.Event;
 import dateline.table.Row;
 import dateline.table.TsvReader;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +33,15 @@ record TypeWordings(Map<String, Row> rows) {
             return mode.flatMap(row -> row.maybe(column)).or(() -> type.flatMap(row -> row.maybe(column)));
         }
 
-        boolean yes(String column) {
-            return cell(column).filter("yes"::equals).isPresent();
+        Set<Trait> traits() {
+            return Arrays.stream(Trait.values()).filter(trait -> cell(trait.name().toLowerCase(Locale.ROOT)).filter("yes"::equals).isPresent()).collect(Collectors.toSet());
         }
 
         TypeWording wording() {
+            Verb verb = new Verb(cell("past").orElse("made"), cell("base").orElse("make"));
             return new TypeWording(
-                    cell("weight").map(Double::valueOf).orElse(0.), cell("past").orElse("made"), cell("base").orElse("make"), cell("sum").orElse("for"),
-                    cell("counts").map(Set::of).orElse(Set.of()), yes("near"), yes("kills"), yes("denial"), cell("contested"), cell("tie"));
+                    cell("weight").map(Double::valueOf).orElse(0.), verb, cell("sum").orElse("for"), cell("counts").map(Set::of).orElse(Set.of()), traits(),
+                    cell("contested"), cell("tie"));
         }
     }
 }

@@ -68,7 +68,7 @@ class ActorGraphTest {
 
     @Test
     void aLineWithoutASentenceCannotBeMade() {
-        assertThatThrownBy(() -> new Line("x", "A", "B", false, true, Sign.CONFLICT, Status.OCCURRED, "attack", 1, 0, List.of("e"), List.of(), List.of(), true))
+        assertThatThrownBy(() -> Line.of(LineKey.of("A", "B", false, Sign.CONFLICT, Status.OCCURRED), true, "attack", 1, new Line.Basis(List.of("e"), List.of(), List.of()), true))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

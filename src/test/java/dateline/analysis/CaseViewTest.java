@@ -2,8 +2,8 @@ package dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.Filter;
 import dateline.model.Filter.Outside;
+import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import dateline.model.Seeded;
 import dateline.model.Status;
@@ -29,7 +29,7 @@ class CaseViewTest {
             assertThat(view.graph()).isEqualTo(ActorGraph.of(open, filter));
             for (Timeline.By by : Timeline.By.values()) assertThat(view.timeline(by)).isEqualTo(Timeline.of(open, filter, by));
             assertThat(view.groups(Set.of())).isEqualTo(Groups.of(view.graph(), Set.of()));
-            assertThat(view.counts().passing()).isEqualTo(view.timeline(Timeline.By.ACTOR).shown());
+            assertThat(view.counts().passing()).isEqualTo(view.timeline(Timeline.By.ACTOR).tally().shown());
             assertThat(view.unhidden().timeline(Timeline.By.TYPE)).isEqualTo(Timeline.of(open, filter.outside() == Outside.HIDE ? filter.with(Outside.DIM) : filter, Timeline.By.TYPE));
         }
     }

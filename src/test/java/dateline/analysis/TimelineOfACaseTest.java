@@ -55,8 +55,8 @@ class TimelineOfACaseTest {
                 Optional.of(LocalDate.of(2026, 2, 1)), Optional.of(LocalDate.of(2026, 2, 28)), Set.of(), Set.of(), Set.of(), Set.of(),
                 false, Filter.Outside.HIDE);
         Timeline found = Timeline.of(open, february, Timeline.By.ACTOR);
-        assertThat(found.shown()).isEqualTo(1);
-        assertThat(found.all()).isEqualTo(3);
+        assertThat(found.tally().shown()).isEqualTo(1);
+        assertThat(found.tally().all()).isEqualTo(3);
         assertThat(found.lanes()).extracting(Timeline.Lane::id).containsExactly("A", "C");
         assertThat(found.undated()).isEmpty();
     }

@@ -57,8 +57,8 @@ class TimelineTest {
                 Optional.empty(), Optional.empty(), Set.of(Status.OCCURRED), Set.of(), Set.of(), Set.of(), true, Filter.Outside.HIDE);
         Timeline timeline = Timeline.of(valley(), firm, By.ACTOR);
         assertThat(timeline.items()).extracting(Item::label).containsExactly("shells", "trains");
-        assertThat(timeline.shown()).isEqualTo(2);
-        assertThat(timeline.all()).isEqualTo(4);
+        assertThat(timeline.tally().shown()).isEqualTo(2);
+        assertThat(timeline.tally().all()).isEqualTo(4);
         assertThat(timeline.notes(timeline.items())).containsExactly(1, 2);
     }
 

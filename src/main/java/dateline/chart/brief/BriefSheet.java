@@ -68,8 +68,9 @@ public record BriefSheet(Brief brief, Picture figure) {
     public static Optional<BriefSheet> of(Ground ground, BriefFields fields, Wish wish) {
         String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
         String rules = Texts.of(ground.open(), ground.graph()).rules();
-        Drafting.Ask untitled = new Drafting.Ask(
-                ground.open(), ground.graph(), ground.drawn(), ground.timeline(), fields, own, wish.asOf(), wish.marking(), rules, ground.book());
+        Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), wish.asOf());
+        Drafting.Shown shown = new Drafting.Shown(ground.graph(), ground.drawn(), ground.timeline());
+        Drafting.Ask untitled = new Drafting.Ask(ground.open(), shown, fields, head, rules, ground.book());
         Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(ground.graph(), Drafting.weighed(untitled))) : untitled;
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();

@@ -66,8 +66,8 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans
 
     /// "July 2021 to February 2024, 31 of 48 events".
     String about(Period period) {
-        if (everything.all() == 0) return "";
-        return words(period) + ", " + passing.meeting(period) + " of " + everything.all() + (everything.all() == 1 ? " event" : " events");
+        if (everything.tally().all() == 0) return "";
+        return words(period) + ", " + passing.meeting(period) + " of " + everything.tally().all() + (everything.tally().all() == 1 ? " event" : " events");
     }
 
     /// As exact as can be seen: days where days are shown, else months.

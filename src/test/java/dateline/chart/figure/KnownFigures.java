@@ -3,6 +3,7 @@ package dateline.chart.figure;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.KnownGraphs;
 import dateline.analysis.Line;
+import dateline.analysis.LineKey;
 import dateline.analysis.Projection.Pair;
 import dateline.model.Actor;
 import dateline.model.Evidence;
@@ -51,9 +52,10 @@ public final class KnownFigures {
         List<Line> lines = new ArrayList<>();
         Map<String, Integer> weights = new LinkedHashMap<>();
         for (Pair pair : pairs) {
-            lines.add(new Line(pair.a() + " <> " + pair.b(), pair.a(), pair.b(), true, false, Sign.NEUTRAL, Status.OCCURRED, word,
-                    (int) pair.weight(), 0, List.of("event " + lines.size()), List.of(),
-                    List.of(new Evidence("article", new Span(0, SENTENCE.length()), SENTENCE)), true));
+            LineKey key = new LineKey(pair.a() + " <> " + pair.b(), pair.a(), pair.b(), true, Sign.NEUTRAL, Status.OCCURRED);
+            Line.Basis basis = new Line.Basis(
+                    List.of("event " + lines.size()), List.of(), List.of(new Evidence("article", new Span(0, SENTENCE.length()), SENTENCE)));
+            lines.add(Line.of(key, false, word, (int) pair.weight(), basis, true));
             weights.merge(pair.a(), (int) pair.weight(), Integer::sum);
             weights.merge(pair.b(), (int) pair.weight(), Integer::sum);
         }

@@ -39,6 +39,7 @@ class SpansTest {
     }
 
     private static Item item(int number, Optional<When> date) {
-        return new Item("e" + number, List.of("e" + number), List.of("a"), List.of(), List.of(), Sign.NEUTRAL, Status.OCCURRED, date, "talks", true);
+        return new Item("e" + number, new Item.Basis(List.of("e" + number), List.of("a")), new Item.Sides(List.of(), List.of()),
+                new Item.Deed("talks", Sign.NEUTRAL, Status.OCCURRED), date, true);
     }
 }
