@@ -8,6 +8,7 @@ import dateline.chart.Theme;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.chart.raster.Detail;
+import dateline.desk.part.Camera;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;

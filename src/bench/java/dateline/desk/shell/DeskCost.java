@@ -7,6 +7,7 @@ import dateline.chart.layout.Arranger;
 import dateline.codebook.Codebooks;
 import dateline.desk.paint.Fonts;
 import dateline.desk.part.Look;
+import dateline.desk.part.View;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
@@ -117,6 +118,7 @@ public final class DeskCost {
     private void strokes(Workspace work, CaseDesk desk, String where) throws Exception {
         CaseIndex index = CaseIndex.of(work.open().get());
         List<String> busiest = work.file().actors().stream().map(Actor::id).sorted(Comparator.comparing(id -> -index.eventsOf(id).size())).toList();
+        View inspector = desk.views().stream().filter(view -> view.name().equals("Inspector")).findFirst().orElseThrow();
         for (String actor : List.of(busiest.getFirst(), busiest.stream().filter(id -> index.eventsOf(id).size() <= 2 * TIMES).findFirst().orElseThrow())) {
             spent(() -> {
                 work.select(now -> now.pickActors(List.of(actor)));
@@ -125,7 +127,7 @@ public final class DeskCost {
             double[] cost = new double[TIMES];
             for (int i = 0; i < TIMES; i++)
                 cost[i] = spent(() -> {
-                    javafx.event.Event.fireEvent(desk.views().inspector().frame(), new KeyEvent(KeyEvent.KEY_PRESSED, "y", "y", KeyCode.Y, false, false, false, false));
+                    javafx.event.Event.fireEvent(inspector.frame(), new KeyEvent(KeyEvent.KEY_PRESSED, "y", "y", KeyCode.Y, false, false, false, false));
                     return true;
                 }, jobs::settled);
             tell("y on an actor in " + index.eventsOf(actor).size() + where, cost);

@@ -32,11 +32,11 @@ final class ActorPage extends VBox {
 
     private final Actor actor;
     private final Look look;
-    private final ActorsRoom.Wishes wishes;
+    private final Wishes wishes;
     private final VBox place = new VBox();
     private final VBox sentences = new VBox(10);
 
-    ActorPage(Actor actor, ResolvedCase open, Look look, Map<String, String> countries, List<RulingWords> rulings, ActorsRoom.Wishes wishes) {
+    ActorPage(Actor actor, ResolvedCase open, Look look, Map<String, String> countries, List<RulingWords> rulings, Wishes wishes) {
         super(12);
         this.actor = actor;
         this.look = look;

@@ -4,8 +4,11 @@ import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
 import dateline.desk.actors.ActorsModel.Ask;
+import dateline.desk.part.Command;
 import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
+import dateline.desk.part.MenuGroup;
+import dateline.desk.part.Room;
 import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
@@ -19,6 +22,7 @@ import dateline.model.ResolvedCase;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// The register of a case's actors, and the rulings on who is who.
-public final class ActorsRoom implements WhoIsWho {
+public final class ActorsRoom implements Room, WhoIsWho {
     private static final int SENTENCES = 12;
 
     private final Workspace work;
@@ -62,13 +66,29 @@ public final class ActorsRoom implements WhoIsWho {
         for (Codebook.ActorRow row : work.codebook().actors()) if (row.kind() == Kind.COUNTRY) countries.put(row.id(), row.name());
     }
 
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>();
+        for (Wish wish : Wish.values())
+            all.add(Command.of(MenuGroup.ACTOR, () -> "Actor: " + Command.within(wish.words(chosen(1))), "",
+                    () -> chosen(0).ifPresent(actor -> ask(wish, actor.id(), chosen(1).map(Actor::id))))
+                    .when(() -> chosen(0).isPresent() && work.selection().get().actors().size() <= 2));
+        all.add(Command.of(MenuGroup.SHEETS, "Actors…", "Shortcut+Shift+A", this::open));
+        return all;
+    }
+
+    /// The first or second of the actors that are picked in the desk.
+    private Optional<Actor> chosen(int number) {
+        return work.selection().get().actors().stream().skip(number).findFirst().flatMap(work.open().get().actors()::get);
+    }
+
     /// Opens the sheet; an actor that is picked in the desk is picked in it.
-    public void open() {
+    private void open() {
         if (sheet != null) return;
         ask = Ask.ALL;
         questions = Map.of();
         picked = work.selection().get().actors().stream().filter(work.open().get().actors()::has).findFirst();
-        ActorsSheet made = new ActorsSheet(look, new Wishes());
+        ActorsSheet made = new ActorsSheet(look, new Told());
         sheet = made;
         work.open().addListener(anew);
         look.theme().addListener(anew);
@@ -103,19 +123,21 @@ public final class ActorsRoom implements WhoIsWho {
         close.run();
     }
 
-    /// What the sheet reports.
-    final class Wishes {
-        void ask(Ask next) {
+    private final class Told implements Wishes {
+        @Override
+        public void ask(Ask next) {
             ask = next;
             refresh();
         }
 
-        void pick(String actorId) {
+        @Override
+        public void pick(String actorId) {
             picked = Optional.of(actorId);
             showPage();
         }
 
-        void form(Wish wish) {
+        @Override
+        public void form(Wish wish) {
             ActorPage shown = page;
             ResolvedCase open = work.open().get();
             Optional<Actor> actor = picked.flatMap(open.actors()::get);
@@ -123,8 +145,8 @@ public final class ActorsRoom implements WhoIsWho {
             shown.form(Optional.of(new RulingForm(actor.get(), wish, open, look, countries, ActorsRoom.this::ruled, this::closeForm)));
         }
 
-        /// Whether one was open.
-        boolean closeForm() {
+        @Override
+        public boolean closeForm() {
             ActorPage shown = page;
             if (shown == null || !shown.asking()) return false;
             shown.form(Optional.empty());
@@ -132,7 +154,8 @@ public final class ActorsRoom implements WhoIsWho {
             return true;
         }
 
-        void takeBack(Shown one) {
+        @Override
+        public void takeBack(Shown one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
             work.whenShown(() -> {
                 // Who comes back is looked at next.
@@ -141,21 +164,25 @@ public final class ActorsRoom implements WhoIsWho {
             });
         }
 
-        void undo() {
+        @Override
+        public void undo() {
             if (work.undoTitle().isPresent()) work.undo();
         }
 
-        void redo() {
+        @Override
+        public void redo() {
             if (work.redoTitle().isPresent()) work.redo();
         }
 
-        void showInGraph() {
+        @Override
+        public void showInGraph() {
             Optional<String> actor = picked;
             ActorsRoom.this.leave();
             actor.ifPresent(id -> work.select((Selection s) -> s.pickActors(List.of(id))));
         }
 
-        void chooseCsv() {
+        @Override
+        public void chooseCsv() {
             if (sheet == null) return;
             FileChooser chooser = new FileChooser();
             chooser.setTitle("Save the alias register");
@@ -168,7 +195,8 @@ public final class ActorsRoom implements WhoIsWho {
             ActorsRoom.this.saveTo(answer.toPath());
         }
 
-        void leave() {
+        @Override
+        public void leave() {
             ActorsRoom.this.leave();
         }
     }
@@ -242,7 +270,7 @@ public final class ActorsRoom implements WhoIsWho {
             shown.nobody();
             return;
         }
-        ActorPage made = new ActorPage(actor.get(), open, look, countries, rulings(open), new Wishes());
+        ActorPage made = new ActorPage(actor.get(), open, look, countries, rulings(open), new Told());
         page = made;
         shown.show(made);
         work.jobs().fetch(() -> Mentioned.of(open, work.texts(), actor.get().id(), SENTENCES), found -> {

@@ -37,7 +37,7 @@ final class ActorsSheet extends StackPane {
     private static final double HIGH = 780;
     private static final double ROUND = 24;
 
-    private final ActorsRoom.Wishes wishes;
+    private final Wishes wishes;
     private final RegisterTable table;
     private final BorderPane dialog = new BorderPane();
     private final Label about = Parts.label("", "dl-muted");
@@ -52,7 +52,7 @@ final class ActorsSheet extends StackPane {
     private final ScrollPane page = new ScrollPane();
     private final StackPane right = new StackPane();
 
-    ActorsSheet(Look look, ActorsRoom.Wishes wishes) {
+    ActorsSheet(Look look, Wishes wishes) {
         this.wishes = wishes;
         decisions = new DecisionList("What you decide on actors stands here.", wishes::takeBack);
         table = new RegisterTable(look, wishes::pick);

@@ -21,7 +21,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class BriefView extends SheetFrame {
     private final BriefForm form;
     private final BriefChoices choices;
-    private final SaveBar bar;
     private final Preview preview = new Preview();
     private final StackPane stage = new StackPane();
     private final Label waiting = Parts.label("Setting the pages …", "dl-muted");
@@ -32,13 +31,12 @@ final class BriefView extends SheetFrame {
     private boolean whole = true;
 
     BriefView(BriefFields fields, Consumer<BriefFields> wrote, Likelihood likelihood, BriefChoices choices, SaveBar.Wishes wishes) {
-        super(1280, 860, 20, wishes);
+        super(1280, 860, 20, wishes, new SaveBar(wishes, "brief", "Close"));
         this.choices = choices;
         form = new BriefForm(fields, wrote, likelihood);
-        bar = new SaveBar(wishes, "brief", "Close");
         dialog().getStyleClass().add("dl-brief");
         fill(head(Material2OutlinedAL.DESCRIPTION, "Write brief", "What you write is kept in the case", wishes),
-                new VBox(form, new Separator(), choices), right(), bar);
+                new VBox(form, new Separator(), choices), right());
     }
 
     private Node right() {
@@ -125,10 +123,6 @@ final class BriefView extends SheetFrame {
 
     BriefChoices choices() {
         return choices;
-    }
-
-    SaveBar bar() {
-        return bar;
     }
 
     @Override

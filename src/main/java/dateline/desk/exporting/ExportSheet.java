@@ -11,17 +11,15 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class ExportSheet extends SheetFrame {
     private final Settings settings;
     private final PreviewSide preview;
-    private final SaveBar bar;
     private final Label about;
 
     ExportSheet(Draft draft, boolean filters, Consumer<Draft> change, Consumer<Set<String>> review, SaveBar.Wishes wishes) {
-        super(1240, 800, 24, wishes);
+        super(1240, 800, 24, wishes, new SaveBar(wishes));
         settings = new Settings(draft, filters, change);
         preview = new PreviewSide(review);
-        bar = new SaveBar(wishes);
         HBox head = head(Material2OutlinedMZ.SAVE_ALT, "Export figure", draft.kind().name(), wishes);
         about = head.getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast).skip(1).findFirst().orElseThrow();
-        fill(head, settings, preview, bar);
+        fill(head, settings, preview);
     }
 
     @Override
@@ -41,9 +39,5 @@ final class ExportSheet extends SheetFrame {
 
     PreviewSide preview() {
         return preview;
-    }
-
-    SaveBar bar() {
-        return bar;
     }
 }

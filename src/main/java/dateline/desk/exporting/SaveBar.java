@@ -98,10 +98,6 @@ final class SaveBar extends HBox {
         offer(false, false);
     }
 
-    void saved(List<Path> files) {
-        saved(files, false);
-    }
-
     /// @param frames whether further files are frames, not pages
     void saved(List<Path> files, boolean frames) {
         String more = files.size() == 1 ? "" : " and " + (files.size() - 1) + (frames ? " more frame" : " more page") + (files.size() == 2 ? "" : "s");
@@ -111,10 +107,6 @@ final class SaveBar extends HBox {
         done();
         save.setText("Save again");
         offer(true, true);
-    }
-
-    void copied() {
-        copied("The picture is in the clipboard");
     }
 
     void copied(String words) {

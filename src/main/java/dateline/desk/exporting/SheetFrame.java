@@ -21,12 +21,15 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /// Ctrl+S saves, Tab goes round within it.
 class SheetFrame extends StackPane {
     private final BorderPane dialog = new BorderPane();
+    private final SaveBar bar;
     private final double wide;
     private final double high;
     private final double round;
 
     /// @param round what of the window stays free at each edge
-    SheetFrame(double wide, double high, double round, SaveBar.Wishes wishes) {
+    /// @param bar its foot
+    SheetFrame(double wide, double high, double round, SaveBar.Wishes wishes, SaveBar bar) {
+        this.bar = bar;
         this.wide = wide;
         this.high = high;
         this.round = round;
@@ -45,7 +48,7 @@ class SheetFrame extends StackPane {
         keepFocus();
     }
 
-    final void fill(Node head, Node settings, Node page, SaveBar bar) {
+    final void fill(Node head, Node settings, Node page) {
         ScrollPane left = new ScrollPane(settings);
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,6 +66,10 @@ class SheetFrame extends StackPane {
                 Parts.spring(), Parts.iconButton(Material2OutlinedAL.CLOSE, "Close", wishes::cancel));
         head.getStyleClass().add("dl-dialog-head");
         return head;
+    }
+
+    final SaveBar bar() {
+        return bar;
     }
 
     final BorderPane dialog() {

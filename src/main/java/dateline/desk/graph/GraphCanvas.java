@@ -13,6 +13,7 @@ import dateline.chart.graph.PaneDrawing;
 import dateline.chart.layout.Places;
 import dateline.chart.raster.Detail;
 import dateline.desk.paint.CanvasPen;
+import dateline.desk.part.Camera;
 import dateline.model.Actor;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dateline.desk.graph;
 
+import dateline.desk.work.Workspace;
 import dateline.model.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,19 @@ import javafx.scene.input.KeyEvent;
 
 /// The graph without a mouse: Tab's arrows move what is picked, Ctrl+arrows go from actor to actor.
 final class GraphKeys {
-    private final GraphView view;
+    private final Workspace work;
+    private final GraphPicks picks;
+    private final Nudge nudge;
 
-    GraphKeys(GraphView view) {
-        this.view = view;
+    /// Moves what is picked by pixels of the pane.
+    interface Nudge {
+        void by(double dx, double dy);
+    }
+
+    GraphKeys(Workspace work, GraphPicks picks, Nudge nudge) {
+        this.work = work;
+        this.picks = picks;
+        this.nudge = nudge;
     }
 
     void pressed(KeyEvent e) {
@@ -21,7 +31,7 @@ final class GraphKeys {
             case RIGHT -> right(e, step);
             case UP -> move(e, 0, -step, -1);
             case DOWN -> move(e, 0, step, 1);
-            case ENTER -> view.picks().openOrGrow();
+            case ENTER -> picks.openOrGrow();
             case SPACE -> next(1);
             default -> used = false;
         }
@@ -29,23 +39,23 @@ final class GraphKeys {
     }
 
     private void right(KeyEvent e, double step) {
-        if (e.isShortcutDown()) view.picks().grow();
+        if (e.isShortcutDown()) picks.grow();
         else move(e, step, 0, 1);
     }
 
     private void move(KeyEvent e, double dx, double dy, int way) {
-        if (view.work().selection().get().actors().isEmpty() || e.isAltDown()) next(way);
-        else view.nudge(dx, dy);
+        if (work.selection().get().actors().isEmpty() || e.isAltDown()) next(way);
+        else nudge.by(dx, dy);
     }
 
     /// Picks the next actor of the picture, by name.
     private void next(int way) {
-        List<Actor> actors = view.model().graph().actors();
+        List<Actor> actors = picks.model().graph().actors();
         if (actors.isEmpty()) return;
-        Optional<String> now = view.work().selection().get().actors().stream().findFirst().map(view.model().groups()::shown);
+        Optional<String> now = work.selection().get().actors().stream().findFirst().map(picks.model().groups()::shown);
         int at = -1;
         for (int i = 0; i < actors.size(); i++) if (now.isPresent() && actors.get(i).id().equals(now.get())) at = i;
         Actor next = actors.get(Math.floorMod(at + way, actors.size()));
-        view.picks().pickActors(view.model().groups().behind(next.id()), false);
+        picks.pickActors(picks.model().groups().behind(next.id()), false);
     }
 }

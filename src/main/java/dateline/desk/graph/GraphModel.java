@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the graph pane shows of a case and a selection.
@@ -90,6 +91,10 @@ record GraphModel(ActorGraph graph, int allActors, Groups groups) {
         return graph.lines().stream()
                 .filter(line -> line.eventIds().stream().anyMatch(eventsAndTies::contains) || line.tieIds().stream().anyMatch(eventsAndTies::contains))
                 .toList();
+    }
+
+    Optional<Line> line(String id) {
+        return graph.lines().stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     Set<String> actorIds() {

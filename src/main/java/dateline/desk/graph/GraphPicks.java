@@ -8,22 +8,25 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What is picked in the graph: what was clicked, drawn round, joined to it.
-public final class GraphPicks {
-    private final GraphView view;
+final class GraphPicks {
     private final Workspace work;
+    private final Supplier<GraphModel> shown;
     private final Consumer<String> opening;
 
+    /// @param shown what the pane shows now
     /// @param opening draws the actors of a group one by one
-    GraphPicks(GraphView view, Consumer<String> opening) {
-        this.view = view;
-        this.work = view.work();
+    GraphPicks(Workspace work, Supplier<GraphModel> shown, Consumer<String> opening) {
+        this.work = work;
+        this.shown = shown;
         this.opening = opening;
     }
 
-    private GraphModel model() {
-        return view.model();
+    /// What it picks from.
+    GraphModel model() {
+        return shown.get();
     }
 
     /// Picks what was clicked; `more` adds or, when it is picked already, takes away.
@@ -39,7 +42,7 @@ public final class GraphPicks {
                 if (!ids.addAll(behind) && more) ids.removeAll(behind);
                 work.select(s -> s.pickActors(ids));
             }
-            case Ref.LineRef line -> view.line(line.id()).ifPresent(found -> {
+            case Ref.LineRef line -> model().line(line.id()).ifPresent(found -> {
                 Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().events() : Set.of());
                 ids.addAll(GraphModel.parts(found));
                 work.select(s -> s.pickEvents(ids));
@@ -83,11 +86,11 @@ public final class GraphPicks {
         if (!from.isEmpty()) work.select(s -> s.pickActors(grown));
     }
 
-    public void all() {
+    void all() {
         work.select(s -> s.pickActors(model().actorIds()));
     }
 
-    public void invert() {
+    void invert() {
         Set<String> rest = new LinkedHashSet<>(model().actorIds());
         rest.removeAll(work.selection().get().actors());
         work.select(s -> s.pickActors(rest));

@@ -1,35 +1,28 @@
 package dateline.desk.graph;
 
+import dateline.desk.part.Camera;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Which part of the graph is in sight.
-public final class GraphSight {
-    private final GraphView view;
+final class GraphSight {
     private final Workspace work;
     private final GraphCanvas canvas;
+    private final Supplier<GraphModel> shown;
     private double covered;
 
-    GraphSight(GraphView view) {
-        this.view = view;
-        this.work = view.work();
-        this.canvas = view.canvas();
-    }
-
-    /// Zoom, shift right and down in pixels: how the sheet lies under the pane.
-    public double[] camera() {
-        Camera now = canvas.camera();
-        return new double[] {now.zoom(), now.x(), now.y()};
-    }
-
-    public void camera(double zoom, double x, double y) {
-        canvas.look(new Camera(Math.clamp(zoom, .2, 6), x, y));
+    /// @param shown what the pane shows now
+    GraphSight(Workspace work, GraphCanvas canvas, Supplier<GraphModel> shown) {
+        this.work = work;
+        this.canvas = canvas;
+        this.shown = shown;
     }
 
     /// Something lies over so many pixels at the right: the selection is kept in the part still visible.
-    public void covered(double pixels) {
+    void covered(double pixels) {
         covered = pixels;
         centre();
     }
@@ -37,8 +30,8 @@ public final class GraphSight {
     /// Brings the selection into view if it is outside.
     void centre() {
         Selection now = work.selection().get();
-        List<String> ids = new ArrayList<>(now.actors().stream().map(view.model().groups()::shown).distinct().toList());
-        view.model().linesOf(now.events()).forEach(line -> ids.add(line.id()));
+        List<String> ids = new ArrayList<>(now.actors().stream().map(shown.get().groups()::shown).distinct().toList());
+        shown.get().linesOf(now.events()).forEach(line -> ids.add(line.id()));
         List<double[]> points = ids.stream().flatMap(id -> canvas.pixelOf(id).stream()).toList();
         if (points.isEmpty()) return;
         double x = points.stream().mapToDouble(p -> p[0]).average().orElse(0);
@@ -48,13 +41,13 @@ public final class GraphSight {
         if (!seen) canvas.look(canvas.camera().moved(width / 2 - x, canvas.getHeight() / 2 - y));
     }
 
-    public void fitAll() {
+    void fitAll() {
         canvas.look(Camera.FIT);
         canvas.refit();
     }
 
-    public void fitSelection() {
-        List<double[]> points = work.selection().get().actors().stream().map(view.model().groups()::shown).distinct().flatMap(id -> canvas.pixelOf(id).stream()).toList();
+    void fitSelection() {
+        List<double[]> points = work.selection().get().actors().stream().map(shown.get().groups()::shown).distinct().flatMap(id -> canvas.pixelOf(id).stream()).toList();
         if (points.isEmpty()) {
             fitAll();
             return;
@@ -68,7 +61,7 @@ public final class GraphSight {
         canvas.look(moved.zoomed(Math.min(factor, 2 / moved.zoom()), canvas.getWidth() / 2, canvas.getHeight() / 2));
     }
 
-    public void zoom(double factor) {
+    void zoom(double factor) {
         canvas.look(canvas.camera().zoomed(factor, canvas.getWidth() / 2, canvas.getHeight() / 2));
     }
 }

@@ -1,24 +1,25 @@
 package dateline.desk.graph;
 
-import dateline.analysis.Line;
 import dateline.chart.Ref;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.desk.graph.Arranged.Question;
-import dateline.desk.part.Ask;
+import dateline.desk.part.Camera;
+import dateline.desk.part.Command;
 import dateline.desk.part.Look;
+import dateline.desk.part.Measure;
+import dateline.desk.part.MenuGroup;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.View;
 import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
-import dateline.edit.Decisions;
 import dateline.model.Actor;
 import dateline.model.Place;
 import dateline.model.ResolvedCase;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,17 +31,16 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The actor graph's pane.
-public final class GraphView {
+public final class GraphView implements View {
     private static final double MOTION = 350_000_000.0;
     private static final Places NOWHERE = Places.of(List.of());
 
     private final Workspace work;
     private final Look look;
-    private final WhoIsWho whoIsWho;
     private final GraphCanvas canvas = new GraphCanvas();
     private final StackPane body = new StackPane();
     private final Node empty;
-    private final PaneFrame frame = new PaneFrame("Actors", body);
+    private final PaneFrame frame = new PaneFrame("Graph", body);
     private final LegendBar legend;
     private final GraphTools tools;
     private final GraphPicks picks;
@@ -57,13 +57,12 @@ public final class GraphView {
     public GraphView(Workspace work, Look look, WhoIsWho whoIsWho) {
         this.work = work;
         this.look = look;
-        this.whoIsWho = whoIsWho;
         this.legend = new LegendBar(look);
         this.empty = Parts.empty(Material2OutlinedMZ.SCATTER_PLOT, "Who did what to whom",
                 "Import articles: their actors and the lines between them are drawn here.");
         this.tools = new GraphTools(work, this::regroup);
-        this.picks = new GraphPicks(this, this::openGroup);
-        this.sight = new GraphSight(this);
+        this.picks = new GraphPicks(work, () -> model, this::openGroup);
+        this.sight = new GraphSight(work, canvas, () -> model);
         this.latest = new Latest<>(work.jobs(), Arranged::of, this::show, work::failed);
         this.arranging = new Latest<>(work.jobs(), asked -> Arranger.again(asked.open(), asked.from()), this::move, work::failed);
         empty.setVisible(false);
@@ -75,8 +74,10 @@ public final class GraphView {
         body.setStyle("-fx-background-color: -dl-pane;");
         frame.tools(tools.nodes(this::arrangeAgain, sight::fitAll));
         frame.followSwitch();
-        new Pointer(this, canvas, new HoverCard(body, this)).listen();
-        canvas.setOnKeyPressed(new GraphKeys(this)::pressed);
+        GraphMenu menu = new GraphMenu(work, canvas, picks, sight, new GraphRulings(work, canvas, whoIsWho), this::arrangeAgain);
+        HoverCard card = new HoverCard(body, () -> work.open().get(), () -> model);
+        new Pointer(canvas, card, picks, menu, new Pointer.Wishes(this::hover, tools::panning, this::drop)).listen();
+        canvas.setOnKeyPressed(new GraphKeys(work, picks, this::nudge)::pressed);
         canvas.setAccessibleText("Actor graph");
         work.open().addListener((o, before, now) -> show());
         work.selection().addListener((o, before, now) -> selectionChanged(before, now));
@@ -84,12 +85,41 @@ public final class GraphView {
         show();
     }
 
+    @Override
     public PaneFrame frame() {
         return frame;
     }
 
-    public void focus() {
-        canvas.requestFocus();
+    @Override
+    public Measure measure() {
+        return Measure.between(360);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(MenuGroup.PICK, "Select all actors", "Shortcut+A", picks::all),
+                Command.of(MenuGroup.PICK, "Invert the selection", "Shortcut+Shift+I", picks::invert),
+                Command.of(MenuGroup.SIGHT, "Zoom in", "Shortcut+Plus", () -> sight.zoom(1.25)),
+                Command.of(MenuGroup.SIGHT, "Zoom out", "Shortcut+Minus", () -> sight.zoom(.8)),
+                Command.of(MenuGroup.SIGHT, "Fit all", "Shortcut+0", sight::fitAll),
+                Command.of(MenuGroup.SIGHT, "Fit the selection", "Shortcut+9", sight::fitSelection),
+                Command.of(MenuGroup.SIGHT, "Arrange again", "", this::arrangeAgain));
+    }
+
+    @Override
+    public void covered(double pixels) {
+        sight.covered(pixels);
+    }
+
+    @Override
+    public Optional<Camera> camera() {
+        return Optional.of(canvas.camera());
+    }
+
+    @Override
+    public void look(Camera camera) {
+        canvas.look(camera.bounded());
     }
 
     /// All are drawn one by one, or in groups again.
@@ -136,52 +166,14 @@ public final class GraphView {
         canvas.emphasise(model.emphasis(work.selection().get(), hovered));
     }
 
-    void hover(Optional<Ref> ref) {
+    private void hover(Optional<Ref> ref) {
         Set<String> now = ref.map(r -> Set.of(r.id())).orElse(Set.of());
         if (now.equals(hovered)) return;
         hovered = now;
         emphasise();
     }
 
-    boolean panning() {
-        return tools.panning();
-    }
-
-    public GraphPicks picks() {
-        return picks;
-    }
-
-    public GraphSight sight() {
-        return sight;
-    }
-
-    GraphModel model() {
-        return model;
-    }
-
-    Workspace work() {
-        return work;
-    }
-
-    WhoIsWho whoIsWho() {
-        return whoIsWho;
-    }
-
-    /// The one other actor that is picked.
-    Optional<Actor> otherThan(Actor actor) {
-        List<String> others = work.selection().get().actors().stream().filter(id -> !id.equals(actor.id())).toList();
-        return others.size() == 1 ? work.open().get().actors().get(others.getFirst()) : Optional.empty();
-    }
-
-    GraphCanvas canvas() {
-        return canvas;
-    }
-
-    Optional<Line> line(String id) {
-        return model.graph().lines().stream().filter(line -> line.id().equals(id)).findFirst();
-    }
-
-    void drop(String actorId, double[] at) {
+    private void drop(String actorId, double[] at) {
         if (model.grouped()) {
             List<Place> moved = new ArrayList<>(places.byActor().values());
             moved.removeIf(place -> place.actorId().equals(actorId));
@@ -196,7 +188,7 @@ public final class GraphView {
     }
 
     /// Moves the picked actors by pixels of the pane.
-    void nudge(double dx, double dy) {
+    private void nudge(double dx, double dy) {
         if (model.grouped()) return;
         List<Place> moved = new ArrayList<>();
         double[] zero = canvas.layoutAt(0, 0);
@@ -211,7 +203,7 @@ public final class GraphView {
     }
 
     /// Lays all but the pinned actors out anew, moves them there before the eyes, and makes it one step to undo.
-    public void arrangeAgain() {
+    private void arrangeAgain() {
         if (!model.grouped()) arranging.ask(new Again(work.open().get(), places));
         else {
             groupPlaces = NOWHERE;
@@ -253,19 +245,5 @@ public final class GraphView {
             out.add(new Place(end.actorId(), start.x() + (end.x() - start.x()) * t, start.y() + (end.y() - start.y()) * t, end.pinned()));
         }
         return Places.of(out);
-    }
-
-    void rename(Actor actor) {
-        Ask.line(canvas, "Rename " + actor.name(), actor.name(), "Rename",
-                name -> work.apply(Decisions.rename(actor, name, Instant.now())));
-    }
-
-    void note(String target, String about) {
-        Ask.text(canvas, "Note on " + about, "", "Save note", words -> work.apply(
-                new Change.PutNote(new dateline.model.Note(dateline.model.Id.of(target, Instant.now().toString()), target, words, Instant.now()))));
-    }
-
-    void decide(dateline.model.Verdict verdict, Line line) {
-        for (String id : GraphModel.parts(line)) work.apply(Decisions.decide(work.file(), verdict, id, Instant.now()));
     }
 }

@@ -8,6 +8,7 @@ import dateline.model.ResolvedCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Pane;
@@ -22,14 +23,17 @@ final class HoverCard {
     private static final double GAP = 16;
 
     private final Pane pane;
-    private final GraphView view;
+    private final Supplier<ResolvedCase> open;
+    private final Supplier<GraphModel> model;
     private final VBox box = new VBox(3);
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Ref> shown = Optional.empty();
 
-    HoverCard(Pane pane, GraphView view) {
+    /// @param open and `model` what the pane shows now
+    HoverCard(Pane pane, Supplier<ResolvedCase> open, Supplier<GraphModel> model) {
         this.pane = pane;
-        this.view = view;
+        this.open = open;
+        this.model = model;
         box.getStyleClass().add("dl-hover-card");
         box.setMaxWidth(WIDTH);
         box.setManaged(false);
@@ -71,19 +75,19 @@ final class HoverCard {
     }
 
     private List<String> words(Ref ref) {
-        ResolvedCase open = view.work().open().get();
+        ResolvedCase open = this.open.get();
         return switch (ref) {
             case Ref.ActorRef actor -> open.actors().get(actor.id())
                     .map(a -> List.of(a.name(), a.kind().code().replace('_', ' '),
-                            view.model().graph().weight(a.id()) + " happenings and ties"))
+                            model.get().graph().weight(a.id()) + " happenings and ties"))
                     .orElseGet(() -> group(actor.id(), open));
-            case Ref.LineRef id -> view.line(id.id()).map(line -> of(line, open)).orElse(List.of());
+            case Ref.LineRef id -> model.get().line(id.id()).map(line -> of(line, open)).orElse(List.of());
             case Ref.EventRef none -> List.of();
         };
     }
 
     private List<String> group(String id, ResolvedCase open) {
-        Set<String> members = view.model().groups().behind(id);
+        Set<String> members = model.get().groups().behind(id);
         if (members.size() < 2) return List.of();
         return List.of(members.size() + " actors", members.stream().limit(12).map(open::nameOf).collect(Collectors.joining(", ")), "Double-click to open");
     }

@@ -8,6 +8,7 @@ import dateline.chart.raster.Pixels;
 import dateline.chart.raster.Sketch;
 import dateline.chart.raster.View;
 import dateline.desk.paint.Glass;
+import dateline.desk.part.Camera;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,17 +1,14 @@
 package dateline.desk.graph;
 
-import dateline.analysis.Line;
 import dateline.chart.Ref;
-import dateline.model.Verdict;
+import dateline.desk.part.Camera;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.geometry.Point2D;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -29,9 +26,11 @@ final class Pointer {
         LASSO
     }
 
-    private final GraphView view;
     private final GraphCanvas canvas;
     private final HoverCard card;
+    private final GraphPicks picks;
+    private final GraphMenu menu;
+    private final Wishes wishes;
     private final List<Double> lasso = new ArrayList<>();
     private Doing doing = Doing.NOTHING;
     private Optional<Ref> under = Optional.empty();
@@ -40,10 +39,19 @@ final class Pointer {
     private double y;
     private boolean moved;
 
-    Pointer(GraphView view, GraphCanvas canvas, HoverCard card) {
-        this.view = view;
+    /// What else the pane does.
+    ///
+    /// @param hover is told what is under the pointer
+    /// @param panning whether the plain mouse pans
+    /// @param drop puts an actor to a place of the layout
+    record Wishes(Consumer<Optional<Ref>> hover, BooleanSupplier panning, BiConsumer<String, double[]> drop) {}
+
+    Pointer(GraphCanvas canvas, HoverCard card, GraphPicks picks, GraphMenu menu, Wishes wishes) {
         this.canvas = canvas;
         this.card = card;
+        this.picks = picks;
+        this.menu = menu;
+        this.wishes = wishes;
     }
 
     void listen() {
@@ -52,12 +60,12 @@ final class Pointer {
         canvas.setOnMouseReleased(this::released);
         canvas.setOnMouseMoved(this::hovered);
         canvas.setOnMouseExited(e -> {
-            view.hover(Optional.empty());
+            wishes.hover().accept(Optional.empty());
             card.hide();
         });
         canvas.setOnScroll(this::scrolled);
         canvas.setOnContextMenuRequested(e -> {
-            if (e.isKeyboardTrigger()) menuOfPicked();
+            if (e.isKeyboardTrigger()) menu.ofPicked();
         });
     }
 
@@ -72,12 +80,12 @@ final class Pointer {
         lasso.clear();
         doing = doing(e, under.filter(Ref.ActorRef.class::isInstance).isPresent());
         // Ctrl and the only button of some mice ask for a menu, too.
-        if (e.getButton() == MouseButton.SECONDARY || e.isPopupTrigger() && e.isControlDown()) menu(under, e.getScreenX(), e.getScreenY());
+        if (e.getButton() == MouseButton.SECONDARY || e.isPopupTrigger() && e.isControlDown()) menu.show(under, e.getScreenX(), e.getScreenY());
     }
 
     private Doing doing(MouseEvent e, boolean onActor) {
         if (e.getButton() == MouseButton.SECONDARY) return Doing.NOTHING;
-        if (e.getButton() == MouseButton.MIDDLE || view.panning()) return Doing.PAN;
+        if (e.getButton() == MouseButton.MIDDLE || wishes.panning().getAsBoolean()) return Doing.PAN;
         if (e.isShiftDown() && !onActor) return Doing.BOX;
         if (e.isAltDown()) return Doing.LASSO;
         return onActor ? Doing.ACTOR : Doing.PAN;
@@ -109,77 +117,26 @@ final class Pointer {
         if (e.getButton() == MouseButton.SECONDARY) return;
         boolean more = e.isShiftDown() || e.isShortcutDown();
         if (!moved) {
-            if (e.getClickCount() == 2 && under.isPresent()) view.picks().enter(under);
-            else view.picks().pick(under, more);
+            if (e.getClickCount() == 2 && under.isPresent()) picks.enter(under);
+            else picks.pick(under, more);
             return;
         }
-        if (did == Doing.ACTOR) under.ifPresent(ref -> view.drop(ref.id(), canvas.layoutAt(e.getX(), e.getY())));
-        if (did == Doing.BOX) view.picks().pickActors(canvas.inside(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY()), e.isShortcutDown());
+        if (did == Doing.ACTOR) under.ifPresent(ref -> wishes.drop().accept(ref.id(), canvas.layoutAt(e.getX(), e.getY())));
+        if (did == Doing.BOX) picks.pickActors(canvas.inside(x, y, e.getX(), y, e.getX(), e.getY(), x, e.getY()), e.isShortcutDown());
         if (did == Doing.LASSO && lasso.size() >= 6)
-            view.picks().pickActors(canvas.inside(lasso.stream().mapToDouble(d -> d).toArray()), more);
+            picks.pickActors(canvas.inside(lasso.stream().mapToDouble(d -> d).toArray()), more);
         canvas.rubber();
     }
 
     private void hovered(MouseEvent e) {
         Optional<Ref> ref = canvas.at(e.getX(), e.getY());
-        view.hover(ref);
-        canvas.setCursor(ref.isPresent() ? Cursor.HAND : view.panning() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        wishes.hover().accept(ref);
+        canvas.setCursor(ref.isPresent() ? Cursor.HAND : wishes.panning().getAsBoolean() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         card.over(ref, e.getX(), e.getY());
     }
 
     private void scrolled(ScrollEvent e) {
         card.hide();
         canvas.glide(canvas.camera().zoomed(Math.exp(e.getDeltaY() * .0022), e.getX(), e.getY()));
-    }
-
-    /// The menu key asks about the actor that is picked.
-    private void menuOfPicked() {
-        Optional<String> actor = view.work().selection().get().actors().stream().findFirst().filter(id -> canvas.pixelOf(id).isPresent());
-        double[] at = actor.flatMap(canvas::pixelOf).orElse(new double[] {canvas.getWidth() / 2, canvas.getHeight() / 2});
-        Point2D screen = canvas.localToScreen(at[0], at[1]);
-        menu(actor.map(Ref.ActorRef::new), screen.getX(), screen.getY());
-    }
-
-    private void menu(Optional<Ref> about, double screenX, double screenY) {
-        ContextMenu menu = new ContextMenu();
-        about.ifPresent(ref -> {
-            switch (ref) {
-                case Ref.ActorRef actor -> view.work().open().get().actors().get(actor.id()).ifPresent(found -> {
-                    item(menu, "Select with neighbours", () -> {
-                        view.picks().pick(about, false);
-                        view.picks().grow();
-                    });
-                    menu.getItems().add(new SeparatorMenuItem());
-                    menu.getItems().addAll(view.whoIsWho().items(found, view.otherThan(found)));
-                    menu.getItems().add(new SeparatorMenuItem());
-                    item(menu, "Rename…", () -> view.rename(found));
-                    item(menu, "Note…", () -> view.note(found.id(), found.name()));
-                });
-                case Ref.LineRef id -> view.line(id.id()).ifPresent(line -> decisions(menu, ref, line));
-                case Ref.EventRef none -> {}
-            }
-        });
-        if (about.isEmpty()) {
-            item(menu, "Fit all", view.sight()::fitAll);
-            item(menu, "Select all", view.picks()::all);
-            item(menu, "Arrange again", view::arrangeAgain);
-        }
-        menu.show(canvas, screenX, screenY);
-    }
-
-    private void decisions(ContextMenu menu, Ref ref, Line line) {
-        int n = GraphModel.parts(line).size();
-        String all = n == 1 ? "" : " (" + n + " readings)";
-        item(menu, "Show its sentences", () -> view.picks().pick(Optional.of(ref), false));
-        item(menu, "Right" + all, () -> view.decide(Verdict.ACCEPT, line));
-        item(menu, "Wrong" + all, () -> view.decide(Verdict.REJECT, line));
-        Set<String> parts = GraphModel.parts(line);
-        item(menu, "Note…", () -> view.note(parts.iterator().next(), "this line"));
-    }
-
-    private static void item(ContextMenu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(e -> action.run());
-        menu.getItems().add(item);
     }
 }

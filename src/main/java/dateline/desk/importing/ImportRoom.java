@@ -1,6 +1,5 @@
 package dateline.desk.importing;
 
-import dateline.desk.part.Look;
 import dateline.desk.work.Workspace;
 import dateline.job.Progress;
 import dateline.model.Notice;
@@ -21,10 +20,9 @@ public final class ImportRoom {
     private final Runnable close;
     private Optional<ImportView> sheet = Optional.empty();
 
-    /// @param look light or dark; the sheet takes its colours from the style sheets and follows by itself
     /// @param show is given a node that fills the window above the desk
     /// @param close takes it away
-    public ImportRoom(Workspace work, Look look, Consumer<Node> show, Runnable close) {
+    public ImportRoom(Workspace work, Consumer<Node> show, Runnable close) {
         this.work = work;
         this.show = show;
         this.close = close;

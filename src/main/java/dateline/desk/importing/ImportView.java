@@ -55,7 +55,7 @@ final class ImportView implements Wishes {
         this.spot = first(model);
         list = new ArticleList(this);
         fileBox = new FileBox(work.jobs());
-        sheet = new SheetView(this, work.jobs());
+        sheet = new SheetView(this, work.jobs(), this::waits);
         form = new ArticleForm(this, work.open().get().file().sources().stream().map(source -> source.name()).toList());
         foot = new ImportFoot(this::cancel, this::bringIn);
         build();

@@ -2,6 +2,8 @@ package dateline.desk.importing;
 
 import dateline.desk.part.Parts;
 import dateline.model.Part;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,12 +24,12 @@ final class SheetCell extends WideCell<SheetRow> {
     private static final double GAP = 4;
 
     private final Wishes wishes;
-    private final SheetView sheet;
+    private final Predicate<SheetRow> canCut;
     private final Button cutHere;
 
-    SheetCell(Wishes wishes, SheetView sheet) {
+    SheetCell(Wishes wishes, ObservableBooleanValue listFocused, Predicate<SheetRow> canCut) {
         this.wishes = wishes;
-        this.sheet = sheet;
+        this.canCut = canCut;
         cutHere = Parts.button("Cut here", () -> {
             if (getItem() != null) wishes.cutAt(getItem().block());
         }, "dl-small-button", "dl-cut-here");
@@ -35,7 +37,7 @@ final class SheetCell extends WideCell<SheetRow> {
         cutHere.setFocusTraversable(false);
         cutHere.setTooltip(new Tooltip("Let a new article start at this line (Enter)"));
         cutHere.setAccessibleText("Let a new article start at this line");
-        cutHere.visibleProperty().bind(hoverProperty().or(focusedProperty()).or(selectedProperty().and(sheet.node().focusedProperty())));
+        cutHere.visibleProperty().bind(hoverProperty().or(focusedProperty()).or(selectedProperty().and(listFocused)));
         StackPane.setAlignment(cutHere, Pos.TOP_RIGHT);
         StackPane.setMargin(cutHere, new Insets(-13, 0, 0, 0));
         // the button stands in the gap above its line, over the end of the line before
@@ -52,7 +54,7 @@ final class SheetCell extends WideCell<SheetRow> {
     }
 
     private Region withCut(SheetRow row, Region content) {
-        if (!sheet.canCut(row)) return content;
+        if (!canCut.test(row)) return content;
         MenuItem item = new MenuItem("New article starts here");
         item.setOnAction(e -> wishes.cutAt(row.block()));
         setContextMenu(new ContextMenu(item));

@@ -1,11 +1,13 @@
 package dateline.desk.importing;
 
 import dateline.desk.importing.ImportModel.Spot;
+import dateline.desk.importing.Waits.Wait;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Jobs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -16,7 +18,8 @@ import javafx.scene.input.KeyEvent;
 
 /// The document as it came: what is kept, what is left out and why, and where an article ends and the next begins.
 final class SheetView {
-    private final ImportView host;
+    private final Wishes host;
+    private final BiConsumer<Spot, List<Wait>> waits;
     private final Jobs jobs;
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
     private final ListView<SheetRow> view = new ListView<>(rows);
@@ -45,13 +48,14 @@ final class SheetView {
         }
     }
 
-    SheetView(ImportView host, Jobs jobs) {
+    SheetView(Wishes host, Jobs jobs, BiConsumer<Spot, List<Wait>> waits) {
         this.host = host;
+        this.waits = waits;
         this.jobs = jobs;
         view.getStyleClass().add("dl-sheet");
         view.setId("sheet");
         view.setAccessibleText("The document, line by line. Enter lets an article start at a line.");
-        view.setCellFactory(list -> new SheetCell(host, this));
+        view.setCellFactory(list -> new SheetCell(host, view.focusedProperty(), this::canCut));
         view.setPlaceholder(Parts.label("", "dl-muted"));
         view.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!showing && now != null && now.article() >= 0) host.lookAt(new Spot(spot.file(), now.article()));
@@ -99,8 +103,8 @@ final class SheetView {
         if (waiting.filter(now -> now.read() == draft.read() && now.article().published().equals(published)).isPresent()) return;
         waiting = Optional.of(draft);
         jobs.fetch(() -> Waits.of(file.found(), draft.read(), published), found -> {
-            if (waiting.filter(now -> now == draft).isPresent()) host.waits(at, found);
-        }, error -> host.waits(at, List.of()));
+            if (waiting.filter(now -> now == draft).isPresent()) waits.accept(at, found);
+        }, error -> waits.accept(at, List.of()));
     }
 
     /// Scrolls to where the article begins, with the end of the one before it above.

@@ -1,11 +1,14 @@
 package dateline.desk.inspector;
 
-import dateline.desk.inspector.InspectorModel.Fact;
 import dateline.desk.paint.Shapes;
 import dateline.desk.part.Ask;
+import dateline.desk.part.Command;
 import dateline.desk.part.Look;
+import dateline.desk.part.Measure;
+import dateline.desk.part.MenuGroup;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.View;
 import dateline.desk.part.WhoIsWho;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
@@ -13,12 +16,9 @@ import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.model.Actor;
 import dateline.model.Event;
-import dateline.model.Id;
-import dateline.model.Note;
 import dateline.model.ResolvedCase;
 import dateline.model.Verdict;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,17 +32,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The inspector's pane.
-public final class InspectorView implements EvidenceCard.Wishes {
+public final class InspectorView implements View, EvidenceCard.Wishes {
     private final Workspace work;
     private final Look look;
     private final WhoIsWho whoIsWho;
@@ -50,6 +47,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
     private final ScrollPane scroll = new ScrollPane(page);
     private final StackPane body = new StackPane(scroll);
     private final PaneFrame frame = new PaneFrame("Inspector", body);
+    private final Notes notes;
     private final ShownCards cards;
     private final List<Node> parts = new ArrayList<>();
     private ResolvedCase open;
@@ -64,6 +62,7 @@ public final class InspectorView implements EvidenceCard.Wishes {
         this.work = work;
         this.look = look;
         this.whoIsWho = whoIsWho;
+        notes = new Notes(work, frame);
         cards = new ShownCards(look, this);
         open = work.open().get();
         selection = work.selection().get();
@@ -80,13 +79,39 @@ public final class InspectorView implements EvidenceCard.Wishes {
         work.selection().addListener((o, before, now) -> {
             if (!before.events().equals(now.events()) || !before.actors().equals(now.actors())) correcting = Optional.empty();
             show();
+            // A sentence was marked: the form for its event has to be seen.
+            if (now.passage().isPresent() && !now.passage().equals(before.passage())) frame.reveal();
         });
         look.theme().addListener((o, before, now) -> show());
         show();
     }
 
+    @Override
     public PaneFrame frame() {
         return frame;
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.folding(300, 280);
+    }
+
+    @Override
+    public String key() {
+        return "F4";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(MenuGroup.ACTOR, "Rename the actor…", "F2", () -> {
+                    frame.reveal();
+                    renameActor();
+                }).when(() -> work.selection().get().actors().size() == 1),
+                Command.of(MenuGroup.NOTE, "Write a note…", "Shortcut+Shift+N", () -> {
+                    frame.reveal();
+                    writeNote();
+                }).when(() -> !work.selection().get().nothingPicked()));
     }
 
     private void show() {
@@ -101,9 +126,9 @@ public final class InspectorView implements EvidenceCard.Wishes {
         else if (model.title().isEmpty()) wholeCase();
         else {
             parts.add(head());
-            if (!model.facts().isEmpty()) parts.add(facts(model.facts()));
+            if (!model.facts().isEmpty()) parts.add(FactGrid.of(model.facts()));
             evidence();
-            notes();
+            parts.addAll(notes.shown(model.notes()));
         }
         ShownCards.put(parts, page.getChildren());
         long left = model.toReview();
@@ -147,32 +172,15 @@ public final class InspectorView implements EvidenceCard.Wishes {
     }
 
     /// Asks for another name of the picked actor.
-    public void renameActor() {
+    private void renameActor() {
         picked().stream().findFirst()
                 .ifPresent(actor -> Ask.line(frame, "Rename " + actor.name(), actor.name(), "Rename",
                         name -> work.apply(Decisions.rename(actor, name, Instant.now()))));
     }
 
     /// Asks for a note on what is picked.
-    public void writeNote() {
-        model.target().ifPresent(target -> Ask.text(frame, "Note on " + model.title(), "", "Save note", words -> work.apply(
-                new Change.PutNote(new Note(Id.of(target, Instant.now().toString()), target, words, Instant.now())))));
-    }
-
-    private static Node facts(List<Fact> facts) {
-        GridPane grid = new GridPane(12, 4);
-        ColumnConstraints names = new ColumnConstraints(84);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        values.setMinWidth(0);
-        grid.getColumnConstraints().setAll(names, values);
-        for (int i = 0; i < facts.size(); i++) {
-            var name = Parts.paragraph(facts.get(i).name(), "dl-facts-name");
-            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
-            grid.add(name, 0, i);
-            grid.add(Parts.paragraph(facts.get(i).value(), "dl-facts-value"), 1, i);
-        }
-        return grid;
+    private void writeNote() {
+        model.target().ifPresent(target -> notes.write(target, model.title()));
     }
 
     private void evidence() {
@@ -204,23 +212,6 @@ public final class InspectorView implements EvidenceCard.Wishes {
                 .or(() -> model.cards().size() == 1 ? Optional.of(model.cards().getFirst().id()) : Optional.empty());
     }
 
-    private void notes() {
-        if (model.notes().isEmpty()) return;
-        parts.add(Parts.label("Notes", "dl-strong"));
-        for (Note note : model.notes()) {
-            VBox words = new VBox(2, Parts.paragraph(note.text(), "dl-small"),
-                    Parts.label(note.when().atZone(ZoneId.systemDefault()).toLocalDate().toString(), "dl-caption"));
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
-            HBox row = new HBox(6, words,
-                    Parts.iconButton(Material2OutlinedAL.EDIT, "Change the note", () -> Ask.text(frame, "Note", note.text(), "Save note",
-                            text -> work.apply(new Change.PutNote(new Note(note.id(), note.target(), text, Instant.now()))))),
-                    Parts.iconButton(Material2OutlinedAL.DELETE, "Delete the note", () -> work.apply(new Change.DropNote(note.id()))));
-            row.getStyleClass().add("dl-note");
-            parts.add(row);
-        }
-    }
-
     private void newEvent() {
         parts.addAll(List.of(head(), Parts.paragraph(model.passage().map(one -> one.text()).orElse(""), "dl-evidence"),
                 EventForm.add(work, look, model.passage().orElseThrow(), () -> work.select(Selection::cleared))));
@@ -229,8 +220,8 @@ public final class InspectorView implements EvidenceCard.Wishes {
     private void wholeCase() {
         parts.addAll(List.of(
                 Parts.paragraph("Pick an actor, a line, a sentence or a mark: what it rests on is shown here, to be checked with y, h and n.", "dl-muted"),
-                facts(model.facts())));
-        notes();
+                FactGrid.of(model.facts())));
+        parts.addAll(notes.shown(model.notes()));
     }
 
     private void key(KeyEvent e) {

@@ -3,8 +3,12 @@ package dateline.desk.library;
 import dateline.desk.library.LibraryModel.Order;
 import dateline.desk.library.LibraryModel.Question;
 import dateline.desk.library.LibraryModel.Row;
+import dateline.desk.part.Command;
+import dateline.desk.part.Measure;
+import dateline.desk.part.MenuGroup;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.View;
 import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
@@ -32,7 +36,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The library's pane.
-public final class LibraryView {
+public final class LibraryView implements View {
     private static final Duration TYPING = Duration.millis(160);
 
     private final Workspace work;
@@ -88,17 +92,31 @@ public final class LibraryView {
         show();
     }
 
+    @Override
     public PaneFrame frame() {
         return frame;
     }
 
-    public void focusSearch() {
+    @Override
+    public Measure measure() {
+        return Measure.beside(240, 228, 200);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(MenuGroup.FIND, "Search the articles", "Shortcut+F", this::focusSearch),
+                Command.of(MenuGroup.ARTICLE, "Next article", "Alt+Down", () -> step(1)),
+                Command.of(MenuGroup.ARTICLE, "Previous article", "Alt+Up", () -> step(-1)));
+    }
+
+    private void focusSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
     /// Shows the next article of the list, or with -1 the one before.
-    public void step(int way) {
+    private void step(int way) {
         int at = list.getSelectionModel().getSelectedIndex() + way;
         if (at >= 0 && at < list.getItems().size()) list.getSelectionModel().select(at);
     }

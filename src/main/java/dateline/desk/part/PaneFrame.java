@@ -24,6 +24,7 @@ public final class PaneFrame extends BorderPane {
     private final Button maximise = Parts.iconButton(Material2OutlinedMZ.OPEN_IN_FULL, "Maximise", () -> {});
     private final Button hide = Parts.iconButton(Material2OutlinedAL.CLOSE, "Hide", () -> {});
     private final String name;
+    private Runnable revealing = () -> {};
 
     public PaneFrame(String name, Node content) {
         this.name = name;
@@ -90,6 +91,15 @@ public final class PaneFrame extends BorderPane {
     public void maximised(boolean is) {
         maximise.setGraphic(Parts.icon(is ? Material2OutlinedAL.CLOSE_FULLSCREEN : Material2OutlinedMZ.OPEN_IN_FULL));
         maximise.getTooltip().setText(is ? "Back to its place" : "Maximise");
+    }
+
+    /// Makes sure that the pane can be seen: something in it has to be answered.
+    public void reveal() {
+        revealing.run();
+    }
+
+    public void onReveal(Runnable action) {
+        revealing = action;
     }
 
     public void onHide(Runnable action) {

@@ -3,8 +3,10 @@ package dateline.desk.reader;
 import dateline.desk.part.Ask;
 import dateline.desk.part.DateBox;
 import dateline.desk.part.Look;
+import dateline.desk.part.Measure;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.View;
 import dateline.desk.reader.ReaderModel.Fetched;
 import dateline.desk.reader.ReaderModel.Paragraph;
 import dateline.desk.work.Selection;
@@ -14,8 +16,8 @@ import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Id;
-import dateline.model.Notice;
 import dateline.model.Note;
+import dateline.model.Notice;
 import dateline.model.Part;
 import dateline.model.ResolvedCase;
 import dateline.model.Span;
@@ -39,7 +41,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The reader's pane.
-public final class ReaderView {
+public final class ReaderView implements View, TextMarking.Text {
     private static final int MOST = 1500;
 
     private final Workspace work;
@@ -69,8 +71,14 @@ public final class ReaderView {
         showArticle();
     }
 
+    @Override
     public PaneFrame frame() {
         return frame;
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.beside(352, 336, 300);
     }
 
     private void caseChanged(ResolvedCase now) {
@@ -193,12 +201,14 @@ public final class ReaderView {
         }
     }
 
-    List<TextPane> paragraphs() {
+    @Override
+    public List<TextPane> paragraphs() {
         return paragraphs;
     }
 
     /// A click in the text: the sentence's events, or the actor that is named there.
-    void clicked(int at, boolean actorFirst) {
+    @Override
+    public void clicked(int at, boolean actorFirst) {
         if (model.isEmpty()) return;
         Set<String> ids = model.get().idsAt(at);
         Optional<String> actor = model.get().actorAt(at);
@@ -207,7 +217,8 @@ public final class ReaderView {
         else work.select(Selection::cleared);
     }
 
-    void hovered(int at, TextPane pane) {
+    @Override
+    public void hovered(int at, TextPane pane) {
         Optional<String> said = model.flatMap(m -> m.speakerAt(at));
         if (said.isEmpty()) {
             Tooltip.uninstall(pane, speaker);
@@ -218,7 +229,8 @@ public final class ReaderView {
     }
 
     /// What can be made of a selected passage.
-    List<Node> tools(Span passage, Runnable done) {
+    @Override
+    public List<Node> tools(Span passage, Runnable done) {
         List<Node> tools = new ArrayList<>();
         tools.add(Parts.button("New event", () -> {
             done.run();

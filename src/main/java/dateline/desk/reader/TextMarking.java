@@ -1,6 +1,7 @@
 package dateline.desk.reader;
 
 import dateline.model.Span;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -12,13 +13,25 @@ import javafx.scene.layout.VBox;
 
 /// Clicks in the text, and passages marked by dragging over it, with a small bar of what to make of them.
 final class TextMarking {
-    private final ReaderView view;
+    private final Text text;
     private final HBox bar = new HBox(4);
     private int from = -1;
     private int to = -1;
 
-    TextMarking(ReaderView view) {
-        this.view = view;
+    /// The text that is clicked and marked in.
+    interface Text {
+        List<TextPane> paragraphs();
+
+        void clicked(int at, boolean actorFirst);
+
+        void hovered(int at, TextPane pane);
+
+        /// What can be made of a passage; `done` when it is made.
+        List<Node> tools(Span passage, Runnable done);
+    }
+
+    TextMarking(Text text) {
+        this.text = text;
         bar.getStyleClass().add("dl-select-bar");
         bar.setManaged(false);
         bar.setVisible(false);
@@ -38,10 +51,10 @@ final class TextMarking {
         });
         page.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
             if (from < 0 || e.getButton() != MouseButton.PRIMARY) return;
-            if (Math.abs(to - from) < 2) view.clicked(from, e.isShortcutDown());
+            if (Math.abs(to - from) < 2) text.clicked(from, e.isShortcutDown());
             else show(body, e);
         });
-        page.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pane(e.getTarget()).ifPresent(pane -> index(e).ifPresent(at -> view.hovered(at, pane))));
+        page.addEventHandler(MouseEvent.MOUSE_MOVED, e -> pane(e.getTarget()).ifPresent(pane -> index(e).ifPresent(at -> text.hovered(at, pane))));
     }
 
     private Span span() {
@@ -50,11 +63,11 @@ final class TextMarking {
     }
 
     private void mark() {
-        view.paragraphs().forEach(pane -> pane.mark(span()));
+        text.paragraphs().forEach(pane -> pane.mark(span()));
     }
 
     private void show(StackPane body, MouseEvent e) {
-        bar.getChildren().setAll(view.tools(span(), () -> hide(body)));
+        bar.getChildren().setAll(text.tools(span(), () -> hide(body)));
         if (!body.getChildren().contains(bar)) body.getChildren().add(bar);
         bar.setVisible(true);
         bar.applyCss();
@@ -73,7 +86,7 @@ final class TextMarking {
     }
 
     private Optional<Integer> index(MouseEvent e) {
-        for (TextPane pane : view.paragraphs()) {
+        for (TextPane pane : text.paragraphs()) {
             var local = pane.sceneToLocal(e.getSceneX(), e.getSceneY());
             if (local.getY() >= 0 && local.getY() <= pane.getHeight()) return Optional.of(pane.indexAt(Math.max(0, local.getX()), local.getY()));
         }

@@ -35,7 +35,7 @@ final class QuestionPane extends VBox {
     private final ReviewModel model;
     private final Look look;
     private final boolean dark;
-    private final ReviewRoom.Wishes wishes;
+    private final Wishes wishes;
     private final TextField reason = new TextField();
     private final TextField date = new TextField();
     private final Label wrong = Parts.paragraph("", "dl-failed");
@@ -43,7 +43,7 @@ final class QuestionPane extends VBox {
     private final VBox about = new VBox(12);
     private final Button first;
 
-    QuestionPane(ReviewModel model, Course course, Look look, ReviewRoom.Wishes wishes) {
+    QuestionPane(ReviewModel model, Course course, Look look, Wishes wishes) {
         super(12);
         this.model = model;
         this.look = look;

@@ -5,8 +5,11 @@ import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue;
 import dateline.analysis.ReviewQueue.Question;
 import dateline.analysis.RulingWords;
+import dateline.desk.part.Command;
 import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
+import dateline.desk.part.MenuGroup;
+import dateline.desk.part.Room;
 import dateline.desk.work.Workspace;
 import dateline.edit.ActorDecisions.Outcome;
 import dateline.edit.Change;
@@ -24,7 +27,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the analyst one question at a time: who may be one, which readings are weak, which articles lack their date.
-public final class ReviewRoom {
+public final class ReviewRoom implements Room {
     private static final int SENTENCES = 2;
 
     private final Workspace work;
@@ -49,12 +52,17 @@ public final class ReviewRoom {
         this.close = close;
     }
 
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of(MenuGroup.SHEETS, "Review…", "Shortcut+R", this::open));
+    }
+
     /// Opens the sheet at the first question.
-    public void open() {
+    private void open() {
         if (sheet != null) return;
         steps.clear();
         course = Course.NONE;
-        ReviewSheet made = new ReviewSheet(look, new Wishes());
+        ReviewSheet made = new ReviewSheet(look, new Told());
         sheet = made;
         work.open().addListener(onCase);
         look.theme().addListener(onLook);
@@ -71,30 +79,35 @@ public final class ReviewRoom {
         close.run();
     }
 
-    /// What the sheet reports.
-    final class Wishes {
-        void answer(Answers.Word word, String reason) {
+    private final class Told implements Wishes {
+        @Override
+        public void answer(Answers.Word word, String reason) {
             // What is asked next depends on what the last answer has changed.
             work.whenShown(() -> ReviewRoom.this.answer(word, reason));
         }
 
-        void date(LocalDate day) {
+        @Override
+        public void date(LocalDate day) {
             work.whenShown(() -> ReviewRoom.this.date(day));
         }
 
-        void skip() {
+        @Override
+        public void skip() {
             work.whenShown(ReviewRoom.this::skip);
         }
 
-        void back() {
+        @Override
+        public void back() {
             work.whenShown(ReviewRoom.this::back);
         }
 
-        void takeBack(Shown one) {
+        @Override
+        public void takeBack(Shown one) {
             work.apply(new Change.Revoke(one.ruling().id(), "Take back: " + one.what()));
         }
 
-        void leave() {
+        @Override
+        public void leave() {
             // An answer that waits is given first.
             work.whenShown(ReviewRoom.this::leave);
         }

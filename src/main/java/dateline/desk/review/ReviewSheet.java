@@ -33,7 +33,7 @@ final class ReviewSheet extends StackPane {
     private static final int SHOWN = 2;
 
     private final Look look;
-    private final ReviewRoom.Wishes wishes;
+    private final Wishes wishes;
     private final BorderPane dialog = new BorderPane();
     private final Label count = Parts.label("", "dl-muted");
     private final ProgressBar bar = new ProgressBar(0);
@@ -43,7 +43,7 @@ final class ReviewSheet extends StackPane {
     private final DecisionList decisions;
     private Optional<QuestionPane> question = Optional.empty();
 
-    ReviewSheet(Look look, ReviewRoom.Wishes wishes) {
+    ReviewSheet(Look look, Wishes wishes) {
         this.look = look;
         this.wishes = wishes;
         decisions = new DecisionList("What you decide stands here, and each can be taken back on its own.", wishes::takeBack);

@@ -1,6 +1,8 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.Camera;
 import dateline.model.Filter;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,27 +12,30 @@ import java.util.TreeSet;
 /// How the desk of a case was left: not part of the case, kept beside it.
 ///
 /// @param hidden names of hidden panes
-/// @param sizes widths (the timeline's height) of panes in pixels, by name
-/// @param pinned whether the inspector stays a pane in a narrow window
+/// @param sizes widths (heights of those below) of panes in pixels, by name
+/// @param pinned whether the pane that folds in a narrow window stays beside the others
 /// @param maximised the pane that fills the desk
+/// @param cameras how the sheets of panes lie under them, by name
 /// @param article the id of the article in the reader
-/// @param camera zoom and shift of the graph
 public record Arrangement(
         Set<String> hidden,
         Map<String, Double> sizes,
         boolean pinned,
         Optional<String> maximised,
+        Map<String, Camera> cameras,
         Optional<String> article,
-        Filter filter,
-        Camera camera) {
-    public static final Arrangement FIRST = new Arrangement(
-            Set.of(), Map.of(), false, Optional.empty(), Optional.empty(), Filter.ALL, new Camera(1, 0, 0));
-
-    /// The graph's zoom (1: fits the pane) and shift in pixels.
-    public record Camera(double zoom, double x, double y) {}
+        Filter filter) {
+    public static final Arrangement FIRST =
+            new Arrangement(Set.of(), Map.of(), false, Optional.empty(), Map.of(), Optional.empty(), Filter.ALL);
 
     public Arrangement {
-        hidden = java.util.Collections.unmodifiableSet(new TreeSet<>(hidden));
-        sizes = java.util.Collections.unmodifiableMap(new TreeMap<>(sizes));
+        hidden = Collections.unmodifiableSet(new TreeSet<>(hidden));
+        sizes = Collections.unmodifiableMap(new TreeMap<>(sizes));
+        cameras = Collections.unmodifiableMap(new TreeMap<>(cameras));
+    }
+
+    /// The same desk with that article in the reader, under that filter.
+    Arrangement reading(Optional<String> id, Filter through) {
+        return new Arrangement(hidden, sizes, pinned, maximised, cameras, id, through);
     }
 }

@@ -3,6 +3,7 @@ package dateline.desk.shell;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.desk.part.Camera;
 import dateline.model.Filter;
 import dateline.model.Sign;
 import dateline.model.Status;
@@ -19,9 +20,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// `desk.json` in a case's folder. A damaged one means the first arrangement.
+/// `desk.json` in a case's folder. A damaged one means the first arrangement; one that an earlier version wrote, with the
+/// graph's camera as the only one, is understood.
 final class ArrangementFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Panes that had another name when the file was written.
+    private static final Map<String, String> FORMERLY = Map.of("Actors", "Graph");
 
     private ArrangementFile() {}
 
@@ -32,14 +37,27 @@ final class ArrangementFile {
             JsonNode root = JSON.readTree(Files.readAllBytes(file));
             Map<String, Double> sizes = new TreeMap<>();
             root.path("sizes").properties().forEach(size -> sizes.put(size.getKey(), size.getValue().asDouble()));
-            JsonNode camera = root.path("camera");
             return new Arrangement(
-                    set(root.path("hidden"), name -> name), sizes, root.path("pinned").asBoolean(false), text(root, "maximised"),
-                    text(root, "article"), filter(root.path("filter")),
-                    new Arrangement.Camera(camera.path(0).asDouble(1), camera.path(1).asDouble(0), camera.path(2).asDouble(0)));
+                    set(root.path("hidden"), ArrangementFile::present), sizes, root.path("pinned").asBoolean(false),
+                    text(root, "maximised").map(ArrangementFile::present), cameras(root), text(root, "article"), filter(root.path("filter")));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return Arrangement.FIRST;
         }
+    }
+
+    private static String present(String pane) {
+        return FORMERLY.getOrDefault(pane, pane);
+    }
+
+    private static Map<String, Camera> cameras(JsonNode root) {
+        Map<String, Camera> cameras = new TreeMap<>();
+        if (root.has("camera")) cameras.put("Graph", camera(root.path("camera")));
+        root.path("cameras").properties().forEach(one -> cameras.put(one.getKey(), camera(one.getValue())));
+        return cameras;
+    }
+
+    private static Camera camera(JsonNode list) {
+        return new Camera(list.path(0).asDouble(1), list.path(1).asDouble(0), list.path(2).asDouble(0));
     }
 
     private static Filter filter(JsonNode node) {
@@ -71,7 +89,8 @@ final class ArrangementFile {
         root.put("pinned", now.pinned());
         root.put("maximised", now.maximised().orElse(null));
         root.put("article", now.article().orElse(null));
-        root.putArray("camera").add(now.camera().zoom()).add(now.camera().x()).add(now.camera().y());
+        ObjectNode cameras = root.putObject("cameras");
+        now.cameras().forEach((name, camera) -> cameras.putArray(name).add(camera.zoom()).add(camera.x()).add(camera.y()));
         put(root.putObject("filter"), now.filter());
         try {
             Path part = caseFolder.resolve("desk.json.part");

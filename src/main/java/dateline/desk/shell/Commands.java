@@ -1,17 +1,20 @@
 package dateline.desk.shell;
 
-import dateline.desk.part.WhoIsWho.Wish;
+import dateline.desk.part.Command;
+import dateline.desk.part.MenuGroup;
+import dateline.desk.part.View;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
-import dateline.model.Actor;
 import dateline.model.Article;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/// Every command with its menu and key, in the order of the menus.
+/// Every command in the order of the menus: those of the panes, of the sheets, and the window's own.
 final class Commands {
     private final Shell shell;
     private final List<Command> all = new ArrayList<>();
@@ -22,131 +25,71 @@ final class Commands {
 
     static List<Command> of(Shell shell) {
         Commands commands = new Commands(shell);
-        commands.file();
+        shell.desk().ifPresent(desk -> commands.all.addAll(desk.commands()));
+        commands.always();
+        shell.desk().ifPresent(desk -> commands.ofDesk());
+        // A command waits until what lies over the desk is answered.
+        return commands.all.stream().sorted(Comparator.comparing(Command::group)).map(one -> one.when(() -> !shell.busy())).toList();
+    }
+
+    private void always() {
+        add(MenuGroup.CASES, "New case…", "Shortcut+N", shell::newCase);
+        add(MenuGroup.CASES, "Open a case…", "Shortcut+O", shell::chooseCase);
+        add(MenuGroup.CASES, "Open the example", "Shortcut+Shift+O", shell::openExample);
         if (shell.desk().isPresent()) {
-            commands.edit();
-            commands.view();
-            commands.go();
-            commands.ofCase();
-        } else commands.add("View", "Light or dark", "Shortcut+Shift+L", () -> true, shell::toggleTheme);
-        commands.help();
-        return List.copyOf(commands.all);
-    }
-
-    private void file() {
-        boolean open = shell.desk().isPresent();
-        add("File", "New case…", "Shortcut+N", () -> true, shell::newCase);
-        add("File", "Open a case…", "Shortcut+O", () -> true, shell::chooseCase);
-        add("File", "Open the example", "Shortcut+Shift+O", () -> true, shell::openExample);
-        if (open) {
-            add("File", "Import files…", "Shortcut+I", () -> true, shell::chooseFiles);
-            add("File", "Import a folder…", "", () -> true, shell::chooseFolder);
+            add(MenuGroup.BRING_IN, "Import files…", "Shortcut+I", shell::chooseFiles);
+            add(MenuGroup.BRING_IN, "Import a folder…", "", shell::chooseFolder);
         }
-        add("File", "Paste as article", "Shortcut+V", () -> true, shell::paste);
-        if (open) {
-            add("File", "Export figure…", "Shortcut+E", () -> has(work -> !work.open().get().events().isEmpty() || !work.open().get().ties().isEmpty()),
-                    () -> shell.desk().ifPresent(desk -> desk.exporting().open()));
-            add("File", "Write brief…", "Shortcut+Shift+E", () -> has(work -> !work.open().get().events().isEmpty() || !work.open().get().ties().isEmpty()),
-                    () -> shell.desk().ifPresent(desk -> desk.briefing().open()));
-            add("File", "Close the case", "Shortcut+W", () -> true, () -> shell.closeCase(() -> {}));
-        }
-        add("File", "Quit", "Shortcut+Q", () -> true, shell::quit);
+        add(MenuGroup.BRING_IN, "Paste as article", "Shortcut+V", shell::paste);
+        if (shell.desk().isPresent()) add(MenuGroup.LEAVE, "Close the case", "Shortcut+W", () -> shell.closeCase(() -> {}));
+        add(MenuGroup.LEAVE, "Quit", "Shortcut+Q", shell::quit);
+        add(MenuGroup.LOOK, "Light or dark", "Shortcut+Shift+L", shell::toggleTheme);
+        add(shell.desk().isPresent() ? MenuGroup.FIND : MenuGroup.HELP, "Run a command", "Shortcut+K", shell::palette);
+        add(MenuGroup.HELP, "Keys", "F1", shell::keys);
+        add(MenuGroup.HELP, "About Dateline", "", shell::about);
     }
 
-    private void edit() {
-        all.add(Command.of("Edit", () -> "Undo" + title(work().undoTitle()), "Shortcut+Z", free(() -> work().undoTitle().isPresent()), () -> work().undo()));
-        all.add(Command.of("Edit", () -> "Redo" + title(work().redoTitle()), "Shortcut+Shift+Z", free(() -> work().redoTitle().isPresent()), () -> work().redo()));
-        view("Edit", "Select all actors", "Shortcut+A", desk -> desk.views().graph().picks().all());
-        view("Edit", "Invert the selection", "Shortcut+Shift+I", desk -> desk.views().graph().picks().invert());
-        all.add(Command.of("Edit", "Clear the selection", "Esc", free(() -> !work().selection().get().nothingPicked()), () -> work().select(Selection::cleared)));
-        all.add(Command.of("Edit", "Rename the actor…", "F2", free(() -> work().selection().get().actors().size() == 1), () -> withDesk(desk -> {
-            desk.panes().showInspector();
-            desk.views().inspector().renameActor();
-        })));
-        for (Wish wish : Wish.values())
-            all.add(Command.of("Edit", () -> "Actor" + title(Optional.of(wish.words(picked(1)))), "",
-                    free(() -> picked(0).isPresent() && work().selection().get().actors().size() <= 2), () -> withDesk(desk -> picked(0)
-                            .ifPresent(actor -> desk.actors().ask(wish, actor.id(), picked(1).map(Actor::id))))));
-        all.add(Command.of("Edit", "Write a note…", "Shortcut+Shift+N", free(() -> !work().selection().get().nothingPicked()), () -> withDesk(desk -> {
-            desk.panes().showInspector();
-            desk.views().inspector().writeNote();
-        })));
-    }
-
-    private Optional<Actor> picked(int number) {
-        return work().selection().get().actors().stream().skip(number).findFirst().flatMap(work().open().get().actors()::get);
+    private void ofDesk() {
+        all.add(Command.of(MenuGroup.HISTORY, () -> "Undo" + title(work().undoTitle()), "Shortcut+Z", () -> work().undo()).when(() -> work().undoTitle().isPresent()));
+        all.add(Command.of(MenuGroup.HISTORY, () -> "Redo" + title(work().redoTitle()), "Shortcut+Shift+Z", () -> work().redo()).when(() -> work().redoTitle().isPresent()));
+        add(MenuGroup.PICK, "Clear the selection", "Esc", () -> work().select(Selection::cleared), work -> !work.selection().get().nothingPicked());
+        for (View pane : shell.desk().map(CaseDesk::views).orElseThrow())
+            all.add(Command.of(MenuGroup.PANES, () -> (shows(pane) ? "Hide " : "Show ") + pane.name().toLowerCase(Locale.ROOT),
+                    pane.key(), () -> withPanes(panes -> panes.toggle(pane))));
+        add(MenuGroup.PANES, "Maximise the pane, or put it back", "F11", () -> withPanes(panes -> panes.maximise(panes.focused())));
+        add(MenuGroup.PANE, "Next pane", "F6", () -> withPanes(Panes::focusNext));
+        add(MenuGroup.ABOUT_CASE, "Name, marking and as-of date…", "", shell::describe);
+        add(MenuGroup.READING, "Read again what older rules read", "", () -> work().again().read(work().again().outdated().all()), work -> !work.again().outdated().isEmpty());
+        add(MenuGroup.READING, "Read this article again", "", () -> work().again().read(shown(work()).stream().toList()), work -> shown(work).isPresent());
+        add(MenuGroup.READING, "Check the case", "", shell::check);
     }
 
     private static String title(Optional<String> what) {
-        return what.map(words -> ": " + words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)).orElse("");
+        return what.map(words -> ": " + Command.within(words)).orElse("");
     }
 
-    private void view() {
-        for (String name : List.of("Library", "Reader", "Actors", "Timeline", "Inspector"))
-            all.add(Command.of("View", () -> (shows(name) ? "Hide " : "Show ") + name.toLowerCase(java.util.Locale.ROOT),
-                    name.equals("Inspector") ? "F4" : "", free(() -> true), () -> withDesk(desk -> desk.panes().toggle(name))));
-        view("View", "Maximise the pane, or put it back", "F11", desk -> desk.panes().maximise(desk.panes().focused()));
-        view("View", "Zoom in", "Shortcut+Plus", desk -> desk.views().graph().sight().zoom(1.25));
-        view("View", "Zoom out", "Shortcut+Minus", desk -> desk.views().graph().sight().zoom(.8));
-        view("View", "Fit all", "Shortcut+0", desk -> desk.views().graph().sight().fitAll());
-        view("View", "Fit the selection", "Shortcut+9", desk -> desk.views().graph().sight().fitSelection());
-        view("View", "Arrange again", "", desk -> desk.views().graph().arrangeAgain());
-        add("View", "Light or dark", "Shortcut+Shift+L", () -> true, shell::toggleTheme);
-    }
-
-    private boolean shows(String name) {
-        return shell.desk().map(desk -> desk.panes().shows(name)).orElse(false);
-    }
-
-    private void go() {
-        view("Go", "Search the articles", "Shortcut+F", desk -> desk.views().library().focusSearch());
-        add("Go", "Run a command", "Shortcut+K", () -> true, shell::palette);
-        view("Go", "Next article", "Alt+Down", desk -> desk.views().library().step(1));
-        view("Go", "Previous article", "Alt+Up", desk -> desk.views().library().step(-1));
-        view("Go", "Next pane", "F6", desk -> desk.panes().focusNext());
-    }
-
-    private void ofCase() {
-        add("Case", "Name, marking and as-of date…", "", () -> true, shell::describe);
-        view("Case", "Actors…", "Shortcut+Shift+A", desk -> desk.actors().open());
-        view("Case", "Review…", "Shortcut+R", desk -> desk.review().open());
-        add("Case", "Read again what older rules read", "", () -> has(work -> !work.again().outdated().isEmpty()), () -> work().again().read(work().again().outdated().all()));
-        add("Case", "Read this article again", "", () -> has(work -> shown(work).isPresent()), () -> work().again().read(shown(work()).stream().toList()));
-        add("Case", "Check the case", "", () -> true, shell::check);
+    private boolean shows(View pane) {
+        return shell.desk().map(desk -> desk.panes().shows(pane)).orElse(false);
     }
 
     private static Optional<Article> shown(Workspace work) {
         return work.selection().get().article().flatMap(id -> work.open().get().file().articles().get(id));
     }
 
-    private void help() {
-        if (shell.desk().isEmpty()) add("Help", "Run a command", "Shortcut+K", () -> true, shell::palette);
-        add("Help", "Keys", "F1", () -> true, shell::keys);
-        add("Help", "About Dateline", "", () -> true, shell::about);
+    private void add(MenuGroup group, String name, String key, Runnable action) {
+        all.add(Command.of(group, name, key, action));
     }
 
-    private void add(String menu, String name, String key, BooleanSupplier enabled, Runnable action) {
-        all.add(Command.of(menu, name, key, free(enabled), action));
+    /// @param sense whether it makes sense now
+    private void add(MenuGroup group, String name, String key, Runnable action, Predicate<Workspace> sense) {
+        all.add(Command.of(group, name, key, action).when(() -> shell.work().filter(sense).isPresent()));
     }
 
-    private void view(String menu, String name, String key, Consumer<CaseDesk> action) {
-        add(menu, name, key, () -> true, () -> withDesk(action));
-    }
-
-    /// A command waits until what lies over the desk is answered.
-    private BooleanSupplier free(BooleanSupplier enabled) {
-        return () -> !shell.busy() && enabled.getAsBoolean();
-    }
-
-    private void withDesk(Consumer<CaseDesk> action) {
-        shell.desk().ifPresent(action);
+    private void withPanes(Consumer<Panes> action) {
+        shell.desk().map(CaseDesk::panes).ifPresent(action);
     }
 
     private Workspace work() {
-        return shell.desk().map(CaseDesk::work).orElseThrow();
-    }
-
-    private boolean has(java.util.function.Predicate<Workspace> what) {
-        return shell.desk().map(CaseDesk::work).filter(what).isPresent();
+        return shell.work().orElseThrow();
     }
 }

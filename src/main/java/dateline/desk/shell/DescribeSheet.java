@@ -2,6 +2,9 @@ package dateline.desk.shell;
 
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
+import dateline.desk.work.Workspace;
+import dateline.edit.Change;
+import dateline.model.CaseFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,16 @@ final class DescribeSheet {
             if (e.getCode() == KeyCode.ENTER) answer.run();
         });
         return new Sheet(title, fields, 460, close, List.of(Parts.button("Cancel", close), Parts.button(action, answer, "dl-primary")));
+    }
+
+    /// To change what a case says of itself.
+    static StackPane of(Workspace work, Runnable close) {
+        CaseFile file = work.file();
+        return of("Describe the case", "Save", new Answer(file.name(), file.marking(), file.asOf()), true, answer -> {
+            work.apply(new Change.Describe(answer.name(), answer.marking(), answer.asOf()));
+            close.run();
+            return "";
+        }, close);
     }
 
     private static Node named(String name, Node field) {

@@ -41,7 +41,7 @@ public final class Desk {
     /// The window on a stage of the caller; FX thread only.
     public static Shell open(Stage stage, Wiring wiring, Optional<Path> caseFolder) {
         Fonts.load();
-        Shell shell = new Shell(stage, wiring);
+        Shell shell = new Shell(stage, wiring, Commands::of);
         shell.start(caseFolder);
         return shell;
     }

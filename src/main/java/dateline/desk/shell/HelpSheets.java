@@ -1,8 +1,12 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.Command;
 import dateline.desk.part.Parts;
+import dateline.desk.work.Settings;
+import dateline.desk.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -30,7 +34,7 @@ final class HelpSheets {
         grid.setStyle("-fx-padding: 16;");
         int row = 0;
         for (Command command : commands)
-            if (command.key().isPresent()) row(grid, row++, command.keyWords(), command.menu() + ": " + command.name().get());
+            if (command.key().isPresent()) row(grid, row++, command.keyWords(), command.group().menu() + ": " + command.name().get());
         for (String[] one : FURTHER) row(grid, row++, one[0], one[1]);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -45,7 +49,9 @@ final class HelpSheets {
         grid.add(Parts.paragraph(words, "dl-small"), 1, row);
     }
 
-    static StackPane about(String version, String rules, String data, Runnable close) {
+    static StackPane about(String version, Optional<Workspace> work, Settings settings, Runnable close) {
+        String rules = work.map(open -> open.codebook().version()).orElse("as shipped");
+        String data = String.valueOf(settings.cases().getParent());
         List<Label> words = new ArrayList<>(List.of(
                 Parts.paragraph("From articles to who did what to whom, and when.", "dl-strong"),
                 Parts.paragraph("Dateline " + version + ", rules " + rules, "dl-small"),

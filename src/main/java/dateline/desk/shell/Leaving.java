@@ -2,6 +2,7 @@ package dateline.desk.shell;
 
 import dateline.desk.part.Parts;
 import dateline.desk.work.Cases;
+import dateline.desk.work.Failure;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Settings;
 import dateline.desk.work.Workspace;
@@ -58,7 +59,7 @@ final class Leaving {
         jobs.prepare(() -> Summary.of(folder, file), one -> {
             settings.remember(one);
             then.run();
-        }, error -> teller.accept(Cases.notice(error)));
+        }, error -> teller.accept(Failure.notice(error)));
     }
 
     /// Does it when the last case is written and closed.

@@ -1,5 +1,6 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.Command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Menus {
         items.clear();
         Map<String, Menu> menus = new LinkedHashMap<>();
         for (Command command : commands) {
-            Menu menu = menus.computeIfAbsent(command.menu(), name -> new Menu(name));
+            Menu menu = menus.computeIfAbsent(command.group().menu(), name -> new Menu(name));
             MenuItem item = new MenuItem();
             item.setMnemonicParsing(false);
             command.key().ifPresent(item::setAccelerator);

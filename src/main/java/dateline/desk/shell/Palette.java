@@ -1,5 +1,6 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.Command;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
 import dateline.model.Actor;
@@ -64,7 +65,7 @@ final class Palette extends StackPane {
     Palette(List<Command> commands, Optional<Workspace> work, Runnable close) {
         this.close = close;
         commands.stream().filter(command -> command.enabled().getAsBoolean()).forEach(command -> all.add(new Entry(
-                command.name().get(), command.menu(), command.keyWords(), command.menu() + " " + command.name().get(), command::run)));
+                command.name().get(), command.group().menu(), command.keyWords(), command.group().menu() + " " + command.name().get(), command::run)));
         work.ifPresent(this::places);
         work.ifPresent(open -> open.jobs().fetch(() -> {
             all.forEach(Entry::folded);

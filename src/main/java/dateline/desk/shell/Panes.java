@@ -1,17 +1,21 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.Camera;
+import dateline.desk.part.Measure;
+import dateline.desk.part.Measure.Stand;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.View;
 import dateline.desk.shell.SideBySide.Part;
+import dateline.model.Filter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -22,58 +26,47 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/// The panes side by side: library, reader, graph and inspector across, the timeline below. In a narrow window the
-/// inspector folds into a drawer.
+/// The panes as their measures have it: beside each other, one with what the others leave, and below them. In a narrow window
+/// one folds into a drawer.
 final class Panes extends StackPane {
     private static final double NARROW = 1400;
     private static final double LOW = 800;
     private static final double DRAWER = 300;
 
-    /// Pixels at 1440x900, at 1366x768, and at the least.
-    private record Measure(double large, double small, double least) {}
-
-    private static final Map<String, Measure> MEASURES = Map.of(
-            "Library", new Measure(240, 228, 200),
-            "Reader", new Measure(352, 336, 300),
-            "Inspector", new Measure(300, 300, 280),
-            "Timeline", new Measure(206, 176, 120));
-
-    private final PaneFrame graph;
-    private final PaneFrame inspector;
-    private final PaneFrame timeline;
-    private final Map<String, PaneFrame> frames = new LinkedHashMap<>();
+    private final List<View> across;
+    private final List<View> below;
+    private final View between;
+    private final View folding;
     private final Map<String, Double> sizes = new TreeMap<>();
-    private final SideBySide across = new SideBySide(Orientation.HORIZONTAL, sizes);
-    private final SideBySide down = new SideBySide(Orientation.VERTICAL, sizes);
+    private final SideBySide columns = new SideBySide(Orientation.HORIZONTAL, sizes);
+    private final SideBySide rows = new SideBySide(Orientation.VERTICAL, sizes);
     private final StackPane drawer = new StackPane();
-    private final StackPane upper = new StackPane(across, drawer);
+    private final StackPane upper = new StackPane(columns, drawer);
     private final BorderPane area = new BorderPane(upper);
     private final Rail rail;
     private final Button pin;
-    private final DoubleConsumer covering;
     private final Set<String> hidden = new LinkedHashSet<>();
     private Optional<String> maximised = Optional.empty();
     private boolean pinned;
     private boolean open;
 
-    /// @param panes library, reader, graph, inspector, timeline
-    /// @param covering hears how many pixels of the graph the drawer covers
-    Panes(List<PaneFrame> panes, Rail rail, DoubleConsumer covering) {
-        panes.forEach(frame -> frames.put(frame.name(), frame));
-        this.graph = panes.get(2);
-        this.inspector = panes.get(3);
-        this.timeline = panes.get(4);
+    Panes(List<View> views, Rail rail) {
+        this.across = views.stream().filter(view -> view.measure().stand() != Stand.BELOW).toList();
+        this.below = views.stream().filter(view -> view.measure().stand() == Stand.BELOW).toList();
+        this.between = one(views, Stand.BETWEEN);
+        this.folding = one(views, Stand.FOLDING);
         this.rail = rail;
-        this.covering = covering;
-        pin = Parts.iconButton(Material2OutlinedMZ.PUSH_PIN, "Keep the inspector beside the graph", this::pin);
-        inspector.tools(List.of(pin));
+        String kept = "Keep the " + folding.name().toLowerCase(java.util.Locale.ROOT) + " beside the " + between.name().toLowerCase(java.util.Locale.ROOT);
+        pin = Parts.iconButton(Material2OutlinedMZ.PUSH_PIN, kept, this::pin);
+        folding.frame().tools(List.of(pin));
         rail.onToggle(this::toggleDrawer);
         drawer.getStyleClass().add("dl-drawer");
         drawer.setMaxWidth(DRAWER);
         StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-        for (PaneFrame frame : panes) {
-            frame.onMaximise(() -> maximise(frame.name()));
-            frame.onHide(() -> hide(frame.name()));
+        for (View view : views) {
+            view.frame().onMaximise(() -> maximise(view));
+            view.frame().onHide(() -> hide(view));
+            view.frame().onReveal(() -> reveal(view));
         }
         widthProperty().addListener((o, before, now) -> {
             if (before.doubleValue() == 0 || before.doubleValue() < NARROW != now.doubleValue() < NARROW) Platform.runLater(this::build);
@@ -84,6 +77,15 @@ final class Panes extends StackPane {
         build();
     }
 
+    private static View one(List<View> views, Stand stand) {
+        return views.stream().filter(view -> view.measure().stand() == stand).findFirst().orElseThrow();
+    }
+
+    /// Those beside each other, then those below.
+    private Stream<View> all() {
+        return Stream.concat(across.stream(), below.stream());
+    }
+
     private boolean folded() {
         return !pinned && getWidth() > 0 && getWidth() < NARROW;
     }
@@ -91,82 +93,75 @@ final class Panes extends StackPane {
     private void build() {
         drawer.getChildren().clear();
         area.setRight(null);
-        frames.values().forEach(frame -> frame.maximised(maximised.filter(frame.name()::equals).isPresent()));
+        all().forEach(view -> view.frame().maximised(maximised.filter(view.name()::equals).isPresent()));
         pin.setVisible(getWidth() < NARROW);
         pin.setManaged(getWidth() < NARROW);
-        if (maximised.isPresent()) {
-            across.show(List.of());
-            down.show(List.of());
-            getChildren().setAll(frame(maximised.get()));
+        Optional<View> single = all().filter(view -> maximised.filter(view.name()::equals).isPresent()).findFirst();
+        if (single.isPresent()) {
+            columns.show(List.of());
+            rows.show(List.of());
+            getChildren().setAll(single.get().frame());
             return;
         }
-        boolean fold = folded() && shows(inspector.name());
-        across.show(frames.values().stream()
-                .filter(frame -> frame != timeline && shows(frame.name()) && !(fold && frame == inspector))
-                .map(this::part)
-                .toList());
+        boolean fold = folded() && shows(folding);
+        columns.show(across.stream().filter(view -> shows(view) && !(fold && view == folding)).map(view -> part(view, getWidth() < NARROW)).toList());
         if (fold) {
             area.setRight(rail);
-            if (open) drawer.getChildren().add(inspector);
+            if (open) drawer.getChildren().add(folding.frame());
         }
         drawer.setVisible(fold && open);
         rail.show(open);
-        covering.accept(fold && open ? DRAWER : 0);
-        Part above = new Part("", area, 0, 200, true);
-        down.show(shows(timeline.name()) ? List.of(above, part(timeline)) : List.of(above));
-        getChildren().setAll(down);
+        between.covered(fold && open ? DRAWER : 0);
+        Stream<Part> under = below.stream().filter(this::shows).map(view -> part(view, getHeight() < LOW));
+        rows.show(Stream.concat(Stream.of(new Part("", area, 0, 200, true)), under).toList());
+        getChildren().setAll(rows);
     }
 
-    private Part part(PaneFrame frame) {
-        Measure measure = MEASURES.getOrDefault(frame.name(), new Measure(0, 0, 360));
-        boolean small = frame == timeline ? getHeight() < LOW : getWidth() < NARROW;
-        return new Part(frame.name(), frame, small ? measure.small() : measure.large(), measure.least(), frame == graph);
+    private static Part part(View view, boolean small) {
+        Measure measure = view.measure();
+        return new Part(view.name(), view.frame(), small ? measure.small() : measure.large(), measure.least(), measure.stand() == Stand.BETWEEN);
     }
 
-    private PaneFrame frame(String name) {
-        return java.util.Objects.requireNonNull(frames.get(name), name);
-    }
-
-    void maximise(String name) {
-        maximised = maximised.isPresent() ? Optional.empty() : Optional.of(name);
+    void maximise(View view) {
+        maximised = maximised.isPresent() ? Optional.empty() : Optional.of(view.name());
         build();
     }
 
-    void hide(String name) {
-        if (folded() && name.equals(inspector.name()) && open) {
+    private void hide(View view) {
+        if (folded() && view == folding && open) {
             toggleDrawer();
             return;
         }
         maximised = Optional.empty();
-        hidden.add(name);
+        hidden.add(view.name());
         build();
     }
 
-    boolean shows(String name) {
-        return !hidden.contains(name);
+    boolean shows(View view) {
+        return !hidden.contains(view.name());
     }
 
-    void toggle(String name) {
-        if (folded() && name.equals(inspector.name()) && !hidden.contains(name)) {
+    void toggle(View view) {
+        if (folded() && view == folding && shows(view)) {
             toggleDrawer();
             return;
         }
-        if (!hidden.remove(name)) hidden.add(name);
+        if (!hidden.remove(view.name())) hidden.add(view.name());
         maximised = Optional.empty();
         build();
     }
 
-    void toggleDrawer() {
+    private void toggleDrawer() {
         open = !open;
         build();
     }
 
-    /// Makes sure that the inspector can be seen: something in it has to be answered.
-    void showInspector() {
-        if (hidden.remove(inspector.name()) || folded() && !open) {
-            open = true;
-            build();
-        }
+    /// Makes sure that a pane can be seen: something in it has to be answered.
+    private void reveal(View view) {
+        boolean drawn = view == folding && folded() && !open;
+        if (!hidden.remove(view.name()) && !drawn) return;
+        if (view == folding) open = true;
+        build();
     }
 
     private void pin() {
@@ -175,15 +170,20 @@ final class Panes extends StackPane {
         build();
     }
 
-    /// The pane that has the focus, or the graph.
-    String focused() {
-        return frames.values().stream().filter(Node::isFocusWithin).map(PaneFrame::name).findFirst().orElse(graph.name());
+    /// The pane that has the focus, or the one between the others.
+    View focused() {
+        return all().filter(view -> view.frame().isFocusWithin()).findFirst().orElse(between);
+    }
+
+    /// Moves the focus to the pane between the others, where the analyst begins.
+    void focusFirst() {
+        focus(between.frame().getCenter());
     }
 
     /// Moves the focus to the next pane.
     void focusNext() {
         List<PaneFrame> seen = new ArrayList<>();
-        for (PaneFrame frame : frames.values()) if (frame.getScene() != null && frame.isVisible()) seen.add(frame);
+        all().map(View::frame).filter(frame -> frame.getScene() != null && frame.isVisible()).forEach(seen::add);
         if (seen.isEmpty()) return;
         int at = -1;
         for (int i = 0; i < seen.size(); i++) if (seen.get(i).isFocusWithin()) at = i;
@@ -201,18 +201,22 @@ final class Panes extends StackPane {
     }
 
     void arrange(Arrangement from) {
+        List<String> names = all().map(View::name).toList();
         sizes.clear();
         sizes.putAll(from.sizes());
         hidden.clear();
         hidden.addAll(from.hidden());
-        hidden.retainAll(frames.keySet());
+        hidden.retainAll(names);
         pinned = from.pinned();
-        maximised = from.maximised().filter(frames::containsKey);
+        maximised = from.maximised().filter(names::contains);
+        all().forEach(view -> Optional.ofNullable(from.cameras().get(view.name())).ifPresent(view::look));
         build();
     }
 
-    /// How the panes stand now; the rest of the arrangement is not theirs.
+    /// How the panes stand now; what is shown in them is not theirs to say.
     Arrangement arrangement() {
-        return new Arrangement(hidden, sizes, pinned, maximised, Optional.empty(), dateline.model.Filter.ALL, Arrangement.FIRST.camera());
+        Map<String, Camera> cameras = new TreeMap<>();
+        all().forEach(view -> view.camera().ifPresent(camera -> cameras.put(view.name(), camera)));
+        return new Arrangement(hidden, sizes, pinned, maximised, cameras, Optional.empty(), Filter.ALL);
     }
 }

@@ -1,11 +1,11 @@
 package dateline.desk.shell;
 
+import dateline.desk.part.Command;
 import dateline.desk.part.Look;
 import dateline.desk.start.StartView;
 import dateline.desk.work.Cases;
+import dateline.desk.work.Failure;
 import dateline.desk.work.Workspace;
-import dateline.edit.Change;
-import dateline.model.CaseFile;
 import dateline.model.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -28,10 +29,9 @@ public final class Shell {
     /// The program's version, as it is shown and written into exports.
     public static final String VERSION = "0.1";
 
-    private static final String EXAMPLE = "Example";
-
     private final Stage stage;
     private final Wiring wiring;
+    private final Function<Shell, List<Command>> orders;
     private final Look look = new Look();
     private final Overlay overlay = new Overlay();
     private final Notices notices = new Notices();
@@ -46,13 +46,15 @@ public final class Shell {
     private Optional<CaseDesk> desk = Optional.empty();
     private Runnable closed = () -> {};
 
-    Shell(Stage stage, Wiring wiring) {
+    /// @param orders every command there is now, in the order of the menus
+    Shell(Stage stage, Wiring wiring, Function<Shell, List<Command>> orders) {
         this.stage = stage;
         this.wiring = wiring;
+        this.orders = orders;
         look.theme().set(wiring.settings().dark() ? dateline.chart.Theme.DARK : dateline.chart.Theme.LIGHT);
         top = new TopBar(look, new TopBar.Actions(
                 () -> undo(Workspace::undo), () -> undo(Workspace::redo), this::toggleTheme, this::palette, this::chooseFiles,
-                () -> desk.ifPresent(open -> open.exporting().open())));
+                () -> desk.ifPresent(open -> open.rooms().exporting().open())));
         status = new StatusLine(wiring.jobs(), "Dateline " + VERSION);
         cases = wiring.cases();
         leaving = new Leaving(wiring, cases, overlay, notice -> tell(List.of(notice)));
@@ -69,7 +71,7 @@ public final class Shell {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
         look.dress(scene);
-        new Drops(this).listen(scene);
+        new Drops(this::busy, this::bringIn, this::paste).listen(scene);
         stage.setScene(scene);
         stage.setTitle("Dateline");
         stage.setMinWidth(1024);
@@ -117,8 +119,7 @@ public final class Shell {
         stage.setTitle("Dateline");
         top.showCase("", false);
         status.showStart();
-        commands = Commands.of(this);
-        top.menus().show(commands);
+        showCommands();
     }
 
     /// Opens a case folder; the one that is open is closed first.
@@ -132,9 +133,8 @@ public final class Shell {
         desk = Optional.of(open);
         work.tellTo(this::tell);
         page.setCenter(open);
-        Platform.runLater(open.views().graph()::focus);
-        commands = Commands.of(this);
-        top.menus().show(commands);
+        Platform.runLater(open.panes()::focusFirst);
+        showCommands();
         status.showCase(work);
         work.open().addListener((o, before, now) -> named(work));
         work.selection().addListener((o, before, now) -> top.menus().update());
@@ -143,6 +143,11 @@ public final class Shell {
         work.open().addListener((o, before, now) -> {
             if (before.file().articles().size() != now.file().articles().size()) leaving.remember(work, () -> {});
         });
+    }
+
+    private void showCommands() {
+        commands = orders.apply(this);
+        top.menus().show(commands);
     }
 
     private void named(Workspace work) {
@@ -176,14 +181,13 @@ public final class Shell {
     /// A case of today for articles that come before a case was made.
     private void createForToday(Consumer<CaseDesk> then) {
         String name = "Articles of " + LocalDate.now();
-        Path folder = Choosers.free(wiring.settings().cases(), name);
-        create(folder, name, "", then);
+        create(Choosers.free(wiring.settings().cases(), name), name, "", then);
     }
 
     void openExample() {
-        Path folder = wiring.settings().cases().resolve(EXAMPLE + Cases.ENDING);
+        Path folder = wiring.settings().cases().resolve("Example" + Cases.ENDING);
         if (Files.exists(folder)) open(folder);
-        else create(folder, EXAMPLE, "TLP:CLEAR", this::fillExample);
+        else create(folder, "Example", "TLP:CLEAR", this::fillExample);
     }
 
     private void fillExample(CaseDesk open) {
@@ -193,8 +197,8 @@ public final class Shell {
     /// Files and folders that were chosen or dropped.
     void bringIn(List<Path> files) {
         if (files.size() == 1 && files.getFirst().toString().endsWith(Cases.ENDING)) open(files.getFirst());
-        else if (desk.isPresent()) desk.get().importing().files(files);
-        else createForToday(open -> open.importing().files(files));
+        else if (desk.isPresent()) desk.get().rooms().importing().files(files);
+        else createForToday(open -> open.rooms().importing().files(files));
     }
 
     void paste() {
@@ -205,8 +209,8 @@ public final class Shell {
     }
 
     void paste(String text) {
-        if (desk.isPresent()) desk.get().importing().paste(text);
-        else createForToday(open -> open.importing().paste(text));
+        if (desk.isPresent()) desk.get().rooms().importing().paste(text);
+        else createForToday(open -> open.rooms().importing().paste(text));
     }
 
     void chooseCase() {
@@ -214,8 +218,7 @@ public final class Shell {
     }
 
     void chooseFiles() {
-        List<Path> files = choosers.files(Cases.endings());
-        if (!files.isEmpty()) bringIn(files);
+        Optional.of(choosers.files(Cases.endings())).filter(files -> !files.isEmpty()).ifPresent(this::bringIn);
     }
 
     void chooseFolder() {
@@ -223,14 +226,7 @@ public final class Shell {
     }
 
     void describe() {
-        work().ifPresent(work -> {
-            CaseFile file = work.file();
-            overlay.show(DescribeSheet.of("Describe the case", "Save", new DescribeSheet.Answer(file.name(), file.marking(), file.asOf()), true, answer -> {
-                work.apply(new Change.Describe(answer.name(), answer.marking(), answer.asOf()));
-                overlay.close();
-                return "";
-            }, overlay::close));
-        });
+        work().ifPresent(work -> overlay.show(DescribeSheet.of(work, overlay::close)));
     }
 
     void check() {
@@ -249,8 +245,7 @@ public final class Shell {
     }
 
     void about() {
-        String rules = work().map(work -> work.codebook().version()).orElse("as shipped");
-        overlay.show(HelpSheets.about(VERSION, rules, String.valueOf(wiring.settings().cases().getParent()), overlay::close));
+        overlay.show(HelpSheets.about(VERSION, work(), wiring.settings(), overlay::close));
     }
 
     void toggleTheme() {
@@ -295,6 +290,6 @@ public final class Shell {
     }
 
     private void failed(Throwable error) {
-        tell(List.of(Cases.notice(error)));
+        tell(List.of(Failure.notice(error)));
     }
 }

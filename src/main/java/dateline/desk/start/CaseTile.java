@@ -11,11 +11,12 @@ import dateline.chart.Theme;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
+import dateline.desk.work.RecentCase;
 import dateline.desk.work.RecentCase.Dot;
 import dateline.desk.work.RecentCase.Stroke;
-import dateline.desk.work.RecentCase;
 import dateline.model.Kind;
 import dateline.model.Sign;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
@@ -40,12 +42,12 @@ final class CaseTile extends StackPane {
     private static final double WIDTH = 116;
     private static final double HEIGHT = 64;
 
-    CaseTile(RecentCase one, Look look, StartView.Actions actions) {
+    CaseTile(RecentCase one, Look look, Consumer<Path> open, Consumer<Path> forgetting) {
         Button button = new Button();
         button.getStyleClass().setAll("button", "dl-tile");
         button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(e -> actions.open().accept(one.folder()));
+        button.setOnAction(e -> open.accept(one.folder()));
         String counts = one.articles() + (one.articles() == 1 ? " article, " : " articles, ") + one.actors() + " actors, " + one.events() + " events";
         VBox words = new VBox(3, Parts.label(one.name(), "dl-tile-title"), Parts.label(counts, "dl-muted"), tags(one));
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -60,7 +62,7 @@ final class CaseTile extends StackPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setAccessibleText(one.name() + ", " + counts);
         Button forget = Parts.iconButton(Material2OutlinedAL.CLOSE, "Take “" + one.name() + "” off this list; the case stays where it is",
-                () -> actions.forget().accept(one.folder()));
+                () -> forgetting.accept(one.folder()));
         StackPane.setAlignment(forget, Pos.CENTER_RIGHT);
         StackPane.setMargin(forget, new javafx.geometry.Insets(0, 10, 0, 0));
         getChildren().addAll(button, forget);

@@ -122,7 +122,7 @@ public final class StartView {
     private void list(String words) {
         rows.getChildren().clear();
         for (RecentCase one : recent)
-            if (Id.fold(one.name()).contains(Id.fold(words))) rows.getChildren().add(new CaseTile(one, look, actions));
+            if (Id.fold(one.name()).contains(Id.fold(words))) rows.getChildren().add(new CaseTile(one, look, actions.open(), actions.forget()));
         if (recent.isEmpty())
             rows.getChildren().add(Parts.paragraph("No case yet. The example shows in two minutes what a case is; "
                     + "or drop an article on this window and a case is made for it.", "dl-muted"));

@@ -29,8 +29,12 @@ final class Spans {
 
     /// Those that have begun before the period is over, without those that have ended before it begins.
     long meeting(Period period) {
-        long odd = turned.stream().filter(item -> TimelineModel.meets(item, period)).count();
+        long odd = turned.stream().filter(item -> meets(item, period)).count();
         return below(begins, period.to()) - below(ends, Math.nextUp(period.from())) + odd;
+    }
+
+    static boolean meets(Item item, Period period) {
+        return item.firstDay().toEpochDay() < period.to() && item.lastDay().toEpochDay() + 1 > period.from();
     }
 
     /// How many of the sorted days come before a point in time.

@@ -12,10 +12,10 @@ import javafx.scene.input.KeyEvent;
 final class TimelineKeys {
     private static final double STEP = .15;
 
-    private final TimelineView view;
+    private final TimelineMoves view;
     private final LaneCanvas lanes;
 
-    TimelineKeys(TimelineView view, LaneCanvas lanes) {
+    TimelineKeys(TimelineMoves view, LaneCanvas lanes) {
         this.view = view;
         this.lanes = lanes;
     }
@@ -75,16 +75,8 @@ final class TimelineKeys {
         return view.cursor().filter(LaneThing::dated).map(thing -> lanes.sheet().dayAt(view.period(), thing.x())).orElse(view.period().middle());
     }
 
-    /// What the keyboard stops at, in the order of time; undated things follow in text order.
-    static List<LaneThing> stops(List<LaneThing> things) {
-        return things.stream()
-                .filter(LaneThing::stop)
-                .sorted(Comparator.comparingDouble(LaneThing::x).thenComparingInt(LaneThing::lane))
-                .toList();
-    }
-
     private void along(int way) {
-        List<LaneThing> stops = stops(lanes.drawing().things());
+        List<LaneThing> stops = TimelineModel.stops(lanes.drawing().things());
         int at = view.cursor().map(stops::indexOf).orElse(-1);
         int next = at >= 0 ? at + way : way > 0 ? 0 : stops.size() - 1;
         if (edge(stops, at, next) && view.further(way)) return;
@@ -121,7 +113,7 @@ final class TimelineKeys {
 
     private void end(boolean first) {
         view.fitAll();
-        List<LaneThing> stops = stops(lanes.drawing().things());
+        List<LaneThing> stops = TimelineModel.stops(lanes.drawing().things());
         if (!stops.isEmpty()) view.moveTo(first ? stops.getFirst() : stops.getLast());
     }
 }

@@ -1,10 +1,10 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.CaseView;
+import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline.Lane;
-import dateline.analysis.Timeline;
 import dateline.chart.Emphasis;
 import dateline.chart.timeline.Axis;
 import dateline.chart.timeline.LaneThing;
@@ -17,6 +17,7 @@ import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +78,6 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans
         if (period.length() < Axis.Level.DAYS.days() * 2)
             return first.equals(last) ? Dates.words(first) : Dates.words(first) + " to " + Dates.words(last);
         return MONTH.format(first) + " to " + MONTH.format(last);
-    }
-
-    static boolean meets(Item item, Period period) {
-        return item.firstDay().toEpochDay() < period.to() && item.lastDay().toEpochDay() + 1 > period.from();
     }
 
     /// Whose share of all is shown: the one actor that is picked, or how many.
@@ -175,5 +172,13 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans
                 .findFirst()
                 .or(() -> articles.stream().findFirst())
                 .map(Article::id);
+    }
+
+    /// What the keyboard stops at, in the order of time; undated things follow in text order.
+    static List<LaneThing> stops(List<LaneThing> things) {
+        return things.stream()
+                .filter(LaneThing::stop)
+                .sorted(Comparator.comparingDouble(LaneThing::x).thenComparingInt(LaneThing::lane))
+                .toList();
     }
 }

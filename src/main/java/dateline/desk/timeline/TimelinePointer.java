@@ -14,8 +14,9 @@ import javafx.scene.input.ScrollEvent;
 final class TimelinePointer {
     private static final double MOVED = 4;
 
-    private final TimelineView view;
+    private final TimelineMoves view;
     private final LaneCanvas lanes;
+    private final TimelinePicks picks;
     private final TimelineCard card;
     private Period before = new Period(0, 1);
     private double x;
@@ -23,9 +24,10 @@ final class TimelinePointer {
     private boolean moved;
     private boolean box;
 
-    TimelinePointer(TimelineView view, LaneCanvas lanes, TimelineCard card) {
+    TimelinePointer(TimelineMoves view, LaneCanvas lanes, TimelinePicks picks, TimelineCard card) {
         this.view = view;
         this.lanes = lanes;
+        this.picks = picks;
         this.card = card;
     }
 
@@ -67,12 +69,12 @@ final class TimelinePointer {
         lanes.setCursor(Cursor.DEFAULT);
         if (e.getButton() == MouseButton.SECONDARY) return;
         boolean more = e.isShortcutDown() || e.isShiftDown();
-        if (moved && box) view.pick(lanes.inside(x, y, e.getX(), e.getY()), e.isShortcutDown());
+        if (moved && box) picks.pick(lanes.inside(x, y, e.getX(), e.getY()), e.isShortcutDown());
         lanes.rubber();
         if (moved) return;
         Optional<Lane> name = lanes.nameAt(x, y);
         Optional<LaneThing> thing = lanes.at(x, y);
-        if (name.isPresent()) view.pick(name.get(), more);
+        if (name.isPresent()) picks.pick(name.get(), more);
         else if (thing.isPresent() && e.getClickCount() == 2) view.zoomOn(thing.get());
         else view.pick(thing, more);
     }

@@ -2,21 +2,19 @@ package dateline.desk.timeline;
 
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline.Item;
-import dateline.analysis.Timeline.Lane;
 import dateline.chart.timeline.Axis;
 import dateline.chart.timeline.LaneThing;
 import dateline.chart.timeline.Period;
 import dateline.desk.part.Look;
+import dateline.desk.part.Measure;
 import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
+import dateline.desk.part.View;
 import dateline.desk.timeline.TimelineModel.Question;
 import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -26,7 +24,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The timeline's pane.
-public final class TimelineView {
+public final class TimelineView implements View, TimelineMoves {
     /// The filter follows the window after it has come to rest.
     private static final Duration REST = Duration.millis(200);
 
@@ -37,6 +35,7 @@ public final class TimelineView {
     private final OverviewStrip overview;
     private final StackPane body = new StackPane();
     private final PaneFrame frame = new PaneFrame("Timeline", body);
+    private final TimelinePicks picks;
     private final TimelineTools tools = new TimelineTools(this::by, this::level, this::filtering);
     private final Node empty = Parts.empty(Material2OutlinedAL.EVENT, "What happened when",
             "Import articles: their events are drawn here, in lanes of actors or of types.");
@@ -52,6 +51,7 @@ public final class TimelineView {
     public TimelineView(Workspace work, Look look) {
         this.work = work;
         this.look = look;
+        this.picks = new TimelinePicks(work);
         latest = new Latest<>(work.jobs(), TimelineModel::of, this::show, work::failed);
         overview = new OverviewStrip(model, this::look, () -> filtering(!filtered()));
         BorderPane shown = new BorderPane(side);
@@ -61,7 +61,7 @@ public final class TimelineView {
         body.getStyleClass().add("dl-timeline");
         frame.tools(tools.nodes());
         frame.followSwitch();
-        new TimelinePointer(this, lanes, new TimelineCard(lanes, () -> work.open().get())).listen();
+        new TimelinePointer(this, lanes, picks, new TimelineCard(lanes, () -> work.open().get())).listen();
         lanes.setOnKeyPressed(new TimelineKeys(this, lanes)::pressed);
         lanes.widthProperty().addListener((o, before, now) -> show());
         rest.setOnFinished(e -> filterToSpan());
@@ -72,8 +72,14 @@ public final class TimelineView {
         rebuild();
     }
 
+    @Override
     public PaneFrame frame() {
         return frame;
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.below(206, 176, 120);
     }
 
     /// Asks for the timeline as it is to be shown now; until it is there, the one before stays.
@@ -132,7 +138,8 @@ public final class TimelineView {
         });
     }
 
-    Period period() {
+    @Override
+    public Period period() {
         return chosen.map(this::bounded).orElse(model.whole());
     }
 
@@ -146,8 +153,8 @@ public final class TimelineView {
                 Math.min(filter.from(), whole.middle() - years), Math.max(filter.to(), whole.middle() + years)));
     }
 
-    /// Shows another stretch of time.
-    void look(Period wish) {
+    @Override
+    public void look(Period wish) {
         Period next = bounded(wish);
         if (next.equals(period())) return;
         chosen = next.equals(model.whole()) ? Optional.empty() : Optional.of(next);
@@ -161,11 +168,12 @@ public final class TimelineView {
     /// The thing that shows the same happening now.
     private Optional<LaneThing> again(LaneThing before) {
         Item item = before.items().getFirst();
-        return TimelineKeys.stops(lanes.drawing().things()).stream()
+        return TimelineModel.stops(lanes.drawing().things()).stream()
                 .filter(thing -> thing.lane() == before.lane() && thing.items().contains(item))
                 .findFirst();
     }
 
+    @Override
     public void fitAll() {
         look(model.whole());
     }
@@ -175,11 +183,13 @@ public final class TimelineView {
         zoom(factor, period().middle());
     }
 
-    void zoom(double factor, double about) {
+    @Override
+    public void zoom(double factor, double about) {
         look(period().zoomed(factor, about));
     }
 
-    void zoomOn(LaneThing thing) {
+    @Override
+    public void zoomOn(LaneThing thing) {
         TimelineModel.around(thing.items()).ifPresent(time -> {
             double length = Math.max(thing.items().size() == 1 ? period().length() / 3 : time.length() * 1.5, 10);
             look(new Period(time.middle() - length / 2, time.middle() + length / 2));
@@ -218,23 +228,26 @@ public final class TimelineView {
         work.select(s -> s.withFilter(TimelineModel.filtered(s.filter(), Optional.of(period()))));
     }
 
-    void hover(Optional<LaneThing> thing) {
+    @Override
+    public void hover(Optional<LaneThing> thing) {
         if (thing.equals(hovered)) return;
         hovered = thing;
         lanes.emphasise(work.selection().get(), hovered, cursor);
     }
 
-    Optional<LaneThing> cursor() {
+    @Override
+    public Optional<LaneThing> cursor() {
         return cursor;
     }
 
-    void moveTo(LaneThing thing) {
+    @Override
+    public void moveTo(LaneThing thing) {
         cursor = Optional.of(thing);
         show();
     }
 
-    /// Moves the window on when there is more in that direction; false at the end.
-    boolean further(int way) {
+    @Override
+    public boolean further(int way) {
         Period now = period();
         Period next = bounded(now.moved(way * now.length() * .5));
         if (Math.abs(next.from() - now.from()) < .01) return false;
@@ -242,11 +255,13 @@ public final class TimelineView {
         return true;
     }
 
-    int laneCount() {
+    @Override
+    public int laneCount() {
         return model.timeline().lanes().size();
     }
 
-    void scroll(int by) {
+    @Override
+    public void scroll(int by) {
         scrollTo(lanes.first() + by);
     }
 
@@ -256,42 +271,18 @@ public final class TimelineView {
         show();
     }
 
-    /// Scrolls as little as brings a lane into view.
-    void reveal(int lane) {
+    @Override
+    public void reveal(int lane) {
         int first = lanes.first();
         int count = lanes.sheet().lanes();
         if (lane < first) scrollTo(lane);
         else if (lane >= first + count) scrollTo(lane - count + 1);
     }
 
-    /// Picks what was clicked; `more` adds.
-    void pick(Optional<LaneThing> thing, boolean more) {
+    @Override
+    public void pick(Optional<LaneThing> thing, boolean more) {
         cursor = thing.filter(LaneThing::stop).or(() -> cursor);
-        if (thing.isPresent()) pick(List.of(thing.get()), more);
-        else if (!more) work.select(Selection::cleared);
-    }
-
-    void pick(List<LaneThing> things, boolean more) {
-        pickEvents(things.stream().flatMap(thing -> thing.items().stream()).toList(), more);
-    }
-
-    private void pickEvents(List<Item> items, boolean more) {
-        Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().events() : Set.of());
-        for (Item item : items) ids.addAll(item.eventIds());
-        if (!ids.isEmpty()) work.select(s -> s.pickEvents(ids));
-    }
-
-    /// A lane's name picks its actor, or the events of its type.
-    void pick(Lane lane, boolean more) {
-        if (lane.actor().isEmpty()) {
-            List<Item> all = new java.util.ArrayList<>(lane.items());
-            all.addAll(lane.undated());
-            pickEvents(all, more);
-            return;
-        }
-        Set<String> ids = new LinkedHashSet<>(more ? work.selection().get().actors() : Set.of());
-        if (!ids.add(lane.id())) ids.remove(lane.id());
-        work.select(s -> s.pickActors(ids));
+        picks.pick(thing, more);
     }
 
     private void setDate() {

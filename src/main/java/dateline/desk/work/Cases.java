@@ -5,8 +5,6 @@ import dateline.model.Codebook;
 import dateline.model.Notice;
 import dateline.pipeline.Intake;
 import dateline.store.CaseStore;
-import dateline.store.StoreException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +60,7 @@ public final class Cases {
             Codebook known = codebook.get();
             Intake taking = intake.get();
             return new Workspace(how.call(), jobs, machine, known, taking);
-        }, then, error -> failed.accept(notice(error)));
+        }, then, error -> failed.accept(Failure.notice(error)));
     }
 
     /// Closes a case behind the window.
@@ -71,21 +69,12 @@ public final class Cases {
         CompletableFuture<?> before = closing;
         closing = one.handle((done, error) -> before.join());
         one.whenComplete((done, error) -> {
-            if (error != null) Platform.runLater(() -> failed.accept(notice(error)));
+            if (error != null) Platform.runLater(() -> failed.accept(Failure.notice(error)));
         });
     }
 
     /// Whether a case is still being closed.
     public boolean closing() {
         return !closing.isDone();
-    }
-
-    /// What an error means for the analyst.
-    public static Notice notice(Throwable error) {
-        Throwable cause = error.getCause() != null && !(error instanceof StoreException) ? error.getCause() : error;
-        if (cause instanceof StoreException told) return told.notice();
-        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String about = cause instanceof IOException ? "A file could not be read or written: " : "Something went wrong: ";
-        return new Notice("failed", "the desk", about + what + ".", "Nothing that was saved is lost. Try it again; if it happens again, close and open the case.");
     }
 }

@@ -230,7 +230,7 @@ public final class Workspace {
             return after;
         }).whenComplete((saved, error) -> Platform.runLater(() -> {
             underWay--;
-            if (error != null) failedToSave(Cases.notice(error));
+            if (error != null) failedToSave(Failure.notice(error));
             else if (history.now() == saved) saving.set(Saving.at(LocalTime.now()));
         }));
     }
@@ -282,7 +282,7 @@ public final class Workspace {
 
     /// Tells the analyst of work that did not come to its end.
     public void failed(Throwable error) {
-        teller.accept(List.of(Cases.notice(error)));
+        teller.accept(List.of(Failure.notice(error)));
     }
 
     /// Lets everything be written and closes the case, behind the window; the answer comes when it is done.

@@ -75,7 +75,7 @@ class ExportRoomTest {
         FxToolkit.setupFixture(() -> {
             Fonts.load();
             Look look = new Look();
-            room = new ExportRoom(work, look, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
+            room = new ExportRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             Scene scene = new Scene(root, 1366, 768);
             look.dress(scene);

@@ -68,7 +68,7 @@ class ImportRoomTest {
             Fonts.load();
             work.tellTo(told::addAll);
             Look look = new Look();
-            room = new ImportRoom(work, look, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
+            room = new ImportRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             Scene scene = new Scene(root, 1366, 768);
             look.dress(scene);

@@ -27,7 +27,7 @@ class SpansTest {
         for (int i = 0; i < 500; i++) {
             double from = FIRST.toEpochDay() - 5 + (i % 2 == 0 ? random.nextInt(70) : random.nextDouble() * 70);
             Period period = new Period(from, from + (i % 3 == 0 ? 1 + random.nextInt(9) : .5 + random.nextDouble() * 20));
-            assertThat(spans.meeting(period)).isEqualTo(items.stream().filter(item -> item.dated() && TimelineModel.meets(item, period)).count());
+            assertThat(spans.meeting(period)).isEqualTo(items.stream().filter(item -> item.dated() && Spans.meets(item, period)).count());
         }
     }
 

@@ -109,7 +109,7 @@ class TimelineModelTest {
 
     @Test
     void theKeyboardGoesFromMarkToMarkInTheOrderOfTime() {
-        assertThat(TimelineKeys.stops(things(model(Selection.NONE))))
+        assertThat(TimelineModel.stops(things(model(Selection.NONE))))
                 .extracting(thing -> thing.items().getFirst().label())
                 .containsExactly("lends", "lends", "shells", "shells", "accuses", "accuses", "trains", "trains");
     }
