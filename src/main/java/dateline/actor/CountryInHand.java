@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.model.Actor;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import java.util.HashMap;
@@ -30,6 +31,22 @@ final class CountryInHand {
                 .findFirst()
                 .or(() -> before.stream().findFirst())
                 .flatMap(mention -> draft.actor(mention.actorId()));
+    }
+
+    /// The country that does what the role says: "Egypt urged talks, a spokesman for the ministry said".
+    static Optional<Actor> told(RolePlace role, Cues cues) {
+        List<Token> tokens = role.tokens();
+        Token speaker = tokens.get(role.head());
+        while (speaker.relation().equals("nmod") && speaker.head() >= 0) speaker = tokens.get(speaker.head());
+        if (!speaker.relation().equals("nsubj") || !cues.has("say", tokens.get(speaker.head()).lemma())) return Optional.empty();
+        int saying = speaker.head();
+        return tokens.stream()
+                .filter(clause -> clause.head() == saying && clause.relation().equals("ccomp"))
+                .flatMap(clause -> tokens.stream().filter(subject -> subject.head() == clause.index() && subject.relation().equals("nsubj")))
+                .flatMap(subject -> role.draft().mentions().stream().filter(mention -> mention.span().equals(subject.span())))
+                .flatMap(mention -> role.draft().actor(mention.actorId()).stream())
+                .filter(actor -> actor.kind() == Kind.COUNTRY)
+                .findFirst();
     }
 
     static Optional<Actor> of(Sentence sentence, Token role, CastDraft draft) {

@@ -47,6 +47,14 @@ final class Gazetteer {
         return Optional.ofNullable(actors.get(id));
     }
 
+    /// The country whose capital is called so.
+    Optional<ActorRow> seat(String capital) {
+        return byFirstWord.getOrDefault(firstWord(capital), List.of()).stream()
+                .filter(row -> row.how().equals("capital") && row.text().equals(capital))
+                .flatMap(row -> actor(row.actorId()).stream())
+                .findFirst();
+    }
+
     /// All ways in which the codebook writes an actor.
     List<String> names(String id) {
         return names.getOrDefault(id, List.of());

@@ -60,6 +60,16 @@ final class UnnamedRoles {
                     "MLI-MIL | ACCUSE/allege | TCD | occurred",
                     (role, work) -> work.countryJustNamed(role)),
             new Rule<>(
+                    "body-by-its-seat",
+                    "Chad shelled a base. The foreign ministry in Nairobi condemned Mali.",
+                    "KEN-FOREIGN-MINISTRY | ACCUSE/disapprove | MLI | occurred",
+                    (role, work) -> work.seated(role)),
+            new Rule<>(
+                    "ministry-that-tells-its-countrys-act",
+                    "Chad shelled a base in Chad. Kenya condemned Mali, the foreign ministry said.",
+                    "KEN | ACCUSE/disapprove | MLI | occurred ; mention: foreign ministry = KEN-FOREIGN-MINISTRY",
+                    (role, work) -> work.tellsItsCountrysAct(role)),
+            new Rule<>(
                     "body-of-country-in-hand",
                     "Rebels seized a town in Chad. The army killed ten rebels.",
                     "TCD-MIL | ASSAULT | ten rebels | occurred",
@@ -172,9 +182,32 @@ final class UnnamedRoles {
                 .findFirst();
     }
 
+    /// "The foreign ministry in Cairo".
+    private boolean seated(RolePlace role) {
+        if (!bare(role)) return false;
+        Optional<Actor> country = role.tokens().stream()
+                .filter(token -> token.head() == role.head() && token.ner().equals("LOCATION") && token.index() > role.head())
+                .filter(token -> role.tokens().stream().anyMatch(in -> in.head() == token.index() && in.relation().equals("case") && cues.has("place:in", RoleWords.lower(in))))
+                .flatMap(token -> gazetteer.seat(token.text()).stream())
+                .map(role.draft()::known)
+                .findFirst();
+        return country.isPresent() && bodyOf(country.get(), role);
+    }
+
+    /// "Egypt urged talks, the foreign ministry said": Egypt's.
+    private boolean tellsItsCountrysAct(RolePlace role) {
+        if (!bare(role) || role.role().kind() != Kind.MINISTRY) return false;
+        return CountryInHand.told(role, cues).filter(country -> bodyOf(country, role)).isPresent();
+    }
+
+    /// A role that has a country, and no word that says whose.
+    private static boolean bare(RolePlace role) {
+        return role.composes("country", "same") && role.start() == role.hit().start();
+    }
+
     /// "The army" without a word that says which: that of the country in hand, unless "their army" or "forces loyal to".
     private boolean countryInHand(RolePlace role) {
-        if (!role.composes("country", "same") || role.start() != role.hit().start()) return false;
+        if (!bare(role)) return false;
         boolean shared = role.start() > 0 && RoleWords.lower(role.tokens().get(role.start() - 1)).equals("their");
         if (shared || role.next().equals("loyal")) return false;
         return CountryInHand.of(role.sentence(), role.tokens().get(role.start()), role.draft()).filter(country -> bodyOf(country, role)).isPresent();

@@ -8,6 +8,7 @@ import dateline.model.EventTraits.Place;
 import dateline.model.EventTraits.Refusal;
 import dateline.model.EventTraits.Role;
 import dateline.model.EventTraits.Sides;
+import dateline.model.EventTraits.Threat;
 import dateline.model.EventTraits;
 import dateline.model.Sign;
 import dateline.table.Row;
@@ -55,7 +56,8 @@ final class TypeTable {
                 words(row, "where", Place::valueOf),
                 words(row, "answers", Answered::valueOf),
                 cell(row, "doer").filter("bombers"::equals).isPresent(),
-                cell(row, "means"));
+                cell(row, "means"),
+                cell(row, "threatened").map(word -> new Threat(Optional.of(word).filter(mode -> !mode.equals(PLAIN)))));
     }
 
     private Optional<String> cell(Row row, String column) {

@@ -119,7 +119,15 @@ public final class AnsweredParty {
     }
 
     private Optional<Predicate<Telling>> charge(Telling answer, boolean answers) {
-        return answers ? Optional.of(one -> lexicon.traits(one.type()).is(Role.CHARGE) && sides.onOneSide(one.recipients(), answer.actors())) : Optional.empty();
+        // "Denied the claim": criticism, demands and threats say nothing that could be denied.
+        Role role = traits(answer).is(Role.DENIAL) ? Role.ALLEGATION : Role.CHARGE;
+        return answers && !ofNew(answer) ? Optional.of(one -> traits(one).is(role) && sides.onOneSide(one.recipients(), answer.actors())) : Optional.empty();
+    }
+
+    /// "Rejected a ceasefire": what is spoken of for the first time was in nobody's charge.
+    private boolean ofNew(Telling answer) {
+        String next = text.substring(answer.trigger().end(), Math.min(text.length(), answer.trigger().end() + DEED_REACH)).strip();
+        return lexicon.cue("indefinite", next.replaceAll("(?s)\\W.*", "").toLowerCase(Locale.ROOT));
     }
 
     private Optional<Predicate<Telling>> condemnationAnswersDeed(Telling answer) {

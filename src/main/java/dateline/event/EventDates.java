@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,7 +36,9 @@ final class EventDates {
             int top = tree.sentence().span().contains(time.span()) ? tree.top(time.span()) : -1;
             if (top >= 0) told(time.when(), TimeInClause.of(tree, lexicon, top, time.when().precision() == When.Precision.DAY, trigger)).ifPresent(own::add);
         }
-        return join(own).or(() -> borrowed(tree, trigger));
+        // "Overnight between 9 and 10 March": the other expression says which night.
+        List<When> telling = own.stream().filter(one -> !lexicon.cue("which-night", one.text().toLowerCase(Locale.ROOT))).toList();
+        return join(telling.isEmpty() ? own : telling).or(() -> borrowed(tree, trigger));
     }
 
     private Optional<When> told(When when, TimeInClause clause) {

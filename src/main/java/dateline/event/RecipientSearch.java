@@ -4,10 +4,13 @@ import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.event.place.EventPlaces;
+import dateline.event.side.Participants;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
 import dateline.model.EventTraits.Role;
+import dateline.model.Kind;
+import dateline.model.Mention;
 import dateline.model.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -94,12 +97,18 @@ final class RecipientSearch {
                     "charged-in-the-clause-above",
                     "Kenya criticised Chad in a letter, demanding an end to arrests.",
                     "KEN | ACCUSE/disapprove | TCD | occurred ; KEN | REQUEST/change | TCD | occurred",
-                    RecipientSearch::chargedAbove));
+                    RecipientSearch::chargedAbove),
+            new Rule<>(
+                    "country-of-the-law",
+                    "Fishermen in Norway criticised a new tax.",
+                    "Fishermen | ACCUSE/disapprove | NOR | occurred",
+                    RecipientSearch::countryOfTheLaw));
 
     private final Tree tree;
     private final List<Rule<Aside>> asides;
     private final Lexicon lexicon;
     private final EventPlaces places;
+    private final Participants sides;
     private final EventTraits traits;
     private final int at;
     private final List<String> who;
@@ -117,6 +126,7 @@ final class RecipientSearch {
         asides = context.rules().sentences().asides();
         lexicon = context.lexicon();
         places = context.places();
+        sides = context.sides();
         traits = act.traits();
         at = act.at();
         who = act.who();
@@ -181,7 +191,8 @@ final class RecipientSearch {
     }
 
     private void obliques() {
-        if (!content()) return;
+        // "Said at a meeting in Tunis": where something is said is none of what it is about.
+        if (!content() || lexicon.cue("say", tree.lemma(at))) return;
         for (int child : tree.children(at, "obl"))
             if (child > at && !tree.verb(child) && !lexicon.cue("beside", tree.preposition(child))) near.addAll(phrase(child));
     }
@@ -232,6 +243,20 @@ final class RecipientSearch {
         int above = tree.token(at).head();
         boolean same = traits.is(Role.CHARGE) && tree.verb(at) && (tree.is(at, "advcl") || tree.is(at, "conj")) && tree.children(at, "nsubj").isEmpty();
         if (same && lexicon.verbRules(tree, above).stream().anyMatch(row -> lexicon.traits(row.type()).is(Role.CHARGE))) near.addAll(tree.children(above, "obj"));
+    }
+
+    /// "Villagers in Peru criticised the new law": a law that nobody else is named with is that of the land they live in.
+    private void countryOfTheLaw() {
+        boolean nobodyNear = near.stream().allMatch(place -> sides.mentionAt(tree.span(place)).isEmpty());
+        if (!traits.is(Role.CHARGE) || !tree.verb(at) || !nobodyNear) return;
+        if (hosts.stream().noneMatch(host -> lexicon.cue("of-the-state", tree.lemma(host)))) return;
+        found = tree.agents(at).stream()
+                .flatMap(one -> tree.children(one, "nmod").stream())
+                .filter(one -> lexicon.cue("dwelling", tree.preposition(one)))
+                .flatMap(one -> sides.mentionAt(tree.span(one)).stream())
+                .map(Mention::actorId)
+                .filter(id -> sides.actor(id).filter(one -> one.kind() == Kind.COUNTRY).isPresent())
+                .toList();
     }
 
     /// The words of the phrase short of relative clauses, subjects and what is told beside it.

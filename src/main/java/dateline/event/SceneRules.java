@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.model.Basis;
 import dateline.model.Rule;
@@ -64,6 +65,11 @@ public record SceneRules(
                             "Chad arrested a reporter who criticised Niger.",
                             "reporter | ACCUSE/disapprove | NER | occurred | reported",
                             one -> !one.foremost() || !one.near()),
+                    new Rule<>(
+                            "deed-that-set-something-off",
+                            "The arrest of a Chadian reporter sparked riots in Mali.",
+                            "- | COERCE/arrest | Chadian reporter | occurred | reported",
+                            SceneRules::cause),
                     new Rule<>(
                             "adverb-of-another-time",
                             "Chad repeatedly condemned Niger.",
@@ -146,6 +152,14 @@ public record SceneRules(
     private static boolean otherwise(SceneClause one) {
         Tree tree = one.tree();
         return tree.below(one.finite()).stream().anyMatch(word -> tree.is(word, "advmod") && one.lexicon().cue("not-news", tree.lemma(word)));
+    }
+
+    /// "The arrest set off riots": it came before the news.
+    private static boolean cause(SceneClause one) {
+        Tree tree = one.tree();
+        int verb = tree.head(one.at());
+        boolean subject = !tree.verb(one.at()) && verb >= 0 && tree.is(one.at(), "nsubj");
+        return subject && (one.lexicon().cue("sets-off", tree.lemma(verb)) || one.lexicon().cue("sets-off", tree.lemma(verb) + "_" + RowPattern.particleOf(tree, verb)));
     }
 
     /// A time on the verb that does not date it: "since 2019".

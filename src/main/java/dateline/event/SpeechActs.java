@@ -29,6 +29,11 @@ public final class SpeechActs {
                     "FRA | REJECT/yield | BRA | occurred",
                     SpeechActs::refusalByNegatedFuture),
             new Rule<>(
+                    "threat-under-a-condition",
+                    "Kenya will cut ties with Uganda unless it apologises.",
+                    "KEN | THREATEN/relations | UGA | occurred",
+                    SpeechActs::threatUnderACondition),
+            new Rule<>(
                     "pledge-by-announced-cooperation",
                     "Norway will send tanks to Estonia next month.",
                     "NOR | AGREE | EST | planned",
@@ -70,6 +75,25 @@ public final class SpeechActs {
         return new Account(match.as(lexicon.refusal(sense(match))), Optional.of(Status.OCCURRED), List.of(), false, Account.Dated.OWN);
     }
 
+    /// "Will cut ties unless it apologises": what is held out to somebody who does not do as he is told.
+    private Account threatUnderACondition(Account account) {
+        Match match = account.match();
+        boolean ahead = account.is(Status.PLANNED) || account.is(Status.POSSIBLE);
+        if (!ahead || match.actors().isEmpty() || lexicon.traits(match.type(), match.rule().mode()).threatened().isEmpty()) return account;
+        Optional<Integer> condition = tree.children(match.at(), "advcl").stream().filter(this::ultimatum).findFirst();
+        if (condition.isEmpty()) return account;
+        List<String> whom = tree.agents(condition.get()).stream()
+                .flatMap(one -> sides.at(tree, one, false).stream())
+                .filter(id -> match.actors().stream().noneMatch(who -> sides.sameSide(who, id)))
+                .toList();
+        Match threat = match.as(lexicon.threat(sense(match))).with(match.actors(), whom.isEmpty() ? match.recipients() : whom);
+        return new Account(threat, Optional.of(Status.OCCURRED), List.of(), false, Account.Dated.SAYING);
+    }
+
+    private boolean ultimatum(int clause) {
+        return tree.children(clause, "mark").stream().anyMatch(mark -> lexicon.cue("ultimatum", tree.lemma(mark)));
+    }
+
     private boolean negatedFuture(int at) {
         return tree.verb(at)
                 && RowPattern.negated(tree, at)
@@ -89,9 +113,14 @@ public final class SpeechActs {
         Match match = account.match();
         boolean pledges = account.is(Status.PLANNED)
                 && lexicon.traits(match.type()).is(Role.AGREEMENT)
-                && (match.rule().pattern().hasContent() || match.rule().name().startsWith(Lexicon.PLEDGE))
+                && (match.rule().pattern().hasContent() || match.rule().name().startsWith(Lexicon.PLEDGE) && ahead(match.at()))
                 && own(account);
         return pledges ? account.with(Status.OCCURRED).dated(Account.Dated.SAYING) : account;
+    }
+
+    /// "Will supply jets", not "plans to supply jets": a plan is no promise.
+    private boolean ahead(int at) {
+        return !tree.verb(at) || !tree.is(at, "xcomp") || !lexicon.cue("plan", tree.lemma(tree.head(at)));
     }
 
     /// "Chad announced on Monday that it had closed the border": the day of the announcement, where the act has none.

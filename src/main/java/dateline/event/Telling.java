@@ -96,7 +96,12 @@ record Telling(
     /// stands.
     private boolean told(Telling other) {
         if (headline != other.headline) return (headline ? other : this).status == Status.OCCURRED;
-        return status == Status.OCCURRED || other.status == Status.OCCURRED;
+        return surely(other) || other.surely(this);
+    }
+
+    /// "Nine people were killed" makes the attack no fact that only the army claims: it does not say whose it was.
+    private boolean surely(Telling other) {
+        return status == Status.OCCURRED && !(actors.isEmpty() && !other.actors.isEmpty() && other.status == Status.CLAIMED);
     }
 
     /// What this telling, which names no side, adds to the one that it goes back to.

@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param answers what a recipient that is not named is sought in
 /// @param bombers whether those who do it are bombers when nobody is named
 /// @param means what it is done with, where another mode with the same means may tell the same deed
+/// @param threatened what "will … unless" makes of it; empty where that is no threat
 public record EventTraits(
         Set<Role> roles,
         Optional<Force> force,
@@ -31,10 +32,11 @@ public record EventTraits(
         Set<Place> places,
         Set<Answered> answers,
         boolean bombers,
-        Optional<String> means) {
+        Optional<String> means,
+        Optional<Threat> threatened) {
     /// Of a type that no row tells.
     public static final EventTraits NONE = new EventTraits(
-            Set.of(), Optional.empty(), false, Optional.empty(), false, Sides.BOTH, false, false, Set.of(), Set.of(), Set.of(), false, Optional.empty());
+            Set.of(), Optional.empty(), false, Optional.empty(), false, Sides.BOTH, false, false, Set.of(), Set.of(), Set.of(), false, Optional.empty(), Optional.empty());
 
     public boolean is(Role role) {
         return roles.contains(role);
@@ -57,13 +59,16 @@ public record EventTraits(
     }
 
     /// The part that a type plays for other events.
-    public enum Role { AGREEMENT, TALKS, CHARGE, REFUSAL, STATEMENT, DENIAL }
+    public enum Role { AGREEMENT, TALKS, CHARGE, REFUSAL, STATEMENT, DENIAL, ALLEGATION, THREAT }
 
     /// Force is used, imposed by order or law, or only readied.
     public enum Force { USED, IMPOSED, READIED }
 
     /// A refusal of this mode; without one, a plain refusal.
     public record Refusal(Optional<String> mode) {}
+
+    /// A threat of this mode; without one, a plain threat.
+    public record Threat(Optional<String> mode) {}
 
     /// Which sides must be known: either of the two, those who act, or both.
     public enum Sides { EITHER, ACTOR, BOTH }

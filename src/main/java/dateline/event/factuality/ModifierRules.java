@@ -40,6 +40,11 @@ public final class ModifierRules {
                     "nothing",
                     new Modifier(word -> word.any("proviso", "mark") && !conditionOfWhatIsAhead(word), Effect.NO_FACT)),
             new Rule<>(
+                    "condition-of-a-threat",
+                    "Kenya will recall its envoy unless Uganda frees the pilots.",
+                    "no UGA | RETREAT/release | pilots | possible",
+                    new Modifier(word -> word.any("ultimatum", "mark"), Effect.NO_FACT)),
+            new Rule<>(
                     "under-a-condition",
                     "Chad will attack Togo if the envoy leaves.",
                     "TCD | ASSAULT | TGO | possible",

@@ -27,6 +27,13 @@ final class ArgumentRepairs {
             "IND | ASSAULT/heavy-weapons | 14 drones | occurred",
             ArgumentRepairs::objectTakenForMeasure);
 
+    /// "The army attacked the camp two weeks ago": what follows the verb is no second name of its subject.
+    static final Rule<Repair> OBJECT_TAKEN_FOR_APPOSITION = new Rule<>(
+            "object-taken-for-apposition",
+            "The Sudanese navy attacked the RSF two years ago.",
+            "SDN-NAVY | ASSAULT | RSF | occurred",
+            ArgumentRepairs::objectTakenForApposition);
+
     /// "Granted permission for troops to enter": troops get the permission. And "to ensure it assists …", the other way about.
     static final Rule<Repair> COMPLEMENT_TAKEN_FOR_SUBJECT = new Rule<>(
             "complement-taken-for-subject",
@@ -93,6 +100,14 @@ final class ArgumentRepairs {
         if (!tree.relation(i).equals("obl:npmod") || !tree.noun(i) || particle < 1 || particle > i || !tree.ner(i).equals("O")) return;
         int verb = tree.head(particle);
         if (verb != particle - 1 || !tree.verb(verb) || !tree.tells(verb, particle) || tree.has(verb, "obj")) return;
+        tree.move(i, verb, "obj");
+    }
+
+    private static void objectTakenForApposition(MutableTree tree, int i) {
+        int subject = tree.head(i);
+        int verb = subject < 0 ? -1 : tree.head(subject);
+        boolean across = tree.relation(i).equals("appos") && tree.noun(i) && verb > subject && verb < i && tree.relation(subject).equals("nsubj");
+        if (!across || !tree.finite(verb) || tree.has(verb, "obj") || tree.lastBefore(i, ",") > verb) return;
         tree.move(i, verb, "obj");
     }
 

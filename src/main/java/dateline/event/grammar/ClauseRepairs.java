@@ -27,6 +27,20 @@ final class ClauseRepairs {
             "AU, KEN, UN | ACCUSE/disapprove | - | occurred",
             ClauseRepairs::nameInListNotApposition);
 
+    /// "Found it shameful that Italy had left": the clause is what "it" stands for, and hangs on the verb.
+    static final Rule<Repair> CLAUSE_BEHIND_IT = new Rule<>(
+            "clause-behind-it",
+            "The envoy called it a scandal that Qatar had sold the island.",
+            "envoy | ACCUSE/disapprove | QAT | occurred",
+            ClauseRepairs::clauseBehindIt);
+
+    /// "Claims of soldiers looting shops": the looting is what is claimed.
+    static final Rule<Repair> PARTICIPLE_OF_REPORT = new Rule<>(
+            "participle-of-report",
+            "Togo confirmed reports of Chadian troops burning a school.",
+            "TCD-MIL | ASSAULT | school | claimed",
+            ClauseRepairs::participleOfReport);
+
     private ClauseRepairs() {}
 
     private static void nameInListNotApposition(MutableTree tree, int i) {
@@ -51,6 +65,32 @@ final class ClauseRepairs {
         int name = pronoun - 2;
         if (!tree.pos(name).startsWith("NNP") || !tree.below(name, tree.head(i))) return;
         tree.move(i, tree.phraseHead(name, "compound|flat", pronoun), "acl:relcl");
+    }
+
+    private static void clauseBehindIt(MutableTree tree, int i) {
+        int that = opener(tree, i);
+        if (that < 0 || !tree.relation(i).matches("acl.*|ccomp|advcl")) return;
+        int verb = tree.verb(tree.head(i)) ? tree.head(i) : tree.head(tree.head(i));
+        int it = verb < 0 ? -1 : tree.child(verb, "obj");
+        int state = verb < 0 ? -1 : tree.child(verb, "xcomp");
+        if (it < verb || state < it || that < state || !tree.cue("expletive", it)) return;
+        tree.move(i, verb, "ccomp");
+        tree.move(that, i, "mark");
+    }
+
+    /// The "that" before the subject of a clause, -1 without one.
+    private static int opener(MutableTree tree, int clause) {
+        int subject = tree.child(clause, "nsubj");
+        if (tree.head(clause) < 0 || subject < 0) return -1;
+        for (int i = subject - 1; i > tree.head(clause); i--) if (tree.head(i) == clause && tree.cue("complementizer", i)) return i;
+        return -1;
+    }
+
+    private static void participleOfReport(MutableTree tree, int i) {
+        int noun = tree.head(i);
+        int report = noun < 0 ? -1 : tree.head(noun);
+        boolean of = report >= 0 && tree.pos(i).equals("VBG") && tree.relation(i).equals("acl") && tree.relation(noun).equals("nmod") && tree.cue("content", report);
+        if (of && tree.has(noun, "case") && tree.written(tree.child(noun, "case"), "of")) tree.move(i, report, "acl");
     }
 
     private static void participleOfNearestNoun(MutableTree tree, int i) {

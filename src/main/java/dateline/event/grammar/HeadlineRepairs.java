@@ -93,7 +93,7 @@ final class HeadlineRepairs {
         int head = clause.to() - 1;
         // "Sanctions package delayed": what is done is said behind.
         if (clause.to() < tree.size() && tree.pos(clause.to()).matches("VB[DN]")) return false;
-        if (tree.asks(clause.verb(), head)) return true;
+        if (tree.asks(clause.verb(), head) || tree.relation(head).equals("obj") && tree.head(head) == clause.verb()) return true;
         boolean certain = false;
         for (int i = clause.verb() + 1; i <= head; i++) certain |= certain(tree, i);
         return certain || tree.cue("target", head) || tree.pos(head).equals("NNS") && tree.cue("people", head);

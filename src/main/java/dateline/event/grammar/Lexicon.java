@@ -9,6 +9,7 @@ import dateline.model.Cues;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Refusal;
 import dateline.model.EventTraits.Role;
+import dateline.model.EventTraits.Threat;
 import dateline.model.EventType;
 import dateline.model.Sign;
 import dateline.model.Status;
@@ -174,6 +175,13 @@ public final class Lexicon {
     public Entry refusal(Entry sense) {
         return new Entry(
                 "refusal of " + sense.name(), sense.pattern(), playing(Role.REFUSAL), traits(sense.type()).refused().flatMap(Refusal::mode), sense.actor(), sense.recipient(), sense.contexts(),
+                Optional.of(Status.OCCURRED), Set.of(), Optional.empty());
+    }
+
+    /// What "will cut ties unless" tells instead of what may be done.
+    public Entry threat(Entry sense) {
+        return new Entry(
+                "threat of " + sense.name(), sense.pattern(), playing(Role.THREAT), traits(sense.type(), sense.mode()).threatened().flatMap(Threat::mode), sense.actor(), sense.recipient(), sense.contexts(),
                 Optional.of(Status.OCCURRED), Set.of(), Optional.empty());
     }
 

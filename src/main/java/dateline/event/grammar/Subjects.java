@@ -44,6 +44,11 @@ public final class Subjects {
                     "TCD | SANCTION/expel | NER-AMBASSADOR | occurred",
                     Subjects::adverbialClause),
             new Rule<>(
+                    "participle-behind-report",
+                    "Photographs support reports of Chadian soldiers shelling a town.",
+                    "TCD-MIL | ASSAULT/heavy-weapons | - | claimed",
+                    Subjects::reported),
+            new Rule<>(
                     "author-of-what-is-written",
                     "Chad issued a report accusing Niger of shelling a town.",
                     "TCD | ACCUSE/allege | NER | occurred",
@@ -136,6 +141,13 @@ public final class Subjects {
         if (tree.head(noun) < 0 || tree.is(noun, "obl")) return Optional.empty();
         List<Integer> possessor = tree.children(noun, "nmod:poss");
         return Optional.of(possessor.isEmpty() ? tree.surface(tree.head(noun), gap.depth() + 1) : possessor).filter(found -> !found.isEmpty());
+    }
+
+    /// "Reports of lorries hauling shells": the lorries do, not the reports.
+    private static Optional<List<Integer>> reported(Gap gap) {
+        Tree tree = gap.tree();
+        if (!participle(gap) || !tree.token(gap.at()).pos().equals("VBG") || !tree.cue("content", gap.head())) return Optional.empty();
+        return Optional.of(tree.own(gap.head(), "of").stream().filter(one -> one < gap.at()).toList()).filter(found -> !found.isEmpty());
     }
 
     /// "Soldiers guarding the port".

@@ -14,6 +14,13 @@ final class WordClassRepairs {
             "TCD | AID/economic | NER | occurred | - | NER",
             WordClassRepairs::determinerTakenForNoun);
 
+    /// "Fighting between the two broke out": a verb form with neither object nor auxiliary is the noun that it is written like.
+    static final Rule<Repair> DEED_TAKEN_FOR_CLAUSE = new Rule<>(
+            "deed-taken-for-clause",
+            "Fighting between Chad and Niger broke out at dawn.",
+            "TCD, NER | ASSAULT/war | - | occurred",
+            WordClassRepairs::deedTakenForClause);
+
     /// "Raids led by the army killed ten": the second verb is the main one, the first describes the raids.
     static final Rule<Repair> PARTICIPLE_TAKEN_FOR_MAIN_VERB = new Rule<>(
             "participle-taken-for-main-verb",
@@ -52,6 +59,14 @@ final class WordClassRepairs {
         tree.move(noun, tree.head(i), tree.relation(i));
         for (Token other : List.copyOf(tree.tokens())) if (other.head() == i) tree.move(other.index(), noun, other.relation());
         tree.move(i, noun, "det");
+    }
+
+    private static void deedTakenForClause(MutableTree tree, int i) {
+        boolean subject = tree.pos(i).equals("VBG") && tree.relation(i).matches("nsubj|csubj") && tree.head(i) > i && tree.tellsDeed(i);
+        if (!subject || tree.has(i, "obj") || tree.has(i, "nsubj") || tree.has(i, "aux")) return;
+        tree.setNoun(i);
+        tree.move(i, tree.head(i), "nsubj");
+        for (Token other : List.copyOf(tree.tokens())) if (other.head() == i && other.relation().equals("obl")) tree.move(other.index(), i, "nmod");
     }
 
     private static void participleTakenForMainVerb(MutableTree tree, int i) {

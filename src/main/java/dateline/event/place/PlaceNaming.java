@@ -39,6 +39,11 @@ public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Ac
                     "Gunmen | ASSAULT | ten farmers | occurred | * | MLI",
                     PlaceNaming::withinCountry),
             new Rule<>(
+                    "code-of-an-american-state",
+                    "Gunmen killed ten farmers in Cedar Falls, IA.",
+                    "Gunmen | ASSAULT | ten farmers | occurred | * | USA",
+                    PlaceNaming::stateCode),
+            new Rule<>(
                     "listed-place",
                     "Bandits killed a trader in Birao.",
                     "Bandits | ASSAULT | trader | occurred | * | CAF",
@@ -64,6 +69,14 @@ public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Ac
         return word.row()
                 .filter(row -> word.open() && word.before().country().equals(Optional.of(row.country())))
                 .map(row -> new Named(Optional.of(word.written(row)), word.before().country()));
+    }
+
+    /// "Long Beach, CA": the two capitals say in which country the town is.
+    private static Optional<Named> stateCode(PlaceNaming word) {
+        int comma = word.at() - 1;
+        boolean behind = comma > 0 && word.tree().token(comma).text().equals(",") && word.before().name().isPresent();
+        if (!behind || !word.tree().token(word.at()).text().matches("[A-Z]{2}") || !word.names().lexicon().cue("state-code", word.tree().token(word.at()).text().toLowerCase(Locale.ROOT))) return Optional.empty();
+        return Optional.of(new Named(word.before().name(), Optional.of("USA")));
     }
 
     private static Optional<Named> listed(PlaceNaming word) {

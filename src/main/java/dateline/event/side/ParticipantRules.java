@@ -2,6 +2,7 @@ package dateline.event.side;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
+import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Rule;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ public final class ParticipantRules {
                     "Musa Diallo | ASSAULT/beat | MLI-MINISTER | occurred",
                     Appositions::described),
             new Rule<>(
+                    "body-of-a-spokesperson",
+                    "A spokesman for Kenya's navy denied the rumours.",
+                    "KEN-NAVY | STATE/deny | - | denied",
+                    ParticipantRules::spokenFor),
+            new Rule<>(
                     "mention",
                     "Musa Diallo accused Chad of theft.",
                     "Musa Diallo | ACCUSE/allege | TCD | occurred",
@@ -113,6 +119,11 @@ public final class ParticipantRules {
                     "- | ASSAULT | forty farmers | occurred",
                     ParticipantRules::thingThatDoesNotAct),
             new Rule<>(
+                    "vehicle-of-a-country",
+                    "A Greek freighter delivered rice to Yemen.",
+                    "Greek freighter | AID/economic | YEM | occurred",
+                    StruckThings::vehicle),
+            new Rule<>(
                     "struck-thing",
                     "Rebels attacked the Ghanaian consulate.",
                     "Rebels | ASSAULT | Ghanaian consulate | occurred",
@@ -151,6 +162,14 @@ public final class ParticipantRules {
 
     private static Optional<List<String>> namesSharingLastWord(NounPhrase phrase, Participants sides) {
         return phrase.noun() ? some(sides.collectives().endingTogether(phrase.span())) : Optional.empty();
+    }
+
+    /// "A spokesman for the ministry": what he says the ministry says; with a name he stands for himself.
+    private static Optional<List<String>> spokenFor(NounPhrase phrase, Participants sides) {
+        boolean speaks = phrase.near() && sides.lexicon().cue("tie:spokesperson_of", phrase.lemma()) && phrase.mention().filter(own -> sides.is(own.actorId(), one -> !one.named())).isPresent();
+        if (!speaks) return Optional.empty();
+        List<String> bodies = sides.all(phrase, List.copyOf(phrase.tree().own(phrase.place(), "for")));
+        return some(bodies.stream().filter(id -> sides.is(id, one -> one.named() && one.kind() != Kind.PERSON)).toList());
     }
 
     private static Optional<List<String>> mention(NounPhrase phrase, Participants sides) {
