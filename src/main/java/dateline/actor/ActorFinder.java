@@ -34,7 +34,7 @@ public final class ActorFinder {
         this.codebook = codebook;
         this.rules = rules;
         cues = new Cues(codebook);
-        gazetteer = new Gazetteer(codebook, row -> !ShortNames.needsMore(row));
+        gazetteer = new Gazetteer(codebook, row -> !ShortName.needsMore(row));
         holders = new OfficeHolders(codebook);
         shortNames = new ShortNames(codebook, holders, rules.shortNames());
         roles = new RoleWords(codebook);
@@ -62,7 +62,7 @@ public final class ActorFinder {
         organisations.joinShorter();
         new PersonRoles(draft, cues, roles, holders, setting, rules.personRoles()).read(annotation);
         new LearntAliases(draft, gazetteer::names, rules.introductions()).learn(annotation);
-        new Descriptions(draft, cues, rules).resolve(annotation);
+        new Descriptions(draft, cues, rules.descriptions(), rules.recalls()).resolve(annotation);
         new Pronouns(draft, cues, rules.pronouns()).resolve(annotation);
         return draft.done();
     }

@@ -1,5 +1,11 @@
 package dateline.actor;
 
+import dateline.actor.CountryRoles.Composition;
+import dateline.actor.Descriptions.Recall;
+import dateline.actor.KnownNames.NameRejection;
+import dateline.actor.PersonRoles.PersonRole;
+import dateline.actor.ShortNames.ShortNameReading;
+import dateline.actor.UnnamedRoles.RoleReading;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.stream.Stream;

@@ -184,4 +184,10 @@ final class CountryRoles {
     private static String possessive(String name) {
         return name + (name.endsWith("s") ? "’" : "’s");
     }
+
+    /// Takes into the cast, in one way, whom a country and the words beside it make together.
+    @FunctionalInterface
+    interface Composition {
+        void compose(ListedName country, CountryRoles work, CastDraft draft);
+    }
 }

@@ -1,9 +1,9 @@
 package dateline.actor;
 
 import dateline.model.Actor;
-import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Annotation;
 import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
@@ -54,16 +54,18 @@ final class Descriptions {
 
     private final CastDraft draft;
     private final Cues cues;
-    private final ActorRules rules;
+    private final List<Rule<Description>> describing;
+    private final List<Rule<Recall>> recalling;
     private final List<Known> known = new ArrayList<>();
 
     /// @param words by which the actor was described, in lower case
     private record Known(Actor actor, Set<String> words, int sentence) {}
 
-    Descriptions(CastDraft draft, Cues cues, ActorRules rules) {
+    Descriptions(CastDraft draft, Cues cues, List<Rule<Description>> describing, List<Rule<Recall>> recalling) {
         this.draft = draft;
         this.cues = cues;
-        this.rules = rules;
+        this.describing = describing;
+        this.recalling = recalling;
     }
 
     void resolve(Annotation annotation) {
@@ -86,13 +88,13 @@ final class Descriptions {
         boolean many = mention.head().pos().equals("NNS");
         for (Known one : known.reversed()) {
             if (mention.sentence().index() - one.sentence() > REACH) return Optional.empty();
-            if (rules.recalls().stream().anyMatch(rule -> rule.does().fits(one.actor(), many)) && one.words().containsAll(words)) return Optional.of(one.actor());
+            if (recalling.stream().anyMatch(rule -> rule.does().fits(one.actor(), many)) && one.words().containsAll(words)) return Optional.of(one.actor());
         }
         return Optional.empty();
     }
 
     private Set<String> words(DescribedMention mention) {
-        return rules.descriptions().stream().flatMap(rule -> rule.does().words(mention, cues).stream()).collect(Collectors.toSet());
+        return describing.stream().flatMap(rule -> rule.does().words(mention, cues).stream()).collect(Collectors.toSet());
     }
 
     /// A description of one word says too little to be taken up, unless it has a name.
@@ -102,5 +104,12 @@ final class Descriptions {
 
     private static Set<String> lower(List<Token> tokens) {
         return tokens.stream().map(RoleWords::lower).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /// Tells of one kind of actor whether a description without a name may bring him back.
+    @FunctionalInterface
+    interface Recall {
+        /// @param many whether the description is in the plural
+        boolean fits(Actor actor, boolean many);
     }
 }

@@ -137,4 +137,10 @@ final class KnownNames {
         boolean comma = name.next().filter(next -> next.text().equals(",")).isPresent();
         return relation.equals("appos") || relation.equals("compound") && !comma;
     }
+
+    /// Tells in one way that a listed name does not mean the actor that it is listed for.
+    @FunctionalInterface
+    interface NameRejection {
+        boolean rejects(ListedName name, KnownNames work);
+    }
 }

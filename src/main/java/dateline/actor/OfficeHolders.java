@@ -1,11 +1,11 @@
 package dateline.actor;
 
 import dateline.model.Annotation.Token;
-import dateline.model.Codebook;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
 import dateline.model.Codebook.OfficeRow;
 import dateline.model.Codebook.TitleRow;
+import dateline.model.Codebook;
 import dateline.model.Cues;
 import dateline.model.Id;
 import dateline.model.Kind;
@@ -49,7 +49,7 @@ final class OfficeHolders {
         cues = new Cues(codebook);
         Map<String, ActorRow> people = codebook.actors().stream().filter(row -> row.kind() == Kind.PERSON).collect(Collectors.toMap(ActorRow::id, row -> row));
         for (AliasRow row : codebook.aliases())
-            if (people.containsKey(row.actorId()) && !ShortNames.needsMore(row)) byName.put(plain(row.text()), people.get(row.actorId()));
+            if (people.containsKey(row.actorId()) && !ShortName.needsMore(row)) byName.put(plain(row.text()), people.get(row.actorId()));
         byHolder = codebook.offices().stream().collect(Collectors.groupingBy(OfficeRow::holderId));
         // "Deputy prime minister" is no prime minister: the longest title is tried first.
         titles = codebook.titles().stream()

@@ -1,9 +1,9 @@
 package dateline.actor;
 
 import dateline.model.Actor;
-import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Annotation;
 import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
@@ -222,5 +222,11 @@ final class PersonRoles {
     /// "Former president": the words or those right before them say that it is over.
     private boolean over(List<Token> tokens, int from, int end) {
         return tokens.subList(Math.max(0, from - 2), end).stream().anyMatch(token -> cues.has("former", RoleWords.lower(token)));
+    }
+
+    /// Gives, in one way, a named person the words beside the name that say what he is.
+    @FunctionalInterface
+    interface PersonRole {
+        void give(DescribedMention name, PersonRoles work);
     }
 }

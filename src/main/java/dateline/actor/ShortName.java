@@ -2,6 +2,7 @@ package dateline.actor;
 
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Codebook.AliasRow;
 import java.util.List;
 import java.util.Set;
 
@@ -20,5 +21,10 @@ record ShortName(Sentence sentence, Gazetteer.Hit hit, Set<String> bearers, Set<
 
     Token last() {
         return tokens().get(hit.end() - 1);
+    }
+
+    /// Whether the alias is no name that is found wherever it stands.
+    static boolean needsMore(AliasRow row) {
+        return row.how().equals("short") || row.how().equals("alone");
     }
 }

@@ -1,12 +1,12 @@
 package dateline.actor;
 
 import dateline.model.Actor;
-import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
-import dateline.model.Codebook;
+import dateline.model.Annotation;
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
+import dateline.model.Codebook;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Rule;
@@ -48,16 +48,11 @@ final class ShortNames {
     private final Map<String, Set<AliasRow>> byText = new HashMap<>();
 
     ShortNames(Codebook codebook, OfficeHolders holders, List<Rule<ShortNameReading>> rules) {
-        names = new Gazetteer(codebook, ShortNames::needsMore);
+        names = new Gazetteer(codebook, ShortName::needsMore);
         this.holders = holders;
         this.rules = rules;
         for (AliasRow row : codebook.aliases())
-            if (needsMore(row)) byText.computeIfAbsent(row.text(), text -> new HashSet<>()).add(row);
-    }
-
-    /// Whether the alias is no name that is found wherever it stands.
-    static boolean needsMore(AliasRow row) {
-        return row.how().equals("short") || row.how().equals("alone");
+            if (ShortName.needsMore(row)) byText.computeIfAbsent(row.text(), text -> new HashSet<>()).add(row);
     }
 
     void read(Annotation annotation, CastDraft draft, Gazetteer.Setting setting) {
@@ -146,5 +141,11 @@ final class ShortNames {
 
     private static boolean newName(Token token, CastDraft draft) {
         return token.pos().startsWith("NNP") && !draft.taken(token.span());
+    }
+
+    /// Tells in one way which of its bearers a short name stands for.
+    @FunctionalInterface
+    interface ShortNameReading {
+        Optional<String> bearer(ShortName name, OfficeHolders holders);
     }
 }

@@ -234,4 +234,10 @@ final class UnnamedRoles {
         Actor actor = role.draft().unnamed(words, role.role().kind(), role.role().sector(), Optional.empty());
         return role.names(actor.id(), role.start());
     }
+
+    /// Tells in one way whom a role without a name of its own stands for; false when this way has no answer.
+    @FunctionalInterface
+    interface RoleReading {
+        boolean reads(RolePlace role, UnnamedRoles work);
+    }
 }
