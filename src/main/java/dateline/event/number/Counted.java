@@ -19,7 +19,7 @@ final class Counted {
     }
 
     /// The currency, before or behind the sum.
-    Optional<String> money(List<Token> tokens, Number number) {
+    Optional<String> money(List<Token> tokens, Numeral number) {
         Optional<String> before = number.start() > 0 ? words.currency(tokens.get(number.start() - 1).text()) : Optional.empty();
         return before.or(() -> tokens.subList(number.end(), Math.min(tokens.size(), number.end() + 2)).stream()
                 .flatMap(token -> words.currency(token.lemma()).stream())
@@ -27,11 +27,11 @@ final class Counted {
     }
 
     /// "$1.5 billion deal", "a deal worth $4 billion": the noun the sum belongs to.
-    String moneyOf(List<Token> tokens, Number number) {
+    String moneyOf(List<Token> tokens, Numeral number) {
         return nounAfter(tokens, number).or(() -> nounBefore(tokens, number)).map(NumberWords::lemma).orElse("");
     }
 
-    private Optional<Token> nounAfter(List<Token> tokens, Number number) {
+    private Optional<Token> nounAfter(List<Token> tokens, Numeral number) {
         for (Token token : tokens.subList(number.end(), Math.min(tokens.size(), number.end() + 4))) {
             boolean currency = words.is("currency", token.lemma());
             if (token.pos().matches("NNS?") && !currency) return Optional.of(token);
@@ -41,7 +41,7 @@ final class Counted {
         return Optional.empty();
     }
 
-    private static Optional<Token> nounBefore(List<Token> tokens, Number number) {
+    private static Optional<Token> nounBefore(List<Token> tokens, Numeral number) {
         for (int i = number.start() - 1; i >= Math.max(0, number.start() - 7); i--) {
             if (!tokens.get(i).text().equals("worth") && !tokens.get(i).text().equals("of")) continue;
             for (int j = i - 1; j >= Math.max(0, i - 4); j--) if (tokens.get(j).pos().startsWith("NN")) return Optional.of(tokens.get(j));
@@ -50,7 +50,7 @@ final class Counted {
     }
 
     /// "61 percent of voters".
-    static String shareOf(List<Token> tokens, Number number) {
+    static String shareOf(List<Token> tokens, Numeral number) {
         int of = number.end() + 1;
         if (of >= tokens.size() || !tokens.get(of).text().equals("of")) return "";
         return firstNoun(tokens, of + 1).map(Token::lemma).orElse("");
@@ -61,7 +61,7 @@ final class Counted {
     }
 
     /// The noun that the number counts.
-    Optional<Token> noun(List<Token> tokens, Number number) {
+    Optional<Token> noun(List<Token> tokens, Numeral number) {
         for (int i = number.start(); i < number.end(); i++) {
             int head = tokens.get(i).head();
             if (head >= number.end() && tokens.get(head).pos().startsWith("NN") && head - number.end() < 8)
@@ -73,13 +73,13 @@ final class Counted {
     }
 
     /// The verb of harm whose object or passive subject the counted people are, or "left 12 dead".
-    Optional<Token> harmed(List<Token> tokens, Number number) {
+    Optional<Token> harmed(List<Token> tokens, Numeral number) {
         return harming(tokens, number).or(() -> tokens.subList(number.end(), Math.min(tokens.size(), number.end() + 4)).stream()
                 .filter(token -> harm(token) && (token.pos().equals("VBN") || token.pos().startsWith("JJ")))
                 .findFirst());
     }
 
-    private Optional<Token> harming(List<Token> tokens, Number number) {
+    private Optional<Token> harming(List<Token> tokens, Numeral number) {
         int at = number.end() - 1;
         for (int step = 0; step < 4 && at < number.end() + 8 && tokens.get(at).head() >= 0; step++) {
             Token above = tokens.get(tokens.get(at).head());
@@ -94,7 +94,7 @@ final class Counted {
     }
 
     /// A sum of several happenings, or of all so far: "bringing the toll to 40", "killed since March".
-    boolean cumulative(List<Token> tokens, Number number) {
+    boolean cumulative(List<Token> tokens, Numeral number) {
         Set<Integer> above = new HashSet<>();
         int at = number.end() - 1;
         for (int step = 0; at >= 0 && step < 5; step++) {
@@ -106,8 +106,8 @@ final class Counted {
     }
 
     private boolean sums(List<Token> tokens, Token token) {
-        String before = token.index() > 0 ? Numerals.low(tokens.get(token.index() - 1)) + " " : "";
-        return words.is("sum so far", NumberWords.lemma(token)) || words.is("sum so far", before + Numerals.low(token));
+        String before = token.index() > 0 ? NumberWords.low(tokens.get(token.index() - 1)) + " " : "";
+        return words.is("sum so far", NumberWords.lemma(token)) || words.is("sum so far", before + NumberWords.low(token));
     }
 
     /// What a noun or adverb hangs on, or the phrase or clause that a preposition opens.
@@ -117,13 +117,13 @@ final class Counted {
     }
 
     /// Whether the number is told of as how many have died: "the toll rose to 45".
-    boolean toll(List<Token> tokens, Number number) {
+    boolean toll(List<Token> tokens, Numeral number) {
         return tokens.stream().anyMatch(token -> words.is("toll", NumberWords.lemma(token))) && cumulative(tokens, number);
     }
 
     /// "Killed", of a verb in any form.
     static String participle(Token verb) {
-        if (verb.pos().matches("VBN|VBD|JJ.*")) return Numerals.low(verb);
+        if (verb.pos().matches("VBN|VBD|JJ.*")) return NumberWords.low(verb);
         return verb.lemma().endsWith("e") ? verb.lemma() + "d" : verb.lemma() + "ed";
     }
 }

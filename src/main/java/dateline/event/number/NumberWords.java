@@ -41,15 +41,15 @@ public final class NumberWords {
     /// How exact the words before a number say that it is; empty where they say nothing.
     Optional<Bound> boundBefore(List<Token> tokens, int number) {
         int end = number;
-        while (end > 0 && (currency(tokens.get(end - 1).text()).isPresent() || is("number article", Numerals.low(tokens.get(end - 1))))) end--;
+        while (end > 0 && (currency(tokens.get(end - 1).text()).isPresent() || is("number article", low(tokens.get(end - 1))))) end--;
         return bound(tokens, Math.max(0, end - LONGEST), end);
     }
 
     /// The number with what the words behind it say: "30 or more".
-    Number boundBehind(List<Token> tokens, Number number) {
+    Numeral boundBehind(List<Token> tokens, Numeral number) {
         for (int last = Math.min(tokens.size(), number.end() + 2); last > number.end(); last--) {
             Optional<Bound> bound = value("exactness behind", written(tokens, number.end(), last)).map(NumberWords::named);
-            if (bound.isPresent()) return new Number(number.start(), last, number.value(), number.upTo(), bound.get());
+            if (bound.isPresent()) return new Numeral(number.start(), last, number.value(), number.upTo(), bound.get());
         }
         return number;
     }
@@ -78,7 +78,7 @@ public final class NumberWords {
     }
 
     private static String written(List<Token> tokens, int start, int end) {
-        return tokens.subList(start, end).stream().map(Numerals::low).collect(Collectors.joining(" "));
+        return tokens.subList(start, end).stream().map(NumberWords::low).collect(Collectors.joining(" "));
     }
 
     static String lemma(Token token) {
@@ -87,5 +87,9 @@ public final class NumberWords {
 
     private static Bound named(String said) {
         return Bound.valueOf(said.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    static String low(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 }

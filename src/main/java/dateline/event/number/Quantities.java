@@ -51,24 +51,24 @@ public final class Quantities {
         int first = out.size();
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Number> number = numerals.at(tokens, i);
+            Optional<Numeral> number = numerals.at(tokens, i);
             if (number.isEmpty() || dateOrName(tokens, number.get())) {
                 i++;
                 continue;
             }
-            Number whole = bounded(tokens, ranges.of(tokens, number.get()));
+            Numeral whole = bounded(tokens, ranges.of(tokens, number.get()));
             quantity(tokens, whole).ifPresent(one -> out.add(part(tokens, whole, one, first)));
             i = whole.end();
         }
     }
 
-    private Number bounded(List<Token> tokens, Number number) {
+    private Numeral bounded(List<Token> tokens, Numeral number) {
         if (number.upTo().isPresent()) return number;
-        Number behind = words.boundBehind(tokens, number);
+        Numeral behind = words.boundBehind(tokens, number);
         return words.boundBefore(tokens, number.start()).map(behind::with).orElse(behind);
     }
 
-    private boolean dateOrName(List<Token> tokens, Number number) {
+    private boolean dateOrName(List<Token> tokens, Numeral number) {
         Token token = tokens.get(number.start());
         if (Set.of("DATE", "TIME", "ORDINAL").contains(token.ner())) return true;
         boolean year = number.value() >= 1900 && number.value() <= 2100 && token.text().matches("\\d{4}");
@@ -80,7 +80,7 @@ public final class Quantities {
         return year || inName || hyphened;
     }
 
-    private Optional<Quantity> quantity(List<Token> tokens, Number number) {
+    private Optional<Quantity> quantity(List<Token> tokens, Numeral number) {
         Optional<String> currency = counted.money(tokens, number);
         if (currency.isPresent()) return Optional.of(make(tokens, number, Kind.MONEY, currency.get(), counted.moneyOf(tokens, number), number.end()));
         if (number.end() < tokens.size() && words.is("sign of a share", tokens.get(number.end()).text()))
@@ -98,10 +98,10 @@ public final class Quantities {
         Optional<Token> verb = counted.harmed(tokens, number).filter(v -> kind == Kind.COUNT || kind == Kind.CASUALTIES);
         if (kind == Kind.CASUALTIES || verb.isPresent())
             return Optional.of(make(tokens, number, Kind.CASUALTIES, "people", verb.map(Counted::participle).orElse(lemma), end));
-        return Optional.of(make(tokens, number, kind, Numerals.low(noun.get()), lemma, end));
+        return Optional.of(make(tokens, number, kind, NumberWords.low(noun.get()), lemma, end));
     }
 
-    private Quantity make(List<Token> tokens, Number number, Kind kind, String unit, String of, int end) {
+    private Quantity make(List<Token> tokens, Numeral number, Kind kind, String unit, String of, int end) {
         int start = number.start();
         if (kind == Kind.MONEY && start > 0 && words.currency(tokens.get(start - 1).text()).isPresent()) start--;
         Span span = tokens.get(start).span().with(tokens.get(Math.max(number.end(), end) - 1).span());
@@ -115,7 +115,7 @@ public final class Quantities {
     /// "12 killed, two of them children", "12 soldiers, including two officers": a part of the larger number before it.
     ///
     /// @param first where the numbers of the sentence begin
-    private Quantity part(List<Token> tokens, Number number, Quantity one, int first) {
+    private Quantity part(List<Token> tokens, Numeral number, Quantity one, int first) {
         if (!words.partOfNumber(tokens, number.start(), number.end())) return one;
         for (int i = out.size() - 1; i >= first; i--) {
             Quantity whole = out.get(i);
