@@ -1,10 +1,7 @@
 package dateline.document;
 
 import dateline.job.Progress;
-import dateline.model.Document;
 import dateline.model.DocumentText;
-import dateline.model.Id;
-import dateline.model.Notice;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -45,7 +42,7 @@ public final class DocumentReaders {
 
     /// The reader for files of that name, if there is one.
     public static Optional<DocumentReader> of(Path file) {
-        String name = nameOf(file).toLowerCase(Locale.ROOT);
+        String name = Unreadable.nameOf(file).toLowerCase(Locale.ROOT);
         return ALL.stream()
                 .filter(reader -> reader.endings().stream().anyMatch(name::endsWith))
                 .findFirst();
@@ -55,18 +52,18 @@ public final class DocumentReaders {
     ///
     /// @throws CancellationException when the analyst has said stop
     public DocumentText read(Path file, Progress progress) {
-        String name = nameOf(file);
+        String name = Unreadable.nameOf(file);
         try {
             if (Files.isDirectory(file)) {
                 return Files.isReadable(file)
-                        ? refused(name, "empty-folder", name + " is a folder with no file in it", "Choose one that holds articles.")
-                        : refused(name, "folder", name + " is a folder that cannot be opened", "Check its rights.");
+                        ? Unreadable.refused(name, "empty-folder", name + " is a folder with no file in it", "Choose one that holds articles.")
+                        : Unreadable.refused(name, "folder", name + " is a folder that cannot be opened", "Check its rights.");
             }
             if (Files.notExists(file)) {
-                return refused(name, "missing-file", "There is no file " + file, "Check its name and folder.");
+                return Unreadable.refused(name, "missing-file", "There is no file " + file, "Check its name and folder.");
             }
             if (!Files.isRegularFile(file)) {
-                return refused(name, "no-file", name + " is not an ordinary file", "Save its content as a file first.");
+                return Unreadable.refused(name, "no-file", name + " is not an ordinary file", "Save its content as a file first.");
             }
             if (!Files.isReadable(file)) return noRights(name);
             Optional<DocumentReader> reader = of(file);
@@ -74,13 +71,13 @@ public final class DocumentReaders {
         } catch (AccessDeniedException e) {
             return noRights(name);
         } catch (IOException e) {
-            return refused(
+            return Unreadable.refused(
                     name, "unreadable", name + " could not be read: " + reasonOf(e), "Copy it again from where it came.");
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // a parser that chokes on one hostile file must not take the other files with it
-            return refused(
+            return Unreadable.refused(
                     name,
                     "unreadable",
                     name + " is built in a way that cannot be read (" + e.getClass().getSimpleName() + ")",
@@ -106,24 +103,8 @@ public final class DocumentReaders {
         return new Walk().of(inputs);
     }
 
-    /// What is said of a document of which nothing can be read.
-    static DocumentText refused(String name, String code, String what, String next) {
-        Document none = new Document(Id.of(name), name, "unknown", "", 0, Optional.empty());
-        return refused(none, code, what, next);
-    }
-
-    static DocumentText refused(Document document, String code, String what, String next) {
-        Notice notice = new Notice(code, document.file(), what, next);
-        return new DocumentText(document, List.of(), DocumentText.Meta.NONE, List.of(notice));
-    }
-
-    static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
-    }
-
     private static DocumentText noRights(String name) {
-        return refused(name, "no-rights", name + " may not be read by you", "Change its rights, or copy it.");
+        return Unreadable.refused(name, "no-rights", name + " may not be read by you", "Change its rights, or copy it.");
     }
 
     private static DocumentText unknown(String name) {
@@ -131,13 +112,13 @@ public final class DocumentReaders {
         String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
         Optional<String> later = Optional.ofNullable(LATER.get(ending));
         if (later.isPresent()) {
-            return refused(
+            return Unreadable.refused(
                     name,
                     "later-format",
                     name + " is " + later.get() + ", a format that this version does not read yet",
                     "Save it as text or HTML and bring it in again.");
         }
-        return refused(
+        return Unreadable.refused(
                 name,
                 "unknown-format",
                 ending.isEmpty() ? name + " has no ending that tells its format" : "Files that end in " + ending + ", as " + name + " does, are not read",

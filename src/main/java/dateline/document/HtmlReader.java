@@ -46,7 +46,7 @@ public final class HtmlReader implements DocumentReader {
         PageMeta meta = PageMeta.of(page);
         List<Block> blocks = PageBody.of(page, meta, words).stream().map(HtmlReader::whole).toList();
         if (blocks.isEmpty()) {
-            return DocumentReaders.refused(
+            return Unreadable.refused(
                     raw.document(),
                     "empty-file",
                     raw.document().file() + " shows no text of its own",
@@ -69,7 +69,7 @@ public final class HtmlReader implements DocumentReader {
     }
 
     private static DocumentText noPage(RawFile raw, String what) {
-        return DocumentReaders.refused(
+        return Unreadable.refused(
                 raw.document(),
                 "binary-file",
                 raw.document().file() + " holds " + what + ", whatever its name says",

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// What a page's tags state about its article.
 ///
@@ -52,7 +51,7 @@ record PageMeta(Meta stated, Optional<String> description, Optional<String> body
     private static Map<String, String> tagsOf(Element page) {
         Map<String, String> tags = new LinkedHashMap<>();
         for (Element tag : page.select("meta[content]")) {
-            String content = TextBlocks.tidy(plain(tag.attr("content")));
+            String content = TextBlocks.tidy(TextBlocks.plain(tag.attr("content")));
             if (content.isEmpty()) continue;
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = tag.attr(key);
@@ -123,10 +122,5 @@ record PageMeta(Meta stated, Optional<String> description, Optional<String> body
         if (a.equals(b)) return true;
         long shared = a.stream().filter(b::contains).count();
         return shared * 2 > Math.max(a.size(), b.size()) && shared >= 2;
-    }
-
-    /// Tags often hold text that was escaped twice.
-    static String plain(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 }

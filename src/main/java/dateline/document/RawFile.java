@@ -22,7 +22,7 @@ record RawFile(Document document, byte[] bytes, boolean cut) {
 
     /// Reads at most `bound` bytes into memory; the rest is only hashed.
     static RawFile read(Path file, String format, int bound, Progress progress) throws IOException {
-        String name = DocumentReaders.nameOf(file);
+        String name = Unreadable.nameOf(file);
         MessageDigest digest = sha256();
         long total = Files.size(file);
         byte[] bytes;

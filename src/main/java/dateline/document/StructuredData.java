@@ -114,11 +114,11 @@ final class StructuredData {
     }
 
     private static String plain(String text) {
-        return TextBlocks.tidy(PageMeta.plain(text));
+        return TextBlocks.tidy(TextBlocks.plain(text));
     }
 
     /// The body without the tags that some pages leave in it.
     private static String words(String body) {
-        return body.indexOf('<') < 0 ? PageMeta.plain(body) : Jsoup.parse(body).wholeText();
+        return body.indexOf('<') < 0 ? TextBlocks.plain(body) : Jsoup.parse(body).wholeText();
     }
 }

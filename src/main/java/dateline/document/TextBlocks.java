@@ -1,12 +1,13 @@
 package dateline.document;
 
-import dateline.model.Block;
 import dateline.model.Block.Kind;
+import dateline.model.Block;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /// Cuts plain text into blocks: a line is a block, lines that an editor wrapped are put together again.
 final class TextBlocks {
@@ -129,5 +130,10 @@ final class TextBlocks {
             out.append(line.text());
         }
         return out.toString();
+    }
+
+    /// Tags often hold text that was escaped twice.
+    static String plain(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 }

@@ -49,7 +49,7 @@ public final class TextReader implements DocumentReader {
     }
 
     static DocumentText empty(Document document) {
-        return DocumentReaders.refused(
+        return Unreadable.refused(
                 document, "empty-file", document.file() + " has no text in it", "Check that the file was saved whole.");
     }
 
@@ -72,7 +72,7 @@ public final class TextReader implements DocumentReader {
     }
 
     private static DocumentText notText(Document document, String what) {
-        return DocumentReaders.refused(
+        return Unreadable.refused(
                 document,
                 "binary-file",
                 document.file() + " holds " + what + ", whatever its name says",

@@ -30,7 +30,7 @@ final class Walk {
     }
 
     private void visit(Path path, boolean named) {
-        if (!named && (DocumentReaders.nameOf(path).startsWith(".") || isCompanionOfPage(path))) return;
+        if (!named && (Unreadable.nameOf(path).startsWith(".") || isCompanionOfPage(path))) return;
         if (!seen.add(realOf(path))) return;
         if (!Files.isDirectory(path)) {
             files.add(path);
@@ -49,7 +49,7 @@ final class Walk {
 
     /// Browsers save the pictures and scripts of `x.html` in a folder `x_files` beside it.
     private static boolean isCompanionOfPage(Path path) {
-        String name = DocumentReaders.nameOf(path);
+        String name = Unreadable.nameOf(path);
         if (!name.endsWith(COMPANIONS) || !Files.isDirectory(path)) return false;
         String page = name.substring(0, name.length() - COMPANIONS.length());
         return Files.exists(path.resolveSibling(page + ".html")) || Files.exists(path.resolveSibling(page + ".htm"));

@@ -3,6 +3,7 @@ package dateline.edit;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.CaseFile;
+import dateline.model.Decision;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Note;
@@ -77,7 +78,11 @@ public sealed interface Change {
         public static final String TYPED = "typed by the analyst";
 
         public static Reread of(Article article, Optional<LocalDate> published, Reading reading, Instant when) {
-            return new Reread(article, published, reading, Decisions.date(article, published, when));
+            return new Reread(article, published, reading, dated(article, published, when));
+        }
+
+        static Ruling dated(Article article, Optional<LocalDate> published, Instant when) {
+            return Ruling.of(new Decision.Published(article.id(), published), Optional.empty(), when);
         }
 
         /// Whether the article is still as it was when the machine read it again; else it runs once more.

@@ -50,13 +50,9 @@ public final class Decisions {
         return new Change.Rule(ruling, "Rename " + actor.name() + " to " + name);
     }
 
-    static Ruling date(Article article, Optional<LocalDate> published, Instant when) {
-        return Ruling.of(new Decision.Published(article.id(), published), Optional.empty(), when);
-    }
-
     /// Leaves an article without a date, so that it is not asked about again.
     public static Change undated(Article article, Instant when) {
-        return new Change.Rule(date(article, Optional.empty(), when), "Leave “" + article.title() + "” without a date");
+        return new Change.Rule(Change.Reread.dated(article, Optional.empty(), when), "Leave “" + article.title() + "” without a date");
     }
 
     static Optional<Anchor> anchor(CaseFile file, String id) {

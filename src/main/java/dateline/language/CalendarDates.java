@@ -86,7 +86,7 @@ final class CalendarDates {
         Optional<Integer> month = phrase.month();
         Optional<Integer> day = dayNumber(phrase);
         if (month.isEmpty() || day.isEmpty()) return Optional.empty();
-        Optional<Integer> year = phrase.year().or(() -> phrase.published().map(now -> nearest(month.get() * 100 + day.get(), now, phrase.tense())));
+        Optional<Integer> year = phrase.year().or(() -> phrase.published().map(now -> TimexValue.nearest(month.get() * 100 + day.get(), now, phrase.tense())));
         if (year.isEmpty()) return Optional.of(phrase.unknown(Precision.DAY));
         if (day.get() > YearMonth.of(year.get(), month.get()).lengthOfMonth()) return Optional.of(phrase.unknown(Precision.DAY));
         return Optional.of(phrase.day(LocalDate.of(year.get(), month.get(), day.get())));
@@ -106,13 +106,6 @@ final class CalendarDates {
                 .map(word -> Integer.valueOf(word.replaceAll("\\D", "")))
                 .filter(number -> number >= 1 && number <= 31)
                 .findFirst();
-    }
-
-    /// The year in which a day, as month times hundred plus day, lies next ahead or last behind.
-    static int nearest(int there, LocalDate now, Tense tense) {
-        int here = now.getMonthValue() * 100 + now.getDayOfMonth();
-        if (tense == Tense.FUTURE) return there < here ? now.getYear() + 1 : now.getYear();
-        return there > here ? now.getYear() - 1 : now.getYear();
     }
 
     private static Optional<When> month(TimePhrase phrase) {

@@ -26,14 +26,8 @@ final class DependencyParser {
         return new DependencyParser(parser, vocabulary, others);
     }
 
-    /// A tree in Universal Dependencies, one place a token.
-    ///
-    /// @param heads the place of each token's head, -1 for the root
-    /// @param relations how each token hangs on its head, "root" for the root
-    record Basic(int[] heads, String[] relations) {}
-
     /// The tree of a tokenised sentence; sets its tags and lemmas anew.
-    Basic of(CoreMap sentence) {
+    UniversalTree.Basic of(CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(TokensAnnotation.class);
         String[] words = labels.stream().map(CoreLabel::originalText).toArray(String[]::new);
         String[] given = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
@@ -50,7 +44,7 @@ final class DependencyParser {
             label.setTag(tag);
             label.setLemma(Morphology.lemmaStatic(label.word(), tag, true));
         }
-        return UniversalTree.of(tree, rules);
+        return UniversalTree.of(tree, rules.conversions(), rules.relations());
     }
 
     /// "The Committee to Protect Journalists", "Reporters Without Borders": a capital within a sentence makes a verb or a

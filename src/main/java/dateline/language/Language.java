@@ -113,7 +113,7 @@ public final class Language {
 
     private Sentence sentence(int index, CoreMap map, List<Part> parts) {
         List<CoreLabel> labels = map.get(TokensAnnotation.class);
-        DependencyParser.Basic tree = trees.of(map);
+        UniversalTree.Basic tree = trees.of(map);
         int[] heads = tree.heads();
         String[] relations = tree.relations();
         participles(labels, heads, relations);

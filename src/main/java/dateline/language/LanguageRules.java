@@ -29,7 +29,9 @@ record LanguageRules(
     /// The rules that the program reads with.
     static final LanguageRules ALL = new LanguageRules(
             ClearTreeRepair.RULES, UniversalTree.RULES, UniversalRelation.RULES, DatedClause.RULES, TimeRun.RULES, TimePart.RULES,
-            DateReading.RULES, CountedTimes.RULES);
+            // in the order in which they are asked, until one knows the words
+            Stream.of(CalendarDates.RULES, NearDays.RULES, Weekdays.RULES, CountedUnits.RULES, CalendarDates.SEASONS).flatMap(List::stream).toList(),
+            CountedTimes.RULES);
 
     /// Every rule of every list.
     Stream<Rule<?>> rules() {

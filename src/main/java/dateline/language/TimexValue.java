@@ -30,7 +30,7 @@ final class TimexValue {
         if (weekday.matches()) return span(words, Weekdays.by(tense, published.get(), DayOfWeek.of(number(weekday, 1))), Precision.DAY);
         Matcher feast = FEAST.matcher(value);
         if (!feast.matches()) return read(value, words);
-        int year = CalendarDates.nearest(number(feast, 1) * 100 + number(feast, 2), published.get(), tense);
+        int year = nearest(number(feast, 1) * 100 + number(feast, 2), published.get(), tense);
         return read(year + value.substring(4), words);
     }
 
@@ -70,5 +70,12 @@ final class TimexValue {
                 Optional.of(first.atDay(1)),
                 Optional.of(first.plusMonths(count - 1).atEndOfMonth()),
                 precision));
+    }
+
+    /// The year in which a day, as month times hundred plus day, lies next ahead or last behind.
+    static int nearest(int there, LocalDate now, Tense tense) {
+        int here = now.getMonthValue() * 100 + now.getDayOfMonth();
+        if (tense == Tense.FUTURE) return there < here ? now.getYear() + 1 : now.getYear();
+        return there > here ? now.getYear() - 1 : now.getYear();
     }
 }

@@ -35,15 +35,21 @@ final class UniversalTree {
 
     private UniversalTree() {}
 
-    static DependencyParser.Basic of(ClearTree tree, LanguageRules rules) {
-        for (Rule<Conversion> rule : rules.conversions()) for (int i : tree.deepestFirst()) rule.does().at(tree, i);
-        String[] relations = IntStream.range(0, tree.size()).mapToObj(i -> relation(tree, i, rules)).toArray(String[]::new);
-        return new DependencyParser.Basic(tree.heads(), relations);
+    /// A tree in Universal Dependencies, one place a token.
+    ///
+    /// @param heads the place of each token's head, -1 for the root
+    /// @param relations how each token hangs on its head, "root" for the root
+    record Basic(int[] heads, String[] relations) {}
+
+    static Basic of(ClearTree tree, List<Rule<Conversion>> conversions, List<Rule<UniversalRelation>> relationRules) {
+        for (Rule<Conversion> rule : conversions) for (int i : tree.deepestFirst()) rule.does().at(tree, i);
+        String[] relations = IntStream.range(0, tree.size()).mapToObj(i -> relation(tree, i, relationRules)).toArray(String[]::new);
+        return new Basic(tree.heads(), relations);
     }
 
-    private static String relation(ClearTree tree, int i, LanguageRules rules) {
+    private static String relation(ClearTree tree, int i, List<Rule<UniversalRelation>> relationRules) {
         if (tree.heads()[i] < 0) return "root";
-        return rules.relations().stream()
+        return relationRules.stream()
                 .map(rule -> rule.does().of(tree, i))
                 .flatMap(Optional::stream)
                 .findFirst()

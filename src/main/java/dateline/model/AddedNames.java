@@ -2,7 +2,11 @@ package dateline.model;
 
 import dateline.model.Codebook.ActorRow;
 import dateline.model.Codebook.AliasRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The actors and ways of writing that the analyst added to a case, for the machine to read beside its codebook. What is
 /// written without any capital ("the militants") is no name: such ways of writing hold where the case is resolved.
@@ -27,5 +31,20 @@ public record AddedNames(List<ActorRow> actors, List<AliasRow> aliases, String m
     public static String rules(String version) {
         int plus = version.indexOf('+');
         return plus < 0 ? version : version.substring(0, plus);
+    }
+
+    /// The codebook with these names; where it gives a way of writing to somebody else, the analyst's word counts.
+    public Codebook in(Codebook codebook) {
+        if (isEmpty()) return codebook;
+        Map<String, ActorRow> rows = new LinkedHashMap<>();
+        codebook.actors().forEach(row -> rows.put(row.id(), row));
+        actors.forEach(row -> rows.putIfAbsent(row.id(), row));
+        Map<String, String> given = new HashMap<>();
+        aliases.forEach(row -> given.put(row.text(), row.actorId()));
+        List<AliasRow> ways = new ArrayList<>(codebook.aliases().stream()
+                .filter(row -> given.getOrDefault(row.text(), row.actorId()).equals(row.actorId()))
+                .toList());
+        ways.addAll(aliases);
+        return CodebookBuilder.builder(codebook).actors(List.copyOf(rows.values())).aliases(ways).build();
     }
 }

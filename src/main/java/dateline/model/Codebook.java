@@ -1,9 +1,6 @@
 package dateline.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import java.util.Optional;
 /// @param odds what each sign adds to the log-odds that a reading holds
 /// @param bar a reading less likely than this is only suggested
 /// @param words what sentences, trees and dates are read by
+@Named
 public record Codebook(
         String version,
         List<ActorRow> actors,
@@ -32,21 +30,6 @@ public record Codebook(
         Map<String, Double> odds,
         double bar,
         List<WordRow> words) {
-
-    /// The same with the actors and ways of writing that an analyst added; where the codebook gives such a way to somebody
-    /// else, the analyst's word counts.
-    public Codebook with(AddedNames names) {
-        if (names.isEmpty()) return this;
-        Map<String, ActorRow> rows = new LinkedHashMap<>();
-        actors.forEach(row -> rows.put(row.id(), row));
-        names.actors().forEach(row -> rows.putIfAbsent(row.id(), row));
-        Map<String, String> given = new HashMap<>();
-        names.aliases().forEach(row -> given.put(row.text(), row.actorId()));
-        List<AliasRow> ways = new ArrayList<>(aliases.stream().filter(row -> given.getOrDefault(row.text(), row.actorId()).equals(row.actorId())).toList());
-        ways.addAll(names.aliases());
-        return new Codebook(
-                version, List.copyOf(rows.values()), ways, roles, this.names, places, offices, titles, types, verbs, nouns, lights, cues, odds, bar, words);
-    }
 
     /// A gazetteer entry. Years are inclusive; an entry is no match for an article dated outside them.
     public record ActorRow(

@@ -46,7 +46,7 @@ public final class Pipeline {
 
     /// The same for a case to which an analyst added names.
     public Pipeline with(AddedNames names) {
-        return names.isEmpty() ? this : new Pipeline(codebook.with(names), names.version(codebook.version()), language);
+        return names.isEmpty() ? this : new Pipeline(names.in(codebook), names.version(codebook.version()), language);
     }
 
     /// The version of its rules, whatever the names.

@@ -14,24 +14,24 @@ final class RulingTable {
             "ruling",
             Ruling::id,
             List.of(
-                    Tables.col("kind", Tables.WORD, r -> RulingRow.of(r.decision()).kind()),
-                    Tables.col("target", Tables.WORD, Ruling::target),
-                    Tables.col("field", Tables.WORD, r -> RulingRow.of(r.decision()).field().orElse(null)),
-                    Tables.col("decided", Tables.TEXT, r -> RulingRow.of(r.decision()).value().orElse(null)),
-                    Tables.col("reason", Tables.TEXT, r -> r.reason().orElse(null)),
-                    Tables.col("ruled_at", Tables.WORD, r -> r.when().toString()),
-                    Tables.col("anchor", Tables.TEXT, r -> Packed.anchor(RulingRow.of(r.decision()).anchor())),
-                    Tables.col("revoked", "BOOLEAN", Ruling::revoked)),
+                    StoredTable.col("kind", StoredTable.WORD, r -> RulingRow.of(r.decision()).kind()),
+                    StoredTable.col("target", StoredTable.WORD, Ruling::target),
+                    StoredTable.col("field", StoredTable.WORD, r -> RulingRow.of(r.decision()).field().orElse(null)),
+                    StoredTable.col("decided", StoredTable.TEXT, r -> RulingRow.of(r.decision()).value().orElse(null)),
+                    StoredTable.col("reason", StoredTable.TEXT, r -> r.reason().orElse(null)),
+                    StoredTable.col("ruled_at", StoredTable.WORD, r -> r.when().toString()),
+                    StoredTable.col("anchor", StoredTable.TEXT, r -> Packed.anchor(RulingRow.of(r.decision()).anchor())),
+                    StoredTable.col("revoked", "BOOLEAN", Ruling::revoked)),
             row -> new Ruling(
                     row.getString("id"),
                     decision(row),
-                    Tables.text(row, "reason"),
+                    StoredTable.text(row, "reason"),
                     Instant.parse(row.getString("ruled_at")),
                     row.getBoolean("revoked")));
 
     private static Decision decision(ResultSet row) throws SQLException {
         return new RulingRow(
-                        row.getString("kind"), row.getString("target"), Tables.text(row, "field"),
+                        row.getString("kind"), row.getString("target"), StoredTable.text(row, "field"),
                         Optional.ofNullable(row.getString("decided")), Packed.anchor(row.getString("anchor")))
                 .decision();
     }

@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How the records of one kind lie in one SQL table; the row's place in the case is its `place` column.
 record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> columns, Reader<T> reader) {
+    /// SQL types of short and of long texts, without a length: a name of any length must not make an import fail.
+    static final String WORD = "VARCHAR";
+    static final String TEXT = "CHARACTER LARGE OBJECT";
+
     /// One column: its name, SQL type and the value of a record.
     ///
     /// @param first whether files of version 1 have it
@@ -121,5 +126,13 @@ record StoredTable<T>(String name, Function<T, String> id, List<Column<T>> colum
         int at = from;
         for (Column<T> column : columns) statement.setObject(at++, column.value().apply(row));
         return at;
+    }
+
+    static <T> Column<T> col(String name, String type, Function<T, @Nullable Object> value) {
+        return new Column<>(name, type, value, true);
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
     }
 }

@@ -1,5 +1,10 @@
 package dateline.store;
 
+import static dateline.store.StoredTable.TEXT;
+import static dateline.store.StoredTable.WORD;
+import static dateline.store.StoredTable.col;
+import static dateline.store.StoredTable.text;
+
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.ArticleBuilder;
@@ -32,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The SQL table of each kind of record: one column a component, in the record's order.
 final class Tables {
-    /// Without a length: a name of any length must not make an import fail.
-    static final String WORD = "VARCHAR";
-    static final String TEXT = "CHARACTER LARGE OBJECT";
-
     static final StoredTable<Document> DOCUMENTS = new StoredTable<>(
             "document",
             Document::id,
@@ -247,10 +248,6 @@ final class Tables {
 
     private Tables() {}
 
-    static <T> Column<T> col(String name, String type, Function<T, @Nullable Object> value) {
-        return new Column<>(name, type, value, true);
-    }
-
     /// A column that a later step of the schema adds.
     private static <T> Column<T> later(String name, String type, Function<T, @Nullable Object> value) {
         return new Column<>(name, type, value, false);
@@ -275,7 +272,4 @@ final class Tables {
                 text(row, "made_at").map(Instant::parse));
     }
 
-    static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
-    }
 }
