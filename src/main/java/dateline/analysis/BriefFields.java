@@ -4,28 +4,35 @@ import dateline.model.CaseFile;
 import dateline.model.Note;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the analyst wrote for the brief of a case; kept in the case as notes on [#TARGET], one a field.
 ///
-/// @param judgements one a line
-/// @param confidence empty, or low, moderate or high
-/// @param reasons why the confidence is what it is
-public record BriefFields(String title, String bottomLine, String judgements, String confidence, String reasons, String background, String outlook) {
+/// @param texts of the fields that are not empty
+public record BriefFields(Map<Field, String> texts) {
     /// What the notes of a brief are about.
     public static final String TARGET = "brief";
 
-    public static final BriefFields NONE = new BriefFields("", "", "", "", "", "", "");
+    public static final BriefFields NONE = new BriefFields(Map.of());
     public static final List<String> CONFIDENCES = List.of("low", "moderate", "high");
+
+    public BriefFields {
+        texts = Map.copyOf(texts);
+    }
 
     /// A field and how the analyst's notes name it.
     public enum Field {
         TITLE,
         BOTTOM_LINE,
+        /// one a line
         JUDGEMENTS,
+        /// empty, or low, moderate or high
         CONFIDENCE,
+        /// why the confidence is what it is
         REASONS,
         BACKGROUND,
         OUTLOOK;
@@ -45,27 +52,35 @@ public record BriefFields(String title, String bottomLine, String judgements, St
     }
 
     public String get(Field field) {
-        return switch (field) {
-            case TITLE -> title;
-            case BOTTOM_LINE -> bottomLine;
-            case JUDGEMENTS -> judgements;
-            case CONFIDENCE -> confidence;
-            case REASONS -> reasons;
-            case BACKGROUND -> background;
-            case OUTLOOK -> outlook;
-        };
+        return texts.getOrDefault(field, "");
     }
 
     public BriefFields with(Field field, String text) {
-        return switch (field) {
-            case TITLE -> new BriefFields(text, bottomLine, judgements, confidence, reasons, background, outlook);
-            case BOTTOM_LINE -> new BriefFields(title, text, judgements, confidence, reasons, background, outlook);
-            case JUDGEMENTS -> new BriefFields(title, bottomLine, text, confidence, reasons, background, outlook);
-            case CONFIDENCE -> new BriefFields(title, bottomLine, judgements, text, reasons, background, outlook);
-            case REASONS -> new BriefFields(title, bottomLine, judgements, confidence, text, background, outlook);
-            case BACKGROUND -> new BriefFields(title, bottomLine, judgements, confidence, reasons, text, outlook);
-            case OUTLOOK -> new BriefFields(title, bottomLine, judgements, confidence, reasons, background, text);
-        };
+        Map<Field, String> next = new EnumMap<>(Field.class);
+        next.putAll(texts);
+        if (text.isEmpty()) next.remove(field);
+        else next.put(field, text);
+        return new BriefFields(next);
+    }
+
+    public String title() {
+        return get(Field.TITLE);
+    }
+
+    public String bottomLine() {
+        return get(Field.BOTTOM_LINE);
+    }
+
+    public String background() {
+        return get(Field.BACKGROUND);
+    }
+
+    public String judgements() {
+        return get(Field.JUDGEMENTS);
+    }
+
+    public String outlook() {
+        return get(Field.OUTLOOK);
     }
 
     /// The note that keeps a field.
@@ -74,7 +89,7 @@ public record BriefFields(String title, String bottomLine, String judgements, St
     }
 
     public List<String> judgementList() {
-        return paragraphs(judgements);
+        return paragraphs(judgements());
     }
 
     static List<String> paragraphs(String text) {
@@ -83,7 +98,8 @@ public record BriefFields(String title, String bottomLine, String judgements, St
 
     /// "Confidence in these judgements is moderate. One undated article carries most of them."
     public String confidenceWords() {
-        String because = reasons.strip();
+        String because = get(Field.REASONS).strip();
+        String confidence = get(Field.CONFIDENCE);
         if (confidence.isBlank()) return because;
         String first = "Confidence in " + (judgementList().size() == 1 ? "this judgement" : "these judgements") + " is " + confidence.strip() + ".";
         return because.isEmpty() ? first : first + " " + because;
@@ -91,7 +107,7 @@ public record BriefFields(String title, String bottomLine, String judgements, St
 
     /// All that the analyst wrote, for the words that it uses.
     public String all() {
-        return String.join("\n", bottomLine, judgements, reasons, background, outlook);
+        return String.join("\n", bottomLine(), judgements(), get(Field.REASONS), background(), outlook());
     }
 
     /// Sentences that mix a likelihood with a confidence.
@@ -102,7 +118,7 @@ public record BriefFields(String title, String bottomLine, String judgements, St
     /// Judgements without a source number such as `[1]`.
     public List<String> unsourced() {
         List<String> bare = new ArrayList<>();
-        if (!bottomLine.isBlank() && !cites(bottomLine)) bare.add(bottomLine);
+        if (!bottomLine().isBlank() && !cites(bottomLine())) bare.add(bottomLine());
         for (String one : judgementList()) if (!cites(one)) bare.add(one);
         return bare;
     }

@@ -172,7 +172,7 @@ final class BriefForm extends VBox {
         inputs.forEach((field, input) -> {
             if (!input.getText().equals(now.get(field))) input.setText(now.get(field));
         });
-        confidence.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(now.confidence())));
+        confidence.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(now.get(Field.CONFIDENCE))));
         filling = false;
         warn();
     }
