@@ -73,6 +73,11 @@ public record DateRules(
                             "TCD | ASSAULT | ten rebels | occurred | 2019-01-01..2019-12-31",
                             DateRules::inHappening),
                     new Rule<>(
+                            "time-of-the-clause-of-the-happening",
+                            "Chad killed ten rebels in a raid that began on Tuesday.",
+                            "TCD | ASSAULT | ten rebels | occurred | 2024-03-12",
+                            DateRules::inClauseOfHappening),
+                    new Rule<>(
                             "day-after-plain-nouns",
                             "Ghana demanded compensation from Togo over the loss of a ferry on Sunday.",
                             "GHA | REQUEST | TGO | occurred | 2024-03-10",
@@ -111,7 +116,12 @@ public record DateRules(
                     "while-the-clause-above",
                             "Chad attacked Niger on Monday, as rebels attacked Togo.",
                             "rebels | ASSAULT | TGO | occurred | 2024-03-11",
-                    DateRules::meanwhile)));
+                    DateRules::meanwhile),
+                    new Rule<>(
+                            "clause-of-the-happening",
+                            "On Monday the row grew into a fight in which rebels shot ten nurses.",
+                            "rebels | ASSAULT/firearms | ten nurses | occurred | 2024-03-11",
+                            DateRules::ofHappening)));
 
     private static final int DEEPEST = 5;
     private static final Set<String> HANGING = Set.of("nmod", "obl", "obj", "iobj", "conj", "appos", "nsubj:pass", "compound", "dep");
@@ -132,12 +142,13 @@ public record DateRules(
     }
 
     private static boolean beforeJoinedVerbs(TimeInClause one) {
-        return one.verb() && one.hangs(one.main(), "conj", one.governor()) && one.time() < one.main() && one.tree().children(one.main(), "nsubj").isEmpty();
+        return one.verb() && one.hangs(one.main(), "conj", one.governor()) && one.time() < one.main() && one.tree().children(one.main(), "nsubj").isEmpty()
+                && !one.timedItself();
     }
 
     private static boolean afterJoinedVerbs(TimeInClause one) {
         return one.verb() && one.hangs(one.governor(), "conj", one.main()) && one.time() > one.governor()
-                && one.tree().children(one.governor(), "nsubj", "nsubj:pass").isEmpty();
+                && one.tree().children(one.governor(), "nsubj", "nsubj:pass").isEmpty() && !one.timedItself();
     }
 
     /// "Hit a depot on Monday, killing nine".
@@ -161,8 +172,20 @@ public record DateRules(
     /// "Killed in a 2019 bombing", "seized power during last year's coup": the day of what it happened in.
     private static boolean inHappening(TimeInClause one) {
         int noun = one.governor();
-        return one.verb() && one.hangs(noun, "obl", one.main()) && one.time() < noun && one.tree().noun(noun)
-                && one.lexicon().cue("happening-in", one.tree().preposition(noun));
+        if (!one.verb() || !one.hangs(noun, "obl", one.main()) || !one.tree().noun(noun)) return false;
+        boolean own = one.time() < noun || noun < one.main() || !one.lexicon().nounRules(one.tree(), noun).isEmpty();
+        return own && one.lexicon().cue("happening-in", one.tree().preposition(noun));
+    }
+
+    /// "A raid that began on Tuesday", "talks set to take place in May": by the deed's noun or in its clause.
+    private static boolean inClauseOfHappening(TimeInClause one) {
+        Tree tree = one.tree();
+        int verb = one.governor();
+        if (verb < 0 || !one.lexicon().cue("takes-place", tree.lemma(verb))) return false;
+        int clause = tree.is(verb, "xcomp") ? tree.head(verb) : verb;
+        int noun = tree.is(clause, "acl") || tree.is(clause, "acl:relcl") ? tree.head(clause) : -1;
+        if (noun < 0 || !tree.noun(noun) || one.lexicon().nounRules(tree, noun).isEmpty()) return false;
+        return one.trigger().contains(noun) || one.trigger().contains(tree.head(noun)) && tree.relation(noun).matches("obl|obj|nsubj|nsubj:pass");
     }
 
     /// "Captured the town in the south on Sunday": a day after nouns that are no happenings and have no day of their own
@@ -216,10 +239,24 @@ public record DateRules(
     /// "Took power in August, as troops were leaving": what goes on meanwhile has the date of the clause above.
     private static Optional<Integer> meanwhile(Tree tree, List<Integer> trigger) {
         int clause = trigger.getFirst();
-        for (int step = 0; clause >= 0 && step < 4 && !tree.is(clause, "advcl"); step++) clause = tree.head(clause);
+        for (int step = 0; clause >= 0 && step < 4 && !tree.is(clause, "advcl") && !onNoun(tree, clause); step++) clause = tree.head(clause);
         if (clause < 0 || !tree.is(clause, "advcl") || tree.head(clause) < 0) return Optional.empty();
-        boolean during = tree.children(clause, "mark").stream().anyMatch(mark -> tree.lemma(mark).equals("as") || tree.lemma(mark).equals("while"));
+        boolean during = tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> tree.cue("meanwhile", mark));
         return during ? Optional.of(tree.head(clause)) : Optional.empty();
+    }
+
+    /// "While the men held in May are freed": a clause on a noun may tell of what was long before.
+    private static boolean onNoun(Tree tree, int word) {
+        return tree.is(word, "acl") || tree.is(word, "acl:relcl");
+    }
+
+    /// "The row grew into a fight in which …": what is done in a happening has the day of the clause that tells of it.
+    private static Optional<Integer> ofHappening(Tree tree, List<Integer> trigger) {
+        int clause = trigger.getFirst();
+        for (int step = 0; step < 3 && tree.head(clause) >= 0 && tree.is(clause, "conj"); step++) clause = tree.head(clause);
+        if (!onNoun(tree, clause) || tree.head(clause) < 0) return Optional.empty();
+        boolean within = tree.children(clause, "obl", "advmod").stream().anyMatch(word -> tree.cue("therein", word));
+        return within ? Optional.of(tree.clause(tree.head(clause))).filter(above -> above >= 0) : Optional.empty();
     }
 
     /// Every rule of the three lists.

@@ -80,6 +80,12 @@ record SceneClause(Tree tree, Lexicon lexicon, Telling telling, int at, boolean 
         return says(finite()) || traits.is(Role.CHARGE) || traits.is(Role.REFUSAL) || traits.is(Role.STATEMENT) || traits.is(Role.DENIAL);
     }
 
+    /// "The minister says that Togo has condemned it": another's telling of what may have been long ago.
+    boolean relayed() {
+        int above = tree.head(finite());
+        return tree.is(finite(), "ccomp") && above >= 0 && says(above);
+    }
+
     boolean force() {
         return lexicon.traits(telling.type(), telling.mode()).force().isPresent();
     }

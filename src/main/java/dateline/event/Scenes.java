@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The sentences of an article as one goes on where another left off: the day that each leaves the text at, and where.
 final class Scenes {
@@ -77,7 +78,18 @@ final class Scenes {
         Optional<When> last = Optional.empty();
         for (Timex time : of(tree))
             if (past(time.when()) && (!recent(time.when()) || foremost(tree, tree.top(time.span())))) last = Optional.of(time.when());
-        return last;
+        return last.or(() -> timeless(tree));
+    }
+
+    /// "During the war", "at the time".
+    boolean ofEra(Tree tree, int verb) {
+        return tree.children(verb, "obl", "nmod").stream().anyMatch(part -> lexicon.cue("era", tree.lemma(part)) && lexicon.cue("in-an-era", tree.preposition(part)));
+    }
+
+    /// The time without a day at which a sentence on a war or other era leaves the text.
+    private Optional<When> timeless(Tree tree) {
+        boolean era = IntStream.range(0, tree.size()).anyMatch(word -> tree.head(word) < 0 && ofEra(tree, word));
+        return era ? Optional.of(When.reported(Optional.empty(), Optional.empty())) : Optional.empty();
     }
 
     private List<Timex> of(Tree tree) {
@@ -123,6 +135,12 @@ final class Scenes {
     /// The place of the last sentence that told a day, in this paragraph or the one before; -1 without one.
     int teller(int place) {
         for (int i = place - 1; i >= 0 && paragraphs[place] - paragraphs[i] <= 1; i--) if (told.get(i).isPresent()) return i;
+        return -1;
+    }
+
+    /// The same, however far back.
+    int lastTeller(int place) {
+        for (int i = place - 1; i >= 0; i--) if (told.get(i).isPresent()) return i;
         return -1;
     }
 

@@ -16,7 +16,19 @@ record TimeInClause(Tree tree, Lexicon lexicon, int time, boolean exact, int gov
 
     /// Whether it says when: not until, before or since when.
     boolean point() {
-        return !lexicon.cue("no-point", tree.preposition(time)) && tree.children(time, "advmod").stream().noneMatch(word -> lexicon.cue("no-point", tree.lemma(word)));
+        return !lexicon.cue("no-point", tree.preposition(time)) && !beyond() && tree.children(time, "advmod").stream().noneMatch(word -> lexicon.cue("no-point", tree.lemma(word)));
+    }
+
+    /// "Blamed for deaths since the revolt in 2009": the time is that of what stands behind "since", whatever it hangs on.
+    private boolean beyond() {
+        int opener = tree.below(time).stream().min(Integer::compare).orElse(time);
+        int noun = opener - 1;
+        return noun >= 0 && tree.noun(noun) && noun != governor && lexicon.cue("stretch", tree.preposition(noun));
+    }
+
+    /// "Arrested in May and charged in June": whether the trigger has a time of its own.
+    boolean timedItself() {
+        return tree.children(main(), "obl", "obl:npmod", "obl:tmod", "advmod").stream().anyMatch(word -> word != time && tree.token(word).ner().matches("DATE|TIME"));
     }
 
     int main() {

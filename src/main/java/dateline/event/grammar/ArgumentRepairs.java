@@ -41,6 +41,13 @@ final class ArgumentRepairs {
             "KEN | RETREAT/access | NER-MIL | occurred",
             ArgumentRepairs::complementTakenForSubject);
 
+    /// "Yesterday in Accra, Togo and Mali signed …": who signed is no place.
+    static final Rule<Repair> SUBJECT_TAKEN_FOR_PLACE = new Rule<>(
+            "subject-taken-for-place",
+            "Three weeks ago in Accra, Togo and Mali signed a deal.",
+            "TGO, MLI | SUPPORT/agreement | - | occurred | * | GHA",
+            ArgumentRepairs::subjectTakenForPlace);
+
     private ArgumentRepairs() {}
 
     private static void objectTakenForSubject(MutableTree tree, int i) {
@@ -136,5 +143,19 @@ final class ArgumentRepairs {
         if (object < head || object > i || !tree.cue("subject-pronoun", object)) return;
         tree.move(object, i, "nsubj");
         tree.move(i, head, "ccomp");
+    }
+
+    private static void subjectTakenForPlace(MutableTree tree, int i) {
+        int place = tree.head(i);
+        if (!tree.relation(i).equals("conj") || place != i - 2 || !tree.written(i - 1, ",") || !tree.has(place, "case")) return;
+        int verb = tree.head(place);
+        while (verb >= 0 && !tree.verb(verb)) verb = tree.head(verb);
+        if (verb < i || !subjectless(tree, verb)) return;
+        tree.move(i, verb, "nsubj");
+        for (int other = i + 1; other < verb; other++) if (tree.head(other) == place && tree.relation(other).matches("conj|cc")) tree.move(other, i, tree.relation(other));
+    }
+
+    private static boolean subjectless(MutableTree tree, int verb) {
+        return tree.finite(verb) && !tree.has(verb, "nsubj") && !tree.has(verb, "nsubj:pass");
     }
 }

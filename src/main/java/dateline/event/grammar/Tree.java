@@ -58,7 +58,7 @@ public final class Tree {
     }
 
     /// Whether the token's lemma is a cue of that kind.
-    boolean cue(String kind, int place) {
+    public boolean cue(String kind, int place) {
         return cued(kind, lemma(place));
     }
 

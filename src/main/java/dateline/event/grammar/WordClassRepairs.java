@@ -49,6 +49,13 @@ final class WordClassRepairs {
             "Rebels | COERCE/arrest | two soldiers | occurred",
             WordClassRepairs::verbTakenForNoun);
 
+    /// "Hundreds of monks, two nurses among them, gathered and denounced …": of two joined verbs neither is a participle.
+    static final Rule<Repair> MAIN_VERB_TAKEN_FOR_PARTICIPLE = new Rule<>(
+            "main-verb-taken-for-participle",
+            "On Monday, hundreds of monks, including two nurses, gathered in the port and denounced Togo.",
+            "monks | ACCUSE/allege | TGO | occurred | 2024-03-11",
+            WordClassRepairs::mainVerbTakenForParticiple);
+
     private WordClassRepairs() {}
 
     private static void determinerTakenForNoun(MutableTree tree, int i) {
@@ -136,5 +143,25 @@ final class WordClassRepairs {
         if (gerund >= tree.size() || !tree.pos(gerund).equals("VBG") || tree.head(gerund) != i) return;
         tree.move(gerund, verb, "advcl");
         tree.move(i, gerund, "mark");
+    }
+
+    private static void mainVerbTakenForParticiple(MutableTree tree, int i) {
+        if (tree.headline() || !afterComma(tree, i)) return;
+        int joined = tree.child(i, "conj");
+        int top = i;
+        while (tree.head(top) >= 0) top = tree.head(top);
+        boolean goesOn = joined >= 0 && tree.pos(joined).equals("VBD") && !tree.has(joined, "nsubj");
+        if (!goesOn || !tree.noun(top) || tree.has(top, "cop")) return;
+        tree.set(i, "VBD", -1, "root");
+        tree.move(top, i, "nsubj");
+        for (int time = 0; time < top; time++) if (timed(tree, time)) tree.move(time, i, "obl");
+    }
+
+    private static boolean timed(MutableTree tree, int word) {
+        return tree.ner(word).equals("DATE") && tree.relation(word).matches("nmod|obl|nmod:tmod|obl:tmod");
+    }
+
+    private static boolean afterComma(MutableTree tree, int i) {
+        return tree.pos(i).matches("VBN|VBD") && tree.relation(i).equals("acl") && tree.written(i - 1, ",");
     }
 }
