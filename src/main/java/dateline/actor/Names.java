@@ -63,6 +63,7 @@ final class Names {
         for (Sentence sentence : annotation.sentences()) runs(sentence, "PERSON", runs);
         Set<String> nouns = nouns(annotation);
         runs.removeIf(run -> thing(run, nouns));
+        runs.replaceAll(run -> first(run, runs));
         List<Run> full = runs.stream().filter(run -> run.end() - run.start() > 1).toList();
         Set<String> all = new HashSet<>();
         full.forEach(run -> all.add(Bearers.full(run.name())));
@@ -131,6 +132,16 @@ final class Names {
         boolean head = last.head() < run.start() || last.head() >= run.end();
         return head && !last.relation().equals("compound")
                 && tokens.stream().anyMatch(word -> word.head() == last.index() && word.index() < run.start() && word.text().matches("[Aa]n?"));
+    }
+
+    /// "Ama Diallo Calls Musa Keita" in a headline is taken for one name: the first of them, which the text has by itself.
+    private static Run first(Run run, List<Run> all) {
+        return all.stream()
+                .filter(other -> other.end() - other.start() > 1 && run.end() - run.start() > other.end() - other.start() + 1)
+                .filter(other -> run.name().startsWith(other.name() + " "))
+                .findFirst()
+                .map(other -> new Run(run.sentence(), run.start(), run.start() + other.end() - other.start()))
+                .orElse(run);
     }
 
     /// "Van der Berg" where the article has a Jan van der Berg.

@@ -35,6 +35,11 @@ final class UnnamedRoles {
                     "no mention: ten stealth fighters = *",
                     (role, work) -> work.aircraft(role)),
             new Rule<>(
+                    "word-in-another-sense",
+                    "Niger signed a deal on artificial intelligence with Chad.",
+                    "no mention: artificial intelligence = *",
+                    (role, work) -> work.otherSense(role)),
+            new Rule<>(
                     "title-before-name",
                     "Rebels kidnapped Colonel Musa Diallo in Mali.",
                     "Rebels | ASSAULT/abduct | Musa Diallo | occurred ; no mention: Colonel = *",
@@ -145,6 +150,12 @@ final class UnnamedRoles {
         Token head = tokens.get(role.head());
         boolean bought = head.relation().matches("obj|nsubj:pass") && head.head() >= 0 && cues.has("made", tokens.get(head.head()).lemma());
         return bought || tokens.stream().anyMatch(one -> one.head() == role.head() && one.relation().startsWith("acl") && one.pos().equals("VBN") && cues.has("made", one.lemma()));
+    }
+
+    /// "Artificial intelligence" is no service, a "medicine cabinet" no government.
+    private boolean otherSense(RolePlace role) {
+        int before = role.hit().start() - 1;
+        return before >= 0 && cues.has("other-sense", RoleWords.lower(role.tokens().get(before)));
     }
 
     /// "President Ali Musa" is named by his name.

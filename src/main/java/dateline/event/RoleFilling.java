@@ -9,6 +9,7 @@ import dateline.model.Actor;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
+import dateline.model.EventTraits.Place;
 import dateline.model.EventTraits.Role;
 import dateline.model.EventTraits.Role;
 import dateline.model.Kind;
@@ -220,9 +221,13 @@ final class RoleFilling {
         givenUp = who.isEmpty() && whom.isEmpty() && !force;
     }
 
-    /// Reporters who call on somebody do so to tell of it.
+    /// Reporters who call on somebody do so to tell of it, travellers to see the place.
     private void press() {
-        givenUp = traits.is(Role.TALKS) && !who.isEmpty() && who.stream().allMatch(id -> context.sides().actor(id).filter(one -> one.kind() == Kind.MEDIA).isPresent());
+        if (!traits.is(Role.TALKS) || who.isEmpty()) return;
+        boolean visit = traits.placedBy(Place.DESTINATION);
+        givenUp = who.stream().allMatch(id -> context.sides().actor(id)
+                .filter(one -> one.kind() == Kind.MEDIA || visit && one.kind() == Kind.CIVILIANS)
+                .isPresent());
     }
 
     /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.
