@@ -71,8 +71,9 @@ final class ClauseRepairs {
         int that = opener(tree, i);
         if (that < 0 || !tree.relation(i).matches("acl.*|ccomp|advcl")) return;
         int verb = tree.verb(tree.head(i)) ? tree.head(i) : tree.head(tree.head(i));
-        int it = verb < 0 ? -1 : tree.child(verb, "obj");
-        int state = verb < 0 ? -1 : tree.child(verb, "xcomp");
+        if (verb < 0) return;
+        int it = tree.child(verb, "obj");
+        int state = tree.child(verb, "xcomp");
         if (it < verb || state < it || that < state || !tree.cue("expletive", it)) return;
         tree.move(i, verb, "ccomp");
         tree.move(that, i, "mark");
