@@ -24,6 +24,11 @@ record TimeRun(List<Token> tokens, int start, int end, Vocabulary vocabulary) {
             new Rule<>("days-after-their-month", "Clashes raged on March 9-10.", "March 9-10 = 2024-03-09..2024-03-10 range", TimeRun::daysAfter),
             new Rule<>("days-before-their-month", "Clashes raged on 3–5 March.", "3–5 March = 2024-03-03..2024-03-05 range", TimeRun::daysBefore),
             new Rule<>(
+                    "days-of-the-week-one-after-the-other",
+                    "The port was shelled on Monday and Tuesday.",
+                    "Monday and Tuesday = 2024-03-11..2024-03-12 range",
+                    TimeRun::weekdaysJoined),
+            new Rule<>(
                     "date-in-brackets",
                     "Clashes raged on Tuesday (March 5).",
                     "Tuesday (March 5 = 2024-03-05..2024-03-05 day",
@@ -103,6 +108,12 @@ record TimeRun(List<Token> tokens, int start, int end, Vocabulary vocabulary) {
         if (!day(start) || !month(start + 1) || !link(start - 1) || !day(start - 2)) return Optional.empty();
         boolean plain = !word(start - 1).equals("and") || word(start - 3).equals("between");
         return plain ? Optional.of(to(start - 2, end)) : Optional.empty();
+    }
+
+    private Optional<TimeRun> weekdaysJoined() {
+        boolean both = end - start == 1 && word(end).equals("and") && weekday(start) && weekday(end + 1);
+        boolean next = both && Weekdays.weekday(vocabulary, word(start)).get().plus(1) == Weekdays.weekday(vocabulary, word(end + 1)).get();
+        return next ? Optional.of(to(start, end + 2)) : Optional.empty();
     }
 
     private Optional<TimeRun> inBrackets() {
