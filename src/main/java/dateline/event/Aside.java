@@ -20,6 +20,11 @@ interface Aside {
                     "OMN | AGREE | - | occurred",
                     Aside::finiteAdverbial),
             new Rule<>(
+                    "law-against-another-beside",
+                    "The Ghanaian parliament passed a law banning Togolese imports.",
+                    "GHA-PARLIAMENT | SUPPORT | - | occurred",
+                    Aside::judgingParticiple),
+            new Rule<>(
                     "coordinated-verb-beside",
                     "Gabon agreed to end the curfew and join forces with Togo.",
                     "GAB | AGREE | - | occurred",
@@ -33,6 +38,11 @@ interface Aside {
 
     private static boolean finiteAdverbial(Tree tree, int child) {
         return tree.is(child, "advcl") && !tree.infinitive(child);
+    }
+
+    /// "A resolution condemning Eritrea", "a law banning imports": it turns against whom it names, and nobody else need.
+    private static boolean judgingParticiple(Tree tree, int child) {
+        return tree.is(child, "acl") && tree.token(child).pos().equals("VBG") && tree.cued("answers-for", tree.lemma(child));
     }
 
     private static boolean coordinatedVerb(Tree tree, int child) {

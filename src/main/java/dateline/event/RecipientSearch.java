@@ -3,7 +3,6 @@ package dateline.event;
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
-import dateline.event.place.EventPlaces;
 import dateline.event.side.Participants;
 import dateline.model.EventTraits;
 import dateline.model.EventTraits.Force;
@@ -13,9 +12,7 @@ import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The search for the recipient of one act in the clause round it: the words among which he may be named, or the people
 /// of the place that the act falls on.
@@ -107,7 +104,7 @@ final class RecipientSearch {
     private final Tree tree;
     private final List<Rule<Aside>> asides;
     private final Lexicon lexicon;
-    private final EventPlaces places;
+    private final Grounds grounds;
     private final Participants sides;
     private final EventTraits traits;
     private final int at;
@@ -125,11 +122,11 @@ final class RecipientSearch {
         this.tree = tree;
         asides = context.rules().sentences().asides();
         lexicon = context.lexicon();
-        places = context.places();
         sides = context.sides();
         traits = act.traits();
         at = act.at();
         who = act.who();
+        grounds = new Grounds(tree, context, act);
         if (act.noun() >= 0) hosts.add(act.noun());
         if (tree.verb(at)) hosts.addAll(tree.patients(at));
     }
@@ -145,15 +142,20 @@ final class RecipientSearch {
     }
 
     private void struckPlace() {
-        if (traits.implies(Implied.GROUND)) found = people(grounds(hosts, hosts, "force-onto"));
+        if (traits.implies(Implied.GROUND)) found = grounds.people(grounds.of(hosts, hosts, "force-onto"));
     }
 
     private void placeLeft() {
-        if (traits.implies(Implied.ORIGIN)) found = people(grounds(List.of(), hosts, "out-of"));
+        if (traits.implies(Implied.ORIGIN)) found = grounds.people(grounds.of(List.of(), hosts, "out-of"));
     }
 
     private void object() {
-        if (traits.implies(Implied.OBJECT) || traits.implies(Implied.COMPLEMENT)) for (int host : hosts) near.addAll(phrase(host));
+        if (traits.implies(Implied.OBJECT) || traits.implies(Implied.COMPLEMENT)) for (int host : hosts) if (!weapon(host)) near.addAll(phrase(host));
+    }
+
+    /// "A Chadian drone was launched by rebels": it is no deed against who made it.
+    private boolean weapon(int host) {
+        return traits.is(Force.USED) && tree.verb(at) && lexicon.cue("arms", tree.lemma(host));
     }
 
     /// "The charge that it shelters rebels": rejected is who charges, not whom the charge names.
@@ -276,24 +278,5 @@ final class RecipientSearch {
                 .filter(clause -> tree.verb(clause) && tree.children(clause, "nsubj").stream().anyMatch(one -> lexicon.cue("pronoun:subject", tree.lemma(one))))
                 .flatMap(clause -> tree.below(clause).stream())
                 .toList();
-    }
-
-    /// The places that the act or its object stands on, after prepositions of that kind, beside those given.
-    private List<Integer> grounds(List<Integer> given, List<Integer> objects, String prepositions) {
-        List<Integer> grounds = new ArrayList<>(given);
-        List<Integer> all = new ArrayList<>(objects);
-        all.add(at);
-        for (int host : all) for (String preposition : lexicon.cues(prepositions)) grounds.addAll(tree.own(host, preposition));
-        // "The outskirts of Basra".
-        for (int i = 0; i < grounds.size() && i <= tree.size(); i++)
-            if (lexicon.cue("part-of-place", tree.lemma(grounds.get(i)))) grounds.addAll(tree.own(grounds.get(i), "of"));
-        return grounds;
-    }
-
-    /// "Shelled Kharkiv", "a curfew on Basra": a place elsewhere stands for its country, one at home for its people.
-    private List<String> people(List<Integer> grounds) {
-        Set<String> all = new LinkedHashSet<>();
-        for (int ground : grounds) for (int one : tree.joined(ground)) places.people(tree, one, who).ifPresent(all::add);
-        return List.copyOf(all);
     }
 }

@@ -195,8 +195,14 @@ final class RoleFilling {
 
     /// "Condemned the attack", "opened an inquiry into the killing".
     private List<Integer> deedsSpokenOf() {
-        if (!tellsByObject()) return tree.patients(row.at());
+        if (!tellsByObject()) return Stream.concat(tree.patients(row.at()).stream(), traits.implies(Implied.NO_VENUE) ? phrases(row.at()) : Stream.of()).distinct().toList();
         return row.noun() < 0 ? List.of() : Stream.concat(tree.children(row.noun(), "nmod").stream(), tree.children(row.at(), "obl").stream()).toList();
+    }
+
+    /// "Marched to protest against the arrest": the phrases of the verb and of its infinitives.
+    private Stream<Integer> phrases(int verb) {
+        return Stream.concat(Stream.of(verb), tree.children(verb, "advcl", "xcomp").stream().filter(tree::infinitive))
+                .flatMap(one -> tree.children(one, "obl").stream());
     }
 
     /// "Expressed support for": the row's own noun, with the sides that it has.

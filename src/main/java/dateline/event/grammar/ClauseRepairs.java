@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Clauses after a comma that the parser hung on a noun or verb too far away.
 final class ClauseRepairs {
+    /// The head of a subject stands no farther behind its "and".
+    private static final int FAR = 5;
+
     /// "Its quarrel with Chad, which …": the clause is about the name it follows.
     static final Rule<Repair> RELATIVE_CLAUSE_OF_NEAREST_NAME = new Rule<>(
             "relative-clause-of-nearest-name",
@@ -41,7 +44,24 @@ final class ClauseRepairs {
             "TCD-MIL | ASSAULT | school | claimed",
             ClauseRepairs::participleOfReport);
 
+    /// "Musa, the premier, and his wife signed": the second subject is joined to the first.
+    static final Rule<Repair> SUBJECTS_JOINED_OVER_APPOSITION = new Rule<>(
+            "subjects-joined-over-apposition",
+            "Ali Musa, the defence minister of Chad, and his Sudanese counterpart signed a pact.",
+            "Ali Musa, Sudanese counterpart | SUPPORT/agreement | - | occurred",
+            ClauseRepairs::subjectsJoinedOverApposition);
+
     private ClauseRepairs() {}
+
+    private static void subjectsJoinedOverApposition(MutableTree tree, int i) {
+        int and = tree.child(i, "cc");
+        if (!tree.relation(i).startsWith("nsubj") || and < i || !tree.noun(i)) return;
+        for (int next = and + 1; next < tree.size() && next <= and + FAR; next++) {
+            if (tree.head(next) != tree.head(i) || !tree.relation(next).startsWith("nsubj") || !tree.noun(next)) continue;
+            tree.move(next, i, "conj");
+            return;
+        }
+    }
 
     private static void nameInListNotApposition(MutableTree tree, int i) {
         int first = tree.head(i);

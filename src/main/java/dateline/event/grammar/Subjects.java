@@ -121,9 +121,15 @@ public final class Subjects {
         boolean gerund = gap.open("advcl", "obl", "acl", "nmod") && tree.token(gap.at()).pos().equals("VBG")
                 && tree.cued("answered-for", tree.preposition(gap.at())) && gap.head() < gap.at();
         if (!gerund) return Optional.empty();
-        int verb = tree.noun(gap.head()) && tree.is(gap.head(), "obj") ? tree.head(gap.head()) : gap.head();
+        int named = described(tree, gap.head());
+        int verb = tree.noun(named) && tree.is(named, "obj") ? tree.head(named) : gap.head();
         boolean judged = tree.verb(verb) && tree.cue("answers-for", verb) && !tree.passive(verb);
         return judged ? Optional.of(tree.objects(verb)).filter(objects -> !objects.isEmpty()) : Optional.empty();
+    }
+
+    /// "Its rivals, the Rapid Force": what a name in apposition says more of.
+    private static int described(Tree tree, int noun) {
+        return tree.is(noun, "appos") && tree.head(noun) >= 0 ? tree.head(noun) : noun;
     }
 
     /// "After expelling the envoy", "to free the pilots".

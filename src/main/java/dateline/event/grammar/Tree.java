@@ -62,7 +62,7 @@ public final class Tree {
         return cued(kind, lemma(place));
     }
 
-    boolean cued(String kind, String word) {
+    public boolean cued(String kind, String word) {
         return lexicon.cue(kind, word);
     }
 

@@ -41,6 +41,7 @@ public final class TreeRepair {
             SpeechRepairs.SPEAKER_BEFORE_VERB,
             ArgumentRepairs.COMPLEMENT_TAKEN_FOR_SUBJECT,
             ClauseRepairs.NAME_IN_LIST_NOT_APPOSITION,
+            ClauseRepairs.SUBJECTS_JOINED_OVER_APPOSITION,
             ClauseRepairs.RELATIVE_CLAUSE_OF_NEAREST_NAME,
             ClauseRepairs.PARTICIPLE_OF_NEAREST_NOUN,
             ClauseRepairs.CLAUSE_BEHIND_IT,

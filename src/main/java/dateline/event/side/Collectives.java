@@ -31,9 +31,13 @@ final class Collectives {
     Optional<String> owner(NounPhrase phrase, Mention forces) {
         if (!phrase.near() || !sides.is(forces.actorId(), one -> !one.named() && one.kind() == Kind.ARMED_GROUP)) return Optional.empty();
         return phrase.children("nmod:poss").stream()
-                .flatMap(owner -> sides.of(phrase, owner).stream())
-                .filter(id -> sides.is(id, one -> one.named() && one.kind() != Kind.PERSON))
+                .flatMap(owner -> sides.of(phrase, owner).stream().filter(id -> sides.is(id, one -> commands(one, phrase.tree().token(owner).pos()))))
                 .findFirst();
+    }
+
+    /// "Yemen's rebels" are not Yemen; "said its fighters" are, where Yemen says so.
+    private static boolean commands(Actor owner, String tag) {
+        return owner.named() && owner.kind() != Kind.PERSON && (owner.kind() != Kind.COUNTRY || tag.equals("PRP$"));
     }
 
     /// "The leaders of Iran and Iraq", "Russian and Turkish diplomats": more sides than one.
