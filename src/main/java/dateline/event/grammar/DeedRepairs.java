@@ -64,7 +64,12 @@ final class DeedRepairs {
     }
 
     private static boolean object(Token token) {
-        return token.relation().matches("obj|iobj|ccomp|xcomp|dep|csubj") && !token.pos().matches("JJ|IN|RB");
+        return token.relation().matches("obj|iobj|ccomp|xcomp|dep|csubj") && (!token.pos().matches("JJ|IN|RB") || national(token));
+    }
+
+    /// "Arrested an Israeli": an adjective of a people is a noun there.
+    private static boolean national(Token token) {
+        return token.relation().equals("obj") && token.pos().equals("JJ") && Character.isUpperCase(token.text().charAt(0));
     }
 
     private static boolean aimed(MutableTree tree, Token token) {
