@@ -14,6 +14,11 @@ public final class ScopeRules {
     /// could start a war". Asked in order until one answers; what no rule speaks of is not reached.
     public static final List<Rule<Scope>> MODIFIERS = List.of(
             new Rule<>(
+                    "conjunct-in-its-own-tense",
+                    "Chad did not attend the summit but sent troops to Niger.",
+                    "TCD | MOBILIZE/troops | NER | occurred",
+                    new Scope(ScopeRules::ownTense, false)),
+            new Rule<>(
                     "modifier-shared-by-conjuncts",
                     "Chad will arrest and expel the Russian ambassador.",
                     "TCD | SANCTION/expel | RUS-AMBASSADOR | planned",
@@ -88,6 +93,12 @@ public final class ScopeRules {
     /// "Attacked the town, killing nine": as sure as the attack.
     private static boolean participleOfResult(Link link) {
         return link.by("advcl") && link.gerund() && link.at() > link.above() && link.tree().verb(link.above()) && link.tree().children(link.at(), "mark", "case", "aux", "nsubj").isEmpty();
+    }
+
+    /// "Did not come but wrote": a finite verb has no part in the auxiliary of an infinitive.
+    private static boolean ownTense(Link link) {
+        return link.by("conj") && link.tree().token(link.at()).pos().matches("VBD|VBZ|VBP") && link.tree().token(link.above()).pos().equals("VB")
+                && !link.tree().children(link.above(), "aux").isEmpty();
     }
 
     /// "Will attack and destroy": one subject and one auxiliary for both.

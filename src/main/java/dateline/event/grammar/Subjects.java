@@ -3,6 +3,7 @@ package dateline.event.grammar;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who a subject is that stands elsewhere than on its verb.
 public final class Subjects {
@@ -59,20 +60,20 @@ public final class Subjects {
                     "Rebels | ASSAULT | NER | occurred",
                     Subjects::nounBeforeParticiple),
             new Rule<>(
+                    "possessor-of-noun",
+                    "Niger's decision to expel two Kenyan monks angered Togo.",
+                    "NER | SANCTION/expel | two Kenyan monks | planned",
+                    Subjects::possessor),
+            new Rule<>(
                     "infinitive-after-noun",
-                    "Chad ended its habit of shelling Niger.",
-                    "TCD | ASSAULT/heavy-weapons | NER | occurred",
+                    "Chad has a plan to shell Niger.",
+                    "TCD | ASSAULT/heavy-weapons | NER | planned",
                     Subjects::infinitiveAfterNoun),
             new Rule<>(
                     "noun-after-participle",
                     "Niger freed the Chad-arrested pilots.",
                     "- | COERCE/arrest | Chad-arrested pilots | occurred",
                     Subjects::nounAfterParticiple),
-            new Rule<>(
-                    "possessor-of-noun",
-                    "Chad condemned Niger's plan to attack Togo.",
-                    "NER | ASSAULT | TGO | planned",
-                    Subjects::possessor),
             new Rule<>(
                     "subject-above-noun",
                     "Chad has a plan to attack Niger.",
@@ -166,6 +167,12 @@ public final class Subjects {
         return gap.open("acl") && tree.verb(gap.at()) && !tree.infinitive(gap.at()) && tree.preposition(gap.at()).isEmpty();
     }
 
+    /// "Niger's plan to attack", "a decision by Niger to expel", "Niger's habit of shelling": whose plan it is.
+    private static Optional<List<Integer>> possessor(Gap gap) {
+        if (!gap.open("acl")) return Optional.empty();
+        return Stream.of(gap.tree().children(gap.head(), "nmod:poss"), gap.tree().own(gap.head(), "by")).filter(found -> !found.isEmpty()).findFirst();
+    }
+
     /// "Has a plan to expel", "a habit of expelling".
     private static Optional<List<Integer>> infinitiveAfterNoun(Gap gap) {
         return gap.open("acl") ? Optional.of(gap.subjectAbove()) : Optional.empty();
@@ -174,11 +181,6 @@ public final class Subjects {
     /// "The rebel-held town": the noun is the subject of the passive.
     private static Optional<List<Integer>> nounAfterParticiple(Gap gap) {
         return gap.open("amod") && !gap.tree().children(gap.at(), "obl").isEmpty() ? Optional.of(List.of(gap.head())) : Optional.empty();
-    }
-
-    /// "Niger's plan to attack": whose plan it is.
-    private static Optional<List<Integer>> possessor(Gap gap) {
-        return inNounsPlace(gap) && !gap.tree().verb(gap.at()) ? Optional.of(gap.tree().children(gap.at(), "nmod:poss")).filter(found -> !found.isEmpty()) : Optional.empty();
     }
 
     /// "Has a plan to attack", "is in the last stage of signing": a noun acts for the subject of its verb.
