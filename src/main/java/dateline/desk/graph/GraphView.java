@@ -71,7 +71,7 @@ public final class GraphView implements View {
         StackPane.setMargin(legend.node(), new javafx.geometry.Insets(0, 8, 8, 8));
         legend.node().heightProperty().addListener((o, before, now) -> canvas.standAbove(now.doubleValue()));
         body.setMinSize(0, 0);
-        body.setStyle("-fx-background-color: -dl-pane;");
+        body.getStyleClass().add("dl-graph");
         frame.tools(tools.nodes(this::arrangeAgain, sight::fitAll));
         frame.followSwitch();
         GraphMenu menu = new GraphMenu(work, canvas, picks, sight, new GraphRulings(work, canvas, whoIsWho), this::arrangeAgain);

@@ -157,7 +157,7 @@ final class EvidenceCard extends HBox {
         }
         FlowPane row = new FlowPane(5, 5);
         row.getChildren().setAll(nodes);
-        row.setStyle("-fx-padding: 4 0 0 0;");
+        row.getStyleClass().add("dl-card-keys");
         return row;
     }
 

@@ -60,7 +60,7 @@ public final class LibraryView implements View {
         search.setAccessibleText("Search the articles of this case");
         search.setId("library-search");
         VBox head = new VBox(search);
-        head.setStyle("-fx-padding: 8 8 8 8;");
+        head.getStyleClass().add("dl-library-head");
         list.setAccessibleText("Articles");
         list.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         list.setCellFactory(view -> new ArticleCell(this::menu));

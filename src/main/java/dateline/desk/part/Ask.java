@@ -44,7 +44,7 @@ public final class Ask {
         Button cancel = Parts.button("Cancel", over::hide);
         HBox buttons = Parts.row(8, Parts.spring(), cancel, done);
         VBox box = new VBox(8, Parts.label(question, "dl-strong"), input, buttons);
-        box.setStyle("-fx-padding: 12;");
+        box.getStyleClass().add("dl-ask");
         input.setAccessibleText(question);
         // Before the field itself, which would keep some of these keys.
         input.addEventFilter(KeyEvent.KEY_PRESSED, e -> {

@@ -53,7 +53,7 @@ final class DescribeSheet {
         VBox fields = new VBox(12, named("Name", name), named("Marking, shown in the window and on every export", marking));
         if (withDate) fields.getChildren().add(named("As-of date that figures state", asOf));
         fields.getChildren().add(wrong);
-        fields.setStyle("-fx-padding: 16;");
+        fields.getStyleClass().add("dl-dialog-body");
         fields.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) answer.run();
         });

@@ -55,8 +55,7 @@ final class FilterBar extends HBox {
         source = new FilterChip("Source", this::sourceOptions, () -> filter(f -> with(f, f.statuses(), f.types(), f.signs(), Set.of())));
         selected.setMinWidth(60);
         getChildren().addAll(Parts.icon(Material2OutlinedAL.FILTER_LIST), period, status, type, sign, source,
-                Parts.label("Outside the filter", "dl-muted"), segments(), Parts.spring(), selected);
-        getChildren().get(6).setStyle("-fx-padding: 0 2 0 8;");
+                Parts.label("Outside the filter", "dl-muted", "dl-outside"), segments(), Parts.spring(), selected);
         work.open().addListener((o, before, now) -> show());
         work.selection().addListener((o, before, now) -> show());
         look.theme().addListener((o, before, now) -> show());

@@ -31,7 +31,7 @@ final class HelpSheets {
 
     static StackPane keys(List<Command> commands, Runnable close) {
         GridPane grid = new GridPane(24, 6);
-        grid.setStyle("-fx-padding: 16;");
+        grid.getStyleClass().add("dl-dialog-body");
         int row = 0;
         for (Command command : commands)
             if (command.key().isPresent()) row(grid, row++, command.keyWords(), command.group().menu() + ": " + command.name().get());
@@ -61,14 +61,14 @@ final class HelpSheets {
                         + "THIRD-PARTY.md lists the licences of what it is built on.", "dl-small")));
         VBox box = new VBox(8);
         box.getChildren().setAll(words);
-        box.setStyle("-fx-padding: 16;");
+        box.getStyleClass().add("dl-dialog-body");
         return new Sheet("About Dateline", box, 460, close, List.of(Parts.button("Close", close)));
     }
 
     /// A question with the answers as buttons.
     static StackPane ask(String title, String words, Runnable close, List<javafx.scene.control.Button> answers) {
         VBox box = new VBox(Parts.paragraph(words, "dl-small"));
-        box.setStyle("-fx-padding: 16;");
+        box.getStyleClass().add("dl-dialog-body");
         return new Sheet(title, box, 460, close, answers);
     }
 }

@@ -22,7 +22,7 @@ final class Notices extends VBox {
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        setStyle("-fx-padding: 0 16 44 16;");
+        getStyleClass().add("dl-notices");
     }
 
     /// One card each, or one card for many.

@@ -3,12 +3,10 @@ package dateline.desk.shell;
 import dateline.desk.part.Camera;
 import dateline.desk.part.Measure;
 import dateline.desk.part.Measure.Stand;
-import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
 import dateline.desk.part.View;
 import dateline.desk.shell.SideBySide.Part;
 import dateline.model.Filter;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +170,7 @@ final class Panes extends StackPane {
 
     /// The pane that has the focus, or the one between the others.
     View focused() {
-        return all().filter(view -> view.frame().isFocusWithin()).findFirst().orElse(between);
+        return all().filter(this::hasFocus).findFirst().orElse(between);
     }
 
     /// Moves the focus to the pane between the others, where the analyst begins.
@@ -182,12 +180,16 @@ final class Panes extends StackPane {
 
     /// Moves the focus to the next pane.
     void focusNext() {
-        List<PaneFrame> seen = new ArrayList<>();
-        all().map(View::frame).filter(frame -> frame.getScene() != null && frame.isVisible()).forEach(seen::add);
-        if (seen.isEmpty()) return;
+        List<View> seen = all().filter(view -> view.frame().getScene() != null && view.frame().isVisible()).toList();
         int at = -1;
-        for (int i = 0; i < seen.size(); i++) if (seen.get(i).isFocusWithin()) at = i;
-        for (int step = 1; step <= seen.size(); step++) if (focus(seen.get((at + step) % seen.size()).getCenter())) return;
+        for (int i = 0; i < seen.size(); i++) if (hasFocus(seen.get(i))) at = i;
+        for (int step = 1; step <= seen.size(); step++) if (focus(seen.get((at + step) % seen.size()).frame().getCenter())) return;
+    }
+
+    /// Asked of the window: a pane whose content was replaced may believe that it still has the focus.
+    private boolean hasFocus(View view) {
+        for (Node one = getScene() == null ? null : getScene().getFocusOwner(); one != null; one = one.getParent()) if (one == view.frame()) return true;
+        return false;
     }
 
     private static boolean focus(Node node) {

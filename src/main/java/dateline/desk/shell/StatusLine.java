@@ -46,8 +46,7 @@ final class StatusLine extends HBox {
         again.setId("read-again");
         // It goes when it is pressed, and would leave the focus somewhere; keys find it in the menu.
         again.setFocusTraversable(false);
-        program = Parts.label(version);
-        program.setStyle("-fx-padding: 0 12 0 0;");
+        program = Parts.label(version, "dl-program");
         getChildren().addAll(running, shown, outdated, again, Parts.spring(), retry, saved, program, marking);
         for (Label label : new Label[] {saved, program, marking}) label.setMinWidth(Region.USE_PREF_SIZE);
         jobs.running().addListener((ListChangeListener<Job>) change -> showJobs());
@@ -84,7 +83,7 @@ final class StatusLine extends HBox {
         offer(workspace.again().outdated().words());
         String words = workspace.open().get().file().marking();
         marking.setText(words);
-        marking.setStyle(colour(words));
+        marking.getStyleClass().setAll("label", "dl-marking", style(words));
         put(marking, !words.isEmpty());
     }
 
@@ -108,12 +107,11 @@ final class StatusLine extends HBox {
         if (saving.failed().isPresent()) saved.getStyleClass().add("dl-failed");
     }
 
-    /// The colours of TLP 2.0 on black.
-    static String colour(String marking) {
-        String ink = marking.startsWith("TLP:RED") ? "#ff2b2b"
-                : marking.startsWith("TLP:AMBER") ? "#ffc000"
-                : marking.startsWith("TLP:GREEN") ? "#33ff00" : "#ffffff";
-        return "-fx-text-fill: " + ink + ";";
+    /// The style of a marking: the Traffic Light Protocol has a colour for each of its words, on black.
+    static String style(String marking) {
+        return marking.startsWith("TLP:RED") ? "dl-tlp-red"
+                : marking.startsWith("TLP:AMBER") ? "dl-tlp-amber"
+                : marking.startsWith("TLP:GREEN") ? "dl-tlp-green" : "dl-tlp-clear";
     }
 
     private void showJobs() {

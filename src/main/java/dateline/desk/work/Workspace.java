@@ -69,7 +69,7 @@ public final class Workspace {
         this.casework = new Casework(store, machine::pipeline);
         this.codebook = codebook;
         this.intake = intake;
-        this.again = new ReadingAgain(this, casework, () -> latest);
+        this.again = new ReadingAgain(jobs, casework, codebook.version(), () -> open().get(), () -> latest, this::apply, notices -> teller.accept(notices));
         this.history = new History(store.file());
         this.latest = history.now();
         this.shown = indexed(ResolvedCase.of(latest));
