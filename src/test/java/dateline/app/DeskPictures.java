@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -52,9 +54,10 @@ final class DeskPictures {
 
     /// Saved, laid out, hover cards gone.
     private static void settle(DeskRobot desk) throws Exception {
-        desk.settle();
-        Thread.sleep(1500);
-        WaitForAsyncUtils.waitForFxEvents();
+        Workspace work = desk.work();
+        desk.moveTo(new Point2D(2, 2));
+        desk.until("all is saved", () -> work.saving().get().saved().isPresent());
+        desk.until("no card hovers", () -> desk.lookup(".dl-hover-card").queryAll().stream().noneMatch(Node::isVisible));
     }
 
     private static void shoot(Path file) throws Exception {

@@ -3,13 +3,16 @@ package dateline.app;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Phrasebook;
-import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
+import dateline.chart.Picture.Target;
 import dateline.chart.Theme;
 import dateline.chart.graph.PaneDrawing;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.codebook.Codebooks;
+import dateline.desk.AtWork;
+import dateline.desk.Toolkit;
+import dateline.desk.part.PaneFrame;
 import dateline.desk.shell.Desk;
 import dateline.desk.shell.Shell;
 import dateline.desk.shell.Wiring;
@@ -19,29 +22,32 @@ import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
 import dateline.model.Codebook.TypeRow;
 import dateline.model.ResolvedCase;
-import dateline.pipeline.Engine;
 import dateline.pipeline.Intake;
-import dateline.pipeline.Pipeline;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.function.Executable;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// An analyst at the desk: opens the window, types, clicks, waits, looks.
@@ -51,49 +57,48 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
 
     private final Jobs jobs = new Jobs();
     private final Shell shell;
+    private final List<String> done = new ArrayList<>();
     private boolean gone;
 
     /// Opens the window with settings and cases of its own.
     ///
     /// @param data stands for the user's data folder
     DeskRobot(Path data, Optional<Path> caseFolder) throws Exception {
-        System.setProperty("testfx.robot", "glass");
-        FxToolkit.registerPrimaryStage();
-        Machine machine = new Machine(() -> CompletableFuture.supplyAsync(DeskRobot::load));
+        Toolkit.start();
+        // The engine that tests share: a closed window may be kept by the toolkit, and its models with it.
+        Machine machine = new Machine(() -> CompletableFuture.supplyAsync(AtWork::engine));
         Cases cases = new Cases(jobs, machine, Codebooks::load, Intake::load);
         Wiring wiring = new Wiring(new SettingsFile(data), machine, jobs, cases, Phrasebook::load, Example::unpack);
         CompletableFuture<Shell> opened = new CompletableFuture<>();
-        FxToolkit.setupFixture(() -> {
-            // A window of its own: the registered one would keep its size for other tests.
-            Stage stage = new Stage();
-            stage.setX(0);
-            stage.setY(0);
-            Shell made = Desk.open(stage, wiring, caseFolder);
-            stage.setWidth(1440);
-            stage.setHeight(900);
-            opened.complete(made);
-        });
+        Toolkit.window(1440, 900, stage -> opened.complete(Desk.open(stage, wiring, caseFolder)));
         shell = opened.get(30, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// The one that tests share: a closed window may be kept by the toolkit, and its models with it. The engine finds its own
-    /// classes through the thread, whichever class loader runs the tests.
-    private static Pipeline load() {
-        Thread.currentThread().setContextClassLoader(DeskRobot.class.getClassLoader());
-        return Engine.pipeline();
+    /// A step of a story; when it fails, it is named with all that went well before it.
+    void step(String what, Executable doing) {
+        try {
+            doing.execute();
+        } catch (Throwable e) {
+            throw new AssertionError("could not " + what + (done.isEmpty() ? "" : ", after: " + String.join("; ", done)) + ": " + e.getMessage(), e);
+        }
+        done.add(what);
     }
 
     void until(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
+        until("it holds", holds);
+    }
+
+    /// @param what is waited for, to be named when it does not come
+    void until(String what, BooleanSupplier holds) throws Exception {
+        Toolkit.until(what, holds);
         settle();
     }
 
     /// Waits until all that was done shows everywhere.
     void settle() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(jobs::settled).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        Toolkit.until("all is shown", jobs::settled);
     }
 
     /// The open case; waits for one.
@@ -147,6 +152,27 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
 
     boolean shows(String query) {
         return !lookup(query).queryAll().isEmpty();
+    }
+
+    /// Each menu with its lines as they are called now.
+    List<String> menus() {
+        MenuBar bar = lookup((Node node) -> node instanceof MenuBar).query();
+        return bar.getMenus().stream()
+                .map(menu -> menu.getText() + ": " + menu.getItems().stream().map(MenuItem::getText).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    /// The panes that F6 goes to, beginning with the first one.
+    List<String> panesByKey(int times) throws Exception {
+        List<String> panes = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            keys(KeyCode.F6);
+            Node at = Toolkit.ask(() -> graph().getScene().getFocusOwner());
+            while (!(at instanceof PaneFrame)) at = at.getParent();
+            panes.add(((PaneFrame) at).name());
+        }
+        Collections.rotate(panes, -Math.max(0, panes.indexOf("Library")));
+        return panes;
     }
 
     private Node graph() {
@@ -224,7 +250,7 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
         if (gone) return;
         gone = true;
         settle();
-        WaitForAsyncUtils.asyncFx(shell::quit).get(30, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
-        FxToolkit.cleanupStages();
+        Toolkit.ask(shell::quit).get(60, TimeUnit.SECONDS);
+        Toolkit.clear();
     }
 }

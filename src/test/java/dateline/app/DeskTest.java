@@ -49,29 +49,33 @@ class DeskTest extends AtHome {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
             desk.paste(PASTED);
             var work = desk.work();
-            desk.until(() -> !work.open().get().events().isEmpty());
             assertThat(desk.open().file().articles()).hasSize(1);
             int lines = ActorGraph.of(desk.open(), Filter.ALL).lines().size();
-
-            Line clicked = desk.clickLine(line -> line.sign() == Sign.COOPERATION && line.status() == Status.OCCURRED);
-            assertThat(work.selection().get().events()).containsExactlyInAnyOrderElementsOf(clicked.eventIds());
-            desk.until(() -> desk.shows(".dl-marked-sentence"));
-            String sentence = clicked.evidence().getFirst().text();
-            assertThat(desk.lookup(".dl-focus .dl-evidence").<Label>query().getText()).isEqualTo(sentence).contains("held talks");
-
-            desk.clickOn(".dl-focus .dl-evidence");
-            desk.keys(KeyCode.N);
-            assertThat(work.open().get().rejected()).hasSize(1);
-            assertThat(ActorGraph.of(work.open().get(), Filter.ALL).lines()).hasSize(lines - 1);
-            desk.keys(KeyCode.CONTROL, KeyCode.Z);
-            assertThat(ActorGraph.of(work.open().get(), Filter.ALL).lines()).hasSize(lines);
-
-            desk.keys(KeyCode.CONTROL, KeyCode.E);
-            desk.until(() -> desk.shows("#format-svg") && !desk.lookup("#save").queryButton().isDisabled());
-            desk.clickOn("#format-svg");
-            desk.until(() -> !desk.lookup("#save").queryButton().isDisabled());
-            desk.clickOn("#save");
-            desk.until(() -> desk.lookup(".dl-target").<Label>query().getText().startsWith("Saved to"));
+            desk.step("click the line of the talks and see its sentence in article and card", () -> {
+                Line clicked = desk.clickLine(line -> line.sign() == Sign.COOPERATION && line.status() == Status.OCCURRED);
+                assertThat(work.selection().get().events()).containsExactlyInAnyOrderElementsOf(clicked.eventIds());
+                desk.until("the sentence is marked in the text", () -> desk.shows(".dl-marked-sentence"));
+                String sentence = clicked.evidence().getFirst().text();
+                assertThat(desk.lookup(".dl-focus .dl-evidence").<Label>query().getText()).isEqualTo(sentence).contains("held talks");
+            });
+            desk.step("reject it with n, so that its line goes", () -> {
+                desk.clickOn(".dl-focus .dl-evidence");
+                desk.keys(KeyCode.N);
+                assertThat(work.open().get().rejected()).hasSize(1);
+                assertThat(ActorGraph.of(work.open().get(), Filter.ALL).lines()).hasSize(lines - 1);
+            });
+            desk.step("undo it, so that its line comes back", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.Z);
+                assertThat(ActorGraph.of(work.open().get(), Filter.ALL).lines()).hasSize(lines);
+            });
+            desk.step("save the figure as SVG", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.E);
+                desk.until("the figure is drawn", () -> desk.shows("#format-svg") && !desk.lookup("#save").queryButton().isDisabled());
+                desk.clickOn("#format-svg");
+                desk.until("SVG can be saved", () -> !desk.lookup("#save").queryButton().isDisabled());
+                desk.clickOn("#save");
+                desk.until("it is saved", () -> desk.lookup(".dl-target").<Label>query().getText().startsWith("Saved to"));
+            });
         }
         try (var files = Files.walk(folder)) {
             Path figure = files.filter(file -> file.toString().endsWith(".svg")).findFirst().orElseThrow();
@@ -89,15 +93,16 @@ class DeskTest extends AtHome {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
             desk.paste(PASTED);
             var work = desk.work();
-            desk.until(() -> !work.open().get().events().isEmpty());
-            desk.clickLine(line -> line.sign() == Sign.COOPERATION);
-            desk.clickOn(".dl-focus .dl-evidence");
-            desk.keys(KeyCode.Y);
-            desk.until(() -> !work.open().get().file().rulings().isEmpty());
-            desk.keys(KeyCode.CONTROL, KeyCode.K);
-            desk.write("hide timeline");
-            desk.keys(KeyCode.ENTER);
-            desk.until(() -> !desk.shows("Timeline"));
+            desk.step("accept a reading with y", () -> {
+                desk.clickLine(line -> line.sign() == Sign.COOPERATION);
+                desk.clickOn(".dl-focus .dl-evidence");
+                desk.keys(KeyCode.Y);
+                desk.until("there is a ruling", () -> !work.open().get().file().rulings().isEmpty());
+            });
+            desk.step("hide the timeline from the palette", () -> {
+                desk.order("hide timeline");
+                desk.until("it is gone", () -> !desk.shows("Timeline"));
+            });
             place = work.folder();
             left = work.open().get();
             article = work.selection().get().article().orElseThrow();
@@ -123,7 +128,17 @@ class DeskTest extends AtHome {
             ActorGraph graph = ActorGraph.of(desk.open(), Filter.ALL);
             assertThat(graph.lines()).hasSizeGreaterThan(20).allMatch(line -> !line.evidence().isEmpty());
             assertThat(graph.lines()).noneMatch(line -> line.joins("PAK", "SDN-RSF") || line.joins("PAK", "RSF"));
-            desk.until(() -> desk.shows(".dl-headline"));
+            desk.until("an article is shown", () -> desk.shows(".dl-headline"));
+            assertThat(desk.menus()).containsExactly(
+                    "File: New case… | Open a case… | Open the example | Import files… | Import a folder… | Paste as article | Export figure… | Write brief… | Close the case | Quit",
+                    "Edit: Undo: import 8 articles | Redo | Select all actors | Invert the selection | Clear the selection | Rename the actor… | Actor: same as… | Actor: keep apart from… "
+                            + "| Actor: also written… | Actor: split off… | Actor: kind… | Write a note…",
+                    "View: Hide library | Hide reader | Hide graph | Hide timeline | Hide inspector | Maximise the pane, or put it back | Zoom in | Zoom out | Fit all "
+                            + "| Fit the selection | Arrange again | Light or dark",
+                    "Go: Search the articles | Run a command | Next article | Previous article | Next pane",
+                    "Case: Name, marking and as-of date… | Actors… | Review… | Read again what older rules read | Read this article again | Check the case",
+                    "Help: Keys | About Dateline");
+            assertThat(desk.panesByKey(4)).as("the panes that F6 goes through, the inspector having nothing to focus").containsExactly("Library", "Reader", "Graph", "Timeline");
         }
     }
 
@@ -132,23 +147,30 @@ class DeskTest extends AtHome {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
             desk.paste(PASTED.replace("Updated 14 March 2024", "Updated 5 min ago"));
             var work = desk.work();
-            desk.until(() -> !work.open().get().events().isEmpty());
-            assertThat(desk.open().file().articles().stream().findFirst().orElseThrow().published()).isEmpty();
-            assertThat(talks(desk.open())).isEmpty();
-            desk.until(() -> desk.shows(".dl-date-box .button"));
-            desk.clickOn(".dl-date-box .button");
-            desk.clickOn("#published");
-            desk.write("14 March 2024");
-            desk.keys(KeyCode.ENTER);
-            desk.until(() -> talks(work.open().get()).isPresent());
-            assertThat(talks(desk.open())).contains(LocalDate.of(2024, 3, 11));
-            desk.clickOn(".dl-headline");
-            desk.keys(KeyCode.CONTROL, KeyCode.Z);
-            desk.until(() -> talks(work.open().get()).isEmpty());
-            desk.keys(KeyCode.CONTROL, KeyCode.Z);
-            desk.until(() -> work.open().get().file().articles().isEmpty());
-            desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-            desk.until(() -> work.open().get().file().articles().size() == 1);
+            desk.step("see that article and talks have no date", () -> {
+                assertThat(desk.open().file().articles().stream().findFirst().orElseThrow().published()).isEmpty();
+                assertThat(talks(desk.open())).isEmpty();
+            });
+            desk.step("type the article's date, so that the talks get theirs", () -> {
+                desk.until("a date is asked for", () -> desk.shows(".dl-date-box .button"));
+                desk.clickOn(".dl-date-box .button");
+                desk.clickOn("#published");
+                desk.write("14 March 2024");
+                desk.keys(KeyCode.ENTER);
+                desk.until("the talks are dated", () -> talks(work.open().get()).isPresent());
+                assertThat(talks(desk.open())).contains(LocalDate.of(2024, 3, 11));
+            });
+            desk.step("undo the date", () -> {
+                desk.clickOn(".dl-headline");
+                desk.keys(KeyCode.CONTROL, KeyCode.Z);
+                desk.until("the talks are undated", () -> talks(work.open().get()).isEmpty());
+            });
+            desk.step("undo the import and do it again", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.Z);
+                desk.until("the article is gone", () -> work.open().get().file().articles().isEmpty());
+                desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+                desk.until("the article is there", () -> work.open().get().file().articles().size() == 1);
+            });
         }
     }
 
@@ -161,41 +183,43 @@ class DeskTest extends AtHome {
         try (DeskRobot desk = new DeskRobot(data(), Optional.empty())) {
             desk.paste(PASTED);
             var work = desk.work();
-            desk.until(() -> !work.open().get().events().isEmpty());
             int events = desk.open().events().size();
-
-            desk.keys(KeyCode.CONTROL, KeyCode.K);
-            desk.write("uganda");
-            desk.keys(KeyCode.ENTER);
-            desk.until(() -> work.selection().get().actors().equals(Set.of("UGA")));
-            desk.keys(KeyCode.F2);
-            desk.write("Republic of Uganda");
-            desk.keys(KeyCode.ENTER);
-            desk.until(() -> work.open().get().nameOf("UGA").equals("Republic of Uganda"));
-            desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-            desk.write("Ask the desk officer");
-            desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
-            desk.until(() -> work.open().get().file().notes().size() == 1);
-
-            desk.clickLine(line -> line.sign() == Sign.COOPERATION && line.status() == Status.OCCURRED);
-            desk.fire("Correct…");
-            desk.interact(() -> desk.lookup(".dl-form .text-field").<TextField>queryAllAs(TextField.class).stream()
-                    .filter(field -> "When".equals(field.getAccessibleText())).findFirst().orElseThrow().setText("2024-03-10"));
-            desk.fire("Correct");
-            desk.until(() -> talks(work.open().get()).equals(Optional.of(LocalDate.of(2024, 3, 10))));
-
-            desk.markSentence("military aid");
-            desk.clickOn("New event");
-            desk.until(() -> desk.shows(".dl-form"));
-            desk.interact(() -> desk.named("Who").requestFocus());
-            desk.write("Kenya");
-            desk.keys(KeyCode.ENTER);
-            desk.chooseType("CONSULT", "visit");
-            desk.fire("Add event");
-            desk.until(() -> work.open().get().events().size() == events + 1);
-            Event added = desk.open().events().stream().filter(event -> event.origin().maker() == Origin.Maker.ANALYST).findFirst().orElseThrow();
-            assertThat(added.actors()).containsExactly("KEN");
-            assertThat(added.evidence().getFirst().text()).isEqualTo("Kenya will send military aid to Uganda, the foreign ministry said.");
+            desk.step("rename an actor that the palette picks", () -> {
+                desk.order("uganda");
+                desk.until("Uganda is picked", () -> work.selection().get().actors().equals(Set.of("UGA")));
+                desk.keys(KeyCode.F2);
+                desk.write("Republic of Uganda");
+                desk.keys(KeyCode.ENTER);
+                desk.until("it has its new name", () -> work.open().get().nameOf("UGA").equals("Republic of Uganda"));
+            });
+            desk.step("write a note on it", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+                desk.write("Ask the desk officer");
+                desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
+                desk.until("the note is kept", () -> work.open().get().file().notes().size() == 1);
+            });
+            desk.step("correct the day of the talks", () -> {
+                desk.clickLine(line -> line.sign() == Sign.COOPERATION && line.status() == Status.OCCURRED);
+                desk.fire("Correct…");
+                desk.interact(() -> desk.lookup(".dl-form .text-field").<TextField>queryAllAs(TextField.class).stream()
+                        .filter(field -> "When".equals(field.getAccessibleText())).findFirst().orElseThrow().setText("2024-03-10"));
+                desk.fire("Correct");
+                desk.until("the talks are on the 10th", () -> talks(work.open().get()).equals(Optional.of(LocalDate.of(2024, 3, 10))));
+            });
+            desk.step("mark a sentence and make an event of it", () -> {
+                desk.markSentence("military aid");
+                desk.clickOn("New event");
+                desk.until("the form is open", () -> desk.shows(".dl-form"));
+                desk.interact(() -> desk.named("Who").requestFocus());
+                desk.write("Kenya");
+                desk.keys(KeyCode.ENTER);
+                desk.chooseType("CONSULT", "visit");
+                desk.fire("Add event");
+                desk.until("there is one event more", () -> work.open().get().events().size() == events + 1);
+                Event added = desk.open().events().stream().filter(event -> event.origin().maker() == Origin.Maker.ANALYST).findFirst().orElseThrow();
+                assertThat(added.actors()).containsExactly("KEN");
+                assertThat(added.evidence().getFirst().text()).isEqualTo("Kenya will send military aid to Uganda, the foreign ministry said.");
+            });
         }
     }
 

@@ -40,22 +40,26 @@ class ReadAgainDeskTest extends AtHome {
         try (DeskRobot desk = new DeskRobot(folder.resolve("data"), Optional.of(older()))) {
             Workspace work = desk.work();
             CaseFile before = work.file();
-            desk.until(() -> desk.shows("#read-again") && desk.shows("Read by older rules"));
-            desk.clickOn("#read-again");
-            desk.until(() -> work.again().outdated().isEmpty());
-            assertThat(work.undoTitle()).contains("Read “Border closed” again");
-            assertThat(desk.open().unfound()).hasSize(1);
-            desk.until(() -> !desk.lookup("#read-again").query().isVisible() && !desk.shows("Read by older rules"));
-
-            desk.keys(KeyCode.CONTROL, KeyCode.R);
-            desk.until(() -> desk.shows("#question"));
-            while (!desk.text("#question").startsWith("May this ruling go?")) desk.keys(KeyCode.S);
-            desk.until(() -> desk.shows("Kenya accused Uganda of an incursion on Monday."));
-            desk.keys(KeyCode.ESCAPE);
-
-            desk.keys(KeyCode.CONTROL, KeyCode.Z);
-            desk.until(() -> work.open().get().file().equals(before));
-            desk.until(() -> desk.lookup("#read-again").query().isVisible());
+            desk.step("take the offer to read again", () -> {
+                desk.until("it is offered", () -> desk.shows("#read-again") && desk.shows("Read by older rules"));
+                desk.clickOn("#read-again");
+                desk.until("nothing is outdated", () -> work.again().outdated().isEmpty());
+                assertThat(work.undoTitle()).contains("Read “Border closed” again");
+                assertThat(desk.open().unfound()).hasSize(1);
+                desk.until("the offer is gone", () -> !desk.lookup("#read-again").query().isVisible() && !desk.shows("Read by older rules"));
+            });
+            desk.step("be asked in the review about the ruling that found nothing", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.R);
+                desk.until("something is asked", () -> desk.shows("#question"));
+                while (!desk.text("#question").startsWith("May this ruling go?")) desk.keys(KeyCode.S);
+                desk.until("its sentence is shown", () -> desk.shows("Kenya accused Uganda of an incursion on Monday."));
+                desk.keys(KeyCode.ESCAPE);
+            });
+            desk.step("bring the older readings back with one undo", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.Z);
+                desk.until("the case is as before", () -> work.open().get().file().equals(before));
+                desk.until("it is offered again", () -> desk.lookup("#read-again").query().isVisible());
+            });
         }
     }
 

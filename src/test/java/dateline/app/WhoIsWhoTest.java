@@ -32,6 +32,7 @@ class WhoIsWhoTest extends AtHome {
             The Harok Valley Front accused Uganda of the raid. Kenya may close the crossing again, an official said.
             """;
     private static final String HARUK = "armed_group:haruk valley front";
+    private static final String SAME = "Is “Haruk Valley Front” the same as Harok Valley Front?";
     private static final String HAROK = "armed_group:harok valley front";
 
     private DeskRobot desk() throws Exception {
@@ -56,41 +57,53 @@ class WhoIsWhoTest extends AtHome {
     void theReviewAsksWhoIsOneWhatIsWeakAndWhenWithThreeKeys() throws Exception {
         try (DeskRobot desk = desk()) {
             Workspace work = desk.work();
-            desk.keys(KeyCode.CONTROL, KeyCode.R);
-            asked(desk, "Is “Haruk Valley Front” the same as Harok Valley Front?");
-            desk.keys(KeyCode.H);
-            desk.until(() -> kinds(work).equals(List.of("unsure")));
-            // What is only suggested is asked last; the date can wait.
-            if (desk.text("#question").startsWith("When")) desk.keys(KeyCode.S);
-            asked(desk, "Does the sentence say this?");
-            desk.keys(KeyCode.N);
-            desk.until(() -> work.open().get().rejected().size() == 1);
-            for (int more = 0; more < 5 && desk.text("#question").startsWith("Does the sentence"); more++) desk.keys(KeyCode.Y);
-            asked(desk, "When was “Raid on the border post” published?");
-            desk.write("14 March 2024");
-            desk.keys(KeyCode.ENTER);
-            desk.until(() -> work.open().get().file().articles().stream().allMatch(article -> article.published().equals(Optional.of(LocalDate.of(2024, 3, 14)))));
-            desk.until(() -> desk.shows("#review-empty"));
-            desk.keys(KeyCode.ESCAPE);
-
-            // What was left unsure is asked again; what was rejected stays so after the article was read again.
-            assertThat(work.open().get().rejected()).hasSize(1);
-            desk.keys(KeyCode.CONTROL, KeyCode.R);
-            asked(desk, "Is “Haruk Valley Front” the same as Harok Valley Front?");
-            desk.clickOn("#reason");
-            desk.write("y is how they write it");
-            desk.keys(KeyCode.ENTER);
-            desk.keys(KeyCode.Y);
-            desk.until(() -> nameOf(work, HARUK).equals("Harok Valley Front"));
-            assertThat(desk.open().file().rulings().stream().filter(one -> one.decision() instanceof Decision.Merge).toList().getFirst().reason()).contains("y is how they write it");
-            desk.keys(KeyCode.U);
-            desk.until(() -> nameOf(work, HARUK).equals("Haruk Valley Front"));
-            asked(desk, "Is “Haruk Valley Front” the same as Harok Valley Front?");
-            desk.keys(KeyCode.N);
-            desk.until(() -> work.open().get().identities().apart(HARUK, HAROK).isPresent());
-            desk.keys(KeyCode.ESCAPE);
-            desk.keys(KeyCode.CONTROL, KeyCode.R);
-            desk.until(() -> desk.shows("#review-empty"));
+            desk.step("leave unsure with h who is one", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.R);
+                asked(desk, SAME);
+                desk.keys(KeyCode.H);
+                desk.until("it is ruled unsure", () -> kinds(work).equals(List.of("unsure")));
+            });
+            desk.step("reject with n what is weak", () -> {
+                // What is only suggested is asked last; the date can wait.
+                if (desk.text("#question").startsWith("When")) desk.keys(KeyCode.S);
+                asked(desk, "Does the sentence say this?");
+                desk.keys(KeyCode.N);
+                desk.until("one is rejected", () -> work.open().get().rejected().size() == 1);
+                for (int more = 0; more < 5 && desk.text("#question").startsWith("Does the sentence"); more++) desk.keys(KeyCode.Y);
+            });
+            desk.step("type when the article was published, the last question", () -> {
+                asked(desk, "When was “Raid on the border post” published?");
+                desk.write("14 March 2024");
+                desk.keys(KeyCode.ENTER);
+                desk.until("it is dated", () -> work.open().get().file().articles().stream().allMatch(article -> article.published().equals(Optional.of(LocalDate.of(2024, 3, 14)))));
+                desk.until("nothing is left to ask", () -> desk.shows("#review-empty"));
+                desk.keys(KeyCode.ESCAPE);
+            });
+            desk.step("be asked again what was left unsure, and not what was rejected before the article was read again", () -> {
+                assertThat(work.open().get().rejected()).hasSize(1);
+                desk.keys(KeyCode.CONTROL, KeyCode.R);
+                asked(desk, SAME);
+            });
+            desk.step("say with y and a reason that they are one", () -> {
+                desk.clickOn("#reason");
+                desk.write("y is how they write it");
+                desk.keys(KeyCode.ENTER);
+                desk.keys(KeyCode.Y);
+                desk.until("they are one", () -> nameOf(work, HARUK).equals("Harok Valley Front"));
+                assertThat(desk.open().file().rulings().stream().filter(one -> one.decision() instanceof Decision.Merge).toList().getFirst().reason()).contains("y is how they write it");
+            });
+            desk.step("go back with u and keep them apart with n", () -> {
+                desk.keys(KeyCode.U);
+                desk.until("they are two again", () -> nameOf(work, HARUK).equals("Haruk Valley Front"));
+                asked(desk, SAME);
+                desk.keys(KeyCode.N);
+                desk.until("they are kept apart", () -> work.open().get().identities().apart(HARUK, HAROK).isPresent());
+                desk.keys(KeyCode.ESCAPE);
+            });
+            desk.step("be asked nothing any more", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.R);
+                desk.until("nothing is left to ask", () -> desk.shows("#review-empty"));
+            });
         }
     }
 
@@ -98,52 +111,57 @@ class WhoIsWhoTest extends AtHome {
     void theRegisterFindsAnActorAndRulesOnItsKindWritingAndWhatIsSplitOff() throws Exception {
         try (DeskRobot desk = desk()) {
             Workspace work = desk.work();
-            desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-            desk.until(() -> desk.shows("#register"));
-            TableView<?> register = desk.lookup("#register").query();
             String boys = work.open().get().actors().stream().filter(actor -> actor.name().equals("Valley Boys")).findFirst().orElseThrow().id();
-            int all = register.getItems().size();
-            assertThat(all).isEqualTo(desk.open().actors().size());
-            desk.keys(KeyCode.CONTROL, KeyCode.F);
-            desk.write("haruk");
-            desk.until(() -> register.getItems().size() == 1);
-            desk.keys(KeyCode.DOWN);
-            desk.until(() -> desk.text("#actor-name").equals("Haruk Valley Front"));
-
-            desk.clickOn("#wish-alias");
-            desk.until(() -> desk.shows("#ruling-alias"));
-            desk.write("the Valley Boys");
-            desk.keys(KeyCode.ENTER);
-            desk.write("the court papers say so");
-            desk.keys(KeyCode.ENTER);
-            desk.until(() -> kinds(work).equals(List.of("alias")));
-            assertThat(nameOf(work, boys)).isEqualTo("Haruk Valley Front");
-            assertThat(desk.open().file().rulings().stream().findFirst().orElseThrow().reason()).contains("the court papers say so");
-
-            desk.clickOn("#wish-kind");
-            desk.until(() -> desk.shows("#ruling-kind"));
-            ComboBox<Kind> kinds = desk.lookup("#ruling-kind").queryComboBox();
-            desk.interact(() -> kinds.setValue(Kind.MILITARY));
-            desk.clickOn("#ruling-do");
-            desk.until(() -> work.open().get().actors().get(HARUK).orElseThrow().kind() == Kind.MILITARY);
-
-            desk.clickOn("#wish-split");
-            desk.until(() -> desk.shows("#ruling-piece"));
-            assertThat(desk.lookup("#ruling-piece").queryComboBox().getValue().toString()).contains("Valley Boys");
-            desk.clickOn("#choose-actor");
-            desk.write("Boys of the Valley");
-            desk.clickOn("#ruling-do");
-            desk.until(() -> work.open().get().actors().stream().anyMatch(actor -> actor.name().equals("Boys of the Valley")));
-
-            desk.clickOn("#all-decisions");
-            desk.until(() -> desk.shows("#decisions"));
-            for (int left = 2; left >= 0; left--) {
-                int size = left;
-                desk.fire("Take back");
-                desk.until(() -> kinds(work).size() == size);
-            }
-            assertThat(nameOf(work, boys)).isEqualTo("Valley Boys");
-            assertThat(desk.open().actors().get(HARUK).orElseThrow().kind()).isEqualTo(Kind.ARMED_GROUP);
+            desk.step("find an actor in the register", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+                desk.until("the register is open", () -> desk.shows("#register"));
+                TableView<?> register = desk.lookup("#register").query();
+                assertThat(register.getItems()).hasSize(desk.open().actors().size());
+                desk.keys(KeyCode.CONTROL, KeyCode.F);
+                desk.write("haruk");
+                desk.until("one is found", () -> register.getItems().size() == 1);
+                desk.keys(KeyCode.DOWN);
+                desk.until("it is shown", () -> desk.text("#actor-name").equals("Haruk Valley Front"));
+            });
+            desk.step("add another way in which it is written, which is another actor's", () -> {
+                desk.clickOn("#wish-alias");
+                desk.until("the form is open", () -> desk.shows("#ruling-alias"));
+                desk.write("the Valley Boys");
+                desk.keys(KeyCode.ENTER);
+                desk.write("the court papers say so");
+                desk.keys(KeyCode.ENTER);
+                desk.until("it is ruled", () -> kinds(work).equals(List.of("alias")));
+                assertThat(nameOf(work, boys)).isEqualTo("Haruk Valley Front");
+                assertThat(desk.open().file().rulings().stream().findFirst().orElseThrow().reason()).contains("the court papers say so");
+            });
+            desk.step("change its kind", () -> {
+                desk.clickOn("#wish-kind");
+                desk.until("the form is open", () -> desk.shows("#ruling-kind"));
+                ComboBox<Kind> kinds = desk.lookup("#ruling-kind").queryComboBox();
+                desk.interact(() -> kinds.setValue(Kind.MILITARY));
+                desk.clickOn("#ruling-do");
+                desk.until("it is of that kind", () -> work.open().get().actors().get(HARUK).orElseThrow().kind() == Kind.MILITARY);
+            });
+            desk.step("split a way of writing off", () -> {
+                desk.clickOn("#wish-split");
+                desk.until("the form is open", () -> desk.shows("#ruling-piece"));
+                assertThat(desk.lookup("#ruling-piece").queryComboBox().getValue().toString()).contains("Valley Boys");
+                desk.clickOn("#choose-actor");
+                desk.write("Boys of the Valley");
+                desk.clickOn("#ruling-do");
+                desk.until("there is the new actor", () -> work.open().get().actors().stream().anyMatch(actor -> actor.name().equals("Boys of the Valley")));
+            });
+            desk.step("take all three rulings back", () -> {
+                desk.clickOn("#all-decisions");
+                desk.until("they are listed", () -> desk.shows("#decisions"));
+                for (int left = 2; left >= 0; left--) {
+                    int size = left;
+                    desk.fire("Take back");
+                    desk.until(size + " stand", () -> kinds(work).size() == size);
+                }
+                assertThat(nameOf(work, boys)).isEqualTo("Valley Boys");
+                assertThat(desk.open().actors().get(HARUK).orElseThrow().kind()).isEqualTo(Kind.ARMED_GROUP);
+            });
         }
     }
 

@@ -5,42 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
 import dateline.cli.Dateline;
-import dateline.codebook.Codebooks;
-import dateline.desk.paint.Fonts;
-import dateline.desk.part.Look;
-import dateline.desk.work.Jobs;
-import dateline.desk.work.Machine;
-import dateline.desk.work.Workspace;
-import dateline.model.CaseFile;
+import dateline.desk.AtWork;
+import dateline.desk.Toolkit;
 import dateline.model.CaseSheet;
 import dateline.model.Note;
-import dateline.pipeline.Intake;
-import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Writes a brief as an analyst does, without a display.
 @SuppressWarnings("NullAway.Init")
-class BriefRoomTest {
+class BriefRoomTest extends AtWork {
     private static final String SHEET = """
             article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
             article | a2 | Hill Post     | 2026-01-09 | Kasria lends Lunia money
@@ -51,56 +34,24 @@ class BriefRoomTest {
             event   | e2 | a2 | KAS > LUN | cooperation aid | planned | 2026-02-01..2026-02-01
             """;
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final StackPane root = new StackPane(new Region());
-    private Workspace work;
-    private Jobs jobs;
     private BriefRoom room;
-    private boolean shut;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        System.setProperty("testfx.robot", "glass");
-        FxToolkit.registerPrimaryStage();
-    }
-
-    private void open() throws Exception {
-        jobs = new Jobs();
-        CaseFile file = CaseSheet.read(SHEET);
-        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
-        FxToolkit.setupFixture(() -> {
-            Fonts.load();
-            Look look = new Look();
+    @BeforeEach
+    void open() throws Exception {
+        open(CaseSheet.read(SHEET));
+        Toolkit.show(1366, 768, look -> {
             room = new BriefRoom(work, Phrasebook::load, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            Scene scene = new Scene(root, 1366, 768);
-            look.dress(scene);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            room.open();
+            return root;
         });
-        until(() -> !save().isDisabled());
+        Toolkit.act(room::open);
+        until("the pages are set", () -> !save().isDisabled());
     }
 
+    @Override
     @AfterEach
-    void shut() throws Exception {
-        if (shut) return;
-        shut = true;
-        WaitForAsyncUtils.asyncFx(room::shut).get();
-        work.close().get(30, TimeUnit.SECONDS);
-        jobs.close();
-        FxToolkit.cleanupStages();
-    }
-
-    private static void until(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
+    protected void shut() throws Exception {
+        Toolkit.act(room::shut);
+        super.shut();
     }
 
     private Button save() {
@@ -115,13 +66,8 @@ class BriefRoomTest {
         return robot.lookup("#brief-" + id).query();
     }
 
-    private void inSheet(Runnable step) {
-        Platform.runLater(step);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void write(String id, String words) {
-        inSheet(() -> field(id).setText(words));
+    private void write(String id, String words) throws Exception {
+        Toolkit.act(() -> field(id).setText(words));
     }
 
     private boolean warned(String words) {
@@ -130,12 +76,11 @@ class BriefRoomTest {
 
     @Test
     void whatIsWrittenStandsInTheFileAndInTheCaseThatIsOpenedAgain() throws Exception {
-        open();
         write("bottom-line", "Kasria will likely lend Lunia money [2].");
         write("judgements", "The loan is likely [2].\nThe raids will go on [1].");
-        inSheet(() -> room.saveTo(folder.resolve("note.docx")));
+        Toolkit.act(() -> room.saveTo(folder.resolve("note.docx")));
         robot.clickOn(robot.lookup(".dl-settings-pane").<Region>query());
-        inSheet(() -> robot.lookup("#brief-format-md").<javafx.scene.control.ToggleButton>query().fire());
+        Toolkit.act(() -> robot.lookup("#brief-format-md").<javafx.scene.control.ToggleButton>query().fire());
         until(() -> !save().isDisabled());
         robot.clickOn("#save");
         until(() -> told().startsWith("Saved to"));
@@ -146,30 +91,28 @@ class BriefRoomTest {
         shut();
         Path byCommand = folder.resolve("again").resolve("note.md");
         Files.createDirectories(byCommand.getParent());
-        assertThat(Dateline.run("brief", "--case", folder.resolve("test.dateline").toString(), "--out", byCommand.toString())).isZero();
+        assertThat(Dateline.run("brief", "--case", place().toString(), "--out", byCommand.toString())).isZero();
         assertThat(byCommand).hasSameBinaryContentAs(byHand);
     }
 
     @Test
     void undoTakesAFieldBackAndClosingTheSheetKeepsWhatWasTyped() throws Exception {
-        open();
         write("outlook", "A signature would settle it.");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(root.getChildren()).hasSize(1);
         assertThat(work.open().get().file().notes().stream().map(Note::text)).containsExactly("A signature would settle it.");
-        inSheet(work::undo);
+        Toolkit.act(work::undo);
         assertThat(BriefFields.of(work.open().get().file())).isEqualTo(BriefFields.NONE);
-        inSheet(work::redo);
-        inSheet(room::open);
+        Toolkit.act(work::redo);
+        Toolkit.act(room::open);
         assertThat(field("outlook").getText()).isEqualTo("A signature would settle it.");
-        inSheet(work::undo);
+        Toolkit.act(work::undo);
         assertThat(field("outlook").getText()).isEmpty();
     }
 
     @Test
     void warnsOfALikelihoodAndAConfidenceInOneSentence() throws Exception {
-        open();
         write("judgements", "We are confident that the loan is likely [2].");
         until(() -> warned("A likelihood and a confidence in one sentence") && warned("One sentence mixes likelihood and confidence"));
         write("judgements", "The loan is likely.");
@@ -179,10 +122,9 @@ class BriefRoomTest {
 
     @Test
     void aLikelihoodWordGoesWhereTheAnalystWrites() throws Exception {
-        open();
-        inSheet(() -> field("judgements").requestFocus());
+        Toolkit.act(() -> field("judgements").requestFocus());
         write("judgements", "The loan is");
-        inSheet(() -> field("judgements").end());
+        Toolkit.act(() -> field("judgements").end());
         robot.clickOn("very likely");
         assertThat(field("judgements").getText()).isEqualTo("The loan is very likely ");
     }

@@ -3,23 +3,11 @@ package dateline.desk.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.cli.Dateline;
-import dateline.codebook.Codebooks;
-import dateline.desk.paint.Fonts;
-import dateline.desk.part.Look;
-import dateline.desk.work.Jobs;
-import dateline.desk.work.Machine;
-import dateline.desk.work.Workspace;
-import dateline.model.CaseFile;
+import dateline.desk.AtWork;
+import dateline.desk.Toolkit;
 import dateline.model.CaseSheet;
-import dateline.pipeline.Intake;
-import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,20 +15,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Exports a figure as an analyst does, without a display.
 @SuppressWarnings("NullAway.Init")
-class ExportRoomTest {
+class ExportRoomTest extends AtWork {
     private static final String SHEET = """
             article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
             article | a2 | Hill Post     | 2026-01-09 | Kasria lends Lunia money
@@ -51,56 +32,18 @@ class ExportRoomTest {
             event   | e2 | a2 | KAS > LUN | cooperation financial aid | planned | 2026-02-01..2026-02-01
             """;
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final StackPane root = new StackPane(new Region());
-    private Workspace work;
-    private Jobs jobs;
     private ExportRoom room;
-    private boolean shut;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        System.setProperty("testfx.robot", "glass");
-        FxToolkit.registerPrimaryStage();
-    }
-
-    private void open() throws Exception {
-        jobs = new Jobs();
-        CaseFile file = CaseSheet.read(SHEET);
-        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), file);
-        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
-        FxToolkit.setupFixture(() -> {
-            Fonts.load();
-            Look look = new Look();
+    @BeforeEach
+    void open() throws Exception {
+        open(CaseSheet.read(SHEET));
+        Toolkit.show(1366, 768, look -> {
             room = new ExportRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            Scene scene = new Scene(root, 1366, 768);
-            look.dress(scene);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            room.open();
+            return root;
         });
-        until(jobs::settled);
-        until(() -> !save().isDisabled());
-    }
-
-    @AfterEach
-    void shut() throws Exception {
-        if (shut) return;
-        shut = true;
-        work.close().get(30, TimeUnit.SECONDS);
-        jobs.close();
-        FxToolkit.cleanupStages();
-    }
-
-    private static void until(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        Toolkit.act(room::open);
+        settle();
+        until("the figure is drawn", () -> !save().isDisabled());
     }
 
     private Button save() {
@@ -115,34 +58,27 @@ class ExportRoomTest {
         return robot.lookup(node -> node instanceof TextField field && accessible.equals(field.getAccessibleText())).query();
     }
 
-    private void inSheet(Runnable step) {
-        Platform.runLater(step);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     @Test
     void theFileIsWhatTheCommandWrites() throws Exception {
-        open();
         Path byHand = folder.resolve("by-hand.svg");
         robot.clickOn("#format-svg");
-        inSheet(() -> room.saveTo(byHand));
+        Toolkit.act(() -> room.saveTo(byHand));
         robot.clickOn("#save");
         until(() -> told().startsWith("Saved to"));
         shut();
         Path byCommand = folder.resolve("by-command.svg");
-        Dateline.run("graph", "--case", folder.resolve("test.dateline").toString(), "--out", byCommand.toString());
+        Dateline.run("graph", "--case", place().toString(), "--out", byCommand.toString());
         assertThat(byHand).hasSameBinaryContentAs(byCommand);
     }
 
     @Test
     void titleMarkingAndSizeOfThisFigureAreInItsFile() throws Exception {
-        open();
-        inSheet(() -> room.saveTo(folder.resolve("own.png")));
+        Toolkit.act(() -> room.saveTo(folder.resolve("own.png")));
         robot.clickOn("#format-svg");
         assertThat(told()).endsWith("own.svg");
-        inSheet(() -> field("Title of the figure").setText("Lunia under fire"));
-        inSheet(() -> robot.lookup(".dl-marking-choice").<ComboBox<String>>query().getEditor().setText("tlp:red"));
-        inSheet(() -> field("Width in millimetres").setText("170"));
+        Toolkit.act(() -> field("Title of the figure").setText("Lunia under fire"));
+        Toolkit.act(() -> robot.lookup(".dl-marking-choice").<ComboBox<String>>query().getEditor().setText("tlp:red"));
+        Toolkit.act(() -> field("Width in millimetres").setText("170"));
         assertThat(field("Width in pixels").getText()).isEqualTo("1928");
         assertThat(field("Height in millimetres").getText()).isEqualTo("95.7");
         robot.clickOn(robot.lookup(node -> node instanceof CheckBox box && box.getText().equals("Source notes")).<CheckBox>query());
@@ -156,31 +92,28 @@ class ExportRoomTest {
 
     @Test
     void theTypedEndingSaysTheFormat() throws Exception {
-        open();
-        inSheet(() -> room.saveTo(folder.resolve("typed.svg")));
+        Toolkit.act(() -> room.saveTo(folder.resolve("typed.svg")));
         assertThat(told()).endsWith("typed.svg");
         assertThat(robot.lookup("#format-svg").<ToggleButton>query().isSelected()).isTrue();
         robot.clickOn("#save");
         until(() -> told().startsWith("Saved to"));
         assertThat(Files.readString(folder.resolve("typed.svg"))).contains("<svg");
-        inSheet(() -> room.saveTo(folder.resolve("typed.words")));
+        Toolkit.act(() -> room.saveTo(folder.resolve("typed.words")));
         assertThat(told()).endsWith("typed.words.svg");
     }
 
     @Test
     void warnsBeforeAFileIsReplaced() throws Exception {
-        open();
         Path there = Files.writeString(folder.resolve("there.png"), "an older figure");
-        inSheet(() -> room.saveTo(there));
+        Toolkit.act(() -> room.saveTo(there));
         assertThat(told()).endsWith("there.png is replaced");
         assertThat(save().getText()).isEqualTo("Replace picture");
     }
 
     @Test
     void saysWhyAFileCouldNotBeWritten() throws Exception {
-        open();
         Path blocked = Files.writeString(folder.resolve("no-folder"), "a file where a folder should be");
-        inSheet(() -> room.saveTo(blocked.resolve("figure.png")));
+        Toolkit.act(() -> room.saveTo(blocked.resolve("figure.png")));
         robot.clickOn("#save");
         until(() -> told().contains("could not be written"));
         assertThat(told()).endsWith("Choose another folder or name.");
@@ -189,11 +122,10 @@ class ExportRoomTest {
 
     @Test
     void theLinksOfTheChecksAndEscapeLeaveTheSheet() throws Exception {
-        open();
         robot.clickOn("Review them");
         assertThat(root.getChildren()).hasSize(1);
         assertThat(work.selection().get().events()).containsExactlyInAnyOrder("e1", "e2");
-        inSheet(room::open);
+        Toolkit.act(room::open);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(root.getChildren()).hasSize(1);

@@ -2,13 +2,12 @@ package dateline.desk.exporting;
 
 import dateline.chart.Mark;
 import dateline.chart.Picture;
+import dateline.desk.Toolkit;
 import dateline.desk.paint.Fonts;
 import java.awt.image.BufferedImage;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the export sheet shows of a page, at the size of its pixels.
 public final class PreviewPicture {
@@ -37,9 +36,9 @@ public final class PreviewPicture {
     }
 
     private static BufferedImage of(Picture page, int width, Sight sight) throws Exception {
-        FxToolkit.registerPrimaryStage();
+        Toolkit.start();
         int height = (int) Math.round(width * page.height() / page.width());
-        WritableImage shown = WaitForAsyncUtils.asyncFx(() -> snapshot(page, width, height, sight)).get();
+        WritableImage shown = Toolkit.ask(() -> snapshot(page, width, height, sight));
         BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         // Inside the line that the paper has round it.
         for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) out.setRGB(x, y, shown.getPixelReader().getArgb(x + 1, y + 1));

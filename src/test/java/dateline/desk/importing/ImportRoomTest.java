@@ -2,97 +2,39 @@ package dateline.desk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.codebook.Codebooks;
-import dateline.desk.paint.Fonts;
-import dateline.desk.part.Look;
-import dateline.desk.work.Jobs;
-import dateline.desk.work.Machine;
-import dateline.desk.work.Workspace;
+import dateline.desk.AtWork;
+import dateline.desk.Toolkit;
 import dateline.model.Article;
 import dateline.model.CaseFile;
 import dateline.model.Notice;
-import dateline.pipeline.Engine;
-import dateline.pipeline.Intake;
-import dateline.pipeline.Pipeline;
-import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Lives through an import as an analyst does, without a display.
 @SuppressWarnings("NullAway.Init")
-class ImportRoomTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final StackPane root = new StackPane(new Region());
+class ImportRoomTest extends AtWork {
     private final List<Notice> told = new ArrayList<>();
-    private Workspace work;
-    private Jobs jobs;
     private ImportRoom room;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        System.setProperty("testfx.robot", "glass");
-        FxToolkit.registerPrimaryStage();
-    }
-
+    @BeforeEach
     void open() throws Exception {
-        jobs = new Jobs();
-        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), CaseFile.empty("test"));
-        Machine machine = new Machine(() -> CompletableFuture.supplyAsync(ImportRoomTest::load));
-        work = new Workspace(store, jobs, machine, Codebooks.load(), Intake.load());
-        FxToolkit.setupFixture(() -> {
-            Fonts.load();
-            work.tellTo(told::addAll);
-            Look look = new Look();
+        openToRead(CaseFile.empty("test"));
+        work.tellTo(told::addAll);
+        Toolkit.show(1366, 768, look -> {
             room = new ImportRoom(work, node -> root.getChildren().add(node), () -> root.getChildren().remove(1));
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            Scene scene = new Scene(root, 1366, 768);
-            look.dress(scene);
-            stage.setScene(scene);
-            stage.show();
+            return root;
         });
-    }
-
-    /// The engine finds its own classes through the thread, whichever class loader runs the tests.
-    private static Pipeline load() {
-        Thread.currentThread().setContextClassLoader(ImportRoomTest.class.getClassLoader());
-        return Engine.pipeline();
-    }
-
-    @AfterEach
-    void shut() throws Exception {
-        work.close().get(30, TimeUnit.SECONDS);
-        jobs.close();
-        FxToolkit.cleanupStages();
-    }
-
-    private static void until(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean sheetLies() {
@@ -128,7 +70,6 @@ class ImportRoomTest {
 
     @Test
     void bringsInWhatWasCheckedAndNothingElse() throws Exception {
-        open();
         paste(Pasted.TWO);
         assertThat(list().getItems()).hasSize(2);
         assertThat(take().getText()).isEqualTo("Import 2 articles");
@@ -169,7 +110,6 @@ class ImportRoomTest {
 
     @Test
     void escapeAsksBeforeWhatWasTypedIsLost() throws Exception {
-        open();
         paste(Pasted.TWO);
         TextField headline = robot.lookup("#import-headline").query();
         robot.interact(() -> headline.setText("Another headline"));
@@ -185,7 +125,6 @@ class ImportRoomTest {
     void saysWhatCouldNotBeReadInTheSheetItself() throws Exception {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Path picture = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
-        open();
         Platform.runLater(() -> room.files(List.of(empty, picture)));
         until(this::sheetLies);
         assertThat(list().getItems()).hasSize(2).allMatch(ImportModel.Row.Refused.class::isInstance);
@@ -197,7 +136,6 @@ class ImportRoomTest {
 
     @Test
     void laysOutTextThatRunsFromRightToLeft() throws Exception {
-        open();
         paste("حضر الوزير اجتماعا طويلا في المدينة القديمة وتحدث عن السلام والتجارة بين البلدين، ثم عاد إلى العاصمة مع وفد كبير من التجار.");
         robot.interact(() -> {
             root.applyCss();

@@ -5,60 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.analysis.SmallCase;
 import dateline.chart.timeline.LaneThing;
 import dateline.chart.timeline.Period;
-import dateline.codebook.Codebooks;
-import dateline.desk.paint.Fonts;
-import dateline.desk.part.Look;
-import dateline.desk.work.Jobs;
-import dateline.desk.work.Machine;
+import dateline.desk.AtWork;
+import dateline.desk.Toolkit;
 import dateline.desk.work.Selection;
-import dateline.desk.work.Workspace;
 import dateline.model.Filter;
 import dateline.model.Kind;
-import dateline.pipeline.Intake;
-import dateline.store.CaseStore;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The timeline under mouse and keyboard, without a display.
 @SuppressWarnings("NullAway.Init")
-class TimelineRoomTest {
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private Workspace work;
-    private Jobs jobs;
+class TimelineRoomTest extends AtWork {
     private TimelineView view;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        System.setProperty("testfx.robot", "glass");
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void open() throws Exception {
@@ -73,32 +43,12 @@ class TimelineRoomTest {
                 .article("a2", "A loan without a date", "")
                 .event("BNK | COOPERATION trains | SOU | planned");
         for (int i = 0; i < 9; i++) some.actor("P" + i, "Province " + i, Kind.GROUP).event("P" + i + " | NEUTRAL votes |  | occurred | 2022-01-0" + (i + 1));
-        jobs = new Jobs();
-        CaseStore store = CaseStore.create(folder.resolve("test.dateline"), some.open().file());
-        work = new Workspace(store, jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
-        FxToolkit.setupFixture(() -> {
-            Fonts.load();
-            Look look = new Look();
+        open(some.open().file());
+        Toolkit.show(1366, 176, look -> {
             view = new TimelineView(work, look);
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            Scene scene = new Scene(new StackPane(view.frame()), 1366, 176);
-            look.dress(scene);
-            stage.setScene(scene);
-            stage.show();
+            return new StackPane(view.frame());
         });
-        until(jobs::settled);
-    }
-
-    @AfterEach
-    void shut() throws Exception {
-        work.close().get(30, TimeUnit.SECONDS);
-        jobs.close();
-        FxToolkit.cleanupStages();
-    }
-
-    private static void until(BooleanSupplier holds) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private LaneCanvas lanes() {

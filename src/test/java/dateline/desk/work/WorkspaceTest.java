@@ -9,6 +9,8 @@ import dateline.analysis.SmallCase;
 import dateline.analysis.Timeline;
 import dateline.chart.layout.Arranger;
 import dateline.codebook.Codebooks;
+import dateline.desk.AtWork;
+import dateline.desk.Toolkit;
 import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.job.Progress;
@@ -21,7 +23,6 @@ import dateline.model.Verdict;
 import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,53 +30,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Keys that come faster than the case can be shown, and what may never run where they are heard.
 @SuppressWarnings("NullAway.Init")
-class WorkspaceTest {
+class WorkspaceTest extends AtWork {
     private static final List<String> TYPES = List.of("shells", "raids", "bombs", "mines", "strikes", "ambushes");
-
-    @TempDir
-    Path folder;
-
-    private Workspace work;
-    private Jobs jobs;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        System.setProperty("testfx.robot", "glass");
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void open() {
         SmallCase some = new SmallCase().actor("NOR", "Norland", Kind.COUNTRY).actor("SOU", "Southmark", Kind.COUNTRY).article("a1", "War", "2023-06-02");
         for (String type : TYPES) some.event("NOR | CONFLICT " + type + " | SOU | occurred | 2023-06-01");
-        jobs = new Jobs();
-        work = new Workspace(CaseStore.create(folder.resolve("war.dateline"), some.open().file()), jobs, new Machine(CompletableFuture::new), Codebooks.load(), Intake.load());
-    }
-
-    @AfterEach
-    void shut() throws Exception {
-        work.close().get(30, TimeUnit.SECONDS);
-        jobs.close();
-    }
-
-    private static <T> T onStage(Callable<T> step) throws Exception {
-        return WaitForAsyncUtils.asyncFx(step).get(30, TimeUnit.SECONDS);
-    }
-
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onStage(jobs::settled));
+        open(some.open().file());
     }
 
     private void decide(Verdict verdict, String event) {
@@ -89,7 +58,7 @@ class WorkspaceTest {
     @Test
     void noKeyIsLostHoweverFastTheyCome() throws Exception {
         List<String> events = events();
-        onStage(() -> {
+        Toolkit.ask(() -> {
             for (String event : events) decide(Verdict.REJECT, event);
             assertThat(work.file().rulings()).hasSize(TYPES.size());
             return true;
@@ -101,7 +70,7 @@ class WorkspaceTest {
     @Test
     void undoAndRedoBetweenKeysGoByTheirOrder() throws Exception {
         List<String> events = events();
-        onStage(() -> {
+        Toolkit.ask(() -> {
             decide(Verdict.REJECT, events.get(0));
             decide(Verdict.REJECT, events.get(1));
             work.undo();
@@ -122,7 +91,7 @@ class WorkspaceTest {
     void whatWaitsUntilAllShowsComesAfterItAndInOrder() throws Exception {
         List<String> events = events();
         List<String> heard = new ArrayList<>();
-        onStage(() -> {
+        Toolkit.ask(() -> {
             work.whenShown(() -> heard.add("at once"));
             decide(Verdict.REJECT, events.getFirst());
             work.whenShown(() -> {
@@ -138,12 +107,12 @@ class WorkspaceTest {
 
     @Test
     void aCaseThatIsClosedHasAllThatWasDone() throws Exception {
-        CompletableFuture<Boolean> closing = onStage(() -> {
+        CompletableFuture<Boolean> closing = Toolkit.ask(() -> {
             decide(Verdict.REJECT, events().getFirst());
             return work.close();
         });
         assertThat(closing.get(30, TimeUnit.SECONDS)).isTrue();
-        try (CaseStore again = CaseStore.open(folder.resolve("war.dateline"))) {
+        try (CaseStore again = CaseStore.open(place())) {
             assertThat(again.file()).isEqualTo(work.file());
         }
     }
@@ -152,7 +121,7 @@ class WorkspaceTest {
     void aCaseThatIsOpenedAgainAtOnceWaitsUntilItIsClosed() throws Exception {
         Cases cases = new Cases(jobs, new Machine(CompletableFuture::new), Codebooks::load, Intake::load);
         CompletableFuture<Workspace> again = new CompletableFuture<>();
-        onStage(() -> {
+        Toolkit.ask(() -> {
             decide(Verdict.REJECT, events().getFirst());
             cases.close(work, notice -> {});
             cases.open(work.folder(), again::complete, notice -> again.completeExceptionally(new IllegalStateException(notice.words())));
@@ -179,10 +148,10 @@ class WorkspaceTest {
                 case "check" -> store.check();
                 case "save" -> saved(store);
                 case "close" -> closed(store);
-                case "open" -> CaseStore.open(folder.resolve("war.dateline"));
+                case "open" -> CaseStore.open(place());
                 default -> CaseStore.create(folder.resolve("third.dateline"), CaseFile.empty("third"));
             };
-            assertThatThrownBy(() -> onStage(step)).hasRootCauseInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Toolkit.ask(step)).hasRootCauseInstanceOf(AssertionError.class);
         }
     }
 
