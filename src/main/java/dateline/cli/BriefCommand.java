@@ -1,12 +1,10 @@
 package dateline.cli;
 
-import dateline.analysis.ActorGraph;
 import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
-import dateline.analysis.Timeline;
 import dateline.chart.brief.BriefSheet;
+import dateline.chart.figure.Scope;
 import dateline.chart.figure.Words;
-import dateline.chart.layout.Arranger;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
 import dateline.model.ResolvedCase;
@@ -14,7 +12,6 @@ import dateline.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,16 +40,10 @@ public final class BriefCommand implements Callable<Integer> {
                 .orElseThrow(() -> asked.wrong("--out " + out + ": a brief is written as " + BriefWriters.endings()));
         try (CaseStore store = CaseStore.open(Cases.folder(asked.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());
-            Set<String> actors = asked.actors(open);
-            ActorGraph graph = ActorGraph.of(open, asked.filter());
-            Timeline timeline = Timeline.of(open, asked.filter(), Timeline.By.ACTOR);
-            if (!actors.isEmpty()) {
-                graph = graph.among(actors);
-                timeline = timeline.among(open, actors);
-            }
+            Scope scope = new Scope(open, asked.filter(), asked.actors(open));
             BriefSheet.Wish wish = new BriefSheet.Wish(
                     asked.title(), asked.asOf().or(() -> Words.asOf(open)), asked.marking().orElse(open.file().marking()), full);
-            Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(open, graph, timeline, Arranger.arrange(open), Phrasebook.load()), BriefFields.of(open.file()), wish);
+            Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(scope, Phrasebook.load()), BriefFields.of(open.file()), wish);
             if (sheet.isEmpty()) return nothing(open);
             if (sheet.get().brief().developments().isEmpty())
                 say(asked.folder() + " shows no event; the brief tells only the standing relations.");

@@ -2,15 +2,12 @@ package dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.ActorGraph;
 import dateline.analysis.Brief;
 import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
 import dateline.analysis.SmallCase;
-import dateline.analysis.Timeline;
 import dateline.chart.brief.BriefSheet;
-import dateline.chart.layout.Arranger;
-import dateline.model.Filter;
+import dateline.chart.figure.Scope;
 import dateline.model.Kind;
 import dateline.model.ResolvedCase;
 import java.io.IOException;
@@ -48,8 +45,7 @@ class BriefWritersTest {
     }
 
     private static BriefSheet sheet(BriefFields fields) {
-        ActorGraph graph = ActorGraph.of(OPEN, Filter.ALL);
-        BriefSheet.Ground ground = BriefSheet.Ground.of(OPEN, graph, Timeline.of(OPEN, Filter.ALL, Timeline.By.ACTOR), Arranger.arrange(OPEN), Phrasebook.load());
+        BriefSheet.Ground ground = BriefSheet.Ground.of(Scope.of(OPEN), Phrasebook.load());
         return BriefSheet.of(ground, fields, new BriefSheet.Wish(Optional.empty(), Optional.empty(), "TLP:AMBER", false)).orElseThrow();
     }
 

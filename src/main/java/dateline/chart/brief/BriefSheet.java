@@ -11,9 +11,9 @@ import dateline.chart.Picture;
 import dateline.chart.Theme;
 import dateline.chart.figure.ColumnFigure;
 import dateline.chart.figure.Headline;
+import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.figure.Wish;
-import dateline.chart.layout.Places;
 import dateline.model.Actor;
 import dateline.model.ResolvedCase;
 import java.time.LocalDate;
@@ -46,15 +46,17 @@ public record BriefSheet(Brief brief, Picture figure) {
 
     /// What of a case is shown, with the figure of it; the words of the page may change without it.
     ///
-    /// @param graph and `timeline` of the same filter
-    /// @param drawn the part of the graph that the figure shows
     /// @param book what the brief is written with
-    public record Ground(ResolvedCase open, ActorGraph graph, ActorGraph drawn, Timeline timeline, Picture figure, Phrasebook book) {
-        public static Ground of(ResolvedCase open, ActorGraph graph, Timeline timeline, Places places, Phrasebook book) {
+    public record Ground(ResolvedCase open, Drafting.Shown shown, Picture figure, Phrasebook book) {
+        public static Ground of(Scope scope, Phrasebook book) {
+            ActorGraph graph = scope.graph();
+            Timeline timeline = scope.timeline(Timeline.By.ACTOR);
             if (graph.lines().isEmpty())
-                return new Ground(open, graph, graph, timeline, new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
-            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, places, Theme.LIGHT, new ColumnFigure.Room(BriefPages.COLUMN, HIGHEST, ACTORS), "");
-            return new Ground(open, graph, fitted.drawn(), timeline, fitted.page().pages().getFirst(), book);
+                return new Ground(scope.open(), new Drafting.Shown(graph, graph, timeline),
+                        new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
+            ColumnFigure.Room room = new ColumnFigure.Room(BriefPages.COLUMN, HIGHEST, ACTORS);
+            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, scope.places(), Theme.LIGHT, room, "");
+            return new Ground(scope.open(), new Drafting.Shown(graph, fitted.drawn(), timeline), fitted.page().pages().getFirst(), book);
         }
     }
 
@@ -67,14 +69,14 @@ public record BriefSheet(Brief brief, Picture figure) {
     /// Empty where the case shows neither an event nor a tie.
     public static Optional<BriefSheet> of(Ground ground, BriefFields fields, Wish wish) {
         String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
-        String rules = Texts.of(ground.open(), ground.graph()).rules();
+        ActorGraph graph = ground.shown().graph();
+        String rules = Texts.of(ground.open(), graph).rules();
         Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), wish.asOf());
-        Drafting.Shown shown = new Drafting.Shown(ground.graph(), ground.drawn(), ground.timeline());
-        Drafting.Ask untitled = new Drafting.Ask(ground.open(), shown, fields, head, rules, ground.book());
-        Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(ground.graph(), Drafting.weighed(untitled))) : untitled;
+        Drafting.Ask untitled = new Drafting.Ask(ground.open(), ground.shown(), fields, head, rules, ground.book());
+        Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(graph, Drafting.weighed(untitled))) : untitled;
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();
-        int sources = ground.graph().sources().size();
+        int sources = graph.sources().size();
         int pages = Math.min(1 + Math.max(0, sources - 1) / SOURCES_A_PAGE, 2 + sources / NOTES_A_PAGE);
         Brief brief = wish.full()
                 ? drafts.apply(Drafting.ALL).orElseThrow()

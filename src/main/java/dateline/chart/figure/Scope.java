@@ -40,7 +40,7 @@ public record Scope(ResolvedCase open, Filter filter, Set<String> actors) {
     }
 
     /// Where the actors of the whole case stand.
-    Places places() {
+    public Places places() {
         return Arranger.arrange(open);
     }
 }

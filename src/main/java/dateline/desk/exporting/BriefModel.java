@@ -1,18 +1,17 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.ActorGraph;
 import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
-import dateline.analysis.Timeline;
 import dateline.chart.Picture;
 import dateline.chart.brief.BriefSheet;
-import dateline.chart.layout.Arranger;
+import dateline.chart.figure.Scope;
 import dateline.model.CaseFile;
 import dateline.model.Filter;
 import dateline.model.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The brief that was asked for, set on its pages, with what was checked on it.
 ///
@@ -41,10 +40,7 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
     }
 
     private static BriefSheet.Ground ground(Question question, Phrasebook book) {
-        Filter filter = ExportModel.drawn(question.filter(), false);
-        ActorGraph graph = ActorGraph.of(question.open(), filter);
-        Timeline timeline = Timeline.of(question.open(), filter, Timeline.By.ACTOR);
-        return BriefSheet.Ground.of(question.open(), graph, timeline, Arranger.arrange(question.open()), book);
+        return BriefSheet.Ground.of(new Scope(question.open(), ExportModel.drawn(question.filter(), false), Set.of()), book);
     }
 
     /// How a check came out, and what it found.
