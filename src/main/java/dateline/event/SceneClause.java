@@ -6,6 +6,7 @@ import dateline.model.EventTraits;
 import dateline.model.EventTraits.Role;
 import dateline.model.Timex;
 import java.util.List;
+import java.util.Optional;
 
 /// The clause of a telling that no words of its own date.
 ///
@@ -14,6 +15,18 @@ import java.util.List;
 /// @param place of its sentence in the article
 /// @param times those of its sentence
 record SceneClause(Tree tree, Lexicon lexicon, Telling telling, int at, boolean opening, int place, List<Timex> times, Scenes scenes) {
+    /// The clause that tells an event; none where its words are no part of a sentence of the article.
+    static Optional<SceneClause> of(Telling telling, Scenes scenes) {
+        return scenes.sentence(telling).flatMap(place -> of(telling, place, scenes));
+    }
+
+    private static Optional<SceneClause> of(Telling telling, int place, Scenes scenes) {
+        Tree tree = scenes.tree(place);
+        int at = tree.top(telling.trigger());
+        if (at < 0) return Optional.empty();
+        return Optional.of(new SceneClause(tree, scenes.lexicon(), telling, at, scenes.opens(place), place, scenes.of(tree), scenes));
+    }
+
     private static final int DEEPEST = 8;
 
     /// The verb that governs the trigger, or itself.

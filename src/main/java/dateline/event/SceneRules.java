@@ -137,7 +137,7 @@ public record SceneRules(
                             "place-called-by-its-sort",
                             "Monks met in the village of Birao. The king is away.\nThe port is quiet.\nThe mood is bad.\nRebels have captured most of the village.",
                             "Rebels | COERCE/seize | - | occurred | * | CAF",
-                            one -> one.scenes().recalled(one))),
+                            one -> one.scenes().recalled(one.tree(), one.verb(), one.place()))),
             List.of(
                     new Rule<>(
                             "place-of-the-sentence",
@@ -230,8 +230,8 @@ public record SceneRules(
 
     /// The telling with day and place of its scene, or else with what the day of publication says.
     Telling told(Telling one, Scenes scenes, Optional<LocalDate> published) {
-        Optional<SceneClause> clause = scenes.clause(one).filter(found -> any(news, found) && !any(apart, found));
-        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? within(one, scenes) : placed(one, scenes.clause(one), clause);
+        Optional<SceneClause> clause = SceneClause.of(one, scenes).filter(found -> any(news, found) && !any(apart, found));
+        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? within(one, scenes) : placed(one, SceneClause.of(one, scenes), clause);
         return published.map(day -> dated(placed, clause.filter(found -> !any(undated, found)), day)).orElse(placed);
     }
 

@@ -92,7 +92,7 @@ final class Scenes {
         return era ? Optional.of(When.reported(Optional.empty(), Optional.empty())) : Optional.empty();
     }
 
-    private List<Timex> of(Tree tree) {
+    List<Timex> of(Tree tree) {
         return times.stream().filter(time -> tree.sentence().span().contains(time.span()) && tree.top(time.span()) >= 0).toList();
     }
 
@@ -116,15 +116,22 @@ final class Scenes {
         return !start.isAfter(published.get()) && !start.isBefore(published.get().minusDays(NEWS)) && !when.end().get().isAfter(start.plusDays(LONGEST));
     }
 
-    Optional<SceneClause> clause(Telling telling) {
-        return Optional.ofNullable(sentences.get(telling.evidence().getFirst().span())).flatMap(place -> clause(telling, place));
+    /// The place of the sentence that tells an event, if it is one of the article's.
+    Optional<Integer> sentence(Telling telling) {
+        return Optional.ofNullable(sentences.get(telling.evidence().getFirst().span()));
     }
 
-    private Optional<SceneClause> clause(Telling telling, int place) {
-        Tree tree = trees.get(place);
-        int at = tree.top(telling.trigger());
-        if (at < 0) return Optional.empty();
-        return Optional.of(new SceneClause(tree, lexicon, telling, at, place <= first || !body(place), place, of(tree), this));
+    Tree tree(int place) {
+        return trees.get(place);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /// Whether the news opens with that sentence.
+    boolean opens(int place) {
+        return place <= first || !body(place);
     }
 
     /// The day of the sentence itself, if it is one of the news.
@@ -203,12 +210,11 @@ final class Scenes {
     }
 
     /// The place that a clause calls by the sort that a sentence before gave it.
-    Optional<Where> recalled(SceneClause clause) {
-        Tree tree = clause.tree();
-        for (int word : tree.below(clause.verb())) {
-            if (tree.is(word, "nsubj") || tree.clause(word) != clause.verb()) continue;
-            Optional<Where> place = places.sort(tree, word).flatMap(sort -> called(sort, clause.place()));
-            if (place.isPresent()) return place;
+    Optional<Where> recalled(Tree tree, int verb, int place) {
+        for (int word : tree.below(verb)) {
+            if (tree.is(word, "nsubj") || tree.clause(word) != verb) continue;
+            Optional<Where> named = places.sort(tree, word).flatMap(sort -> called(sort, place));
+            if (named.isPresent()) return named;
         }
         return Optional.empty();
     }

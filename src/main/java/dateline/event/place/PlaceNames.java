@@ -68,17 +68,12 @@ public final class PlaceNames {
 
     private PlaceNaming.Named with(PlaceNaming.Named before, Tree tree, int at, Set<String> beside) {
         boolean open = before.name().equals(before.country().flatMap(book::country)) || before.name().isEmpty();
-        PlaceNaming word = new PlaceNaming(tree, at, book.at(tree, at, text, beside, article), actor(tree, at), before, open, this);
+        PlaceNaming word = new PlaceNaming(tree, at, book.at(tree, at, text, beside, article), actor(tree, at), before, open, lexicon, () -> book.written(tree, at, text));
         for (Rule<PlaceNaming.Naming> rule : rules) {
             Optional<PlaceNaming.Named> named = rule.does().of(word);
             if (named.isPresent()) return named.get();
         }
         return before;
-    }
-
-    /// The words of the listed name that holds the token.
-    Optional<String> written(Tree tree, int at) {
-        return book.written(tree, at, text);
     }
 
     /// The first listed place that a phrase names.

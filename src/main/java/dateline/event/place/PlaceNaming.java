@@ -1,5 +1,6 @@
 package dateline.event.place;
 
+import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
 import dateline.model.Actor;
 import dateline.model.Codebook.PlaceRow;
@@ -8,6 +9,7 @@ import dateline.model.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What a word of a phrase adds to the name of the place that the phrase names.
 ///
@@ -15,7 +17,8 @@ import java.util.Optional;
 /// @param actor who is mentioned there
 /// @param before what the words before it have named
 /// @param open whether those have named nothing within a country
-public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Actor> actor, Named before, boolean open, PlaceNames names) {
+/// @param written the words of the listed name that holds the word
+public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Actor> actor, Named before, boolean open, Lexicon lexicon, Supplier<Optional<String>> written) {
     /// What the words of a phrase have named so far.
     public record Named(Optional<String> name, Optional<String> country) {
         static final Named NOTHING = new Named(Optional.empty(), Optional.empty());
@@ -75,7 +78,7 @@ public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Ac
     private static Optional<Named> stateCode(PlaceNaming word) {
         int comma = word.at() - 1;
         boolean behind = comma > 0 && word.tree().token(comma).text().equals(",") && word.before().name().isPresent();
-        if (!behind || !word.tree().token(word.at()).text().matches("[A-Z]{2}") || !word.names().lexicon().cue("state-code", word.tree().token(word.at()).text().toLowerCase(Locale.ROOT))) return Optional.empty();
+        if (!behind || !word.tree().token(word.at()).text().matches("[A-Z]{2}") || !word.lexicon().cue("state-code", word.tree().token(word.at()).text().toLowerCase(Locale.ROOT))) return Optional.empty();
         return Optional.of(new Named(word.before().name(), Optional.of("USA")));
     }
 
@@ -94,13 +97,13 @@ public record PlaceNaming(Tree tree, int at, Optional<PlaceRow> row, Optional<Ac
     /// A name that no list has. "Killed In Ambush" in a headline names no place.
     private static Optional<Named> properNoun(PlaceNaming word) {
         if (!word.open() || word.actor().isPresent() || !word.tree().token(word.at()).pos().equals("NNP")) return Optional.empty();
-        boolean deed = word.names().lexicon().nounType(word.tree().token(word.at()).text().toLowerCase(Locale.ROOT)).isPresent();
+        boolean deed = word.lexicon().nounType(word.tree().token(word.at()).text().toLowerCase(Locale.ROOT)).isPresent();
         return !deed && word.tree().token(word.at()).ner().matches("O|PERSON|MISC") ? word.unlisted() : Optional.empty();
     }
 
     /// A town or province as the text spells it, which may be another way than the list does; a country has one name.
     private String written(PlaceRow row) {
-        return row.kind().equals("country") ? row.name() : names.written(tree, at).filter(PlaceNaming::mixed).orElse(row.name());
+        return row.kind().equals("country") ? row.name() : written.get().filter(PlaceNaming::mixed).orElse(row.name());
     }
 
     /// "KYIV" is a headline's or a dateline's way to write any name.
