@@ -101,7 +101,12 @@ public record DateRules(
                     "end-or-beginning-of-a-stretch",
                     "Chad shelled Niger until 2019.",
                     "TCD | ASSAULT/heavy-weapons | NER | occurred | reported",
-                    one -> !one.point() && !clauseOnTheTime(one))),
+                    one -> !one.point() && !clauseOnTheTime(one)),
+                    new Rule<>(
+                            "time-that-is-the-object",
+                            "Insurgents vowed a painful winter for Niger.",
+                            "Insurgents | THREATEN/violence | NER | occurred | context 2024-03-15",
+                            one -> one.tree().is(one.time(), "obj"))),
             List.of(new Rule<>(
                     "since-its-beginning",
                             "Chad deplored the first attack by Niger since the war of 1971.",

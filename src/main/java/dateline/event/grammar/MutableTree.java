@@ -28,8 +28,9 @@ public final class MutableTree {
         return new Sentence(sentence.index(), sentence.span(), sentence.part(), tokens);
     }
 
+    /// A line in capitals is built as one wherever it stands.
     boolean headline() {
-        return sentence.part() == Part.Kind.TITLE;
+        return sentence.part() == Part.Kind.TITLE || tokens.size() > 2 && tokens.stream().noneMatch(one -> one.text().chars().anyMatch(Character::isLowerCase));
     }
 
     int size() {
