@@ -37,9 +37,15 @@ final class Nationals {
         int start = RolePhrases.start(country.tokens(), country.start());
         if (!several(country) || before(country, start).anyMatch(token -> token.pos().equals("CD"))) return;
         boolean some = is("some", country, start - 1);
-        if (start == country.start() && !some && !elsewhere(country) && !partOf(country, start)) return;
+        if (start == country.start() && !some && !elsewhere(country) && !partOf(country, start) && !masses(country)) return;
         boolean other = before(country, start).anyMatch(token -> cues.has("by-descent", RoleWords.lower(token)));
         take(country, some ? start - 1 : start, Optional.of(country.row().id()).filter(_ -> !other), draft);
+    }
+
+    /// "Kenyans marched": people do so, not their state.
+    private boolean masses(ListedName country) {
+        Token last = country.last();
+        return last.relation().startsWith("nsubj") && last.head() >= 0 && cues.has("done-by-people", country.tokens().get(last.head()).lemma());
     }
 
     /// "Dozens of Kenyans".
