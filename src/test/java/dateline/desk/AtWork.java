@@ -5,6 +5,7 @@ import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;
 import dateline.desk.work.Workspace;
 import dateline.model.CaseFile;
+import dateline.model.Codebook;
 import dateline.pipeline.Engine;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
@@ -23,6 +24,10 @@ import org.testfx.api.FxRobot;
 /// A test of one pane or sheet: a case in a folder of its own is open, and the analyst is a robot.
 @SuppressWarnings("NullAway.Init")
 public abstract class AtWork {
+    /// Tables that all tests share; loading them costs more than most tests.
+    private static final Codebook CODEBOOK = Codebooks.load();
+    private static final Intake INTAKE = Intake.load();
+
     @TempDir
     protected Path folder;
 
@@ -54,7 +59,7 @@ public abstract class AtWork {
 
     private void open(CaseFile file, Machine machine) {
         jobs = new Jobs();
-        work = new Workspace(CaseStore.create(place(), file), jobs, machine, Codebooks.load(), Intake.load());
+        work = new Workspace(CaseStore.create(place(), file), jobs, machine, CODEBOOK, INTAKE);
     }
 
     /// The engine finds its own classes through the thread, whichever class loader runs the tests.

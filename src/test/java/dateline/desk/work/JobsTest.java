@@ -40,7 +40,7 @@ class JobsTest {
             jobs.run("Reading", progress -> Platform.isFxApplicationThread() ? "on the window's thread" : "read", this::tell, this::tell);
             jobs.run("Failing", progress -> {
                 throw new IllegalStateException("no disk");
-            }, this::tell, error -> tell(error.getMessage()));
+            }, this::tell, error -> tell(String.valueOf(error.getMessage())));
         });
         idle();
         assertThat(told).containsExactlyInAnyOrder("read", "no disk");
@@ -85,7 +85,7 @@ class JobsTest {
             if (question.equals("slow")) await(slow);
             if (question.equals("bad")) throw new IllegalStateException(question);
             return question + "!";
-        }, (question, answer) -> tell(question + " " + answer), error -> tell(error.getMessage()));
+        }, (question, answer) -> tell(question + " " + answer), error -> tell(String.valueOf(error.getMessage())));
         Toolkit.act(() -> latest.ask("slow"));
         Toolkit.act(() -> latest.ask("new"));
         slow.countDown();
