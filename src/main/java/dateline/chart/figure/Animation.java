@@ -18,11 +18,9 @@ import dateline.chart.graph.Novelty;
 import dateline.chart.layout.Places;
 import dateline.model.Actor;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +32,6 @@ public final class Animation {
     /// So many frames are enough to follow; more dates than that are joined.
     public static final int MOST = 60;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final double LEFT = 1404;
     private static final double WIDE = 460;
     private static final double TRACK = 258;
@@ -122,7 +119,7 @@ public final class Animation {
 
     private List<Mark> date(Step step) {
         return List.of(
-                new Mark.Text(DAY.format(step.date()), LEFT, 186, Face.SEMIBOLD, 40, theme.text()),
+                new Mark.Text(PageHead.DAY.format(step.date()), LEFT, 186, Face.SEMIBOLD, 40, theme.text()),
                 new Mark.Text(StoryBoard.count(step, true), LEFT, 222, Face.REGULAR, 20, theme.muted()));
     }
 
@@ -136,8 +133,8 @@ public final class Animation {
         marks.add(new Mark.Stroke(past, theme.muted(), 4, List.of(), true));
         for (int i = 0; i < steps.size(); i++) marks.add(dot(at(i), DOT / 2, i <= number ? theme.muted() : theme.border()));
         marks.add(dot(at(number), DOT, theme.text()));
-        String first = DAY.format(steps.getFirst().date());
-        String last = DAY.format(steps.getLast().date());
+        String first = PageHead.DAY.format(steps.getFirst().date());
+        String last = PageHead.DAY.format(steps.getLast().date());
         marks.add(new Mark.Text(first, LEFT, TRACK + 30, Face.REGULAR, 15, theme.muted()));
         if (steps.size() > 1)
             marks.add(new Mark.Text(last, LEFT + WIDE - Typeface.width(last, Face.REGULAR, 15), TRACK + 30, Face.REGULAR, 15, theme.muted()));

@@ -42,8 +42,6 @@ public final class ColumnFigure {
     private static final double PAGE = 170;
     private static final int FAR = 8;
     private static final double EDGE = 8;
-    private static final double[] STRETCHES = {1.3, 1.75, 2.4};
-
     /// A column by itself leaves room for words on its page.
     private static final double HIGHEST = 1.1;
 
@@ -129,7 +127,7 @@ public final class ColumnFigure {
         Box bounds = Spread.bounds(graph, places);
         double shape = Math.clamp(bounds.h() / Math.max(1, bounds.w()) * .9, .34, highest);
         double[] parts = DoubleStream.iterate(shape, part -> part <= highest + .001, part -> part + .07).toArray();
-        return Fitting.ways(parts, STRETCHES, (part, stretch) -> {
+        return Fitting.ways(parts, (part, stretch) -> {
             Box area = new Box(EDGE, EDGE, width - 2 * EDGE, part * width - 2 * EDGE);
             Fit fit = Spread.over(graph, places, area, Sizes.COLUMN, 1, stretch);
             return new Part(new GraphDrawing(graph, places, new GraphStyle(theme, Shown.ALL, Sizes.COLUMN), fit, area), part * width);

@@ -38,7 +38,6 @@ final class CombinedFigure implements FigureKind {
     private static final int FEW = 6;
     private static final int FAR = 6;
     private static final double[] FACTORS = {1.1, 1, .95};
-    private static final double[] STRETCHES = {1.3, 1.75, 2.4};
 
     @Override
     public String name() {
@@ -87,7 +86,7 @@ final class CombinedFigure implements FigureKind {
     }
 
     private static Stream<Supplier<GraphDrawing>> ways(ActorGraph graph, Places places, Wish wish) {
-        return Fitting.ways(FACTORS, STRETCHES, (factor, stretch) -> {
+        return Fitting.ways(FACTORS, (factor, stretch) -> {
             Sizes sizes = Sizes.COLUMN.times(factor);
             return new GraphDrawing(graph, places, new GraphStyle(wish.theme(), wish.words().shown(), sizes), Spread.over(graph, places, GRAPH, sizes, 1, stretch), GRAPH);
         });

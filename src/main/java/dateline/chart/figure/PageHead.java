@@ -13,6 +13,9 @@ import java.util.Locale;
 
 /// What stands above and below a figure: its title, what it was read from and when, its marking, how far it was checked.
 final class PageHead {
+    /// "5 March 2026".
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private final String draft;
     private final String what;
     private final int articles;
@@ -83,7 +86,7 @@ final class PageHead {
                 + (texts.outlets() > 0 ? " of " + texts.outlets() + (texts.outlets() == 1 ? " source" : " sources") : "") + ".";
         if (!texts.shown().asOf()) return read;
         return texts.words().asOf()
-                .map(day -> read + " As of " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day) + ".")
+                .map(day -> read + " As of " + DAY.format(day) + ".")
                 .orElse(read);
     }
 }

@@ -21,10 +21,8 @@ import dateline.chart.graph.Sizes;
 import dateline.chart.graph.Spread;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,7 +34,6 @@ public final class StoryBoard {
     /// So many panels can be read on one page.
     public static final int MOST = 6;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final double TOP = 132;
     private static final double GAP = 20;
     private static final double HEAD = 42;
@@ -169,7 +166,7 @@ public final class StoryBoard {
     private List<Mark> frame(Step step, Box cell, boolean later) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Stroke(Outline.box(cell.x(), cell.y(), cell.w(), cell.h(), 6), theme.border(), 1.4, List.of(), false));
-        String day = DAY.format(step.date());
+        String day = PageHead.DAY.format(step.date());
         marks.add(new Mark.Text(day, cell.x() + 16, cell.y() + 29, Face.SEMIBOLD, 20, theme.text()));
         // At the other end: where a slide has to do with another font, the two do not run into each other.
         String count = count(step, later);

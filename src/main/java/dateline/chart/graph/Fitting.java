@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /// Draws again and again until nothing lies on anything else: in one way after the other, then with fewer actors.
 public final class Fitting {
+    /// How much more one direction may be stretched than the other, the least first.
+    private static final double[] STRETCHES = {Spread.STRETCH, 1.75, 2.4};
+
     private Fitting() {}
 
     /// Something drawn at a factor of its size, one direction stretched so much more than the other.
@@ -20,6 +23,11 @@ public final class Fitting {
     /// A way to draw it at each factor, each with all the stretches.
     public static <T> Stream<Supplier<T>> ways(double[] factors, double[] stretches, Draws<T> draws) {
         return Arrays.stream(factors).boxed().flatMap(factor -> Arrays.stream(stretches).<Supplier<T>>mapToObj(stretch -> () -> draws.at(factor, stretch)));
+    }
+
+    /// The same with the usual stretches.
+    public static <T> Stream<Supplier<T>> ways(double[] factors, Draws<T> draws) {
+        return ways(factors, STRETCHES, draws);
     }
 
     /// The first way without an overlap, else the one with the fewest; no further one is drawn.

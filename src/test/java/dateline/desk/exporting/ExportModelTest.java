@@ -6,8 +6,13 @@ import dateline.chart.Mark;
 import dateline.chart.Shown.Part;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.figure.FigureKind;
+import dateline.chart.figure.FigureKinds;
+import dateline.chart.figure.Medium;
 import dateline.chart.figure.Words;
 import dateline.desk.exporting.ExportModel.Question;
+import dateline.export.FilmWriters;
+import dateline.export.PictureWriters;
 import dateline.model.CaseSheet;
 import dateline.model.Filter.Outside;
 import dateline.model.Filter;
@@ -106,6 +111,54 @@ class ExportModelTest {
         Draft draft = Draft.FIRST;
         assertThat(draft.samePicture(draft.withSizing(draft.sizing().withDpi(144)))).isTrue();
         assertThat(draft.samePicture(draft.withWords(draft.words().withMarking("TLP:RED")))).isFalse();
+    }
+
+    private static final FigureKind BOARD = FigureKinds.ALL.stream().filter(FigureKind::dated).findFirst().orElseThrow();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-01-05             | A story board needs 2 different dates or more. Type another one behind a comma.
+            the fifth of January   | “the fifth of January” is no date that is clear. Type dates as 2024-03-15, with commas between them.
+            2020-01-01, 2020-02-01 | Nothing had been told by 2020-02-01. Type a later date.
+            2026-01-05, 2026-01-09 | ''
+            """)
+    void typedDatesAreDrawnOrItSaysWhatToType(String typed, String problem) {
+        ExportModel model = asked(Filter.ALL, Draft.FIRST.withKind(BOARD).withDates(StoryDates.FIRST.withTyped(typed)));
+        assertThat(model.problem()).isEqualTo(problem);
+        assertThat(model.pages().isEmpty()).isEqualTo(!problem.isEmpty());
+    }
+
+    @Test
+    void framesOfOneDateSayWhatTheyNeed() {
+        ExportModel model = asked(only(Status.PLANNED), Draft.FIRST.withFormat(FilmWriters.ALL.getFirst()));
+        assertThat(model.pages()).isEmpty();
+        assertThat(model.problem()).startsWith("All that has a date was told on 2026-01-09: frames need 2 dates or more.");
+    }
+
+    @Test
+    void aColumnThatCannotBeSaysSoUnlessThereIsNothingToDrawAnyway() {
+        Draft narrow = Draft.FIRST.withSizing(Sizing.COLUMNS.getFirst().sizing().withWidthMm(30));
+        assertThat(asked(Filter.ALL, narrow).problem()).isEqualTo("A column is 80 to 400 mm wide.");
+        assertThat(asked(only(Status.DENIED), narrow).problem()).isEmpty();
+    }
+
+    @Test
+    void otherWordsAreSetRoundTheGraphThatIsDrawnAlready() {
+        ExportModel first = asked(Filter.ALL, Draft.FIRST);
+        Draft titled = Draft.FIRST.withWords(Draft.FIRST.words().withTitle(Optional.of("Lunia under fire")));
+        ExportModel again = ExportModel.of(new Question(open, Filter.ALL, titled), Optional.of(first));
+        assertThat(again.composed().sheet().orElseThrow()).isSameAs(first.composed().sheet().orElseThrow());
+        assertThat(again.pages()).isEqualTo(asked(Filter.ALL, titled).pages());
+    }
+
+    @Test
+    void aFigureThatHasNeitherColumnNorFramesIsAWholePage() {
+        Draft column = Draft.FIRST.withSizing(Sizing.COLUMNS.getFirst().sizing());
+        assertThat(column.medium()).isEqualTo(new Medium.Column(85));
+        assertThat(column.withKind(FigureKinds.TIMELINE).medium()).isEqualTo(Medium.PAGE);
+        Draft film = Draft.FIRST.withFormat(FilmWriters.ALL.getFirst());
+        assertThat(film.medium()).isEqualTo(Medium.FRAMES);
+        assertThat(film.withKind(FigureKinds.TIMELINE).format()).isEqualTo(PictureWriters.ALL.getFirst());
     }
 
     private ExportModel asked(Filter filter, Draft draft) {
