@@ -12,7 +12,7 @@ import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package dateline.model;
 
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.Happenings;
 import java.util.List;
 
 /// The joining of happenings by itself, for the benchmarks.

@@ -1,11 +1,11 @@
 package dateline.analysis;
 
 import dateline.model.Event;
-import dateline.model.Happening;
-import dateline.model.Quantity;
 import dateline.model.Quantity.Bound;
-import dateline.model.ResolvedCase;
+import dateline.model.Quantity;
 import dateline.model.Span;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

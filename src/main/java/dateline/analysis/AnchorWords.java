@@ -2,8 +2,8 @@ package dateline.analysis;
 
 import dateline.model.Event;
 import dateline.model.EventType;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling.Anchor;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling.Anchor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dateline.analysis;
 
-import dateline.model.CaseFile;
-import dateline.model.Note;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Note;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,12 +1,12 @@
 package dateline.analysis;
 
-import dateline.model.CaseIndex;
 import dateline.model.Event;
 import dateline.model.Filter;
-import dateline.model.Happening;
-import dateline.model.Lazy;
-import dateline.model.ResolvedCase;
 import dateline.model.When;
+import dateline.model.casefile.CaseIndex;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.persistent.Lazy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dateline.analysis;
 
-import dateline.model.Decision;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling.Anchor;
-import dateline.model.Ruling;
 import dateline.model.Texts;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling.Anchor;
+import dateline.model.casefile.Ruling;
 import java.time.ZoneId;
 import java.util.Optional;
 

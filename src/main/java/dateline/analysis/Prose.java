@@ -2,7 +2,7 @@ package dateline.analysis;
 
 import dateline.model.Actor;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dateline.analysis;
 
 import dateline.model.Actor;
 import dateline.model.Article;
-import dateline.model.Decision;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
-import dateline.model.Source;
-import dateline.model.SplitTarget;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling;
+import dateline.model.casefile.Source;
+import dateline.model.casefile.SplitTarget;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

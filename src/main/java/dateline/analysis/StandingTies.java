@@ -1,9 +1,9 @@
 package dateline.analysis;
 
 import dateline.analysis.Brief.Sentence;
-import dateline.model.ResolvedCase;
 import dateline.model.Status;
 import dateline.model.Tie;
+import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package dateline.analysis;
 import dateline.analysis.ActorGraph.SourceNote;
 import dateline.model.Actor;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

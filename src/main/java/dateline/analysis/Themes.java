@@ -1,8 +1,8 @@
 package dateline.analysis;
 
 import dateline.model.Event;
-import dateline.model.Happening;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

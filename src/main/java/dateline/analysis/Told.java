@@ -2,9 +2,9 @@ package dateline.analysis;
 
 import dateline.model.Article;
 import dateline.model.Event;
-import dateline.model.ResolvedCase;
 import dateline.model.Tie;
 import dateline.model.When;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package dateline.analysis;
 
 import dateline.model.Actor;
 import dateline.model.Event;
-import dateline.model.Happening;
 import dateline.model.Quantity;
-import dateline.model.ResolvedCase;
 import dateline.model.Status;
 import dateline.model.When;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package dateline.casework;
 
 import dateline.edit.Change;
 import dateline.model.Notice;
-import dateline.model.ResolvedCase;
-import dateline.model.RulingTally;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.RulingTally;
 import java.util.List;
 
 /// What reading articles again yields: a change that is yet to be applied, what comes of it, and what could not be read.

@@ -7,7 +7,7 @@ import dateline.chart.figure.Scope;
 import dateline.chart.figure.Words;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Path;

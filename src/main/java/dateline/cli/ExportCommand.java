@@ -3,7 +3,7 @@ package dateline.cli;
 import dateline.codebook.Codebooks;
 import dateline.export.CaseWriter;
 import dateline.export.CaseWriters;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.io.PrintWriter;

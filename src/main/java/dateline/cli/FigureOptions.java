@@ -15,7 +15,7 @@ import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -9,7 +9,7 @@ import dateline.chart.figure.Lack;
 import dateline.chart.figure.Medium;
 import dateline.chart.figure.StoryBoard;
 import dateline.chart.figure.Wish;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

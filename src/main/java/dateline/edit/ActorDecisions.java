@@ -1,16 +1,16 @@
 package dateline.edit;
 
 import dateline.model.Actor;
-import dateline.model.Decision;
 import dateline.model.Event;
 import dateline.model.Id;
-import dateline.model.Identities;
 import dateline.model.Kind;
 import dateline.model.Notice;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
-import dateline.model.SplitTarget;
 import dateline.model.Tie;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Identities;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling;
+import dateline.model.casefile.SplitTarget;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

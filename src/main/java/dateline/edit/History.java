@@ -1,6 +1,6 @@
 package dateline.edit;
 
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,14 +2,14 @@ package dateline.edit;
 
 import dateline.model.Actor;
 import dateline.model.Article;
-import dateline.model.CaseFile;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Origin;
 import dateline.model.Quantity;
 import dateline.model.Reading;
-import dateline.model.Table;
 import dateline.model.Tie;
+import dateline.model.casefile.CaseFile;
+import dateline.model.persistent.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dateline.export;
 
 import dateline.model.Codebook;
-import dateline.model.ResolvedCase;
 import dateline.model.Texts;
+import dateline.model.casefile.ResolvedCase;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -7,7 +7,7 @@ import dateline.model.ArticleText;
 import dateline.model.Document;
 import dateline.model.Notice;
 import dateline.model.Reading;
-import dateline.model.Source;
+import dateline.model.casefile.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,13 +1,13 @@
 package dateline.store;
 
 import dateline.model.Article;
-import dateline.model.CaseFile;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Id;
 import dateline.model.Notice;
 import dateline.model.Tie;
+import dateline.model.casefile.CaseFile;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dateline.store;
 
 import dateline.job.Foreground;
-import dateline.model.CaseFile;
-import dateline.model.Delta;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -2,13 +2,13 @@ package dateline.store;
 
 import dateline.job.Foreground;
 import dateline.model.Article;
-import dateline.model.CaseFile;
-import dateline.model.Delta;
 import dateline.model.Mention;
 import dateline.model.Notice;
 import dateline.model.Reading;
 import dateline.model.Texts;
 import dateline.model.Timex;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

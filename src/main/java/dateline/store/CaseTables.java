@@ -1,7 +1,7 @@
 package dateline.store;
 
-import dateline.model.CaseFile;
-import dateline.model.Delta;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

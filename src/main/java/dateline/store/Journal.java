@@ -1,6 +1,6 @@
 package dateline.store;
 
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,6 @@
 package dateline.store;
 
-import dateline.model.Table;
+import dateline.model.persistent.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,13 +1,13 @@
 package dateline.store;
 
-import dateline.model.Correction;
-import dateline.model.Decision;
 import dateline.model.EventType;
 import dateline.model.Kind;
-import dateline.model.Ruling.Anchor;
 import dateline.model.Sign;
-import dateline.model.SplitTarget;
 import dateline.model.Status;
+import dateline.model.casefile.Correction;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Ruling.Anchor;
+import dateline.model.casefile.SplitTarget;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

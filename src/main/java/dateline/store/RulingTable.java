@@ -1,7 +1,7 @@
 package dateline.store;
 
-import dateline.model.Decision;
-import dateline.model.Ruling;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Ruling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

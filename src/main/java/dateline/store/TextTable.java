@@ -1,11 +1,11 @@
 package dateline.store;
 
 import dateline.model.Article;
-import dateline.model.CaseFile;
 import dateline.model.Mention;
 import dateline.model.Reading;
 import dateline.model.Span;
 import dateline.model.Timex;
+import dateline.model.casefile.CaseFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

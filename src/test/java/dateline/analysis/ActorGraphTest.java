@@ -3,13 +3,13 @@ package dateline.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.model.CaseSheet;
 import dateline.model.Filter;
-import dateline.model.Pairs;
-import dateline.model.ResolvedCase;
-import dateline.model.Seeded;
 import dateline.model.Sign;
 import dateline.model.Status;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Pairs;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Seeded;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;

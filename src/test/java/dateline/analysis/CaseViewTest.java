@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Filter.Outside;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
-import dateline.model.Seeded;
 import dateline.model.Status;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Seeded;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

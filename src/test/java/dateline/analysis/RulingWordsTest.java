@@ -2,13 +2,13 @@ package dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
-import dateline.model.Decision;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
-import dateline.model.SplitTarget;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling;
+import dateline.model.casefile.SplitTarget;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.CaseSheet;
 import dateline.model.Filter;
-import dateline.model.Pairs;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Pairs;
+import dateline.model.casefile.ResolvedCase;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

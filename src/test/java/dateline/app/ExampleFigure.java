@@ -7,7 +7,7 @@ import dateline.chart.figure.Scope;
 import dateline.chart.figure.Wish;
 import dateline.chart.figure.Words;
 import dateline.cli.Dateline;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dateline.casework;
 
 import dateline.edit.Decisions;
-import dateline.model.CaseFile;
 import dateline.model.Event;
 import dateline.model.EventBuilder;
 import dateline.model.Id;
 import dateline.model.Origin;
 import dateline.model.Span;
-import dateline.model.Table;
-import dateline.model.Verdict;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Verdict;
+import dateline.model.persistent.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

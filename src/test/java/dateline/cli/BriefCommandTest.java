@@ -2,8 +2,8 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;

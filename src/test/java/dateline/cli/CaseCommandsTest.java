@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.chart.figure.Cases;
 import dateline.export.PictureWriters;
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import dateline.store.CaseStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -153,7 +153,7 @@ class CaseCommandsTest {
 
     private Path emptied() {
         Path place = folder.resolve("empty.dateline");
-        CaseStore.create(place, dateline.model.CaseFile.empty("Empty")).close();
+        CaseStore.create(place, dateline.model.casefile.CaseFile.empty("Empty")).close();
         return place;
     }
 

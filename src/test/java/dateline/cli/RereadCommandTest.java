@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.casework.OlderReadings;
 import dateline.codebook.Codebooks;
-import dateline.model.CaseFile;
-import dateline.model.Delta;
-import dateline.model.Outdated;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
+import dateline.model.casefile.Outdated;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;

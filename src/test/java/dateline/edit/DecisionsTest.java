@@ -3,11 +3,11 @@ package dateline.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Actor;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
-import dateline.model.Verdict;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling;
+import dateline.model.casefile.Verdict;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

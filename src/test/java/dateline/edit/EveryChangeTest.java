@@ -2,9 +2,9 @@ package dateline.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.CaseFile;
-import dateline.model.Delta;
-import dateline.model.Seeded;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
+import dateline.model.casefile.Seeded;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,11 +114,11 @@ class EveryChangeTest {
     /// The same rows in fresh tables: nothing that a change does to its case may show here.
     private static CaseFile copy(CaseFile file) {
         return file.with(draft -> {
-            draft.articles = dateline.model.Table.of(dateline.model.Article::id, file.articles().stream().toList());
-            draft.actors = dateline.model.Table.of(dateline.model.Actor::id, file.actors().stream().toList());
-            draft.events = dateline.model.Table.of(dateline.model.Event::id, file.events().stream().toList());
-            draft.rulings = dateline.model.Table.of(dateline.model.Ruling::id, file.rulings().stream().toList());
-            draft.notes = dateline.model.Table.of(dateline.model.Note::id, file.notes().stream().toList());
+            draft.articles = dateline.model.persistent.Table.of(dateline.model.Article::id, file.articles().stream().toList());
+            draft.actors = dateline.model.persistent.Table.of(dateline.model.Actor::id, file.actors().stream().toList());
+            draft.events = dateline.model.persistent.Table.of(dateline.model.Event::id, file.events().stream().toList());
+            draft.rulings = dateline.model.persistent.Table.of(dateline.model.casefile.Ruling::id, file.rulings().stream().toList());
+            draft.notes = dateline.model.persistent.Table.of(dateline.model.casefile.Note::id, file.notes().stream().toList());
         });
     }
 }

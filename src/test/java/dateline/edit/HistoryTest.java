@@ -2,7 +2,7 @@ package dateline.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import dateline.analysis.SmallCase;
 import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

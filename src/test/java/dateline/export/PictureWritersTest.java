@@ -11,7 +11,7 @@ import dateline.chart.figure.FigureKinds;
 import dateline.chart.figure.Scope;
 import dateline.chart.figure.Wish;
 import dateline.chart.figure.Words;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dateline.chart.figure.Cases;
 import dateline.chart.figure.FigureKinds;
 import dateline.chart.figure.Scope;
 import dateline.chart.figure.Wish;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

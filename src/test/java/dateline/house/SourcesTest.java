@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
     private static final int MOST_LINES = 300;
+    private static final int MOST_FILES = 40;
     private static final Pattern POOR_PACKAGE = Pattern.compile("util|utils|helper|helpers|core|common|manager|impl|misc");
     private static final Pattern POOR_CLASS =
             Pattern.compile("(.*(Impl|Manager|Helper|Utils?|Base)|Abstract.*|I[A-Z][a-z].*)\\.java");
@@ -26,6 +28,12 @@ class SourcesTest {
         Map<String, Integer> sizes = new TreeMap<>();
         for (Path file : sources()) sizes.put(Sources.name(file), Files.readAllLines(file).size());
         assertThat(Exceptions.of(Path.of("src/test/resources/dateline/house/long-files.txt")).faults(sizes, MOST_LINES, "lines")).isEmpty();
+    }
+
+    @Test
+    void aPackageIsSmallEnoughToKnow() throws IOException {
+        Map<Path, Long> files = sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(files).hasSizeGreaterThan(40).allSatisfy((folder, count) -> assertThat(count).as("files in %s", folder).isLessThanOrEqualTo(MOST_FILES));
     }
 
     @Test

@@ -2,6 +2,9 @@ package dateline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Source;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

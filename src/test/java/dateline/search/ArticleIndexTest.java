@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dateline.job.Progress;
 import dateline.model.Article;
-import dateline.model.CaseSheet;
 import dateline.model.Mention;
 import dateline.model.Texts;
 import dateline.model.Timex;
+import dateline.model.casefile.CaseSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

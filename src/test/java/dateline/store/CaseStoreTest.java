@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.edit.Change;
 import dateline.edit.History;
-import dateline.model.CaseFile;
-import dateline.model.Delta;
-import dateline.model.Note;
 import dateline.model.Notice;
-import dateline.model.Place;
 import dateline.model.Reading;
-import dateline.model.Seeded;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
+import dateline.model.casefile.Note;
+import dateline.model.casefile.Place;
+import dateline.model.casefile.Seeded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.Decision;
-import dateline.model.Seeded;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Seeded;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

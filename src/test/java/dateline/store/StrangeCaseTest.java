@@ -3,10 +3,10 @@ package dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dateline.model.CaseFile;
-import dateline.model.Delta;
 import dateline.model.Notice;
-import dateline.model.Seeded;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Delta;
+import dateline.model.casefile.Seeded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dateline.desk.graph;
 
 import dateline.desk.work.Selection;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.Set;
 
 /// What the pane shows, for the benchmarks.

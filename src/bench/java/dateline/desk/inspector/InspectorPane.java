@@ -1,7 +1,7 @@
 package dateline.desk.inspector;
 
 import dateline.desk.work.Selection;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 
 /// What the pane shows, for the benchmarks.
 public final class InspectorPane {

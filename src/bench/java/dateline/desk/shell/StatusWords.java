@@ -2,7 +2,7 @@ package dateline.desk.shell;
 
 import dateline.analysis.CaseView;
 import dateline.desk.work.Selection;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 
 /// What the status line says, for the benchmarks.
 public final class StatusWords {

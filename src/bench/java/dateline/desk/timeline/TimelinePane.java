@@ -2,7 +2,7 @@ package dateline.desk.timeline;
 
 import dateline.analysis.Timeline;
 import dateline.desk.work.Selection;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 
 /// What the pane shows, for the benchmarks.
 public final class TimelinePane {

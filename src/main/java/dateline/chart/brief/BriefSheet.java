@@ -15,7 +15,7 @@ import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.figure.Wish;
 import dateline.model.Actor;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

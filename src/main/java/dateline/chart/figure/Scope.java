@@ -6,7 +6,7 @@ import dateline.analysis.Timeline;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

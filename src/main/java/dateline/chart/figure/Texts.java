@@ -4,8 +4,8 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
 import dateline.chart.Shown;
-import dateline.model.Decision;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
 import java.util.List;
 import java.util.stream.Stream;
 

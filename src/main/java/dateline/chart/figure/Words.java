@@ -1,7 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.chart.Shown;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

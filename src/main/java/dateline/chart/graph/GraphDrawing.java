@@ -8,7 +8,7 @@ import dateline.chart.Picture.Target;
 import dateline.chart.Ref;
 import dateline.chart.layout.Places;
 import dateline.model.Actor;
-import dateline.model.Place;
+import dateline.model.casefile.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package dateline.chart.graph;
 import dateline.analysis.ActorGraph;
 import dateline.chart.Box;
 import dateline.chart.layout.Places;
-import dateline.model.Place;
+import dateline.model.casefile.Place;
 
 /// How the places of a layout are spread over an area of a picture.
 public final class Spread {

@@ -1,7 +1,7 @@
 package dateline.chart.layout;
 
 import dateline.analysis.Projection;
-import dateline.model.Place;
+import dateline.model.casefile.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dateline.chart.layout;
 
-import dateline.model.Place;
+import dateline.model.casefile.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.BriefFields;
 import dateline.analysis.BriefFields.Field;
+import dateline.analysis.BriefFields;
 import dateline.analysis.Phrasebook;
 import dateline.chart.figure.Words;
 import dateline.desk.exporting.BriefModel.Question;
@@ -11,7 +11,7 @@ import dateline.desk.work.Workspace;
 import dateline.edit.Change;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

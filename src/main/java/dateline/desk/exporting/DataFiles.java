@@ -3,7 +3,7 @@ package dateline.desk.exporting;
 import dateline.desk.work.Workspace;
 import dateline.export.CaseWriter;
 import dateline.export.CaseWriters;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

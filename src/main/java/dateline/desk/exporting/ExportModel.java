@@ -11,7 +11,7 @@ import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.figure.Wish;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -11,7 +11,7 @@ import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

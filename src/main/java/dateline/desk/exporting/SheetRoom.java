@@ -4,7 +4,7 @@ import dateline.desk.part.Room;
 import dateline.desk.work.Jobs.Work;
 import dateline.desk.work.Workspace;
 import dateline.model.Notice;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

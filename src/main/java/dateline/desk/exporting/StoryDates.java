@@ -4,7 +4,7 @@ import dateline.analysis.Story;
 import dateline.chart.figure.StoryBoard;
 import dateline.desk.part.Dates;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package dateline.desk.graph;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.List;
 import java.util.Set;
 

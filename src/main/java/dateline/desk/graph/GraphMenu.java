@@ -3,7 +3,7 @@ package dateline.desk.graph;
 import dateline.analysis.Line;
 import dateline.chart.Ref;
 import dateline.desk.work.Workspace;
-import dateline.model.Verdict;
+import dateline.model.casefile.Verdict;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;

@@ -8,7 +8,7 @@ import dateline.chart.Emphasis;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import dateline.edit.Change;
 import dateline.model.Article;
 import dateline.model.ArticleText;
 import dateline.model.Dateline;
-import dateline.model.Source;
+import dateline.model.casefile.Source;
 import java.time.LocalDate;
 import java.util.Optional;
 

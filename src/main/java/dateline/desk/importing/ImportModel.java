@@ -1,8 +1,8 @@
 package dateline.desk.importing;
 
 import dateline.model.Article;
-import dateline.model.CaseFile;
 import dateline.model.Notice;
+import dateline.model.casefile.CaseFile;
 import dateline.pipeline.Intake;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,7 +7,7 @@ import dateline.model.Actor;
 import dateline.model.Id;
 import dateline.model.Kind;
 import dateline.model.Origin;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

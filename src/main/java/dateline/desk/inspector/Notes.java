@@ -5,7 +5,7 @@ import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
 import dateline.model.Id;
-import dateline.model.Note;
+import dateline.model.casefile.Note;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dateline.desk.library;
 
 import dateline.model.Article;
 import dateline.model.Id;
-import dateline.model.ResolvedCase;
-import dateline.model.Source;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

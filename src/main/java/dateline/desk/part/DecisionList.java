@@ -1,6 +1,6 @@
 package dateline.desk.part;
 
-import dateline.model.Ruling;
+import dateline.model.casefile.Ruling;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;

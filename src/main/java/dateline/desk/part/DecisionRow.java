@@ -1,7 +1,7 @@
 package dateline.desk.part;
 
-import dateline.model.Decision;
-import dateline.model.Ruling;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Ruling;
 import java.time.ZonedDateTime;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -1,20 +1,20 @@
 package dateline.desk.reader;
 
 import dateline.model.Article;
-import dateline.model.CaseIndex;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Part;
-import dateline.model.ResolvedCase;
 import dateline.model.Sign;
-import dateline.model.Source;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.Timex;
+import dateline.model.casefile.CaseIndex;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

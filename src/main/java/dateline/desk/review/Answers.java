@@ -2,14 +2,14 @@ package dateline.desk.review;
 
 import dateline.analysis.AliasProposals.Proposal;
 import dateline.analysis.ReviewQueue.Question;
-import dateline.edit.ActorDecisions;
 import dateline.edit.ActorDecisions.Outcome;
+import dateline.edit.ActorDecisions;
 import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.model.Actor;
-import dateline.model.ResolvedCase;
-import dateline.model.SplitTarget;
-import dateline.model.Verdict;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.SplitTarget;
+import dateline.model.casefile.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import dateline.desk.part.Parts;
 import dateline.desk.review.ReviewModel.Answer;
 import dateline.desk.review.ReviewModel.Quote;
 import dateline.desk.review.ReviewModel.Side;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

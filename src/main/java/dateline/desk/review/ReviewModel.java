@@ -1,8 +1,8 @@
 package dateline.desk.review;
 
+import dateline.analysis.AliasProposals.Proposal;
 import dateline.analysis.AliasProposals;
 import dateline.analysis.LostRuling;
-import dateline.analysis.AliasProposals.Proposal;
 import dateline.analysis.ReviewQueue.Question;
 import dateline.desk.part.Dates;
 import dateline.edit.ActorDecisions;
@@ -10,8 +10,8 @@ import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Id;
-import dateline.model.ResolvedCase;
-import dateline.model.Source;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

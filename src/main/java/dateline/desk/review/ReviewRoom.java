@@ -2,8 +2,8 @@ package dateline.desk.review;
 
 import dateline.analysis.LostRuling;
 import dateline.analysis.Mentioned;
-import dateline.analysis.ReviewQueue;
 import dateline.analysis.ReviewQueue.Question;
+import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
 import dateline.desk.part.Command;
 import dateline.desk.part.DecisionList.Shown;
@@ -13,7 +13,7 @@ import dateline.desk.part.Room;
 import dateline.desk.work.Workspace;
 import dateline.edit.ActorDecisions.Outcome;
 import dateline.edit.Change;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

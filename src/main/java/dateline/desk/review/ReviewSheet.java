@@ -1,11 +1,11 @@
 package dateline.desk.review;
 
 import dateline.analysis.Mentioned;
-import dateline.desk.part.DecisionList;
 import dateline.desk.part.DecisionList.Shown;
+import dateline.desk.part.DecisionList;
 import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;

@@ -4,7 +4,7 @@ import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dateline.desk.shell;
 
 import dateline.analysis.CaseView;
 import dateline.desk.part.Dates;
-import dateline.model.CaseFile;
 import dateline.model.Filter;
-import dateline.model.Source;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

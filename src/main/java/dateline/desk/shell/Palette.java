@@ -6,7 +6,7 @@ import dateline.desk.work.Workspace;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Id;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dateline.analysis.Timeline.Item;
 import dateline.chart.timeline.LaneThing;
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

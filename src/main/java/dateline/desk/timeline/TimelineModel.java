@@ -1,10 +1,10 @@
 package dateline.desk.timeline;
 
 import dateline.analysis.CaseView;
-import dateline.analysis.Timeline;
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline.Lane;
+import dateline.analysis.Timeline;
 import dateline.chart.Emphasis;
 import dateline.chart.timeline.Axis;
 import dateline.chart.timeline.LaneThing;
@@ -14,7 +14,7 @@ import dateline.desk.work.Selection;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;

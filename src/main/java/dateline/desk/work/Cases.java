@@ -1,8 +1,8 @@
 package dateline.desk.work;
 
-import dateline.model.CaseFile;
 import dateline.model.Codebook;
 import dateline.model.Notice;
+import dateline.model.casefile.CaseFile;
 import dateline.pipeline.Intake;
 import dateline.store.CaseStore;
 import java.nio.file.Files;

@@ -1,20 +1,20 @@
 package dateline.desk.work;
 
-import dateline.casework.Casework;
 import dateline.casework.Casework.Incoming;
+import dateline.casework.Casework;
 import dateline.edit.Change;
 import dateline.edit.History;
 import dateline.job.Progress;
 import dateline.job.Workers;
 import dateline.model.Article;
 import dateline.model.ArticleText;
-import dateline.model.CaseFile;
-import dateline.model.CaseIndex;
 import dateline.model.Codebook;
-import dateline.model.Delta;
 import dateline.model.Notice;
-import dateline.model.ResolvedCase;
 import dateline.model.Texts;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseIndex;
+import dateline.model.casefile.Delta;
+import dateline.model.casefile.ResolvedCase;
 import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;

@@ -1,10 +1,10 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
 import java.util.List;
 import java.util.Random;
 

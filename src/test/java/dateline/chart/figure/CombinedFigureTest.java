@@ -8,7 +8,7 @@ import dateline.chart.Ref;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.Story;
 import dateline.chart.Mark;
-import dateline.chart.Shown;
 import dateline.chart.Shown.Part;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
+import dateline.chart.Shown;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import dateline.analysis.Timeline.By;
 import dateline.chart.Mark;
 import dateline.chart.Shown;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

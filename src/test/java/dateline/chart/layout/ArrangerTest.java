@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.ActorGraph;
 import dateline.chart.figure.Cases;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
-import dateline.model.Place;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Place;
+import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import dateline.chart.figure.Cases;
 import dateline.chart.graph.PaneDrawing;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -3,9 +3,9 @@ package dateline.desk.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.desk.actors.ActorsModel.Ask;
-import dateline.model.CaseSheet;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;

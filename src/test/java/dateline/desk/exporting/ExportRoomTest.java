@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.cli.Dateline;
 import dateline.desk.AtWork;
 import dateline.desk.Toolkit;
-import dateline.model.CaseSheet;
+import dateline.model.casefile.CaseSheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;

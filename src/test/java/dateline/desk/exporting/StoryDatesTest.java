@@ -3,9 +3,9 @@ package dateline.desk.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.Story;
-import dateline.model.CaseSheet;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.desk.importing.Edits.Dating;
 import dateline.model.ArticleText;
 import dateline.model.Dateline;
-import dateline.model.Source;
+import dateline.model.casefile.Source;
 import dateline.pipeline.Engine;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;

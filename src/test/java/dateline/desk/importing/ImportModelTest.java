@@ -6,7 +6,7 @@ import dateline.desk.importing.Edits.Dating;
 import dateline.desk.importing.ImportModel.Row;
 import dateline.desk.importing.ImportModel.Spot;
 import dateline.model.ArticleText;
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import dateline.pipeline.Intake;
 import java.time.LocalDate;
 import java.util.List;

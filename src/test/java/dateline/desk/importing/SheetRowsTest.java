@@ -2,12 +2,12 @@ package dateline.desk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.CaseFile;
+import dateline.model.casefile.CaseFile;
 import dateline.pipeline.Intake;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

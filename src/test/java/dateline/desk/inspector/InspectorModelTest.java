@@ -3,12 +3,12 @@ package dateline.desk.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.desk.work.Selection;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
 import dateline.model.Evidence;
-import dateline.model.Note;
-import dateline.model.ResolvedCase;
 import dateline.model.Span;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Note;
+import dateline.model.casefile.ResolvedCase;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -2,14 +2,14 @@ package dateline.desk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.ReviewQueue;
 import dateline.analysis.ReviewQueue.Question;
+import dateline.analysis.ReviewQueue;
 import dateline.edit.ActorDecisions.Outcome;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
-import dateline.model.Decision;
-import dateline.model.ResolvedCase;
-import dateline.model.Ruling;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

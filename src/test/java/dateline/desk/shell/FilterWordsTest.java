@@ -3,10 +3,10 @@ package dateline.desk.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.CaseView;
-import dateline.model.CaseSheet;
 import dateline.model.Filter;
-import dateline.model.ResolvedCase;
 import dateline.model.Status;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -2,14 +2,14 @@ package dateline.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.desk.work.RecentCase;
 import dateline.desk.work.RecentCase.Dot;
 import dateline.desk.work.RecentCase.Sketch;
 import dateline.desk.work.RecentCase.Stroke;
-import dateline.model.CaseFile;
-import dateline.model.CaseSheet;
+import dateline.desk.work.RecentCase;
 import dateline.model.Kind;
-import dateline.model.Place;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

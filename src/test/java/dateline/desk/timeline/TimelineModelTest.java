@@ -13,7 +13,7 @@ import dateline.chart.timeline.TimelineLayout;
 import dateline.desk.work.Selection;
 import dateline.model.Filter;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

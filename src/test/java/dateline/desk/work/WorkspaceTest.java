@@ -14,12 +14,12 @@ import dateline.desk.Toolkit;
 import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.job.Progress;
-import dateline.model.CaseFile;
-import dateline.model.Decision;
 import dateline.model.Filter;
 import dateline.model.Kind;
-import dateline.model.ResolvedCase;
-import dateline.model.Verdict;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Verdict;
 import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
 import dateline.store.CaseStore;
@@ -156,7 +156,7 @@ class WorkspaceTest extends AtWork {
     }
 
     private static Object saved(CaseStore store) {
-        store.save(dateline.model.Delta.between(store.file(), new Change.Describe("other", "", Optional.empty()).applyTo(store.file())));
+        store.save(dateline.model.casefile.Delta.between(store.file(), new Change.Describe("other", "", Optional.empty()).applyTo(store.file())));
         return store;
     }
 
