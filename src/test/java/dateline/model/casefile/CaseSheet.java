@@ -2,7 +2,9 @@ package dateline.model.casefile;
 
 import dateline.model.Actor;
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Kind;
@@ -11,6 +13,7 @@ import dateline.model.Sign;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
+import dateline.model.TieBuilder;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.Arrays;

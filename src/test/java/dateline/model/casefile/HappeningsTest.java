@@ -3,7 +3,9 @@ package dateline.model.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Article;
+import dateline.model.ArticleBuilder;
 import dateline.model.Event;
+import dateline.model.EventBuilder;
 import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Id;
