@@ -125,13 +125,21 @@ final class Antecedents {
     /// Who does what that verb tells: its subject, or whom its relative clause describes.
     Optional<Seen> doer(int verb, Sentence sentence) {
         Token clause = sentence.tokens().get(verb);
-        if (!clause.relation().startsWith("acl") || clause.head() < 0) return subjectOf(verb, sentence);
+        Optional<Seen> own = subjectOf(verb, sentence);
+        if (own.isPresent() || !clause.relation().startsWith("acl") || clause.head() < 0) return own;
         Token noun = sentence.tokens().get(clause.head());
-        int described = noun.relation().equals("appos") ? noun.head() : noun.index();
+        boolean apposed = noun.relation().equals("appos");
+        int described = apposed ? noun.head() : noun.index();
         return seen.reversed().stream()
                 .takeWhile(one -> one.sentence() == sentence.index())
-                .filter(one -> one.head() == noun.index() || one.head() == described)
+                .filter(one -> one.head() == noun.index() || one.head() == described || apposed && one.person() && beside(one, noun, sentence))
                 .findFirst();
+    }
+
+    /// "Those of Musa Diallo, a nurse who": the name that the noun follows, whatever it was hung on.
+    private static boolean beside(Seen one, Token noun, Sentence sentence) {
+        return one.head() < noun.index()
+                && sentence.tokens().subList(one.head() + 1, noun.index()).stream().allMatch(token -> token.pos().matches(",|DT|CD|JJ.*|NN"));
     }
 
     /// The newest in the same sentence who fits and modifies no other noun.

@@ -131,9 +131,29 @@ final class Pronouns {
         if (!anaphor.cue("pronoun:one") || !anaphor.pronoun() || !anaphor.subject() || anaphor.token().head() < 0) return Optional.empty();
         Token clause = anaphor.at(anaphor.token().head());
         if (!clause.relation().equals("advcl") || clause.head() < 0 || clause.head() > anaphor.token().index()) return Optional.empty();
+        if (facing(anaphor, clause)) return Optional.empty();
         return before.doer(clause.head(), anaphor.sentence())
                 .filter(one -> one.person() && before.fits(anaphor, one))
                 .flatMap(one -> word(anaphor, Optional.of(one.actor())));
+    }
+
+    /// "A nurse who fled after he stabbed her": then the one whom the clause describes is the other.
+    private static boolean facing(Anaphor anaphor, Token clause) {
+        String same = anaphor.cue("pronoun:he") ? "pronoun:he" : "pronoun:she";
+        return anaphor.children(clause.index())
+                .anyMatch(other -> other != anaphor.token() && anaphor.cues().has("pronoun:one", RoleWords.lower(other)) && !anaphor.cues().has(same, RoleWords.lower(other)));
+    }
+
+    /// "A man who attacked six women before he …": he is that man, and nobody who was named before.
+    private static boolean ofSomebodyElse(Anaphor anaphor) {
+        if (!anaphor.subject() || anaphor.token().head() < 0) return false;
+        Token clause = anaphor.at(anaphor.token().head());
+        if (!clause.relation().equals("advcl") || clause.head() < 0 || facing(anaphor, clause)) return false;
+        Token relative = anaphor.at(clause.head());
+        while (relative.relation().equals("conj") && relative.head() >= 0) relative = anaphor.at(relative.head());
+        int verb = relative.index();
+        boolean doer = anaphor.children(verb).anyMatch(other -> other.relation().startsWith("nsubj") && other.pos().equals("WP"));
+        return doer && relative.relation().startsWith("acl") && relative.head() >= 0 && anaphor.at(relative.head()).pos().matches("NNP?");
     }
 
     private static boolean agrees(Anaphor anaphor, Antecedents before, Antecedents.Seen one) {
@@ -143,7 +163,7 @@ final class Pronouns {
 
     /// "He", "her".
     private static Optional<Referent> singular(Anaphor anaphor, Antecedents before) {
-        if (!anaphor.cue("pronoun:one") || !anaphor.pronoun()) return Optional.empty();
+        if (!anaphor.cue("pronoun:one") || !anaphor.pronoun() || ofSomebodyElse(anaphor)) return Optional.empty();
         return word(anaphor, before.sole(anaphor, one -> before.fits(anaphor, one) && (one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP))));
     }
 
