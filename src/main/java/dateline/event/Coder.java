@@ -80,7 +80,7 @@ public final class Coder {
             Tree tree = new Tree(TreeRepair.mend(sentence, lexicon, rules.grammar().repairs()), lexicon, rules.grammar());
             trees.add(tree);
             List<Telling> here = new SentenceCoder(tree, context).code();
-            here.forEach(one -> sides.met(one.both(), sentence.span().end()));
+            here.forEach(one -> sides.met(one.between(), sentence.span().end()));
             found.addAll(here);
         }
         List<Telling> joined = set(article, annotation, trees, places, new AnsweredParty(lexicon, rules, sides, annotation.text())

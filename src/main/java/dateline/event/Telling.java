@@ -52,6 +52,11 @@ record Telling(
         return List.copyOf(all);
     }
 
+    /// Those between whom it stands; nobody where several act alike and nobody is acted on.
+    List<String> between() {
+        return mutual || !recipients.isEmpty() ? both() : List.of();
+    }
+
     TieReader.Deed deed() {
         return new TieReader.Deed(mode, mutual, status, actors, recipients, evidence.getFirst());
     }

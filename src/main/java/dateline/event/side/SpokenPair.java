@@ -18,6 +18,11 @@ public final class SpokenPair {
     /// In the order in which they are asked, until one answers.
     public static final List<Rule<PairReading>> RULES = List.of(
             new Rule<>(
+                    "pair-of-one-named-beside",
+                    "Chad shelled Niger on Friday. Mali accused Togo of theft. The envoy thanked Niger and urged both sides to resume talks.",
+                    "envoy | REQUEST/yield | TCD, NER | occurred",
+                    (phrase, spoken) -> spoken.metByOneBeside(phrase)),
+            new Rule<>(
                     "pair-of-an-event-before",
                     "Chad shelled Niger on Friday, a day before a feast in Mali. Both sides signed a truce in Accra.",
                     "TCD, NER | SUPPORT/agreement | - | occurred",
@@ -33,6 +38,9 @@ public final class SpokenPair {
 
     /// An event so many characters back is no longer spoken of.
     private static final int REACH = 500;
+
+    /// Nor one so far back, though one of its sides is named beside "both".
+    private static final int FAR_REACH = 1500;
 
     private final Participants sides;
     private final List<Mention> mentions;
@@ -84,12 +92,31 @@ public final class SpokenPair {
         for (int one : tree.below(top)) sides.mentionAt(tree.span(one)).map(Mention::actorId).ifPresent(found::add);
     }
 
+    /// "Thanked Niger and urged both sides": the last event that Niger had a side in.
+    private List<String> metByOneBeside(PairPhrase phrase) {
+        int here = phrase.tree().span(phrase.place()).start();
+        Set<String> beside = new HashSet<>();
+        for (Mention mention : mentions)
+            if (phrase.tree().sentence().span().contains(mention.span()) && mention.span().end() <= here) beside.add(mention.actorId());
+        beside.removeAll(phrase.speakers());
+        for (Met pair : pairs.reversed()) {
+            List<String> met = pair.two();
+            if (here - pair.end() > FAR_REACH) return List.of();
+            if (met.stream().anyMatch(beside::contains) && fits(met, phrase)) return met;
+        }
+        return List.of();
+    }
+
+    private boolean fits(List<String> met, PairPhrase phrase) {
+        return met.stream().noneMatch(phrase.speakers()::contains) && (!phrase.lands() || met.stream().allMatch(this::land));
+    }
+
     private List<String> metBefore(PairPhrase phrase) {
         int here = phrase.tree().span(phrase.place()).start();
         for (Met pair : pairs.reversed()) {
             List<String> met = pair.two();
             if (here - pair.end() > REACH) return List.of();
-            if (met.stream().noneMatch(phrase.speakers()::contains) && (!phrase.lands() || met.stream().allMatch(this::land))) return met;
+            if (fits(met, phrase)) return met;
         }
         return List.of();
     }
