@@ -34,6 +34,13 @@ final class ArgumentRepairs {
             "SDN-NAVY | ASSAULT | RSF | occurred",
             ArgumentRepairs::objectTakenForApposition);
 
+    /// "Killed, by its own admission, forty farmers": what follows the aside belongs to the verb.
+    static final Rule<Repair> OBJECT_BEHIND_ASIDE = new Rule<>(
+            "object-behind-aside",
+            "Chad's army killed, by its own admission, forty farmers.",
+            "TCD-MIL | ASSAULT | forty farmers | occurred",
+            ArgumentRepairs::objectBehindAside);
+
     /// "Granted permission for troops to enter": troops get the permission. And "to ensure it assists …", the other way about.
     static final Rule<Repair> COMPLEMENT_TAKEN_FOR_SUBJECT = new Rule<>(
             "complement-taken-for-subject",
@@ -116,6 +123,18 @@ final class ArgumentRepairs {
         boolean across = tree.relation(i).equals("appos") && tree.noun(i) && verb > subject && verb < i && tree.relation(subject).equals("nsubj");
         if (!across || !tree.finite(verb) || tree.has(verb, "obj") || tree.lastBefore(i, ",") > verb) return;
         tree.move(i, verb, "obj");
+    }
+
+    private static void objectBehindAside(MutableTree tree, int i) {
+        int aside = tree.head(i);
+        if (aside < 0 || aside > i || !tree.relation(i).equals("appos") || !tree.cue("by-no-doer", aside) || !tree.has(aside, "nmod:poss")) return;
+        int verb = tree.head(aside);
+        if (verb < 0 || verb > aside || !tree.verb(verb) || tree.has(verb, "obj") || tree.has(verb, "aux:pass")) return;
+        tree.move(i, verb, "obj");
+        int subject = tree.child(verb, "nsubj:pass");
+        if (subject < 0) return;
+        tree.move(subject, verb, "nsubj");
+        tree.set(verb, "VBD", tree.head(verb), tree.relation(verb));
     }
 
     private static void complementTakenForSubject(MutableTree tree, int i) {

@@ -27,6 +27,7 @@ public final class TreeRepair {
             ArgumentRepairs.OBJECT_TAKEN_FOR_MEASURE,
             ArgumentRepairs.OBJECT_TAKEN_FOR_APPOSITION,
             ArgumentRepairs.SUBJECT_TAKEN_FOR_PLACE,
+            ArgumentRepairs.OBJECT_BEHIND_ASIDE,
             WordClassRepairs.DETERMINER_TAKEN_FOR_NOUN,
             WordClassRepairs.DEED_TAKEN_FOR_CLAUSE,
             WordClassRepairs.PARTICIPLE_TAKEN_FOR_MAIN_VERB,
