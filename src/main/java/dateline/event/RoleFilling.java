@@ -193,10 +193,10 @@ final class RoleFilling {
         }
     }
 
-    /// "Condemned the attack", "opened an inquiry into the killing".
+    /// "Condemned the attack", "opened an inquiry into the killing", "the murder drew condemnation".
     private List<Integer> deedsSpokenOf() {
         if (!tellsByObject()) return Stream.concat(tree.patients(row.at()).stream(), traits.implies(Implied.NO_VENUE) ? phrases(row.at()) : Stream.of()).distinct().toList();
-        return row.noun() < 0 ? List.of() : Stream.concat(tree.children(row.noun(), "nmod").stream(), tree.children(row.at(), "obl").stream()).toList();
+        return row.noun() < 0 ? List.of() : Stream.of(tree.children(row.noun(), "nmod"), tree.children(row.at(), "obl"), tree.agents(row.at())).flatMap(List::stream).toList();
     }
 
     /// "Marched to protest against the arrest": the phrases of the verb and of its infinitives.
