@@ -55,6 +55,7 @@ final class Confidence {
         if (found.inferred()) signs.add("recipient:inferred");
         signs.addAll(told(found));
         signs.add(stands(found.trigger().start()));
+        signs.addAll(sides.ofArticle());
         return signs;
     }
 

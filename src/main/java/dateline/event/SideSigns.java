@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.side.Participants;
 import dateline.model.Actor;
+import dateline.model.Kind;
 import dateline.model.Mention;
 import dateline.model.Span;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class SideSigns {
     /// Who is spoken of so many times in an article is one of those whom it is about.
     private static final int OFTEN = 8;
     private static final int SOMETIMES = 3;
+
+    /// Where persons take so much of what an article says of anybody it is one on persons; with less it is one on bodies.
+    private static final double PERSONS = .6;
+    private static final double BODIES = .4;
 
     private final String text;
     private final Participants sides;
@@ -51,6 +56,18 @@ final class SideSigns {
         if (written.isEmpty()) signs.add(role + ":elsewhere");
         else signs.addAll(written(role, written.get(), found));
         return signs;
+    }
+
+    /// Of whom the article speaks: private news tells less of what bodies do to each other.
+    List<String> ofArticle() {
+        long persons = mentions.values().stream().filter(this::person).count();
+        double share = persons / (double) Math.max(1, mentions.size());
+        if (share > PERSONS) return List.of("article:persons");
+        return share < BODIES ? List.of("article:bodies") : List.of();
+    }
+
+    private boolean person(Mention one) {
+        return sides.actor(one.actorId()).filter(actor -> actor.kind().shape() == Kind.Shape.PERSON).isPresent();
     }
 
     private String spoken(String id) {

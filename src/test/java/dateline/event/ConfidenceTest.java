@@ -31,7 +31,7 @@ class ConfidenceTest {
     @Test
     void weighsOnlySignsThatItKnows() {
         assertThat(EventSheet.codebook().odds().keySet())
-                .allMatch(sign -> sign.matches("base|(actor|recipient):(country|government|military|armed_group|organisation|person|unknown|unnamed|name|alias|role|pronoun|elsewhere|none|near|far|before|behind|comma|rival|mutual|inferred|often|sometimes|twice|once)|stands:(lead|early|late|last)|rule:(verb|noun|light|pledge|refusal|exact)|status:[a-z]+|told:(headline|again|dated|attributed|counted|quoted)|sentence:(long|short)|type:[A-Z]+"));
+                .allMatch(sign -> sign.matches("base|(actor|recipient):(country|government|military|armed_group|organisation|person|unknown|unnamed|name|alias|role|pronoun|elsewhere|none|near|far|before|behind|comma|rival|mutual|inferred|often|sometimes|twice|once)|stands:(lead|early|late|last)|article:(persons|bodies)|rule:(verb|noun|light|pledge|refusal|exact)|status:[a-z]+|told:(headline|again|dated|attributed|counted|quoted)|sentence:(long|short)|type:[A-Z]+"));
     }
 
     private static double first(String sentence) {
