@@ -9,6 +9,7 @@ import dateline.model.Status;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Delta;
 import dateline.model.casefile.Verdict;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public class Editing {
     @Setup
     public void create() throws IOException {
         folder = Files.createTempDirectory("bench");
-        store = Optional.of(CaseStore.create(folder.resolve("made" + CaseStore.ENDING), start));
+        store = Optional.of(CaseOpening.create(folder.resolve("made" + CaseStore.ENDING), start));
         stored = store.orElseThrow().file();
     }
 

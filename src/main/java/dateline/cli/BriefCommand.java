@@ -8,6 +8,7 @@ import dateline.chart.figure.Words;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
 import dateline.model.casefile.ResolvedCase;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         BriefWriter writer = BriefWriters.forFile(out.toString())
                 .orElseThrow(() -> asked.wrong("--out " + out + ": a brief is written as " + BriefWriters.endings()));
-        try (CaseStore store = CaseStore.open(Cases.folder(asked.folder()))) {
+        try (CaseStore store = CaseOpening.open(Cases.folder(asked.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());
             Scope scope = new Scope(open, asked.filter(), asked.actors(open));
             BriefSheet.Wish wish = new BriefSheet.Wish(

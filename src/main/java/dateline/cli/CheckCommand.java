@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.model.Notice;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import dateline.store.StoreException;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path place = Cases.folder(folder);
-        try (CaseStore store = CaseStore.open(place)) {
+        try (CaseStore store = CaseOpening.open(place)) {
             List<Notice> found = store.check();
             PrintWriter out = spec.commandLine().getOut();
             for (Notice notice : found) out.println(notice.words());

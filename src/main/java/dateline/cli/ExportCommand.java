@@ -4,6 +4,7 @@ import dateline.codebook.Codebooks;
 import dateline.export.CaseWriter;
 import dateline.export.CaseWriters;
 import dateline.model.casefile.ResolvedCase;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         CaseWriter writer = CaseWriters.forFile(String.valueOf(file.getFileName()))
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--out " + file + ": the ending has to be " + CaseWriters.endings()));
-        try (CaseStore store = CaseStore.open(Cases.folder(folder))) {
+        try (CaseStore store = CaseOpening.open(Cases.folder(folder))) {
             int rows = writer.write(ResolvedCase.of(store.file()), Codebooks.load(), store, file);
             PrintWriter out = spec.commandLine().getOut();
             out.printf(Locale.ROOT, "%s: %s, %d rows%n", file, writer.about(), rows);

@@ -16,6 +16,7 @@ import dateline.export.PictureWriters;
 import dateline.export.Size;
 import dateline.model.Filter;
 import dateline.model.casefile.ResolvedCase;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ final class FigureOptions extends ShownOptions {
     /// @param more what the command's own options ask for
     /// @param nothing says why there is nothing to write
     int draw(FigureKind kind, UnaryOperator<Wish> more, Function<Composition, String> nothing) {
-        try (CaseStore store = CaseStore.open(Cases.folder(folder()))) {
+        try (CaseStore store = CaseOpening.open(Cases.folder(folder()))) {
             Composition composed = kind.compose(more.apply(wish(ResolvedCase.of(store.file()))));
             if (composed.pages().isEmpty()) {
                 spec().commandLine().getErr().println(nothing.apply(composed));

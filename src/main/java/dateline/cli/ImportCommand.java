@@ -9,6 +9,7 @@ import dateline.model.casefile.Delta;
 import dateline.pipeline.Intake.Found;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class ImportCommand implements Callable<Integer> {
             tell(place, 0, List.of());
             return Exit.of(0, failed.size());
         }
-        try (CaseStore store = Files.exists(place) ? CaseStore.open(place) : CaseStore.create(place, CaseFile.empty(Cases.name(place)))) {
+        try (CaseStore store = Files.exists(place) ? CaseOpening.open(place) : CaseOpening.create(place, CaseFile.empty(Cases.name(place)))) {
             int before = store.file().articles().size();
             Incoming incoming = bringIn(store, found);
             int added = store.file().articles().size() - before;

@@ -13,6 +13,7 @@ import dateline.model.casefile.Outdated;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling;
 import dateline.pipeline.Pipeline;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class RereadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CaseStore store = CaseStore.open(Cases.folder(folder))) {
+        try (CaseStore store = CaseOpening.open(Cases.folder(folder))) {
             PrintWriter out = spec.commandLine().getOut();
             List<Article> due = article.map(words -> List.of(named(store.file(), words))).orElseGet(() -> Outdated.of(store.file(), Codebooks.VERSION).all());
             if (due.isEmpty()) {

@@ -13,12 +13,15 @@ import java.util.Optional;
 import org.h2.api.ErrorCode;
 
 /// How a case folder is made and how one is opened, with all that may be wrong with it.
-final class CaseOpening {
+public final class CaseOpening {
     private CaseOpening() {}
 
-    static CaseStore create(CaseFolder place, CaseFile file) {
+    /// Makes a new case folder.
+    ///
+    /// @throws StoreException when there is something already, or no right or room to write
+    public static CaseStore create(Path folder, CaseFile file) {
         assert Foreground.away();
-        Path folder = place.path();
+        CaseFolder place = new CaseFolder(folder);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
             throw new StoreException(StoreNotices.notice(folder, "case-exists", "There is already something at " + folder + ".",
                     "Choose another name or folder."));
@@ -50,9 +53,13 @@ final class CaseOpening {
         }
     }
 
-    static CaseStore open(CaseFolder place) {
+    /// Opens a case folder: compares its file with its journal, backs it up unless a copy is there, then loads it. A
+    /// case that is refused is left as it was.
+    ///
+    /// @throws StoreException when it is no case, is open elsewhere, or is damaged
+    public static CaseStore open(Path folder) {
         assert Foreground.away();
-        Path folder = place.path();
+        CaseFolder place = new CaseFolder(folder);
         Path file = place.file();
         if (!Files.isDirectory(folder) || !Files.exists(file))
             throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",

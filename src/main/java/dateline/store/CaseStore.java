@@ -46,21 +46,6 @@ public final class CaseStore implements Texts, AutoCloseable {
         this.saved = saved;
     }
 
-    /// Makes a new case folder.
-    ///
-    /// @throws StoreException when there is something already, or no right or room to write
-    public static CaseStore create(Path folder, CaseFile file) {
-        return CaseOpening.create(new CaseFolder(folder), file);
-    }
-
-    /// Opens a case folder: compares its file with its journal, backs it up unless a copy is there, then loads it. A
-    /// case that is refused is left as it was.
-    ///
-    /// @throws StoreException when it is no case, is open elsewhere, or is damaged
-    public static CaseStore open(Path folder) {
-        return CaseOpening.open(new CaseFolder(folder));
-    }
-
     public Path folder() {
         return folder;
     }

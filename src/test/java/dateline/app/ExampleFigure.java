@@ -8,6 +8,7 @@ import dateline.chart.figure.Wish;
 import dateline.chart.figure.Words;
 import dateline.cli.Dateline;
 import dateline.model.casefile.ResolvedCase;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class ExampleFigure {
 
     /// The first page of a case that is not open.
     static Picture pageOf(Path caseFolder) {
-        try (CaseStore store = CaseStore.open(caseFolder)) {
+        try (CaseStore store = CaseOpening.open(caseFolder)) {
             ResolvedCase open = ResolvedCase.of(store.file());
             Words words = new Words(Optional.empty(), Optional.empty(), MARKING, Shown.ALL);
             return FigureKinds.GRAPH.compose(Wish.of(Scope.of(open)).saying(words)).pages().getFirst();

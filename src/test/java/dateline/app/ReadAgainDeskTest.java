@@ -7,6 +7,7 @@ import dateline.cli.Dateline;
 import dateline.desk.work.Workspace;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Delta;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class ReadAgainDeskTest extends AtHome {
         Path place = folder.resolve("horn.dateline");
         Path text = Files.writeString(folder.resolve("border.txt"), TEXT);
         assertThat(Dateline.run("import", text.toString(), "--case", place.toString())).isZero();
-        try (CaseStore store = CaseStore.open(place)) {
+        try (CaseStore store = CaseOpening.open(place)) {
             store.save(Delta.between(store.file(), OlderReadings.of(store.file(), 0, 1, "UGA")));
         }
         return place;

@@ -13,6 +13,7 @@ import dateline.model.casefile.ResolvedCase;
 import dateline.pipeline.Engine;
 import dateline.pipeline.Intake.Found;
 import dateline.pipeline.Intake;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class CaseworkTest {
     }
 
     private CaseStore store() {
-        return CaseStore.create(folder.resolve("talks.dateline"), CaseFile.empty("talks"));
+        return CaseOpening.create(folder.resolve("talks.dateline"), CaseFile.empty("talks"));
     }
 
     @Test

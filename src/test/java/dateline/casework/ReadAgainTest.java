@@ -19,6 +19,7 @@ import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling;
 import dateline.pipeline.Engine;
 import dateline.pipeline.Intake;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,7 +58,7 @@ class ReadAgainTest {
 
     /// A case in which both texts were read and saved.
     private CaseStore store() {
-        CaseStore store = CaseStore.create(place(), CaseFile.empty("valley"));
+        CaseStore store = CaseOpening.create(place(), CaseFile.empty("valley"));
         save(store, new Casework(store, Engine::pipeline).bringIn(TEXTS.stream().map(INTAKE::pasted).toList(), store::file, Progress.SILENT).change().applyTo(store.file()));
         return store;
     }
@@ -84,7 +85,7 @@ class ReadAgainTest {
             older = OlderReadings.of(fresh, 0, 1, "UGA");
             save(store, older);
         }
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file()).isEqualTo(older);
             assertThat(outdated(older).words()).isEqualTo("2 articles were read by older rules");
             Again again = again(store, outdated(older).all());
@@ -102,7 +103,7 @@ class ReadAgainTest {
             save(store, history.undo());
             assertThat(store.file()).isEqualTo(older);
         }
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file()).isEqualTo(older);
             assertThat(store.check()).isEmpty();
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.CaseSheet;
-import dateline.store.CaseStore;
+import dateline.store.CaseOpening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class BriefCommandTest {
 
     private Path stored(String sheet) {
         Path place = folder.resolve("made.dateline");
-        CaseStore.create(place, CaseSheet.read(sheet)).close();
+        CaseOpening.create(place, CaseSheet.read(sheet)).close();
         return place;
     }
 
@@ -73,7 +73,7 @@ class BriefCommandTest {
 
     @Test
     void ofNothingItSaysWhatToDo() {
-        CaseStore.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
+        CaseOpening.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
         Run empty = Run.of("brief", "--case", folder.resolve("empty"), "--out", folder.resolve("e.docx"));
         assertThat(empty.code()).isEqualTo(Exit.NOTHING);
         assertThat(empty.err()).contains("import articles first");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.chart.figure.Cases;
 import dateline.export.PictureWriters;
 import dateline.model.casefile.CaseFile;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class CaseCommandsTest {
 
     private Path drawn(int actors, int articles) {
         Path place = folder.resolve("drawn.dateline");
-        CaseStore.create(place, Cases.of(actors, articles, 1)).close();
+        CaseOpening.create(place, Cases.of(actors, articles, 1)).close();
         return place;
     }
 
@@ -82,7 +83,7 @@ class CaseCommandsTest {
     @Test
     void aCaseThatIsOpenElsewhereIsLeftAlone() {
         Path place = drawn(6, 2);
-        try (CaseStore open = CaseStore.open(place)) {
+        try (CaseStore open = CaseOpening.open(place)) {
             Run run = Run.of("graph", "--case", place, "--out", folder.resolve("f.png"));
             assertThat(run.code()).isEqualTo(Exit.NOTHING);
             assertThat(run.err()).contains("is open in another window").contains("Close it there first");
@@ -147,13 +148,13 @@ class CaseCommandsTest {
 
     private Path drawnOnce() {
         Path place = folder.resolve("once.dateline");
-        CaseStore.create(place, Cases.of(4, 1, 1)).close();
+        CaseOpening.create(place, Cases.of(4, 1, 1)).close();
         return place;
     }
 
     private Path emptied() {
         Path place = folder.resolve("empty.dateline");
-        CaseStore.create(place, dateline.model.casefile.CaseFile.empty("Empty")).close();
+        CaseOpening.create(place, dateline.model.casefile.CaseFile.empty("Empty")).close();
         return place;
     }
 
@@ -190,7 +191,7 @@ class CaseCommandsTest {
         Run missing = Run.of("graph", "--case", folder.resolve("nowhere"), "--out", folder.resolve("f.png"));
         assertThat(missing.code()).isEqualTo(Exit.NOTHING);
         assertThat(missing.err()).contains("nowhere.dateline").doesNotContain("Exception");
-        CaseStore.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
+        CaseOpening.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
         Run empty = Run.of("graph", "--case", folder.resolve("empty"), "--out", folder.resolve("f.png"));
         assertThat(empty.code()).isEqualTo(Exit.NOTHING);
         assertThat(empty.err()).contains("import articles first");

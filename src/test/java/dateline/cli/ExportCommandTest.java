@@ -3,7 +3,7 @@ package dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.casefile.CaseFile;
-import dateline.store.CaseStore;
+import dateline.store.CaseOpening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class ExportCommandTest {
 
     @Test
     void aCaseWithoutActorsGivesTheHeadAlone() throws IOException {
-        CaseStore.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
+        CaseOpening.create(folder.resolve("empty.dateline"), CaseFile.empty("Empty")).close();
         Run run = Run.of("export", "--case", folder.resolve("empty"), "--out", folder.resolve("e.csv"));
         assertThat(run.code()).isEqualTo(Exit.DONE);
         assertThat(run.out()).endsWith(", 0 rows\n");

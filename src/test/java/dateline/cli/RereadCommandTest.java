@@ -7,6 +7,7 @@ import dateline.codebook.Codebooks;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Delta;
 import dateline.model.casefile.Outdated;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,13 +35,13 @@ class RereadCommandTest {
         Run fresh = Run.of("reread", "--case", place);
         assertThat(fresh.code()).isEqualTo(Exit.DONE);
         assertThat(fresh.out()).contains("every article was read by rules " + Codebooks.VERSION);
-        try (CaseStore store = CaseStore.open(place)) {
+        try (CaseStore store = CaseOpening.open(place)) {
             store.save(Delta.between(store.file(), OlderReadings.of(store.file(), 0, 1, "UGA")));
         }
         Run run = Run.of("reread", "--case", place);
         assertThat(run.code()).isEqualTo(Exit.DONE);
         assertThat(run.out()).contains("1 article was read again by rules " + Codebooks.VERSION).contains("1 found nothing").contains("ruled right on");
-        try (CaseStore store = CaseStore.open(place)) {
+        try (CaseStore store = CaseOpening.open(place)) {
             CaseFile file = store.file();
             assertThat(Outdated.of(file, Codebooks.VERSION).isEmpty()).isTrue();
         }

@@ -73,7 +73,7 @@ class TurkishLocaleTest {
     @MethodSource("commands")
     void aCommandGivesTheSameFileAsInEnglish(String[] words) throws IOException {
         Path place = folder.resolve("case.dateline");
-        dateline.store.CaseStore.create(place, dateline.chart.figure.Cases.of(8, 3, 2)).close();
+        dateline.store.CaseOpening.create(place, dateline.chart.figure.Cases.of(8, 3, 2)).close();
         Path file = folder.resolve("f." + words[0]);
         Supplier<Object> draw = () -> Run.of("graph", "--case", place, "--out", file, "--status", words[1], "--type", words[2]).code();
         assertThat(in(Locale.US, draw)).isEqualTo(Exit.DONE);

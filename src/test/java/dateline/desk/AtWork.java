@@ -9,7 +9,7 @@ import dateline.model.casefile.CaseFile;
 import dateline.pipeline.Engine;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
-import dateline.store.CaseStore;
+import dateline.store.CaseOpening;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +59,7 @@ public abstract class AtWork {
 
     private void open(CaseFile file, Machine machine) {
         jobs = new Jobs();
-        work = new Workspace(CaseStore.create(place(), file), jobs, machine, CODEBOOK, INTAKE);
+        work = new Workspace(CaseOpening.create(place(), file), jobs, machine, CODEBOOK, INTAKE);
     }
 
     /// The engine finds its own classes through the thread, whichever class loader runs the tests.

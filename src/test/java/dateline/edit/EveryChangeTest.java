@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Delta;
 import dateline.model.casefile.Seeded;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ class EveryChangeTest {
         Path place = folder.resolve("seeded-" + seed + CaseStore.ENDING);
         Seeded seeded = new Seeded(seed);
         History history = new History(seeded.file());
-        CaseStore store = CaseStore.create(place, history.now());
+        CaseStore store = CaseOpening.create(place, history.now());
         List<Class<?>> order = new ArrayList<>(kinds());
         order.sort(Comparator.comparing(kind -> (kind.getName() + seed).hashCode()));
         for (int round = 0; round < 3; round++)
@@ -87,11 +88,11 @@ class EveryChangeTest {
                 for (CaseFile step : steps) store.save(Delta.between(store.file(), step));
                 if (seeded.below(4) > 0) continue;
                 store.close();
-                store = CaseStore.open(place);
+                store = CaseOpening.open(place);
                 assertThat(store.file()).as("after " + kind.getSimpleName()).isEqualTo(history.now());
             }
         store.close();
-        try (CaseStore again = CaseStore.open(place)) {
+        try (CaseStore again = CaseOpening.open(place)) {
             assertThat(again.file()).isEqualTo(history.now());
         }
     }

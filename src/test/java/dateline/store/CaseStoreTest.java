@@ -40,7 +40,7 @@ class CaseStoreTest {
         Import one = Import.of(1, place());
         CaseFile saved = one.save();
         one.store.close();
-        try (CaseStore again = CaseStore.open(place())) {
+        try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.file()).isEqualTo(saved);
             assertThat(again.file().places().get("mali")).contains(new Place("mali", -12.25, 1.0 / 3, true));
             one.holdsWords(again);
@@ -66,7 +66,7 @@ class CaseStoreTest {
         one.store.save(Delta.between(one.store.file(), history.redo()));
         one.holdsWords(one.store);
         one.store.close();
-        try (CaseStore again = CaseStore.open(place())) {
+        try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.file()).isEqualTo(history.now());
             one.holdsWords(again);
         }
@@ -80,7 +80,7 @@ class CaseStoreTest {
         one.store.save(Delta.between(one.store.file(), EMPTY));
         assertThat(one.store.text(hash)).isPresent();
         one.store.close();
-        try (CaseStore again = CaseStore.open(place())) {
+        try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.text(hash)).isEmpty();
             assertThat(again.mentions(one.article.withReadBy("1"))).isEmpty();
         }
@@ -103,22 +103,22 @@ class CaseStoreTest {
 
     @Test
     void aSecondOpenerIsToldThatTheCaseIsOpenElsewhere() {
-        CaseStore first = CaseStore.create(place(), EMPTY);
+        CaseStore first = CaseOpening.create(place(), EMPTY);
         refused("open-elsewhere");
         first.save(Delta.between(EMPTY, named("Still mine")));
         first.close();
         first.close();
-        try (CaseStore second = CaseStore.open(place())) {
+        try (CaseStore second = CaseOpening.open(place())) {
             assertThat(second.file().name()).isEqualTo("Still mine");
         }
     }
 
     @Test
     void theNewestTenStatesAreKeptAsBackups() throws IOException {
-        CaseStore.create(place(), EMPTY).close();
+        CaseOpening.create(place(), EMPTY).close();
         Files.writeString(place().resolve("backups/notes of mine.txt"), "left alone");
         for (int i = 0; i < 13; i++) {
-            try (CaseStore store = CaseStore.open(place())) {
+            try (CaseStore store = CaseOpening.open(place())) {
                 store.save(Delta.between(store.file(), named("Version " + i)));
             }
         }
@@ -128,27 +128,27 @@ class CaseStoreTest {
 
     @Test
     void aBackupThatIsPutBackIsOpenedAndGoesOn() throws IOException {
-        CaseStore.create(place(), EMPTY).close();
+        CaseOpening.create(place(), EMPTY).close();
         for (int i = 0; i < 3; i++) {
-            try (CaseStore store = CaseStore.open(place())) {
+            try (CaseStore store = CaseOpening.open(place())) {
                 store.save(Delta.between(store.file(), named("Version " + i)));
             }
         }
         Files.copy(backups().get(1), file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file().name()).isEqualTo("Version 0");
             store.save(Delta.between(store.file(), named("Version B")));
         }
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file().name()).isEqualTo("Version B");
         }
     }
 
     @Test
     void anOlderFileThanTheJournalSaysIsRefused() throws IOException {
-        CaseStore.create(place(), EMPTY).close();
+        CaseOpening.create(place(), EMPTY).close();
         byte[] old = Files.readAllBytes(file());
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             store.save(Delta.between(store.file(), named("Later")));
         }
         for (Path backup : backups()) Files.delete(backup);
@@ -163,7 +163,7 @@ class CaseStoreTest {
     /// As on a full disk: H2 gives its connection up for good.
     @Test
     void afterTheConnectionWasLostTheNextSaveGoesOnFromTheLastOne() throws Exception {
-        CaseStore store = CaseStore.create(place(), EMPTY);
+        CaseStore store = CaseOpening.create(place(), EMPTY);
         store.save(Delta.between(EMPTY, named("Kept")));
         connectionOf(store).close();
         assertThatThrownBy(() -> store.save(Delta.between(store.file(), named("Lost"))))
@@ -174,14 +174,14 @@ class CaseStoreTest {
         store.save(Delta.between(store.file(), named("Next")));
         store.close();
         assertThatThrownBy(() -> store.save(Delta.between(EMPTY, named("Too late")))).isInstanceOf(StoreException.class);
-        try (CaseStore again = CaseStore.open(place())) {
+        try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.file().name()).isEqualTo("Next");
         }
     }
 
     @Test
     void aRecordThatCannotBeWrittenLeavesNothingOfItsSaveBehind() throws Exception {
-        CaseStore store = CaseStore.create(place(), EMPTY);
+        CaseStore store = CaseOpening.create(place(), EMPTY);
         try (Statement sql = connectionOf(store).createStatement()) {
             sql.execute("ALTER TABLE note ADD CONSTRAINT short CHECK (CHAR_LENGTH(words) < 10)");
         }
@@ -196,7 +196,7 @@ class CaseStoreTest {
         CaseFile next = good.with(draft -> draft.notes = draft.notes.with(note("c", "next")));
         store.save(Delta.between(bad, next));
         store.close();
-        try (CaseStore again = CaseStore.open(place())) {
+        try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.file()).isEqualTo(next);
         }
     }
@@ -204,7 +204,7 @@ class CaseStoreTest {
     @Test
     void aCaseIsNotMadeWhereSomethingIsAlready() throws IOException {
         Files.createDirectories(place());
-        assertThatThrownBy(() -> CaseStore.create(place(), EMPTY))
+        assertThatThrownBy(() -> CaseOpening.create(place(), EMPTY))
                 .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.notice().code()).isEqualTo("case-exists"));
     }
 
@@ -228,7 +228,7 @@ class CaseStoreTest {
 
     /// What `create` and `open` refuse, by the code of its notice.
     private Notice refused(String code) {
-        StoreException refusal = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class, () -> CaseStore.open(place()).close());
+        StoreException refusal = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class, () -> CaseOpening.open(place()).close());
         assertThat(refusal.notice().code()).isEqualTo(code);
         assertThat(refusal.notice().what()).contains(place().getFileName().toString());
         assertThat(refusal.notice().next()).isNotBlank();

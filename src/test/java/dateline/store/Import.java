@@ -76,7 +76,7 @@ final class Import {
     static Import of(int number, Path place) {
         String text = "Mali army left Gao Monday.\nParagraph " + number + " — “Gao”, 🛰.";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Import made = new Import(CaseStore.create(place, CaseFile.empty("Sahel")), text, Id.sha256(bytes));
+        Import made = new Import(CaseOpening.create(place, CaseFile.empty("Sahel")), text, Id.sha256(bytes));
         made.store.keepOriginal(made.document, bytes);
         made.store.putTexts(Map.of(made.article, text), List.of(made.reading));
         return made;

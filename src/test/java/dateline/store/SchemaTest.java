@@ -33,7 +33,7 @@ class SchemaTest {
     @Test
     void aCaseOfTheFirstVersionOpensAndItsEventsAreAllDrawn() throws Exception {
         Path place = older(1);
-        try (CaseStore store = CaseStore.open(place)) {
+        try (CaseStore store = CaseOpening.open(place)) {
             CaseFile file = store.file();
             assertThat(file.name()).isEqualTo("Sahel");
             assertThat(file.events()).extracting(Event::id).containsExactly("e1", "e2");
@@ -51,7 +51,7 @@ class SchemaTest {
     /// Before version 2 nothing was said of what a date or place rests on: the words of the sentence told all of them.
     @Test
     void datesAndPlacesOfTheFirstVersionAreStated() throws Exception {
-        try (CaseStore store = CaseStore.open(older(1))) {
+        try (CaseStore store = CaseOpening.open(older(1))) {
             Event dated = store.file().events().get("e2").orElseThrow();
             assertThat(dated.date().orElseThrow().basis()).isEqualTo(Basis.STATED);
             assertThat(dated.date().orElseThrow().start()).contains(LocalDate.of(2026, 2, 2));
@@ -65,12 +65,12 @@ class SchemaTest {
     void anOpenedCaseOfTheFirstVersionIsSavedLikeAnyOther() throws Exception {
         Path place = older(1);
         CaseFile after;
-        try (CaseStore store = CaseStore.open(place)) {
+        try (CaseStore store = CaseOpening.open(place)) {
             Change change = Decisions.decide(store.file(), Verdict.REJECT, "e2", Instant.EPOCH);
             after = change.applyTo(store.file());
             store.save(Delta.between(store.file(), after));
         }
-        try (CaseStore again = CaseStore.open(place)) {
+        try (CaseStore again = CaseOpening.open(place)) {
             assertThat(again.file()).isEqualTo(after);
         }
     }

@@ -38,7 +38,7 @@ class StrangeCaseTest {
     }
 
     private Notice refusal() {
-        return assertThrows(StoreException.class, () -> CaseStore.open(place()).close()).notice();
+        return assertThrows(StoreException.class, () -> CaseOpening.open(place()).close()).notice();
     }
 
     @Test
@@ -65,7 +65,7 @@ class StrangeCaseTest {
 
     @Test
     void aCaseOfANewerDatelineIsRefused() throws Exception {
-        CaseStore.create(place(), CaseFile.empty("New")).close();
+        CaseOpening.create(place(), CaseFile.empty("New")).close();
         sql("UPDATE schema_version SET version = 99");
         assertThat(refusal().code()).isEqualTo("newer-case");
     }
@@ -84,11 +84,11 @@ class StrangeCaseTest {
         CaseFile saved = filled();
         Path journal = place().resolve("journal.tsv");
         Files.writeString(journal, Files.readString(journal) + "17\t4\t");
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file()).isEqualTo(saved);
             store.save(Delta.between(saved, saved.with(draft -> draft.name = "Next")));
         }
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file().name()).isEqualTo("Next");
         }
     }
@@ -142,7 +142,7 @@ class StrangeCaseTest {
         try (Stream<Path> backups = Files.list(place().resolve("backups"))) {
             Files.copy(backups.max(Comparator.naturalOrder()).orElseThrow(), file(), StandardCopyOption.REPLACE_EXISTING);
         }
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file()).isEqualTo(saved);
         }
     }
@@ -159,7 +159,7 @@ class StrangeCaseTest {
 
     private void damaged(CaseFile saved, byte[] bytes) throws IOException {
         Files.write(file(), bytes);
-        try (CaseStore store = CaseStore.open(place())) {
+        try (CaseStore store = CaseOpening.open(place())) {
             assertThat(store.file()).isEqualTo(saved);
             assertThat(store.check()).isEmpty();
         } catch (StoreException e) {

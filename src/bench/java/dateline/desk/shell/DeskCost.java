@@ -20,6 +20,7 @@ import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Verdict;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -159,7 +160,7 @@ public final class DeskCost {
     }
 
     private Workspace work(String name, CaseFile file) {
-        return new Workspace(CaseStore.create(folder.resolve(name + CaseStore.ENDING), file), jobs, new Machine(() -> engine), Codebooks.load(), Intake.load());
+        return new Workspace(CaseOpening.create(folder.resolve(name + CaseStore.ENDING), file), jobs, new Machine(() -> engine), Codebooks.load(), Intake.load());
     }
 
     /// A desk, and the window it lies in.

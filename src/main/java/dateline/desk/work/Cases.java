@@ -4,6 +4,7 @@ import dateline.model.Codebook;
 import dateline.model.Notice;
 import dateline.model.casefile.CaseFile;
 import dateline.pipeline.Intake;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class Cases {
     }
 
     public void open(Path folder, Consumer<Workspace> then, Consumer<Notice> failed) {
-        run("Opening " + folder.getFileName(), () -> CaseStore.open(folder), then, failed);
+        run("Opening " + folder.getFileName(), () -> CaseOpening.open(folder), then, failed);
     }
 
     /// Makes an empty case; the folders above it are made when they are missing.
@@ -48,7 +49,7 @@ public final class Cases {
         run("Making “" + name + "”", () -> {
             Path above = folder.toAbsolutePath().getParent();
             if (above != null) Files.createDirectories(above);
-            return CaseStore.create(folder, CaseFile.empty(name).with(draft -> draft.marking = marking));
+            return CaseOpening.create(folder, CaseFile.empty(name).with(draft -> draft.marking = marking));
         }, then, failed);
     }
 

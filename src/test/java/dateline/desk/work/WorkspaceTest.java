@@ -22,6 +22,7 @@ import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Verdict;
 import dateline.pipeline.Intake;
 import dateline.search.ArticleIndex;
+import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ class WorkspaceTest extends AtWork {
             return work.close();
         });
         assertThat(closing.get(30, TimeUnit.SECONDS)).isTrue();
-        try (CaseStore again = CaseStore.open(place())) {
+        try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.file()).isEqualTo(work.file());
         }
     }
@@ -138,7 +139,7 @@ class WorkspaceTest extends AtWork {
     void longWorkRefusesTheThreadThatHearsTheKeys(String what) throws Exception {
         assumeTrue(WorkspaceTest.class.desiredAssertionStatus(), "assertions are off");
         ResolvedCase open = work.open().get();
-        try (CaseStore store = CaseStore.create(folder.resolve("other.dateline"), CaseFile.empty("other"));
+        try (CaseStore store = CaseOpening.create(folder.resolve("other.dateline"), CaseFile.empty("other"));
                 ArticleIndex index = new ArticleIndex()) {
             Callable<Object> step = () -> switch (what) {
                 case "graph" -> ActorGraph.of(open, Filter.ALL);
@@ -148,8 +149,8 @@ class WorkspaceTest extends AtWork {
                 case "check" -> store.check();
                 case "save" -> saved(store);
                 case "close" -> closed(store);
-                case "open" -> CaseStore.open(place());
-                default -> CaseStore.create(folder.resolve("third.dateline"), CaseFile.empty("third"));
+                case "open" -> CaseOpening.open(place());
+                default -> CaseOpening.create(folder.resolve("third.dateline"), CaseFile.empty("third"));
             };
             assertThatThrownBy(() -> Toolkit.ask(step)).hasRootCauseInstanceOf(AssertionError.class);
         }
