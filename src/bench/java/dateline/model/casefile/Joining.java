@@ -1,8 +1,5 @@
-package dateline.model;
+package dateline.model.casefile;
 
-import dateline.model.casefile.CaseFile;
-import dateline.model.casefile.Happening;
-import dateline.model.casefile.Happenings;
 import java.util.List;
 
 /// The joining of happenings by itself, for the benchmarks.
