@@ -68,7 +68,12 @@ public record JoiningRules(List<Rule<Predicate<TellingPair>>> apart, List<Rule<P
                             "sum-of-many-deeds-stays-apart",
                             "Rebels shelled Goma. Ninety people have been killed so far.",
                             "2 events ; Rebels | ASSAULT/heavy-weapons | Goma | occurred ; - | ASSAULT | Ninety people | occurred",
-                            TellingPair::sumOfDeeds)),
+                            TellingPair::sumOfDeeds),
+                    new Rule<>(
+                            "each-denies-for-himself",
+                            "Chad and Niger denied the allegations. Chad denied them on Monday.",
+                            "2 events ; TCD | STATE/deny | - | denied | 2024-03-11",
+                            TellingPair::otherDenier)),
             List.of(
                     new Rule<>(
                             "same-two-sides",

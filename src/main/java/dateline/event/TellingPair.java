@@ -47,6 +47,13 @@ record TellingPair(
         return !(before.status() == next.status() || open(before) && open(next) || told(before) && told(next));
     }
 
+    /// What one denies, another has not denied by it.
+    boolean otherDenier() {
+        boolean denials = before.status() == Status.DENIED && next.status() == Status.DENIED && before.rule().status().isPresent() && next.rule().status().isPresent();
+        boolean named = !before.actors().isEmpty() && !next.actors().isEmpty();
+        return denials && named && (before.actors().size() != next.actors().size() || !sides.onOneSide(before.actors(), next.actors()));
+    }
+
     private static boolean open(Telling one) {
         return one.status() == Status.PLANNED || one.status() == Status.POSSIBLE;
     }
