@@ -142,7 +142,7 @@ public final class AttributionRules {
 
     private static boolean matterOfCharge(Link link) {
         boolean charge = link.tree().verb(link.above()) && link.under("accuse") && link.at() > link.above();
-        boolean bareNoun = link.at() == link.trigger() && !link.tree().verb(link.at());
+        boolean bareNoun = link.at() == link.trigger() && !link.tree().verb(link.at()) && link.tree().chargedWith(link.at()).isEmpty();
         return charge && link.after("charge-preposition") && !bareNoun;
     }
 }

@@ -66,8 +66,13 @@ public final class RolePlaces {
         return tree.children(verb, "obj").isEmpty() ? List.of() : tree.surface(verb);
     }
 
-    /// Whose act a noun is: its possessor, who it is "by", and the name or adjective before it.
+    /// Whose act a noun is: its possessor, who it is "by", and the name or adjective before it; else whoever is charged with it.
     private static List<Integer> owners(Tree tree, int noun) {
+        List<Integer> own = named(tree, noun);
+        return own.isEmpty() ? tree.chargedWith(noun) : own;
+    }
+
+    private static List<Integer> named(Tree tree, int noun) {
         return Stream.of(tree.children(noun, "nmod:poss"), tree.inside(noun, "by"), before(tree, noun))
                 .flatMap(List::stream)
                 .filter(one -> !struck(tree, noun).contains(one))

@@ -209,6 +209,13 @@ public final class Tree {
                 && children(head, "obl", "advcl").stream().anyMatch(other -> other < place && hasPreposition(other, "of"));
     }
 
+    /// "Blamed the rebels for the killing of two nurses": who is charged with the deed that the noun tells.
+    public List<Integer> chargedWith(int noun) {
+        int verb = head(noun);
+        boolean matter = verb >= 0 && verb < noun && is(noun, "obl") && verb(verb) && cue("accuse", verb) && cued("charge-preposition", preposition(noun));
+        return matter ? patients(verb) : List.of();
+    }
+
     /// The complements with this preposition, whether they hang on the token itself or, as parsers often
     /// have it, on its object.
     public List<Integer> obliques(int place, String preposition) {
