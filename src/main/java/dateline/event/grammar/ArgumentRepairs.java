@@ -41,6 +41,13 @@ final class ArgumentRepairs {
             "TCD-MIL | ASSAULT | forty farmers | occurred",
             ArgumentRepairs::objectBehindAside);
 
+    /// "The navy saved 200 more": a number left over behind the verb is its object.
+    static final Rule<Repair> OBJECT_TAKEN_FOR_PUNCTUATION = new Rule<>(
+            "object-taken-for-punctuation",
+            "Fishermen saved six migrants, and the Libyan navy rescued 200 more.",
+            "LBY-NAVY | AID | * | occurred",
+            ArgumentRepairs::objectTakenForPunctuation);
+
     /// "Granted permission for troops to enter": troops get the permission. And "to ensure it assists …", the other way about.
     static final Rule<Repair> COMPLEMENT_TAKEN_FOR_SUBJECT = new Rule<>(
             "complement-taken-for-subject",
@@ -135,6 +142,12 @@ final class ArgumentRepairs {
         if (subject < 0) return;
         tree.move(subject, verb, "nsubj");
         tree.set(verb, "VBD", tree.head(verb), tree.relation(verb));
+    }
+
+    private static void objectTakenForPunctuation(MutableTree tree, int i) {
+        int verb = tree.head(i);
+        if (!tree.relation(i).equals("punct") || !tree.pos(i).equals("CD") || verb < 0 || verb != i - 1) return;
+        if (tree.tells(verb) && tree.verb(verb) && !tree.has(verb, "obj") && !tree.has(verb, "aux:pass")) tree.move(i, verb, "obj");
     }
 
     private static void complementTakenForSubject(MutableTree tree, int i) {

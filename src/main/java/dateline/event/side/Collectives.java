@@ -97,4 +97,13 @@ final class Collectives {
                 .sorted()
                 .toList();
     }
+
+    /// "Killed 30", "at least 30 were arrested": what is done to people is done to so many of them.
+    static Optional<List<String>> counted(NounPhrase phrase, Participants sides) {
+        Tree tree = phrase.tree();
+        int at = phrase.place();
+        boolean bare = phrase.tagged("CD") && tree.token(at).ner().equals("NUMBER") && tree.own(at, "of").isEmpty() && !phrase.acts();
+        boolean done = bare && (tree.is(at, "obj") || tree.is(at, "nsubj")) && sides.lexicon().cue("befalls-people", tree.lemma(tree.head(at)));
+        return done ? Optional.of(List.of(sides.newcomers().coin(tree, at))) : Optional.empty();
+    }
 }

@@ -104,6 +104,11 @@ public final class ParticipantRules {
                     "nothing",
                     ParticipantRules::fighterAircraft),
             new Rule<>(
+                    "number-for-people",
+                    "Togo detained 40 more.",
+                    "TGO | COERCE/arrest | * | occurred",
+                    Collectives::counted),
+            new Rule<>(
                     "part-of-whole",
                     "Most of the Chadian army attacked Boko Haram.",
                     "TCD-MIL | ASSAULT | BOKOHARAM | occurred",
