@@ -33,6 +33,11 @@ final class CountedUnits {
                     "The envoys will meet in two weeks.",
                     "two weeks = 2024-03-25..2024-03-31 week",
                     CountedUnits::ahead),
+            new Rule<>(
+                    "counted-ago-within-bounds",
+                    "The king fled less than a year ago.",
+                    "less than a year ago = 2023-03-15..2024-03-15 range",
+                    CountedUnits::boundedAgo),
             new Rule<>("counted-ago", "Three days ago the port was shelled.", "Three days ago = 2024-03-12..2024-03-12 day", CountedUnits::ago),
             new Rule<>(
                     "counted-from-elsewhere",
@@ -131,15 +136,28 @@ final class CountedUnits {
         return Optional.of(TimeUnit.of(phrase.vocabulary(), phrase.word(phrase.size() - 2)).orElse(TimeUnit.OTHER));
     }
 
+    /// "More than a year ago", "less than two weeks ago": before that day, or since then.
+    private static Optional<When> boundedAgo(TimePhrase phrase) {
+        if (phrase.size() < 3 || !phrase.last().equals("ago") || phrase.published().isEmpty()) return Optional.empty();
+        String two = phrase.word(0) + " " + phrase.word(1);
+        Optional<Integer> side = phrase.vocabulary().number("bound of a time back", two).or(() -> phrase.vocabulary().number("bound of a time back", phrase.word(0)));
+        LocalDate now = phrase.published().get();
+        return side.flatMap(way -> back(phrase, now).map(Back::day)
+                .map(there -> way < 0 ? new When(phrase.text(), Optional.empty(), Optional.of(there), Precision.RANGE) : phrase.span(there, now, Precision.RANGE)));
+    }
+
+    /// A day that was counted back to, by that unit at last.
+    private record Back(LocalDate day, TimeUnit unit) {}
+
     private static Optional<When> ago(TimePhrase phrase) {
         if (phrase.size() < 3 || !phrase.last().equals("ago")) return Optional.empty();
         if (phrase.published().isEmpty()) return Optional.of(phrase.unknown(Precision.DAY));
         if (phrase.is(phrase.size() - 2, "short time")) return Optional.of(phrase.day(phrase.published().get()));
-        return Optional.of(back(phrase, phrase.published().get()).orElse(phrase.unknown(Precision.DAY)));
+        return Optional.of(back(phrase, phrase.published().get()).map(there -> phrase.whole(there.day(), there.unit())).orElse(phrase.unknown(Precision.DAY)));
     }
 
     /// "Four years and five months ago": each count goes with the unit behind it; the last unit says how exact it is.
-    private static Optional<When> back(TimePhrase phrase, LocalDate now) {
+    private static Optional<Back> back(TimePhrase phrase, LocalDate now) {
         LocalDate there = now;
         Optional<Integer> count = Optional.empty();
         Optional<TimeUnit> last = Optional.empty();
@@ -156,7 +174,7 @@ final class CountedUnits {
             count = Optional.empty();
         }
         LocalDate day = there;
-        return last.map(unit -> phrase.whole(day, unit));
+        return last.map(unit -> new Back(day, unit));
     }
 
     /// "A couple" is two, "two dozen" are twenty-four.

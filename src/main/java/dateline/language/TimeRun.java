@@ -44,6 +44,11 @@ record TimeRun(List<Token> tokens, int start, int end, Vocabulary vocabulary) {
                     "four years and five months ago = 2019-10-01..2019-10-31 month",
                     TimeRun::longerUnits),
             new Rule<>(
+                    "bound-before-a-count-back",
+                    "The king fled over a year ago.",
+                    "over a year ago = ..2023-03-15 range",
+                    TimeRun::bounded),
+            new Rule<>(
                     "week-before-last",
                     "The port was shelled the week before last.",
                     "the week before last = 2024-02-26..2024-03-03 week",
@@ -133,6 +138,13 @@ record TimeRun(List<Token> tokens, int start, int end, Vocabulary vocabulary) {
         boolean joined = last().equals("ago") && word(start - 1).equals("and") && TimeUnit.of(vocabulary, word(start - 2)).isPresent()
                 && TimePhrase.count(vocabulary, word(start - 3)).isPresent();
         return joined ? Optional.of(to(start - 3, end)) : Optional.empty();
+    }
+
+    /// "More than a year ago": not that year, but any time before.
+    private Optional<TimeRun> bounded() {
+        if (!last().equals("ago")) return Optional.empty();
+        if (vocabulary.is("bound of a time back", word(start - 2) + " " + word(start - 1))) return Optional.of(to(start - 2, end));
+        return vocabulary.is("bound of a time back", word(start - 1)) ? Optional.of(to(start - 1, end)) : Optional.empty();
     }
 
     private Optional<TimeRun> beforeLast() {

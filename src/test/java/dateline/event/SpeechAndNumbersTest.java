@@ -35,7 +35,7 @@ class SpeechAndNumbersTest {
     private static final Map<String, Quantity.Kind> COUNTED = Map.of(
             "drone", Quantity.Kind.WEAPONS, "tank", Quantity.Kind.WEAPONS);
     private static final Set<String> HARM = Set.of("kill", "wound", "injure");
-    private static final SpeechWords SPEECH = new SpeechWords(Set.of("say", "tell", "add", "state"), Set.of("it", "they"), Set.of("accord"), Set.of("statement"), Set.of("by"), Set.of("guard"), Set.of("day"));
+    private static final SpeechWords SPEECH = new SpeechWords(Set.of("say", "tell", "add", "state"), Set.of("it", "they"), Set.of("accord"), Set.of("statement"), Set.of("by"), Set.of("guard"), Set.of("day"), Set.of("q"), Set.of("a"));
     private static final NumberWords WORDS = new NumberWords(Codebooks.words());
     private static Language language;
 

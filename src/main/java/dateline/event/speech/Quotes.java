@@ -34,6 +34,7 @@ public final class Quotes {
         Speakers speakers = new Speakers(text, cast, words, articleId);
         Quotes reader = new Quotes(text, rules, speakers, articleId);
         List<Claim> claims = new ArrayList<>(reader.direct());
+        claims.addAll(reader.answers(List.copyOf(claims)));
         List<Claim> direct = List.copyOf(claims);
         reader.indirect(direct).stream().filter(claim -> !quoted(claim, direct)).forEach(claims::add);
         claims.sort(Comparator.comparing(Claim::span).thenComparing(claim -> !claim.direct()));
@@ -47,6 +48,14 @@ public final class Quotes {
     /// "It “regrets the raid”": what is told is all but quoted.
     private static boolean quoted(Claim told, List<Claim> direct) {
         return direct.stream().anyMatch(quote -> told.span().contains(quote.span()) && quote.span().length() * 3 > told.span().length() * 2);
+    }
+
+    /// The answers of an interview, where no quotation marks say the same.
+    private List<Claim> answers(List<Claim> quoted) {
+        return Interview.in(speakers).stream()
+                .flatMap(interview -> interview.words().stream().map(words -> claim(Optional.of(interview.who()), words, true)))
+                .filter(answer -> quoted.stream().noneMatch(one -> one.span().overlaps(answer.span())))
+                .toList();
     }
 
     private List<Claim> direct() {

@@ -222,6 +222,11 @@ final class Speakers {
         return token.head() == noun.index() && token.relation().matches("amod|compound|nummod");
     }
 
+    /// Whether that is a person with a name.
+    boolean person(String id) {
+        return cast.actors().stream().anyMatch(actor -> actor.id().equals(id) && actor.named() && actor.kind() == Kind.PERSON);
+    }
+
     /// The mentions in a stretch, the longest where one holds another.
     List<Mention> within(Span span) {
         List<Mention> inside = mentions.stream().filter(mention -> span.contains(mention.span())).toList();
