@@ -140,8 +140,14 @@ final class Semblances {
     private boolean inWords(Match match) {
         int noun = match.noun() >= 0 ? match.noun() : match.at();
         if (tree.verb(noun) || match.actors().isEmpty() || !lexicon.cue("attack-in-words", tree.lemma(noun))) return false;
-        boolean several = tree.token(noun).pos().equals("NNS") && !match.recipients().isEmpty() && all(match.recipients(), one -> one.kind() == Kind.PERSON || speaks(one));
-        return all(match.actors(), one -> speaks(one) || several && one.kind() == Kind.PERSON);
+        boolean several = tree.token(noun).pos().equals("NNS") && on(match, one -> one.kind() == Kind.PERSON || speaks(one));
+        boolean bodies = on(match, one -> one.kind() == Kind.IGO || speaks(one));
+        return all(match.actors(), one -> speaks(one) || one.kind() == Kind.PERSON && (several || bodies && one.named()));
+    }
+
+    /// Whether it is on somebody, and on such alone.
+    private boolean on(Match match, Predicate<Actor> such) {
+        return !match.recipients().isEmpty() && all(match.recipients(), such);
     }
 
     private static boolean speaks(Actor actor) {

@@ -34,6 +34,11 @@ public final class ParticipantRules {
                     "OMN | ASSAULT | YEM | occurred ; no BTN | ASSAULT | YEM | occurred",
                     Possessives::sanctioned),
             new Rule<>(
+                    "possessive-of-the-guest",
+                    "The king of Oman welcomed the president of Kenya on his visit to Chad.",
+                    "KEN-PRESIDENT | CONSULT/visit | TCD | occurred ; no OMN-KING | CONSULT/visit | TCD | occurred",
+                    Possessives::welcomed),
+            new Rule<>(
                     "possessive-of-subject",
                     "Chadian and French troops killed ten rebels during their withdrawal from Mali.",
                     "FRA-MIL, TCD-MIL | RETREAT/withdraw | MLI | occurred",

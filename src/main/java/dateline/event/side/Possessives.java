@@ -50,6 +50,15 @@ final class Possessives {
         return whose(phrase, lexicon.cues("force-onto").stream().flatMap(preposition -> tree.obliques(verb, preposition).stream()).sorted().toList(), sides);
     }
 
+    /// "Welcomed the pope on his visit": it is the guest who visits.
+    static Optional<List<String>> welcomed(NounPhrase phrase, Participants sides) {
+        Tree tree = phrase.tree();
+        int coming = deed(phrase);
+        Lexicon lexicon = sides.lexicon();
+        if (coming < 0 || !lexicon.cue("coming", tree.lemma(coming)) || !lexicon.cue("welcomes", tree.lemma(tree.head(coming)))) return Optional.empty();
+        return whose(phrase, tree.objects(tree.head(coming)), sides);
+    }
+
     /// The noun that the possessive stands before, if it is a complement of an active verb; else -1.
     private static int deed(NounPhrase phrase) {
         if (!possessive(phrase) || !phrase.near()) return -1;
