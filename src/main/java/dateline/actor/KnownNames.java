@@ -38,6 +38,11 @@ final class KnownNames {
                     "no mention: Georgia = GEO",
                     (name, work) -> work.regions.meant(name)),
             new Rule<>(
+                    "part-of-another-country",
+                    "The Northern Irish police expelled ten students.",
+                    "no mention: Irish = IRL",
+                    (name, work) -> work.regions.longer(name)),
+            new Rule<>(
                     "capital-after-preposition",
                     "Rebels seized a bridge near Accra.",
                     "no mention: Accra = *",

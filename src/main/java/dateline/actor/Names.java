@@ -13,7 +13,6 @@ import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +28,7 @@ final class Names {
     private final Function<String, Optional<Actor>> fullName;
     private final ToIntBiFunction<List<Token>, Integer> title;
     private final Bearers bearers;
+    private final Cues cues;
     private final Set<String> places;
     private final Organisations organisations;
 
@@ -43,6 +43,7 @@ final class Names {
         this.title = title;
         this.places = places;
         this.organisations = organisations;
+        this.cues = cues;
         this.bearers = new Bearers(cues);
     }
 
@@ -61,8 +62,8 @@ final class Names {
     void read(Annotation annotation, Runnable shorter) {
         List<Run> runs = new ArrayList<>();
         for (Sentence sentence : annotation.sentences()) runs(sentence, "PERSON", runs);
-        Set<String> nouns = nouns(annotation);
-        runs.removeIf(run -> thing(run, nouns));
+        Things things = Things.of(annotation, cues);
+        runs.removeIf(run -> things.contain(run.sentence(), run.start(), run.end()));
         runs.replaceAll(run -> first(run, runs));
         List<Run> full = runs.stream().filter(run -> run.end() - run.start() > 1).toList();
         Set<String> all = new HashSet<>();
@@ -108,21 +109,6 @@ final class Names {
     private static boolean otherLetters(Token token) {
         int letter = token.text().codePointAt(0);
         return letter > LATIN && Character.isLetter(letter);
-    }
-
-    private static Set<String> nouns(Annotation annotation) {
-        Set<String> nouns = new HashSet<>();
-        for (Sentence sentence : annotation.sentences())
-            for (Token token : sentence.tokens()) if (token.pos().equals("NN")) nouns.add(token.text());
-        return nouns;
-    }
-
-    /// "The Bill", and "Bill" where the article has a bill: no person.
-    private static boolean thing(Run run, Set<String> nouns) {
-        if (run.end() - run.start() > 1) return false;
-        Token word = run.sentence().tokens().get(run.start());
-        return nouns.contains(word.text().toLowerCase(Locale.ROOT))
-                || run.sentence().tokens().stream().anyMatch(other -> other.head() == word.index() && other.relation().equals("det"));
     }
 
     /// "A Hyundai Elantra": what there are several of.

@@ -18,9 +18,12 @@ final class Namesakes {
     private record Two(Pattern beside, Pattern own) {}
 
     private final Map<String, Two> twos = new HashMap<>();
+    private final Map<String, String> countryOfRegion = new HashMap<>();
 
     Namesakes(Codebook codebook) {
         Map<String, List<PlaceRow>> regions = codebook.places().stream().filter(row -> row.kind().equals("region")).collect(Collectors.groupingBy(PlaceRow::country));
+        codebook.places().forEach(row -> row.aliases().forEach(alias -> countryOfRegion.put(alias, row.country())));
+        codebook.places().forEach(row -> countryOfRegion.put(row.name(), row.country()));
         // Guam is a region and a country of its own; only a name that something else must tell the place of may mean either.
         Map<String, PlaceRow> byName = codebook.places().stream().filter(row -> row.cue() && row.kind().equals("region")).collect(Collectors.toMap(PlaceRow::name, Function.identity(), (one, other) -> one));
         Map<String, List<String>> names = codebook.aliases().stream().collect(Collectors.groupingBy(AliasRow::actorId, Collectors.mapping(AliasRow::text, Collectors.toList())));
@@ -38,6 +41,12 @@ final class Namesakes {
     boolean meant(ListedName name) {
         Two two = twos.get(name.row().id());
         return two != null && name.how("name") && two.beside.matcher(name.text()).find() && !two.own.matcher(name.text()).find();
+    }
+
+    /// "Northern Ireland", "Northern Irish": a region of another country whose name ends in that of the country.
+    boolean longer(ListedName name) {
+        String region = name.before().map(word -> word.text() + " " + name.row().name()).orElse("");
+        return name.country() && countryOfRegion.containsKey(region) && !countryOfRegion.get(region).equals(name.row().id());
     }
 
     private static Pattern any(List<String> words) {

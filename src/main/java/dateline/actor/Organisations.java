@@ -63,13 +63,13 @@ final class Organisations {
         while (to > start && tokens.get(to - 1).text().matches("[’']s|\\W")) to--;
         if (to == start || work(tokens, start)) return;
         // "The Air Force" is that of a country, found by its role.
-        if (body(tokens, start, to)) return;
+        if (noBody(tokens, start, to)) return;
         to = withCountry(tokens, to);
         int last = to - 1;
         boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
         if (whole || to == end && draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(text).replace('\n', ' ');
-        Actor actor = draft.named(name, kind(tokens.subList(start, to)), country(sentence, start));
+        Actor actor = draft.named(name, paper(tokens, start, to) ? Kind.MEDIA : kind(tokens.subList(start, to)), country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
     }
 
@@ -78,6 +78,15 @@ final class Organisations {
         int before = start - 1;
         while (before >= 0 && tokens.get(before).pos().matches("``|''|DT|POS")) before--;
         return before >= 0 && cues.has("work", RoleWords.lower(tokens.get(before)));
+    }
+
+    /// "The Assembly reported", "according to The Citizen": a capital article within the sentence, and words of telling.
+    private boolean paper(List<Token> tokens, int start, int end) {
+        int article = start - 1;
+        if (article < 1 || !cues.has("paper-article", tokens.get(article).text()) || !tokens.get(article - 1).text().matches(",|\\p{Ll}+")) return false;
+        Token name = tokens.get(end - 1);
+        boolean teller = name.relation().equals("nsubj") && name.head() >= 0 && cues.has("by-report", tokens.get(name.head()).lemma());
+        return teller || tokens.stream().anyMatch(one -> one.head() == name.index() && one.relation().equals("case") && cues.has("by-report", one.lemma()));
     }
 
     /// Names in capitals that the engine does not know, where their chief word says that they are an organisation's.
@@ -110,6 +119,11 @@ final class Organisations {
         int chief = name.size() - 1;
         for (int i = name.size() - 1; i > 0; i--) if (cues.has("in-name", name.get(i).text())) chief = i - 1;
         return chief;
+    }
+
+    /// A law, or a body of a country that its role finds.
+    private boolean noBody(List<Token> tokens, int start, int end) {
+        return cues.has("law", RoleWords.lower(tokens.get(end - 1))) || body(tokens, start, end);
     }
 
     private boolean body(List<Token> tokens, int start, int end) {

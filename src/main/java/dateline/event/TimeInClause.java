@@ -46,8 +46,9 @@ record TimeInClause(Tree tree, Lexicon lexicon, int time, boolean exact, int gov
 
     private static int governor(Tree tree, int time) {
         int at = tree.head(time);
-        // "The next day, Thursday, …".
-        if (at >= 0 && tree.is(time, "appos") && tree.is(at, "obl")) at = tree.head(at);
+        if (nextDay(tree, at, time)) at = tree.head(at);
+        // "Last week the group called …": a time that opens the clause may hang on the subject's article.
+        if (opensClause(tree, at, time)) return tree.head(tree.head(at));
         // "A court on Monday convicted …": between subject and verb the day belongs to the verb.
         if (at >= 0 && between(tree, at, time)) return tree.head(at);
         for (int step = 0; step < 3 && at >= 0; step++) {
@@ -56,6 +57,15 @@ record TimeInClause(Tree tree, Lexicon lexicon, int time, boolean exact, int gov
             at = tree.head(at);
         }
         return at;
+    }
+
+    /// "The next day, Thursday, …".
+    private static boolean nextDay(Tree tree, int at, int time) {
+        return at >= 0 && tree.is(time, "appos") && tree.is(at, "obl");
+    }
+
+    private static boolean opensClause(Tree tree, int at, int time) {
+        return at > time && tree.is(at, "det") && tree.is(tree.head(at), "nsubj");
     }
 
     private static boolean between(Tree tree, int subject, int time) {

@@ -99,6 +99,11 @@ public final class GovernorRules {
                     "nothing",
                     new Governor(link -> link.infinitiveVerb() && link.by("xcomp") && link.under("duty-verb") && link.present(), Effect.NO_FACT)),
             new Rule<>(
+                    "infinitive-of-the-object",
+                    "The Kenyan government has kept a policy to ban teenagers from buying cigarettes.",
+                    "KEN | COERCE/withhold | teenagers | planned",
+                    new Governor(GovernorRules::infinitiveOfObject, Effect.PLANNED)),
+            new Rule<>(
                     "implicative-governor",
                     "Chad managed to close its border with Niger.",
                     "TCD | COERCE/withhold | NER | occurred",
@@ -162,6 +167,14 @@ public final class GovernorRules {
 
     private static boolean planned(Link link) {
         return infinitiveOfHeadlineNoun(link) || link.under("plan") && (link.complementClause() || link.infinitiveVerb() || link.by("obj"));
+    }
+
+    /// "Has kept a plan to close": the infinitive says what the noun right before it is about.
+    private static boolean infinitiveOfObject(Link link) {
+        if (!link.infinitiveVerb() || !link.adjunctClause()) return false;
+        int opener = link.tree().children(link.at(), "mark").stream().min(Integer::compare).orElse(0);
+        int noun = opener - 1;
+        return noun >= 0 && link.tree().is(noun, "obj") && link.tree().head(noun) == link.above() && link.lexicon().cue("infinitive-noun", link.tree().lemma(noun));
     }
 
     /// "Marched to protest the war": the march is the protest.

@@ -63,7 +63,17 @@ public final class ModifierRules {
                     "future-or-plan-modifier",
                     "Chad will close its border with Niger.",
                     "TCD | COERCE/withhold | NER | planned",
-                    new Modifier(word -> word.any("plan", "aux", "amod"), Effect.PLANNED)),
+                    new Modifier(word -> word.any("plan", "aux", "amod") && !hindsight(word), Effect.PLANNED)),
+            new Rule<>(
+                    "what-the-law-allows",
+                    "Drivers may be fined for speeding.",
+                    "nothing",
+                    new Modifier(ModifierRules::lawAllows, Effect.NO_FACT)),
+            new Rule<>(
+                    "end-of-what-was-agreed",
+                    "The trade deal between Chad and Niger was set to expire.",
+                    "nothing",
+                    new Modifier(ModifierRules::runsOut, Effect.NO_FACT)),
             new Rule<>(
                     "fear-or-attempt-modifier",
                     "Niger described a feared attack on Chad by rebels.",
@@ -120,6 +130,36 @@ public final class ModifierRules {
         Tree tree = word.tree();
         return ahead(word, word.at()) && tree.children(word.at(), "advcl").stream()
                 .anyMatch(clause -> tree.children(clause, "mark").stream().anyMatch(mark -> word.lexicon().cue("proviso", tree.lemma(mark))));
+    }
+
+    /// "Would later attack": ahead of what is told, long over for whoever reads it.
+    private static boolean hindsight(Word word) {
+        return word.any("hindsight", "advmod") && word.any("prospect", "aux");
+    }
+
+    /// "A driver may be fined": somebody of a kind, by nobody or somebody of a kind.
+    private static boolean lawAllows(Word word) {
+        Tree tree = word.tree();
+        if (!word.trigger() || !word.any("permission", "aux") || !tree.passive(word.at())) return false;
+        List<Integer> agents = tree.agents(word.at());
+        return !word.subjects().isEmpty() && Stream.concat(word.subjects().stream(), agents.stream()).allMatch(one -> ofAKind(word, one, agents.contains(one)));
+    }
+
+    private static boolean ofAKind(Word word, int noun, boolean agent) {
+        Tree tree = word.tree();
+        String pos = tree.token(noun).pos();
+        List<Integer> before = tree.children(noun, "det", "nummod", "nmod:poss");
+        boolean article = before.stream().allMatch(one -> word.lexicon().cue("indefinite", tree.lemma(one)));
+        boolean unnamed = tree.children(noun).stream().noneMatch(one -> tree.token(one).pos().startsWith("NNP"));
+        return pos.matches("NNS?") && unnamed && (agent || article && (pos.equals("NNS") || !before.isEmpty()));
+    }
+
+    /// "The contract expires", "is set to expire": what was agreed long before and is no news.
+    private static boolean runsOut(Word word) {
+        Tree tree = word.tree();
+        if (!word.trigger() || !tree.is(word.at(), "nsubj")) return false;
+        int verb = tree.head(word.at());
+        return Stream.concat(Stream.of(verb), tree.children(verb, "xcomp").stream()).anyMatch(one -> word.lexicon().cue("runs-out", tree.lemma(one)));
     }
 
     /// "Would have attacked", "could have signed": it did not come to it.
