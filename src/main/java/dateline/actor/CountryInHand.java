@@ -43,7 +43,7 @@ final class CountryInHand {
         return tokens.stream()
                 .filter(clause -> clause.head() == saying && clause.relation().equals("ccomp"))
                 .flatMap(clause -> tokens.stream().filter(subject -> subject.head() == clause.index() && subject.relation().equals("nsubj")))
-                .flatMap(subject -> role.draft().mentions().stream().filter(mention -> mention.span().equals(subject.span())))
+                .flatMap(subject -> role.draft().mentions().stream().filter(mention -> mention.span().contains(subject.span())))
                 .flatMap(mention -> role.draft().actor(mention.actorId()).stream())
                 .filter(actor -> actor.kind() == Kind.COUNTRY)
                 .findFirst();

@@ -1,9 +1,9 @@
 package dateline.actor;
 
 import dateline.model.Actor;
-import dateline.model.Annotation;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Annotation;
 import dateline.model.Cues;
 import dateline.model.Kind;
 import dateline.model.Mention;
@@ -11,6 +11,7 @@ import dateline.model.Notice;
 import dateline.model.Part;
 import dateline.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class Names {
         for (Sentence sentence : annotation.sentences()) runs(sentence, "PERSON", runs);
         Things things = Things.of(annotation, cues);
         runs.removeIf(run -> things.contain(run.sentence(), run.start(), run.end()));
-        runs.replaceAll(run -> first(run, runs));
+        List<Run> found = List.copyOf(runs);
+        runs.replaceAll(run -> run.sentence().part() == Part.Kind.BODY ? run : first(run, found));
         List<Run> full = runs.stream().filter(run -> run.end() - run.start() > 1).toList();
         Set<String> all = new HashSet<>();
         full.forEach(run -> all.add(Bearers.full(run.name())));
@@ -125,7 +127,7 @@ final class Names {
         return all.stream()
                 .filter(other -> other.end() - other.start() > 1 && run.end() - run.start() > other.end() - other.start() + 1)
                 .filter(other -> run.name().startsWith(other.name() + " "))
-                .findFirst()
+                .max(Comparator.comparingInt(other -> other.end() - other.start()))
                 .map(other -> new Run(run.sentence(), run.start(), run.start() + other.end() - other.start()))
                 .orElse(run);
     }

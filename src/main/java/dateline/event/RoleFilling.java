@@ -11,7 +11,6 @@ import dateline.model.EventTraits.Force;
 import dateline.model.EventTraits.Implied;
 import dateline.model.EventTraits.Place;
 import dateline.model.EventTraits.Role;
-import dateline.model.EventTraits.Role;
 import dateline.model.Kind;
 import dateline.model.Rule;
 import java.util.List;

@@ -171,7 +171,7 @@ public record SceneRules(
     private static boolean cause(SceneClause one) {
         Tree tree = one.tree();
         int verb = tree.head(one.at());
-        boolean subject = !tree.verb(one.at()) && verb >= 0 && tree.is(one.at(), "nsubj");
+        boolean subject = !tree.verb(one.at()) && verb >= 0 && tree.is(one.at(), "nsubj") && !tree.passive(verb);
         return subject && (one.lexicon().cue("sets-off", tree.lemma(verb)) || one.lexicon().cue("sets-off", tree.lemma(verb) + "_" + RowPattern.particleOf(tree, verb)));
     }
 
@@ -230,8 +230,9 @@ public record SceneRules(
 
     /// The telling with day and place of its scene, or else with what the day of publication says.
     Telling told(Telling one, Scenes scenes, Optional<LocalDate> published) {
-        Optional<SceneClause> clause = SceneClause.of(one, scenes).filter(found -> any(news, found) && !any(apart, found));
-        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? within(one, scenes) : placed(one, SceneClause.of(one, scenes), clause);
+        Optional<SceneClause> any = SceneClause.of(one, scenes);
+        Optional<SceneClause> clause = any.filter(found -> any(news, found) && !any(apart, found));
+        Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? within(one, scenes) : placed(one, any, clause);
         return published.map(day -> dated(placed, clause.filter(found -> !any(undated, found)), day)).orElse(placed);
     }
 

@@ -102,7 +102,7 @@ record TellingPair(
     boolean headlineOfText() {
         boolean who = both().actorsFit() || both().unnamedActors() && sharesWord();
         return headlineAndText() && who && (both().recipientsFit() || both().recipientsSpokenOf())
-                && (sharesWord() || both().recipientsSpokenOf() || meet(before.both(), next.both()));
+                && (sharesWord() || both().recipientsSpokenOf() || sides.onOneSide(before.both(), next.both()));
     }
 
     /// Two numbers of people with the same fate, told with the same certainty, are of two deeds; unless the deed is spoken
@@ -191,24 +191,20 @@ record TellingPair(
     /// The sides that both name overlap, and at least one does.
     boolean sidesMeet() {
         if (before.mutual() && next.mutual()) return within(before, next) || within(next, before);
-        return actorsMeet() && recipientsMeet() && (meet(before.both(), next.both()) || before.both().isEmpty() && next.both().isEmpty());
+        return actorsMeet() && recipientsMeet() && (sides.onOneSide(before.both(), next.both()) || before.both().isEmpty() && next.both().isEmpty());
     }
 
     private boolean actorsMeet() {
-        return before.actors().isEmpty() || next.actors().isEmpty() || meet(before.actors(), next.actors());
+        return before.actors().isEmpty() || next.actors().isEmpty() || sides.onOneSide(before.actors(), next.actors());
     }
 
     private boolean recipientsMeet() {
         return before.recipients().isEmpty() || next.recipients().isEmpty() || before.inferred() || next.inferred()
-                || meet(before.recipients(), next.recipients());
+                || sides.onOneSide(before.recipients(), next.recipients());
     }
 
     private boolean within(Telling one, Telling other) {
-        return one.both().stream().allMatch(id -> meet(List.of(id), other.both()));
-    }
-
-    private boolean meet(List<String> some, List<String> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> sides.sameSide(one, other)));
+        return one.both().stream().allMatch(id -> sides.onOneSide(List.of(id), other.both()));
     }
 
     private static boolean overlap(Collection<String> some, Collection<String> others) {

@@ -7,6 +7,7 @@ import dateline.model.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /// A sentence's dependency tree while it is repaired: tokens are given other heads, relations and tags in place.
 public final class MutableTree {
@@ -30,7 +31,11 @@ public final class MutableTree {
 
     /// A line in capitals is built as one wherever it stands.
     boolean headline() {
-        return sentence.part() == Part.Kind.TITLE || tokens.size() > 2 && tokens.stream().noneMatch(one -> one.text().chars().anyMatch(Character::isLowerCase));
+        return sentence.part() == Part.Kind.TITLE || tokens.size() > 2 && written(Character::isUpperCase) && !written(Character::isLowerCase);
+    }
+
+    private boolean written(IntPredicate letter) {
+        return tokens.stream().anyMatch(one -> one.text().chars().anyMatch(letter));
     }
 
     int size() {

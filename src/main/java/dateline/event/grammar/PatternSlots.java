@@ -125,8 +125,9 @@ final class PatternSlots {
         return bare && tree.children(clause, "nsubj").stream().anyMatch(one -> tree.token(one).pos().matches("NNP?") && tree.joined(one).size() == 1);
     }
 
-    /// "Beat them 3-1", written as one word or as three.
+    /// "Beat them 3-1", written as one word or as three; "on March 3 - 5" is no score.
     private static boolean score(Tree tree, int place) {
+        if (tree.token(place).ner().matches("DATE|TIME|DURATION")) return false;
         String run = IntStream.range(place, Math.min(place + SCORE, tree.size())).mapToObj(one -> tree.token(one).text()).collect(Collectors.joining());
         return run.matches("\\d{1,3}[-–]\\d{1,3}\\b.*");
     }

@@ -162,6 +162,6 @@ final class WordClassRepairs {
     }
 
     private static boolean afterComma(MutableTree tree, int i) {
-        return tree.pos(i).matches("VBN|VBD") && tree.relation(i).equals("acl") && tree.written(i - 1, ",");
+        return tree.pos(i).matches("VBN|VBD") && tree.relation(i).equals("acl") && i > 0 && tree.written(i - 1, ",");
     }
 }
