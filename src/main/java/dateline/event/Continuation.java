@@ -29,7 +29,7 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
             new Rule<>(
                     "one-object-of-two-verbs",
                     "The army shot down or jammed eight Chadian drones.",
-                    "1 event ; army | ASSAULT/heavy-weapons | eight Chadian drones | occurred",
+                    "1 event ; army | ASSAULT | eight Chadian drones | occurred",
                     Continuation::sameObject),
             new Rule<>(
                     "harm-when-the-deed-was-done",

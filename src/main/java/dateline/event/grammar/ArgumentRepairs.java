@@ -24,7 +24,7 @@ final class ArgumentRepairs {
     static final Rule<Repair> OBJECT_TAKEN_FOR_MEASURE = new Rule<>(
             "object-taken-for-measure",
             "Indian air defences shot down 14 drones over the border.",
-            "IND | ASSAULT/heavy-weapons | 14 drones | occurred",
+            "IND | ASSAULT | 14 drones | occurred",
             ArgumentRepairs::objectTakenForMeasure);
 
     /// "The army attacked the camp two weeks ago": what follows the verb is no second name of its subject.
