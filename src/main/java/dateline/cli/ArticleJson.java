@@ -53,6 +53,14 @@ final class ArticleJson {
         return node;
     }
 
+    /// The line for an article whose events could not be read.
+    static ObjectNode unread(DocumentText document, ArticleText text, List<Notice> faults) {
+        ObjectNode node = of(document, text);
+        for (String key : List.of("actors", "events", "ties", "quotes", "quantities")) node.putArray(key);
+        node.set("notices", notices(faults));
+        return node;
+    }
+
     static ArrayNode notices(List<Notice> notices) {
         ArrayNode list = JSON.arrayNode();
         for (Notice notice : notices) {

@@ -6,12 +6,14 @@ import dateline.job.Progress;
 import dateline.model.ArticleText;
 import dateline.model.DocumentText;
 import dateline.model.Notice;
+import dateline.pipeline.Attempt;
 import dateline.pipeline.Intake.Found;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<Notice> failed = new ArrayList<>();
+    private final List<Notice> failed = Collections.synchronizedList(new ArrayList<>());
     private Optional<Pipeline> pipeline = Optional.empty();
     private int articles;
 
@@ -87,8 +89,14 @@ public final class ExtractCommand implements Callable<Integer> {
         return found.stream().map(one -> read(ready, document, published.on(one), one == found.getFirst() ? document.notices() : List.of()));
     }
 
-    private static Callable<JsonNode> read(Pipeline ready, DocumentText document, ArticleText article, List<Notice> before) {
-        return () -> ReadingJson.of(document, article, ready.read(article), before);
+    private Callable<JsonNode> read(Pipeline ready, DocumentText document, ArticleText article, List<Notice> before) {
+        return () -> {
+            Attempt attempt = Attempt.of(ready, article);
+            attempt.fault().ifPresent(failed::add);
+            return attempt.reading()
+                    .map(reading -> ReadingJson.of(document, article, reading, before))
+                    .orElseGet(() -> ArticleJson.unread(document, article, attempt.fault().stream().toList()));
+        };
     }
 
     private void tell() {

@@ -62,7 +62,7 @@ public final class Importing {
                 Attempt attempt = attempts.next();
                 if (gathering.has(one.article())) gathering.known(one.article());
                 // It was left to another one of the same text, and that could not be read.
-                else gathering.add(one, attempt.isNone() ? attempt(ready(), one) : attempt);
+                else gathering.add(one, attempt.isNone() ? Attempt.of(ready(), one) : attempt);
             }
         }
         progress.report(articles.size(), articles.size(), "");
@@ -75,32 +75,13 @@ public final class Importing {
     /// The engine is there before the threads want it, or each would load its own.
     private Callable<Attempt> begin(ArticleText one) {
         Pipeline engine = ready();
-        return () -> attempt(engine, one);
+        return () -> Attempt.of(engine, one);
     }
 
     private Pipeline ready() {
         Pipeline engine = ready.orElseGet(pipeline);
         ready = Optional.of(engine);
         return engine;
-    }
-
-    private static Attempt attempt(Pipeline engine, ArticleText one) {
-        try {
-            return new Attempt(Optional.of(engine.read(one)), Optional.empty());
-        } catch (CancellationException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return new Attempt(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
-        }
-    }
-
-    /// The reading of an article, or why there is none.
-    private record Attempt(Optional<Reading> reading, Optional<String> fault) {
-        static final Attempt NONE = new Attempt(Optional.empty(), Optional.empty());
-
-        boolean isNone() {
-            return reading.isEmpty() && fault.isEmpty();
-        }
     }
 
     /// What has come together so far.
@@ -126,8 +107,7 @@ public final class Importing {
 
         void add(ArticleText one, Attempt attempt) {
             Article article = one.article();
-            attempt.fault().ifPresent(why -> notices.add(new Notice("not-read", article.title(),
-                    "“" + article.title() + "” could not be read: " + why + ".", "Import it alone; if it fails again, save it as plain text first.")));
+            attempt.fault().ifPresent(notices::add);
             if (attempt.reading().isEmpty()) return;
             hashes.add(article.textHash());
             texts.put(article, one.text());
