@@ -1,5 +1,7 @@
 package dateline.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.component.dep.DEPParser;
 import edu.emory.mathcs.nlp.component.pos.POSTagger;
@@ -35,7 +37,12 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
         implements Serializable {
     private static final String PACKED = "edu/emory/mathcs/nlp/parser.ser";
 
-    /// Beside it: of what classes it was packed. Where they have changed the build packs anew.
+    private static final String CLUSTERS = "lexica/en-brown-clusters-simplified-lowercase.xz";
+    private static final String AMBIGUITY = "lexica/en-ambiguity-classes-simplified-lowercase.xz";
+    private static final String TAGGER = "models/en-pos.xz";
+    private static final String PARSER = "models/en-dep.xz";
+
+    /// Beside it: of what classes and files it was packed. Where they have changed the build packs anew.
     private static final String MADE_OF = "parser.md5";
 
     /// What is known of words; words with the same share it.
@@ -71,12 +78,12 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
         Path folder = Path.of(args[0]);
         Path out = Path.of(args[1]).resolve(PACKED);
         Path madeOf = out.resolveSibling(MADE_OF);
-        String classes = classes();
+        String classes = classes(folder);
         if (Files.exists(out) && Files.exists(madeOf) && Files.readString(madeOf).equals(classes)) return;
-        Looked<Set<String>> clusters = Looked.of(ParserModel.<Map<String, Set<String>>>read(folder.resolve("lexica/en-brown-clusters-simplified-lowercase.xz")));
-        Looked<List<String>> ambiguity = Looked.of(ParserModel.<Map<String, List<String>>>read(folder.resolve("lexica/en-ambiguity-classes-simplified-lowercase.xz")));
-        POSTagger<NLPNode> tagger = read(folder.resolve("models/en-pos.xz"));
-        DEPParser<NLPNode> parser = read(folder.resolve("models/en-dep.xz"));
+        Looked<Set<String>> clusters = Looked.of(ParserModel.<Map<String, Set<String>>>read(folder.resolve(CLUSTERS)));
+        Looked<List<String>> ambiguity = Looked.of(ParserModel.<Map<String, List<String>>>read(folder.resolve(AMBIGUITY)));
+        POSTagger<NLPNode> tagger = read(folder.resolve(TAGGER));
+        DEPParser<NLPNode> parser = read(folder.resolve(PARSER));
         Files.createDirectories(out.getParent());
         Files.deleteIfExists(madeOf);
         try (ObjectOutputStream file = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
@@ -92,14 +99,15 @@ record ParserModel(Looked<List<String>> ambiguity, Looked<Set<String>> clusters,
         }
     }
 
-    /// The sum of the bytes of all classes of ours that are written.
-    private static String classes() throws IOException, NoSuchAlgorithmException {
+    /// The sum of the bytes of all classes of ours that are written, and of the names and sizes of what they are made of.
+    private static String classes(Path folder) throws IOException, NoSuchAlgorithmException {
         MessageDigest sum = MessageDigest.getInstance("MD5");
         for (Class<?> one : List.of(ParserModel.class, Looked.class, Packing.class, HashedWords.class, SparseWeights.class, FeatureNumbers.class)) {
             try (InputStream bytes = Objects.requireNonNull(one.getResourceAsStream(one.getName().replaceFirst(".*\\.", "") + ".class"))) {
                 sum.update(bytes.readAllBytes());
             }
         }
+        for (String file : List.of(CLUSTERS, AMBIGUITY, TAGGER, PARSER)) sum.update((file + " " + Files.size(folder.resolve(file))).getBytes(UTF_8));
         return HexFormat.of().formatHex(sum.digest());
     }
 

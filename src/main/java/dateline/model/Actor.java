@@ -37,10 +37,6 @@ public record Actor(
         return new Actor(id, name, newKind, newCountry, sector, partOf, distinctFrom, aliases, named, origin);
     }
 
-    public Actor withAliases(List<String> ways) {
-        return new Actor(id, name, kind, country, sector, partOf, distinctFrom, ways, named, origin);
-    }
-
     /// Whether the codebook or a ruling says that the two must never be one.
     public boolean distinct(Actor other) {
         return distinctFrom.contains(other.id()) || other.distinctFrom().contains(id);

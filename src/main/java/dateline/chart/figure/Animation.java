@@ -60,7 +60,7 @@ public final class Animation {
         Scope scope = wish.scope();
         Story.By by = wish.dates().by();
         List<LocalDate> days = wish.dates().days().isEmpty() ? Story.spread(scope.days(by), MOST) : wish.dates().days();
-        if (days.size() < StoryFigure.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
+        if (days.size() < StoryBoard.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
         Story story = scope.story(by, days);
         if (story.whole().lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.TooEarly(days.getLast()));
         Animation animation = new Animation(story, scope.places(), wish.theme(), Texts.of(scope.open(), story.whole()).with(wish.words()));

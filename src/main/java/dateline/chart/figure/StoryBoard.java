@@ -34,6 +34,9 @@ public final class StoryBoard {
     /// So many panels can be read on one page.
     public static final int MOST = 6;
 
+    /// With fewer dates there is no story.
+    public static final int FEWEST = 2;
+
     private static final double TOP = 132;
     private static final double GAP = 20;
     private static final double HEAD = 42;

@@ -7,9 +7,6 @@ import java.util.List;
 
 /// The story board: the graph at each of several dates.
 final class StoryFigure implements FigureKind {
-    /// With fewer dates there is no story.
-    static final int FEWEST = 2;
-
     @Override
     public String name() {
         return "Story board, several dates";
@@ -35,7 +32,7 @@ final class StoryFigure implements FigureKind {
         ActorGraph graph = wish.scope().graph();
         List<LocalDate> days = wish.dates().days();
         if (graph.lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.NothingPasses());
-        if (days.size() < FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
+        if (days.size() < StoryBoard.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
         Story story = wish.scope().story(wish.dates().by(), days);
         if (story.whole().lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.TooEarly(days.getLast()));
         Texts texts = Texts.of(wish.scope().open(), story.whole()).with(wish.words());

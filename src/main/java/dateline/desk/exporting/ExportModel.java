@@ -7,6 +7,7 @@ import dateline.chart.Mark;
 import dateline.chart.Picture;
 import dateline.chart.figure.Composition;
 import dateline.chart.figure.Lack;
+import dateline.chart.figure.Medium;
 import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.figure.Wish;
@@ -34,7 +35,7 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     /// The same, but what the last answer drew may be taken again where only words have changed.
     static ExportModel of(Question question, Optional<ExportModel> last) {
         Draft draft = question.draft();
-        Filter filter = drawn(question.filter(), draft.shown().dimmed() && draft.kind().fades());
+        Filter filter = drawn(question.filter(), draft.shown().dimmed() && draft.kind().fades() && draft.medium().equals(Medium.PAGE));
         StoryDates.Read read = draft.kind().dated() ? draft.dates().read(question.open(), filter) : StoryDates.Read.NONE;
         Wish wish = Wish.of(new Scope(question.open(), filter, Set.of()))
                 .on(draft.medium()).in(draft.theme()).saying(draft.words()).by(draft.dates().by(), read.days());
@@ -75,8 +76,7 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     /// What the desk's filter hides or dims is left out, or faint where that is wanted.
     static Filter drawn(Filter filter, boolean dimmed) {
         if (filter.outside() == Filter.Outside.SHOW) return filter;
-        return new Filter(filter.from(), filter.to(), filter.statuses(), filter.types(), filter.signs(), filter.sourceIds(),
-                filter.undated(), dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE, filter.unnamed());
+        return filter.with(dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE);
     }
 
     /// Whether the filter can leave anything out at all.

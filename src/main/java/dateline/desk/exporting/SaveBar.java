@@ -24,6 +24,7 @@ final class SaveBar extends HBox {
     private final String what;
     private final String leaving;
     private Button before;
+    private boolean busy;
 
     /// What the analyst can wish for here.
     interface Wishes {
@@ -76,13 +77,12 @@ final class SaveBar extends HBox {
         getChildren().addAll(where, change, path, Parts.spring(), cancel, copySvg, copy, save);
     }
 
-    /// Where the file will lie; one that is there already is named before it is replaced.
+    /// Where the file will lie; one that is there already is named before it is replaced. What is being written stays said until it is done.
     void target(Path file, boolean replaces, boolean ready) {
+        if (busy) return;
+        ready(ready);
         tell(Material2OutlinedAL.FOLDER, brief(file) + (replaces ? " is replaced" : ""), replaces ? "dl-warn" : "");
         where.setTooltip(new Tooltip(file.toString()));
-        save.setDisable(!ready);
-        copy.setDisable(!ready);
-        copySvg.setDisable(!ready);
         save.setText((replaces ? "Replace " : "Save ") + what);
         cancel.setText(leaving);
         offer(true, false);
@@ -92,9 +92,8 @@ final class SaveBar extends HBox {
         // A button that is disabled loses the keyboard; it gets it back when the work is done.
         before = copy.isFocused() ? copy : copySvg.isFocused() ? copySvg : save;
         tell(Material2OutlinedAL.HOURGLASS_EMPTY, words, "");
-        save.setDisable(true);
-        copy.setDisable(true);
-        copySvg.setDisable(true);
+        busy = true;
+        ready(false);
         offer(false, false);
     }
 
@@ -119,19 +118,23 @@ final class SaveBar extends HBox {
     void failed(String words) {
         tell(Material2OutlinedAL.ERROR_OUTLINE, words, "dl-wrong");
         where.setTooltip(new Tooltip(words));
-        save.setDisable(false);
-        copy.setDisable(false);
-        copySvg.setDisable(false);
-        before.requestFocus();
+        over();
         offer(true, false);
     }
 
     private void done() {
-        save.setDisable(false);
-        copy.setDisable(false);
-        copySvg.setDisable(false);
         cancel.setText("Close");
+        over();
+    }
+
+    private void over() {
+        busy = false;
+        ready(true);
         before.requestFocus();
+    }
+
+    private void ready(boolean now) {
+        for (Button button : List.of(save, copy, copySvg)) button.setDisable(!now);
     }
 
     private void tell(org.kordamp.ikonli.Ikon ikon, String words, String style) {

@@ -137,6 +137,7 @@ abstract class SheetRoom<Q, A, S extends SheetFrame> implements Room {
                 composed(shown, found);
                 aim();
             }, error -> failed(shown, error));
+            aim();
         });
     }
 

@@ -52,7 +52,7 @@ final class StoryBox extends VBox {
     private void panels() {
         panels.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
-        for (int n = StoryDates.FEWEST; n <= StoryBoard.MOST; n++) {
+        for (int n = StoryBoard.FEWEST; n <= StoryBoard.MOST; n++) {
             int many = n;
             panels.getChildren().add(Parts.segment(group, String.valueOf(n), n + " dates spread over the case, each adding about as much", dates.typed().isBlank() && n == dates.panels(), () -> {
                 wrong("");

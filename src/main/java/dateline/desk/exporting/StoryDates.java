@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /// @param panels how many dates are spread over the case where none are typed, 2 to 6
 /// @param typed empty: spread over the case
 record StoryDates(Story.By by, int panels, String typed) {
-    static final int FEWEST = 2;
     static final StoryDates FIRST = new StoryDates(Story.By.TOLD, 3, "");
 
     /// The dates that are drawn, or why there are none.
@@ -70,7 +69,7 @@ record StoryDates(Story.By by, int panels, String typed) {
             days.add(day.get());
         }
         List<LocalDate> different = days.stream().distinct().sorted().toList();
-        if (different.size() < FEWEST) return new Read(List.of(), "A story board needs " + FEWEST + " different dates or more. Type another one behind a comma.");
+        if (different.size() < StoryBoard.FEWEST) return new Read(List.of(), "A story board needs " + StoryBoard.FEWEST + " different dates or more. Type another one behind a comma.");
         if (different.size() > StoryBoard.MOST)
             return new Read(List.of(), "These are " + different.size() + " dates; a page holds " + StoryBoard.MOST + ". Take some away.");
         return new Read(different, "");
@@ -82,7 +81,7 @@ record StoryDates(Story.By by, int panels, String typed) {
 
     private Read spread(ResolvedCase open, Filter filter) {
         List<LocalDate> days = Story.spread(Story.days(open, filter, Set.of(), by), panels);
-        return days.size() >= FEWEST ? new Read(days, "") : new Read(List.of(), still(days, by, "a story board needs"));
+        return days.size() >= StoryBoard.FEWEST ? new Read(days, "") : new Read(List.of(), still(days, by, "a story board needs"));
     }
 
     /// Why there are too few dates.
@@ -92,7 +91,7 @@ record StoryDates(Story.By by, int panels, String typed) {
         if (days.isEmpty()) return "Nothing here has a date, so it cannot be told by dates. Type in when the articles were published.";
         String next = by == Story.By.TOLD
                 ? " Choose “What had happened by each date”, or import articles of other days." : " Choose “What had been told by each date”.";
-        return "All that has a date " + (by == Story.By.TOLD ? "was told" : "happened") + " on " + days.getFirst() + ": " + needs + " " + FEWEST + " dates or more." + next;
+        return "All that has a date " + (by == Story.By.TOLD ? "was told" : "happened") + " on " + days.getFirst() + ": " + needs + " " + StoryBoard.FEWEST + " dates or more." + next;
     }
 
     /// By what was told, unless only what happened gives dates enough.

@@ -109,7 +109,6 @@ final class ActorsField extends VBox {
         kinds.getItems().setAll(Kind.values());
         kinds.setValue(actor.kind());
         kinds.setAccessibleText("Kind of the new actor " + actor.name());
-        kinds.getStyleClass().add("dl-small-combo");
         kinds.setConverter(new StringConverter<>() {
             @Override
             public String toString(Kind kind) {

@@ -70,7 +70,6 @@ final class OverviewStrip extends Region {
         period = model.whole();
         before = period;
         counted = new Counted(model, selection, 0);
-        getStyleClass().add("dl-overview");
         window.getStyleClass().add("dl-overview-window");
         window.setFocusTraversable(true);
         window.setAccessibleText("Span of the lanes");

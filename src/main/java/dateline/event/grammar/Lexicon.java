@@ -155,10 +155,6 @@ public final class Lexicon {
                 || rule.pattern().demands().stream().anyMatch(one -> one.wanted() && one.slot().contains("obj") && one.words().contains(object)));
     }
 
-    public boolean carries(String lemma) {
-        return verbs.getOrDefault(lemma, List.of()).stream().anyMatch(Entry::light);
-    }
-
     /// The noun rule that a light verb carries, when one of its nouns stands there.
     public Optional<Entry> carried(Entry light, Tree tree, int noun) {
         if (!light.noun().filter(pattern -> pattern.fits(tree, noun)).isPresent()) return Optional.empty();

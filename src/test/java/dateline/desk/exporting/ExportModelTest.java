@@ -63,6 +63,12 @@ class ExportModelTest {
     }
 
     @Test
+    void aColumnLeavesOutWhatTheFilterHidesSinceItFadesNothing() {
+        Draft column = Draft.FIRST.withSizing(Sizing.COLUMNS.getFirst().sizing()).withShown(Shown.ALL.with(Part.DIMMED, true));
+        assertThat(words(asked(only(Status.OCCURRED), column))).contains("River Front").doesNotContain("Kasria");
+    }
+
+    @Test
     void drawsOnlyThePartsThatAreTicked() {
         assertThat(words(asked(Filter.ALL, Draft.FIRST))).contains("Relations", "Sources", "attack 2");
         Shown bare = Shown.only();
