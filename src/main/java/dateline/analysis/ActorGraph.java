@@ -46,7 +46,8 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     /// The graph of what passes the filter, or with [Filter.Outside#SHOW] and DIM of everything, with the lines
     /// that do not pass marked so.
     public static ActorGraph of(ResolvedCase open, Filter filter) {
-        return of(open, filter, LineSums.of(open, filter).lines());
+        ResolvedCase left = open.left(filter);
+        return of(left, filter, LineSums.of(left, filter).lines());
     }
 
     /// @param all the lines of the case

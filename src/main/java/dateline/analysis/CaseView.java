@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// first asked for, and kept with the case. Immutable and safe on many threads, so that a job can make what panes show.
 public final class CaseView {
     private final ResolvedCase open;
+    private final ResolvedCase left;
     private final Filter filter;
     private final Lazy<LineSums> sums;
     private final Lazy<ActorGraph> graph;
@@ -36,17 +37,18 @@ public final class CaseView {
     private CaseView(ResolvedCase open, Filter filter) {
         this.open = open;
         this.filter = filter;
-        sums = new Lazy<>(() -> made(view -> view.sums, LineSums::after).orElseGet(() -> LineSums.of(open, filter)));
-        graph = new Lazy<>(() -> unchanged(view -> view.graph).orElseGet(() -> ActorGraph.of(open, filter, sums.get().lines())));
+        left = open.left(filter);
+        sums = new Lazy<>(() -> made(view -> view.sums, LineSums::after).orElseGet(() -> LineSums.of(left, filter)));
+        graph = new Lazy<>(() -> unchanged(view -> view.graph).orElseGet(() -> ActorGraph.of(left, filter, sums.get().lines())));
         items = new Lazy<>(() -> made(view -> view.items, (before, next, step) -> Timeline.items(before, next, step, filter))
-                .orElseGet(() -> Timeline.items(open, filter)));
+                .orElseGet(() -> Timeline.items(left, filter)));
         for (Timeline.By by : Timeline.By.values()) timelines.put(by, new Lazy<>(() -> makeTimeline(by)));
         counts = new Lazy<>(() -> unchanged(view -> view.counts).orElseGet(this::count));
         groups = opened(Set.of());
     }
 
     private Timeline makeTimeline(Timeline.By by) {
-        return unchanged(view -> view.lazyTimeline(by)).orElseGet(() -> Timeline.of(open, filter, by, items.get()));
+        return unchanged(view -> view.lazyTimeline(by)).orElseGet(() -> Timeline.of(left, filter, by, items.get()));
     }
 
     /// What an answer about the case before becomes in this one.
@@ -56,14 +58,19 @@ public final class CaseView {
 
     /// The answer made from that about the case before, if this case was made from one and somebody had asked it.
     private <T> Optional<T> made(Function<CaseView, Lazy<T>> question, After<T> after) {
-        return open.step().flatMap(step -> step.before().asked(filter, CaseView.class)
+        return step().flatMap(step -> step.before().asked(filter, CaseView.class)
                 .flatMap(view -> question.apply(view).asked())
                 .map(answer -> after.apply(answer, open, step)));
     }
 
+    /// How the case was made from another whose answers can be taken on: not where what is said of a reading lets it pass.
+    private Optional<ResolvedCase.Step> step() {
+        return open.step().filter(step -> left == open && (!filter.checked() || step.said().isEmpty()));
+    }
+
     /// The answer about the case before, if it is the same for this one.
     private <T> Optional<T> unchanged(Function<CaseView, Lazy<T>> question) {
-        boolean same = open.step().filter(step -> step.readings().isEmpty() && step.before().file().sources() == open.file().sources()).isPresent();
+        boolean same = step().filter(step -> step.readings().isEmpty() && step.before().file().sources() == open.file().sources()).isPresent();
         return same ? made(question, (before, next, step) -> before) : Optional.empty();
     }
 
@@ -124,13 +131,9 @@ public final class CaseView {
         int passing = 0;
         int undated = 0;
         for (Happening happening : open.happenings()) {
-            if (happening.events().stream().anyMatch(this::passes)) passing++;
+            if (happening.events().stream().anyMatch(event -> open.passes(event, filter))) passing++;
             if (happening.events().stream().noneMatch(event -> event.date().filter(When::dated).isPresent())) undated++;
         }
         return new Counts(open.happenings().size(), passing, undated);
-    }
-
-    private boolean passes(Event event) {
-        return open.file().articles().get(event.articleId()).filter(article -> filter.passes(event, article)).isPresent();
     }
 }

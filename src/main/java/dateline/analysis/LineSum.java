@@ -38,7 +38,7 @@ record LineSum(Parts parts, Line line) {
             for (Event event : happening.events()) {
                 events.add(event.id());
                 evidence.addAll(event.evidence());
-                passes = passes || open.file().articles().get(event.articleId()).filter(article -> filter.passes(event, article)).isPresent();
+                passes = passes || open.passes(event, filter);
             }
         }
         List<String> ties = new ArrayList<>();
@@ -47,7 +47,7 @@ record LineSum(Parts parts, Line line) {
             if (labels.merge(tie.kind().label(), 1, Integer::sum) == 1) count++;
             ties.add(tie.id());
             evidence.addAll(tie.evidence());
-            passes = passes || open.file().articles().get(tie.articleId()).filter(article -> filter.passes(tie, article)).isPresent();
+            passes = passes || open.passes(tie, filter);
         }
         LineKey key = parts.key();
         // Mutual standing ties have no head, but for a war.

@@ -3,7 +3,6 @@ package dateline.analysis;
 import dateline.analysis.ActorGraph.SourceNote;
 import dateline.job.Foreground;
 import dateline.model.Actor;
-import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Filter;
 import dateline.model.Sign;
@@ -11,7 +10,6 @@ import dateline.model.Status;
 import dateline.model.When;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
-import dateline.model.persistent.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,7 +139,8 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
     }
 
     public static Timeline of(ResolvedCase open, Filter filter, By by) {
-        return of(open, filter, by, items(open, filter));
+        ResolvedCase left = open.left(filter);
+        return of(left, filter, by, items(left, filter));
     }
 
     /// @param all an item for each happening of the case
@@ -154,7 +153,7 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
     /// An item for each happening, in their order.
     static List<Item> items(ResolvedCase open, Filter filter) {
         List<Item> items = new ArrayList<>();
-        for (Happening happening : open.happenings()) items.add(item(happening, open.file().articles(), filter));
+        for (Happening happening : open.happenings()) items.add(item(happening, open, filter));
         return items;
     }
 
@@ -169,7 +168,7 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
         for (Happening happening : step.gone()) gone.add(happening.lead().id());
         Iterator<Item> kept = items.stream().filter(item -> !gone.contains(item.id())).iterator();
         List<Item> out = new ArrayList<>(items.size());
-        for (Happening happening : next.happenings()) out.add(come.contains(happening) ? item(happening, next.file().articles(), filter) : kept.next());
+        for (Happening happening : next.happenings()) out.add(come.contains(happening) ? item(happening, next, filter) : kept.next());
         return out;
     }
 
@@ -218,15 +217,12 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
         return notes;
     }
 
-    private static Item item(Happening happening, Table<Article> articles, Filter filter) {
+    private static Item item(Happening happening, ResolvedCase open, Filter filter) {
         Event lead = happening.lead();
         Optional<When> date = happening.events().stream()
                 .flatMap(event -> event.date().filter(When::dated).stream())
                 .findFirst();
-        boolean passes = happening.events().stream()
-                .anyMatch(event -> articles.get(event.articleId())
-                        .filter(article -> filter.passes(event, article))
-                        .isPresent());
+        boolean passes = happening.events().stream().anyMatch(event -> open.passes(event, filter));
         return new Item(
                 lead.id(),
                 new Item.Basis(happening.events().stream().map(Event::id).toList(), happening.events().stream().map(Event::articleId).distinct().toList()),

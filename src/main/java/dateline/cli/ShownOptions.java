@@ -35,6 +35,9 @@ class ShownOptions {
     @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "only events of these types, such as ASSAULT,AID")
     private Set<String> types = new HashSet<>();
 
+    @Option(names = "--checked", description = "only what the analyst has checked: accepted, corrected or added at the desk")
+    private boolean checked;
+
     @Option(names = "--actors", split = ",", paramLabel = "NAME", description = "only what is between these actors; of a single one, all of it")
     private List<String> actors = List.of();
 
@@ -72,7 +75,7 @@ class ShownOptions {
 
     Filter filter() {
         Set<String> upper = types.stream().map(type -> type.strip().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
-        return new Filter(from, to, statuses, upper, Set.of(), Set.of(), true, Filter.Outside.HIDE);
+        return new Filter(from, to, statuses, upper, Set.of(), Set.of(), true, Filter.Outside.HIDE).withChecked(checked);
     }
 
     /// Ids of the actors that were asked for; empty for all.

@@ -8,6 +8,8 @@ import java.util.Set;
 ///
 /// @param undated whether what has no date passes a period
 /// @param unnamed whether takers-part without a name are in the graph
+/// @param checked whether only what the analyst has checked passes
+@Named
 public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
@@ -17,7 +19,8 @@ public record Filter(
         Set<String> sourceIds,
         boolean undated,
         Outside outside,
-        Unnamed unnamed) {
+        Unnamed unnamed,
+        boolean checked) {
     /// What happens to that which does not pass.
     public enum Outside {
         SHOW,
@@ -42,23 +45,35 @@ public record Filter(
             Set<String> sourceIds,
             boolean undated,
             Outside outside) {
-        this(from, to, statuses, types, signs, sourceIds, undated, outside, Unnamed.WHERE_ROOM);
+        this(from, to, statuses, types, signs, sourceIds, undated, outside, Unnamed.WHERE_ROOM, false);
     }
 
     public Filter with(Unnamed other) {
-        return new Filter(from, to, statuses, types, signs, sourceIds, undated, outside, other);
+        return FilterBuilder.builder(this).unnamed(other).build();
     }
 
     public Filter with(Outside other) {
-        return new Filter(from, to, statuses, types, signs, sourceIds, undated, other, unnamed);
+        return FilterBuilder.builder(this).outside(other).build();
+    }
+
+    public Filter withChecked(boolean only) {
+        return FilterBuilder.builder(this).checked(only).build();
+    }
+
+    /// Whether it can leave anything out at all.
+    public boolean narrows() {
+        return from.isPresent() || to.isPresent() || checked || !(statuses.isEmpty() && types.isEmpty() && signs.isEmpty() && sourceIds.isEmpty());
     }
 
     public static final Filter ALL = new Filter(
             Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), true, Outside.DIM);
 
     /// Whether the event passes; `article` is the one it was read from.
-    public boolean passes(Event event, Article article) {
-        return (statuses.isEmpty() || statuses.contains(event.status()))
+    ///
+    /// @param check what the analyst has said of it
+    public boolean passes(Event event, Article article, Check check) {
+        return passes(check)
+                && (statuses.isEmpty() || statuses.contains(event.status()))
                 && (types.isEmpty() || types.contains(event.type().code()))
                 && (signs.isEmpty() || signs.contains(event.type().sign()))
                 && (sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent())
@@ -66,11 +81,16 @@ public record Filter(
     }
 
     /// Whether the tie passes; ties stand for the whole time unless their text dates them.
-    public boolean passes(Tie tie, Article article) {
-        return (statuses.isEmpty() || statuses.contains(tie.status()))
+    public boolean passes(Tie tie, Article article, Check check) {
+        return passes(check)
+                && (statuses.isEmpty() || statuses.contains(tie.status()))
                 && types.isEmpty()
                 && (signs.isEmpty() || signs.contains(tie.kind().sign()))
                 && (sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent());
+    }
+
+    private boolean passes(Check check) {
+        return !checked || check.settled();
     }
 
     private boolean passes(Optional<When> date) {

@@ -47,7 +47,7 @@ class SuggestionsTest {
         assertThat(drawn(FILE)).containsExactly("e1");
         assertThat(open.suggested()).extracting(Event::id).containsExactly("s1", "s2");
         assertThat(CaseIndex.of(open).suggestedIn("a1")).hasSize(2);
-        assertThat(CaseIndex.of(open).toReview()).isEqualTo(1);
+        assertThat(open.checks().tally().words()).isEqualTo("0 of 1 checked");
         assertThat(open.takingPart()).containsExactlyInAnyOrder("KEN", "UGA");
     }
 

@@ -34,14 +34,25 @@ class FilterTest {
         return new Filter(day(from), day(to), Set.of(), Set.of(), Set.of(), Set.of(), undated, Filter.Outside.DIM);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNCHECKED, false", "UNSURE, false", "RIGHT, true", "WRONG, true"})
+    void checkedOnlyLetsPassWhatIsSettled(Check check, boolean expected) {
+        Article article = FILE.articles().get("a1").orElseThrow();
+        assertThat(Filter.ALL.withChecked(true).passes(FILE.events().get("day").orElseThrow(), article, check)).isEqualTo(expected);
+        assertThat(Filter.ALL.withChecked(true).passes(FILE.ties().get("allied").orElseThrow(), article, check)).isEqualTo(expected);
+        assertThat(Filter.ALL.passes(FILE.events().get("day").orElseThrow(), article, check)).isTrue();
+        assertThat(Filter.ALL.withChecked(true).narrows()).isTrue();
+        assertThat(Filter.ALL.narrows()).isFalse();
+    }
+
     private static String passing(Filter filter) {
         return FILE.events().stream()
-                .filter(event -> filter.passes(event, FILE.articles().get(event.articleId()).orElseThrow()))
+                .filter(event -> filter.passes(event, FILE.articles().get(event.articleId()).orElseThrow(), Check.UNCHECKED))
                 .map(Event::id).collect(Collectors.joining(" "));
     }
 
     private static boolean passesTie(Filter filter) {
-        return filter.passes(FILE.ties().get("allied").orElseThrow(), FILE.articles().get("a1").orElseThrow());
+        return filter.passes(FILE.ties().get("allied").orElseThrow(), FILE.articles().get("a1").orElseThrow(), Check.UNCHECKED);
     }
 
     @ParameterizedTest

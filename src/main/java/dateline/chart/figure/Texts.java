@@ -4,7 +4,6 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
 import dateline.chart.Shown;
-import dateline.model.casefile.Decision;
 import dateline.model.casefile.ResolvedCase;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +53,6 @@ public record Texts(Words words, String rules, int outlets, int checked) {
     }
 
     private static boolean checked(ResolvedCase open, Stream<String> ids) {
-        return ids.allMatch(id -> open.decision(id).filter(r -> !(r.decision() instanceof Decision.Doubt)).isPresent());
+        return open.checks().all(ids.toList());
     }
 }

@@ -81,9 +81,7 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
 
     /// Whether the filter can leave anything out at all.
     static boolean filters(Filter filter) {
-        return filter.outside() != Filter.Outside.SHOW
-                && !(filter.from().isEmpty() && filter.to().isEmpty() && filter.statuses().isEmpty() && filter.types().isEmpty()
-                        && filter.signs().isEmpty() && filter.sourceIds().isEmpty());
+        return filter.outside() != Filter.Outside.SHOW && filter.narrows();
     }
 
     /// The title that is drafted for it.

@@ -3,6 +3,7 @@ package dateline.desk.inspector;
 import dateline.desk.part.Dates;
 import dateline.model.Article;
 import dateline.model.Basis;
+import dateline.model.Check;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Origin;
@@ -11,7 +12,6 @@ import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.When;
-import dateline.model.casefile.Decision;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling;
 import dateline.model.casefile.Source;
@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /// @param facts "Occurred", date, place, on whose word, numbers; in this order
 /// @param source outlet and date of the article
 /// @param why the rule that fired and how sure it is, for whoever asks
+/// @param check what the analyst has said of it
 /// @param suggested whether it is not drawn until the analyst says yes
 /// @param start for the order: the first day, undated ones last
 record Card(
@@ -43,7 +44,7 @@ record Card(
         String source,
         String why,
         Optional<Ruling> decision,
-        boolean byAnalyst,
+        Check check,
         boolean suggested,
         Optional<LocalDate> start) {
 
@@ -63,7 +64,7 @@ record Card(
         return new Card(
                 event.id(), true, (who.isBlank() ? "" : who + ": ") + event.type().label(), event.type().sign(), event.status(), event.evidence(),
                 facts, source(article, open), why(event), open.decision(event.id()),
-                event.origin().maker() == Origin.Maker.ANALYST, open.suggested().has(event.id()), event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
+                open.checks().of(event.id()), open.suggested().has(event.id()), event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
     }
 
     static Card of(Tie tie, ResolvedCase open) {
@@ -74,15 +75,15 @@ record Card(
         return new Card(
                 tie.id(), false, open.nameOf(tie.a()) + joint + open.nameOf(tie.b()) + ": " + tie.kind().label(), tie.kind().sign(), tie.status(),
                 tie.evidence(), facts, source(article, open), rule(tie.rule()), open.decision(tie.id()),
-                tie.origin().maker() == Origin.Maker.ANALYST, false, tie.date().flatMap(When::start));
+                open.checks().of(tie.id()), false, tie.date().flatMap(When::start));
     }
 
     boolean undecided() {
-        return decision.isEmpty() && !byAnalyst;
+        return check == Check.UNCHECKED;
     }
 
     boolean rejected() {
-        return decision.filter(ruling -> ruling.decision() instanceof Decision.Reject).isPresent();
+        return check == Check.WRONG;
     }
 
     private static String names(List<String> ids, ResolvedCase open) {

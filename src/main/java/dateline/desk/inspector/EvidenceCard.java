@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -50,7 +51,7 @@ final class EvidenceCard extends HBox {
         getStyleClass().add("dl-card");
         if (focus) getStyleClass().add("dl-focus");
         setFocusTraversable(true);
-        setAccessibleText(card.finding() + ". " + card.evidence().getFirst().text() + " " + String.join(", ", card.facts()));
+        setAccessibleText(card.finding() + (card.undecided() ? ", not yet checked. " : ". ") + card.evidence().getFirst().text() + " " + String.join(", ", card.facts()));
         setOnMouseClicked(e -> {
             requestFocus();
             wishes.focus(card);
@@ -105,6 +106,14 @@ final class EvidenceCard extends HBox {
         return label;
     }
 
+    /// The quiet mark of what is not yet checked, the same as on figures.
+    private static Node ring() {
+        Circle ring = new Circle(4.5);
+        ring.getStyleClass().add("dl-unchecked");
+        Tooltip.install(ring, new Tooltip("Not yet checked"));
+        return ring;
+    }
+
     private static Label suggestion() {
         Label label = Parts.label("suggested", "dl-tag", "dl-decide");
         label.setMinWidth(USE_PREF_SIZE);
@@ -120,6 +129,7 @@ final class EvidenceCard extends HBox {
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         if (card.suggested()) head.getChildren().add(suggestion());
         if (card.decision().isPresent()) head.getChildren().add(verdict());
+        if (card.undecided()) head.getChildren().add(ring());
         box.getChildren().add(head);
         List<Evidence> sentences = focus ? card.evidence() : card.evidence().subList(0, 1);
         sentences.forEach(one -> box.getChildren().add(Parts.paragraph(one.text(), "dl-evidence")));

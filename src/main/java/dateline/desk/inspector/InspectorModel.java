@@ -3,6 +3,7 @@ package dateline.desk.inspector;
 import dateline.desk.part.Dates;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
+import dateline.model.Check;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Kind;
@@ -11,7 +12,7 @@ import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.When;
 import dateline.model.casefile.CaseIndex;
-import dateline.model.casefile.Decision;
+import dateline.model.casefile.Checks;
 import dateline.model.casefile.Note;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
@@ -163,7 +164,7 @@ record InspectorModel(
         facts.add(new Fact("Actors", String.valueOf(CaseIndex.of(open).participants())));
         facts.add(new Fact("Events", open.happenings().size() + ", told by " + count(open.events().size(), "reading", "readings")));
         facts.add(new Fact("Ties", String.valueOf(open.ties().size())));
-        facts.add(new Fact("To review", String.valueOf(CaseIndex.of(open).toReview())));
+        facts.add(new Fact("Readings", open.checks().tally().words()));
         if (!open.suggested().isEmpty()) facts.add(new Fact("Suggested", open.suggested().size() + " more, not drawn until you say yes: Ctrl+R"));
         if (!open.unfound().isEmpty()) facts.add(new Fact("Rulings without their event", String.valueOf(open.unfound().size())));
         List<Note> notes = open.file().notes().stream().sorted(Comparator.comparing(Note::when).reversed()).toList();
@@ -196,7 +197,7 @@ record InspectorModel(
     }
 
     private static boolean rejected(String id, ResolvedCase open) {
-        return open.decision(id).filter(ruling -> ruling.decision() instanceof Decision.Reject).isPresent();
+        return open.checks().of(id) == Check.WRONG;
     }
 
     private static String lineTitle(List<Card> cards) {
@@ -208,9 +209,10 @@ record InspectorModel(
         return open.file().notes().stream().filter(note -> target.filter(present(note.target(), open)::equals).isPresent()).toList();
     }
 
-    /// How many of the cards wait for a decision.
-    long toReview() {
-        return cards.stream().filter(Card::undecided).count();
+    /// How many of the readings that stand are checked.
+    Checks.Tally checked() {
+        List<Card> standing = cards.stream().filter(card -> !card.rejected() && !card.suggested()).toList();
+        return new Checks.Tally((int) standing.stream().filter(card -> card.check().settled()).count(), standing.size());
     }
 
     /// The next card after this one that waits for a decision, from the top again at the end.

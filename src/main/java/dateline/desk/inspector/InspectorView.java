@@ -131,8 +131,7 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
             parts.addAll(notes.shown(model.notes()));
         }
         ShownCards.put(parts, page.getChildren());
-        long left = model.toReview();
-        frame.about(left == 0 ? "" : left + " to review");
+        frame.about(model.checked().words());
         if (had || work.selection().get().focus().isPresent()) Platform.runLater(() -> reveal(had));
     }
 
@@ -186,7 +185,8 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
     private void evidence() {
         int sentences = model.cards().stream().mapToInt(card -> card.evidence().size()).sum();
         HBox title = Parts.row(8, Parts.label("Evidence", "dl-strong"), Parts.label(InspectorModel.count(sentences, "sentence", "sentences"), "dl-muted"), Parts.spring());
-        if (model.toReview() > 0) title.getChildren().add(Parts.label(model.toReview() + " to review", "dl-tag", "dl-decide"));
+        int left = model.checked().unchecked();
+        if (left > 0) title.getChildren().add(Parts.label(left + " not yet checked", "dl-tag", "dl-decide"));
         title.getStyleClass().add("dl-section");
         parts.add(title);
         Optional<String> now = current();

@@ -65,8 +65,8 @@ record LibraryModel(List<Row> rows, int all) {
                 String folded = Id.fold(article.title() + " " + source);
                 if (!wanted.stream().allMatch(folded::contains)) continue;
             }
-            int left = (int) open.eventsOf(article.id()).stream().filter(event -> open.decision(event.id()).isEmpty()).count();
-            rows.add(new Row(article.id(), article.title(), source, article.published(), open.reviewed(article.id()), left));
+            int left = open.checks().tally(open.checks().readings(article.id())).unchecked();
+            rows.add(new Row(article.id(), article.title(), source, article.published(), open.checks().reviewed(article.id()), left));
         }
         switch (asked.order()) {
             case AS_IMPORTED -> {}

@@ -8,6 +8,7 @@ import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.model.Filter.Outside;
 import dateline.model.Filter;
+import dateline.model.FilterBuilder;
 import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.casefile.CaseIndex;
@@ -40,6 +41,7 @@ final class FilterBar extends HBox {
     private final FilterChip type;
     private final FilterChip sign;
     private final FilterChip source;
+    private final FilterChip checked;
     private final List<ToggleButton> outside = new ArrayList<>();
     private final HBox selected = Parts.row(4);
 
@@ -53,8 +55,9 @@ final class FilterBar extends HBox {
         type = new FilterChip("Type", this::typeOptions, () -> filter(f -> with(f, f.statuses(), Set.of(), f.signs(), f.sourceIds())));
         sign = new FilterChip("Sign", this::signOptions, () -> filter(f -> with(f, f.statuses(), f.types(), Set.of(), f.sourceIds())));
         source = new FilterChip("Source", this::sourceOptions, () -> filter(f -> with(f, f.statuses(), f.types(), f.signs(), Set.of())));
+        checked = new FilterChip("Checked", this::checkedOptions, () -> filter(f -> f.withChecked(false)));
         selected.setMinWidth(60);
-        getChildren().addAll(Parts.icon(Material2OutlinedAL.FILTER_LIST), period, status, type, sign, source,
+        getChildren().addAll(Parts.icon(Material2OutlinedAL.FILTER_LIST), period, status, type, sign, source, checked,
                 Parts.label("Outside the filter", "dl-muted", "dl-outside"), segments(), Parts.spring(), selected);
         work.open().addListener((o, before, now) -> show());
         work.selection().addListener((o, before, now) -> show());
@@ -72,7 +75,7 @@ final class FilterBar extends HBox {
             button.setToggleGroup(group);
             button.setOnAction(e -> {
                 button.setSelected(true);
-                filter(f -> new Filter(f.from(), f.to(), f.statuses(), f.types(), f.signs(), f.sourceIds(), f.undated(), one, f.unnamed()));
+                filter(f -> f.with(one));
             });
             outside.add(button);
             box.getChildren().add(button);
@@ -92,6 +95,7 @@ final class FilterBar extends HBox {
         Set<String> sources = new LinkedHashSet<>();
         f.sourceIds().forEach(id -> sources.add(open.file().sources().get(id).map(Source::name).orElse(id)));
         source.show(sources.size() == 1 ? sources.iterator().next() : FilterWords.some(sources, open.file().sources().size()), !sources.isEmpty());
+        checked.show(f.checked() ? "only" : "all", f.checked());
         outside.forEach(button -> button.setSelected(button.getText().equals(FilterWords.word(f.outside().name()))));
         showSelected(open, now);
     }
@@ -120,11 +124,11 @@ final class FilterBar extends HBox {
     }
 
     private static Filter with(Filter f, Set<Status> statuses, Set<String> types, Set<Sign> signs, Set<String> sources) {
-        return new Filter(f.from(), f.to(), statuses, types, signs, sources, f.undated(), f.outside(), f.unnamed());
+        return FilterBuilder.builder(f).statuses(statuses).types(types).signs(signs).sourceIds(sources).build();
     }
 
     private void period(Optional<LocalDate> from, Optional<LocalDate> to) {
-        filter(f -> new Filter(from, to, f.statuses(), f.types(), f.signs(), f.sourceIds(), f.undated(), f.outside(), f.unnamed()));
+        filter(f -> FilterBuilder.builder(f).from(from).to(to).build());
     }
 
     private Node periodOptions() {
@@ -144,8 +148,7 @@ final class FilterBar extends HBox {
         to.setOnAction(e -> set.run());
         CheckBox undated = new CheckBox("Also what has no date");
         undated.setSelected(f.undated());
-        undated.setOnAction(e -> filter(g -> new Filter(
-                g.from(), g.to(), g.statuses(), g.types(), g.signs(), g.sourceIds(), undated.isSelected(), g.outside(), g.unnamed())));
+        undated.setOnAction(e -> filter(g -> FilterBuilder.builder(g).undated(undated.isSelected()).build()));
         VBox box = new VBox(8, Parts.row(6, from, Parts.label("to"), to), undated, wrong,
                 Parts.row(8, Parts.spring(), Parts.button("Set", set, "dl-primary", "dl-small-button")));
         box.getStyleClass().add("dl-options");
@@ -188,6 +191,16 @@ final class FilterBar extends HBox {
         FilterWords.sources(open.file()).forEach(one -> ids.add(one.id()));
         return options(ids, work.selection().get().filter().sourceIds(), id -> open.file().sources().get(id).map(Source::name).orElse(id),
                 chosen -> filter(f -> with(f, f.statuses(), f.types(), f.signs(), chosen)));
+    }
+
+    private Node checkedOptions() {
+        CheckBox only = new CheckBox("Only what you have checked");
+        only.setId("checked-only");
+        only.setSelected(work.selection().get().filter().checked());
+        only.setOnAction(e -> filter(f -> f.withChecked(only.isSelected())));
+        VBox box = new VBox(8, only, Parts.label(work.open().get().checks().tally().words(), "dl-muted"));
+        box.getStyleClass().add("dl-options");
+        return box;
     }
 
     private static Set<String> names(Set<? extends Enum<?>> values) {

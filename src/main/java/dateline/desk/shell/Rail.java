@@ -5,8 +5,7 @@ import dateline.desk.part.Look;
 import dateline.desk.part.Parts;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
-import dateline.model.Event;
-import dateline.model.casefile.CaseIndex;
+import dateline.model.casefile.Checks;
 import dateline.model.casefile.ResolvedCase;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -62,14 +61,14 @@ final class Rail extends VBox {
                     .ifPresent(actor -> shape.getChildren().add(Shapes.actor(actor.kind().shape(), 24, look.theme().get())));
         long left = left(open, picked);
         count.setText(String.valueOf(left));
-        count.setAccessibleText(left + " readings to review");
+        count.setAccessibleText(left + (left == 1 ? " reading" : " readings") + " not yet checked");
         count.setVisible(left > 0);
     }
 
     private static long left(ResolvedCase open, Selection picked) {
-        CaseIndex index = CaseIndex.of(open);
-        if (picked.nothingPicked()) return index.toReview();
-        Stream<Event> named = picked.events().stream().flatMap(id -> open.events().get(id).stream());
-        return index.undecided(Stream.concat(index.eventsOf(picked.actors()).stream(), named).distinct());
+        Checks checks = open.checks();
+        if (picked.nothingPicked()) return checks.tally().unchecked();
+        Stream<String> readings = picked.actors().stream().flatMap(id -> checks.about(id).stream());
+        return checks.tally(Stream.concat(readings, picked.events().stream()).toList()).unchecked();
     }
 }

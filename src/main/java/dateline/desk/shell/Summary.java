@@ -25,7 +25,7 @@ final class Summary {
 
     static RecentCase of(Path folder, CaseFile file) {
         ResolvedCase open = ResolvedCase.of(file);
-        int left = (int) open.events().stream().filter(event -> open.decision(event.id()).isEmpty()).count();
+        int left = open.checks().tally().unchecked();
         int actors = (int) open.takingPart().stream().filter(open.actors()::has).count();
         return new RecentCase(folder, file.name(), file.articles().size(), actors, open.happenings().size(), left, file.marking(), Instant.now(),
                 sketch(open));

@@ -14,6 +14,7 @@ import dateline.desk.work.Selection;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Filter;
+import dateline.model.FilterBuilder;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -142,9 +143,7 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans
 
     /// The filter with the period as its bounds.
     static Filter filtered(Filter filter, Optional<Period> period) {
-        return new Filter(
-                period.map(Period::firstDay), period.map(Period::lastDay), filter.statuses(), filter.types(), filter.signs(),
-                filter.sourceIds(), filter.undated(), filter.outside(), filter.unnamed());
+        return FilterBuilder.builder(filter).from(period.map(Period::firstDay)).to(period.map(Period::lastDay)).build();
     }
 
     /// The period that a filter lets pass; empty where it has none.

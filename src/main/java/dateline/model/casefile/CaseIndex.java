@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 /// the case before where it is the same. Immutable and safe on many threads, so that a job can make it before it is asked.
 public final class CaseIndex {
     private final ResolvedCase open;
-    private final Lazy<Integer> toReview;
     private final Lazy<Integer> participants;
     private final Lazy<Set<String>> types;
     private final Lazy<Map<String, List<Event>>> byActor;
@@ -31,7 +30,6 @@ public final class CaseIndex {
 
     private CaseIndex(ResolvedCase open) {
         this.open = open;
-        toReview = new Lazy<>(() -> (int) undecided(open.events().stream()));
         participants = new Lazy<>(() -> same(index -> index.participants, CaseIndex::sameReadings)
                 .orElseGet(() -> (int) open.takingPart().stream().filter(open.actors()::has).count()));
         types = new Lazy<>(() -> same(index -> index.types, CaseIndex::sameReadings).orElseGet(this::findTypes));
@@ -46,7 +44,8 @@ public final class CaseIndex {
 
     /// Makes all of it now.
     public CaseIndex made() {
-        Stream.of(toReview, participants, types, byActor, claims, suggested).forEach(Lazy::get);
+        open.checks().tally();
+        Stream.of(participants, types, byActor, claims, suggested).forEach(Lazy::get);
         return this;
     }
 
@@ -95,16 +94,6 @@ public final class CaseIndex {
         Map<String, List<Claim>> found = new HashMap<>();
         for (Claim claim : open.file().claims()) found.computeIfAbsent(claim.articleId(), id -> new ArrayList<>(2)).add(claim);
         return found;
-    }
-
-    /// How many events stand without a decision.
-    public int toReview() {
-        return toReview.get();
-    }
-
-    /// How many of the events stand without a decision.
-    public long undecided(Stream<Event> events) {
-        return events.filter(event -> open.decision(event.id()).isEmpty()).count();
     }
 
     /// How many actors take part in events or ties.

@@ -123,7 +123,7 @@ final class ReadingStep {
             boolean wrong = ruling.filter(one -> one.decision() instanceof Decision.Reject).isPresent();
             if (next.ties().has(target)) ties.put(target, tie(target).filter(one -> !wrong));
         }
-        return before.with(next, events, ties, decisions, suggested, rejected);
+        return before.with(next, events, ties, new Said(decisions, Set.copyOf(targets)), suggested, rejected);
     }
 
     /// The event as it is now, whether it is drawn, suggested or rejected.
@@ -153,6 +153,9 @@ final class ReadingStep {
         rows.sort(Comparator.comparingLong(one -> next.events().place(one.id())));
         return Table.of(Event::id, rows);
     }
+
+    /// The standing rulings, and ids of the readings on which they are others.
+    record Said(Map<String, Ruling> decisions, Set<String> targets) {}
 
     /// The standing events or ties of a case while some of them change.
     static final class Readings<T> {

@@ -2,6 +2,7 @@ package dateline.model.casefile;
 
 import dateline.model.Actor;
 import dateline.model.Event;
+import dateline.model.Filter;
 import dateline.model.Tie;
 import dateline.model.persistent.Lazy;
 import dateline.model.persistent.Table;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// The case as the analyst's rulings leave it: rejected readings gone, corrections made, events of
 /// several articles joined in happenings. A pure function of the case, and all that views look at.
@@ -32,7 +32,8 @@ public final class ResolvedCase {
     private final Map<String, List<Event>> eventsByArticle;
     private final Map<String, List<Tie>> tiesByArticle;
     private final Lazy<Set<String>> takingPart = new Lazy<>(this::findTakingPart);
-    private final Lazy<Set<String>> rejectedIn = new Lazy<>(this::articlesWithRejected);
+    private final Checks checks = new Checks(this);
+    private final Lazy<ResolvedCase> checkedOnly = new Lazy<>(checks::only);
     private final Kept kept = new Kept();
 
     /// How it was made from another; forgotten as soon as another is made from it, or none would ever be.
@@ -41,8 +42,9 @@ public final class ResolvedCase {
     /// What two cases have different of which one was made from the other: all else are the same objects.
     ///
     /// @param gone and `come` happenings of the one and of the other
-    /// @param readings ids of the events and ties
-    public record Step(ResolvedCase before, List<Happening> gone, List<Happening> come, Set<String> readings) {}
+    /// @param readings ids of the events and ties that are others
+    /// @param said ids of those of which something else is said
+    public record Step(ResolvedCase before, List<Happening> gone, List<Happening> come, Set<String> readings, Set<String> said) {}
 
     private ResolvedCase(
             CaseFile file,
@@ -94,15 +96,15 @@ public final class ResolvedCase {
     }
 
     ResolvedCase with(
-            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, Map<String, Ruling> decided, Table<Event> suggested, Table<Event> rejected) {
+            CaseFile next, ReadingStep.Readings<Event> changed, ReadingStep.Readings<Tie> others, ReadingStep.Said said, Table<Event> suggested, Table<Event> rejected) {
         boolean same = changed.unchanged();
         Happenings joined = same ? happenings : happenings.after(changed.standing(), changed.gone(), changed.come());
         ResolvedCase made = new ResolvedCase(
-                next, actors, new EventsByStanding(changed.standing(), suggested, rejected), others.standing(), joined, decided, unfound, identities,
+                next, actors, new EventsByStanding(changed.standing(), suggested, rejected), others.standing(), joined, said.decisions(), unfound, identities,
                 changed.byArticle(eventsByArticle, Event::articleId), others.byArticle(tiesByArticle, Tie::articleId));
         Set<String> readings = new HashSet<>(changed.ids());
         readings.addAll(others.ids());
-        made.step = Optional.of(new Step(this, same ? List.of() : joined.gone(), same ? List.of() : joined.come(), readings));
+        made.step = Optional.of(new Step(this, same ? List.of() : joined.gone(), same ? List.of() : joined.come(), readings, said.targets()));
         step = Optional.empty();
         return made;
     }
@@ -200,27 +202,31 @@ public final class ResolvedCase {
         return Optional.ofNullable(decisions.get(id));
     }
 
+    /// How far the analyst has checked it.
+    public Checks checks() {
+        return checks;
+    }
+
+    /// What of it a filter leaves: where it hides all but what is checked, a case of these readings alone, so that no count
+    /// and no sentence holds another.
+    public ResolvedCase left(Filter filter) {
+        return filter.checked() && filter.outside() == Filter.Outside.HIDE ? checkedOnly.get() : this;
+    }
+
+    public boolean passes(Event event, Filter filter) {
+        return file.articles().get(event.articleId()).filter(article -> filter.passes(event, article, checks.of(event.id(), filter))).isPresent();
+    }
+
+    public boolean passes(Tie tie, Filter filter) {
+        return file.articles().get(tie.articleId()).filter(article -> filter.passes(tie, article, checks.of(tie.id(), filter))).isPresent();
+    }
+
     public List<Event> eventsOf(String articleId) {
         return eventsByArticle.getOrDefault(articleId, List.of());
     }
 
     public List<Tie> tiesOf(String articleId) {
         return tiesByArticle.getOrDefault(articleId, List.of());
-    }
-
-    /// Whether every event of the article has been accepted, rejected or corrected.
-    public boolean reviewed(String articleId) {
-        List<Event> left = eventsOf(articleId);
-        boolean some = !left.isEmpty() || rejectedIn.get().contains(articleId);
-        return some
-                && left.stream()
-                        .allMatch(event -> decision(event.id())
-                                .filter(ruling -> !(ruling.decision() instanceof Decision.Doubt))
-                                .isPresent());
-    }
-
-    private Set<String> articlesWithRejected() {
-        return rejected().stream().map(Event::articleId).collect(Collectors.toUnmodifiableSet());
     }
 
     public String nameOf(String actorId) {

@@ -56,7 +56,7 @@ class InspectorModelTest {
     void withNothingPickedItTellsOfTheCaseAndItsNotesTheNewestFirst() {
         InspectorModel model = of(Selection.NONE);
         assertThat(facts(model)).containsExactly(
-                "Articles: 2", "Actors: 3", "Events: 4, told by 4 readings", "Ties: 1", "To review: 3",
+                "Articles: 2", "Actors: 3", "Events: 4, told by 4 readings", "Ties: 1", "Readings: 1 of 5 checked",
                 "Suggested: 1 more, not drawn until you say yes: Ctrl+R");
         assertThat(model.title()).isEmpty();
         assertThat(model.notes()).extracting(Note::text).containsExactly("new", "old");
@@ -91,7 +91,7 @@ class InspectorModelTest {
         InspectorModel one = of(Selection.NONE.pickEvents(List.of("e1", "e2")));
         assertThat(one.title()).isEqualTo("River Front → Norland");
         assertThat(ids(one)).containsExactly("e1", "e2");
-        assertThat(one.toReview()).isEqualTo(1);
+        assertThat(one.checked().words()).isEqualTo("1 of 2 checked");
         assertThat(of(Selection.NONE.pickEvents(List.of("e1", "t1", "e4"))).title()).isEqualTo("Norland and Hill Front and 2 more");
         assertThat(of(Selection.NONE.pickEvents(List.of("gone"))).title()).isEqualTo("Nothing left here");
     }

@@ -73,7 +73,7 @@ class LibraryModelTest {
                 .containsExactly(
                         "Northern Star  ·  2026-01-05; 0 left, reviewed true",
                         "Daily Courier; 3 left, reviewed false",
-                        "Source not stated  ·  2026-03-01; 0 left, reviewed " + OPEN.reviewed("a3"));
+                        "Source not stated  ·  2026-03-01; 0 left, reviewed " + OPEN.checks().reviewed("a3"));
     }
 
     @Test

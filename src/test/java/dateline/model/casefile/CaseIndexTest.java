@@ -19,7 +19,6 @@ class CaseIndexTest {
             ResolvedCase open = ResolvedCase.of(new Seeded(seed).file());
             CaseIndex index = CaseIndex.of(open);
             List<Event> events = open.events().stream().toList();
-            assertThat(index.toReview()).isEqualTo((int) events.stream().filter(event -> open.decision(event.id()).isEmpty()).count());
             assertThat(index.types()).isEqualTo(events.stream().map(event -> event.type().code()).collect(Collectors.toSet()));
             assertThat(index.participants()).isEqualTo((int) open.takingPart().stream().filter(open.actors()::has).count());
             for (Actor actor : open.actors())
