@@ -153,6 +153,14 @@ public sealed interface Change {
         }
     }
 
+    /// The same of many at once.
+    record RuleAll(List<Ruling> rulings, String title) implements Change {
+        @Override
+        public CaseFile applyTo(CaseFile before) {
+            return before.with(draft -> draft.rulings = draft.rulings.withAll(rulings));
+        }
+    }
+
     /// Takes a ruling back; it stays on record as revoked.
     record Revoke(String rulingId, String title) implements Change {
         @Override

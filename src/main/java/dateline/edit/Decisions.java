@@ -7,11 +7,14 @@ import dateline.model.Tie;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Correction;
 import dateline.model.casefile.Decision;
+import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling.Anchor;
 import dateline.model.casefile.Ruling;
 import dateline.model.casefile.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Words the analyst's decisions as rulings that find their target again after a rerun.
@@ -27,16 +30,36 @@ public final class Decisions {
 
     /// The same with a reason, which may be blank.
     public static Change decide(CaseFile file, Verdict verdict, String id, String reason, Instant when) {
-        String what = switch (verdict) {
-            case ACCEPT -> "Mark as right";
-            case REJECT -> "Mark as wrong";
-            case DOUBT -> "Mark as unsure";
-        };
+        String what = "Mark as " + word(verdict);
         Optional<String> label = file.events().get(id).map(event -> event.type().label())
                 .or(() -> file.ties().get(id).map(tie -> tie.kind().label()));
         String title = what + label.map(word -> ": " + word).orElse("");
         Optional<String> because = Optional.of(reason.strip()).filter(words -> !words.isEmpty());
         return new Change.Rule(Ruling.of(verdict.on(id, anchor(file, id)), because, when), title);
+    }
+
+    /// Says of each of the readings that it is right; what is settled already stays as it is. One change, to be undone as one.
+    ///
+    /// @param of what they are of, such as an article's title
+    /// @return empty where nothing is left to say
+    public static Optional<Change> allRight(ResolvedCase open, Collection<String> ids, String of, Instant when) {
+        List<String> left = open.checks().open(ids);
+        return left.isEmpty() ? Optional.empty() : Optional.of(all(open.file(), Verdict.ACCEPT, left, of, when));
+    }
+
+    /// Accepts, rejects or doubts several readings in one change.
+    public static Change all(CaseFile file, Verdict verdict, Collection<String> ids, String of, Instant when) {
+        List<Ruling> rulings = ids.stream().map(id -> Ruling.of(verdict.on(id, anchor(file, id)), Optional.empty(), when)).toList();
+        String what = ids.size() == 1 ? "1 reading" : ids.size() + " readings";
+        return new Change.RuleAll(rulings, "Mark " + what + " of " + of + " as " + word(verdict));
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPT -> "right";
+            case REJECT -> "wrong";
+            case DOUBT -> "unsure";
+        };
     }
 
     /// Sets one thing about an event right.

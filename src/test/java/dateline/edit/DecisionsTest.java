@@ -3,12 +3,14 @@ package dateline.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Actor;
+import dateline.model.Check;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.CaseSheet;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling;
 import dateline.model.casefile.Verdict;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,19 @@ class DecisionsTest {
     void aBlankReasonIsNone() {
         assertThat(only(Decisions.decide(FILE, Verdict.REJECT, "e1", "  ", NOON).applyTo(FILE)).reason()).isEmpty();
         assertThat(only(Decisions.decide(FILE, Verdict.REJECT, "e1", " no such raid ", NOON).applyTo(FILE)).reason()).contains("no such raid");
+    }
+
+    @Test
+    void manyReadingsAreRightInOneChangeAndWhatIsSettledStaysAsItIs() {
+        History history = new History(Decisions.decide(FILE, Verdict.REJECT, "t1", NOON).applyTo(FILE));
+        ResolvedCase open = ResolvedCase.of(history.now());
+        Change all = Decisions.allRight(open, List.of("e1", "t1"), "“Shells hit the depot”", NOON).orElseThrow();
+        assertThat(all.title()).isEqualTo("Mark 1 reading of “Shells hit the depot” as right");
+        history.apply(all);
+        ResolvedCase after = ResolvedCase.of(history.now());
+        assertThat(List.of("e1", "t1")).extracting(after.checks()::of).containsExactly(Check.RIGHT, Check.WRONG);
+        assertThat(Decisions.allRight(after, List.of("e1", "t1"), "it", NOON)).isEmpty();
+        assertThat(ResolvedCase.of(history.undo()).checks().of("e1")).isEqualTo(Check.UNCHECKED);
     }
 
     @Test

@@ -30,6 +30,7 @@ final class SeededChanges {
             entry(Change.Reread.class, (s, file) -> s.anyOf(file.articles()).map(article -> reread(s, file, article))),
             entry(Change.ReadAgain.class, (s, file) -> s.anyOf(file.articles()).map(article -> readAgain(s, file, article))),
             entry(Change.Rule.class, (s, file) -> Optional.of(new Change.Rule(s.ruling(target(s, file)), "Rule"))),
+            entry(Change.RuleAll.class, (s, file) -> Optional.of(new Change.RuleAll(s.some(3, () -> s.ruling(target(s, file))), "Rule"))),
             entry(Change.Revoke.class, (s, file) -> s.anyOf(file.rulings()).map(one -> new Change.Revoke(one.id(), "Revoke"))),
             entry(Change.AddEvent.class, (s, file) -> s.anyOf(file.articles()).map(article -> addEvent(s, article))),
             entry(Change.PutNote.class, (s, file) -> Optional.of(putNote(s, file))),

@@ -3,7 +3,6 @@ package dateline.desk.graph;
 import dateline.analysis.Line;
 import dateline.chart.Ref;
 import dateline.desk.work.Workspace;
-import dateline.model.casefile.Verdict;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -50,6 +49,7 @@ final class GraphMenu {
                     menu.getItems().add(new SeparatorMenuItem());
                     menu.getItems().addAll(rulings.who(found));
                     menu.getItems().add(new SeparatorMenuItem());
+                    menu.getItems().add(rulings.right(found));
                     item(menu, "Rename…", () -> rulings.rename(found));
                     item(menu, "Note…", () -> rulings.note(found.id(), found.name()));
                 });
@@ -69,8 +69,8 @@ final class GraphMenu {
         int n = GraphModel.parts(line).size();
         String all = n == 1 ? "" : " (" + n + " readings)";
         item(menu, "Show its sentences", () -> picks.pick(Optional.of(ref), false));
-        item(menu, "Right" + all, () -> rulings.decide(Verdict.ACCEPT, line));
-        item(menu, "Wrong" + all, () -> rulings.decide(Verdict.REJECT, line));
+        menu.getItems().add(rulings.right(line));
+        item(menu, "Wrong" + all, () -> rulings.wrong(line));
         Set<String> parts = GraphModel.parts(line);
         item(menu, "Note…", () -> rulings.note(parts.iterator().next(), "this line"));
     }

@@ -11,6 +11,7 @@ import dateline.model.Id;
 import dateline.model.casefile.Note;
 import dateline.model.casefile.Verdict;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -45,7 +46,30 @@ final class GraphRulings {
                 new Change.PutNote(new Note(Id.of(target, Instant.now().toString()), target, words, Instant.now()))));
     }
 
-    void decide(Verdict verdict, Line line) {
-        for (String id : GraphModel.parts(line)) work.apply(Decisions.decide(work.file(), verdict, id, Instant.now()));
+    /// Says that all that a line sums up is wrong.
+    void wrong(Line line) {
+        work.apply(Decisions.all(work.file(), Verdict.REJECT, GraphModel.parts(line), named(line), Instant.now()));
+    }
+
+    /// A menu's line that says of all that a line sums up that it is right.
+    MenuItem right(Line line) {
+        return right(GraphModel.parts(line), named(line));
+    }
+
+    /// The same of all in which an actor stands.
+    MenuItem right(Actor actor) {
+        return right(work.open().get().checks().about(actor.id()), actor.name());
+    }
+
+    private MenuItem right(Collection<String> readings, String of) {
+        int left = work.open().get().checks().open(readings).size();
+        MenuItem item = new MenuItem(left == 0 ? "Right (all checked)" : readings.size() == 1 ? "Right" : "Right (" + left + " of " + readings.size() + " readings)");
+        item.setDisable(left == 0);
+        item.setOnAction(e -> Decisions.allRight(work.open().get(), readings, of, Instant.now()).ifPresent(work::apply));
+        return item;
+    }
+
+    private String named(Line line) {
+        return work.open().get().nameOf(line.a()) + " and " + work.open().get().nameOf(line.b());
     }
 }

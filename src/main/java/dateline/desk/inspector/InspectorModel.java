@@ -211,8 +211,11 @@ record InspectorModel(
 
     /// How many of the readings that stand are checked.
     Checks.Tally checked() {
-        List<Card> standing = cards.stream().filter(card -> !card.rejected() && !card.suggested()).toList();
-        return new Checks.Tally((int) standing.stream().filter(card -> card.check().settled()).count(), standing.size());
+        return new Checks.Tally((int) standing().stream().filter(card -> card.check().settled()).count(), standing().size());
+    }
+
+    List<Card> standing() {
+        return cards.stream().filter(card -> !card.rejected() && !card.suggested()).toList();
     }
 
     /// The next card after this one that waits for a decision, from the top again at the end.

@@ -108,6 +108,7 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
                     frame.reveal();
                     renameActor();
                 }).when(() -> work.selection().get().actors().size() == 1),
+                Command.of(MenuGroup.CHECK, () -> "All of what is picked is right" + left(), "", this::allRight).when(() -> !left().isEmpty()),
                 Command.of(MenuGroup.NOTE, "Write a note…", "Shortcut+Shift+N", () -> {
                     frame.reveal();
                     writeNote();
@@ -198,6 +199,16 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
         }
         if (model.cards().size() > InspectorModel.MOST)
             parts.add(Parts.paragraph(model.cards().size() - InspectorModel.MOST + " more; narrow the selection to see them.", "dl-muted"));
+    }
+
+    /// " (4 readings)": what would become right with all that is picked.
+    private String left() {
+        int left = model.title().isEmpty() ? 0 : model.checked().unchecked();
+        return left == 0 ? "" : " (" + InspectorModel.count(left, "reading", "readings") + ")";
+    }
+
+    private void allRight() {
+        Decisions.allRight(work.open().get(), model.standing().stream().map(Card::id).toList(), model.title(), Instant.now()).ifPresent(work::apply);
     }
 
     private void endCorrection() {

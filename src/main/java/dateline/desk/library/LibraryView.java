@@ -13,7 +13,11 @@ import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
+import dateline.edit.Decisions;
 import dateline.model.Article;
+import dateline.model.casefile.Checks;
+import dateline.model.casefile.ResolvedCase;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -106,6 +111,7 @@ public final class LibraryView implements View {
     public List<Command> commands() {
         return List.of(
                 Command.of(MenuGroup.FIND, "Search the articles", "Shortcut+F", this::focusSearch),
+                Command.of(MenuGroup.CHECK, "All of this article is right", "", () -> unchecked().ifPresent(this::right)).when(() -> unchecked().isPresent()),
                 Command.of(MenuGroup.ARTICLE, "Next article", "Alt+Down", () -> step(1)),
                 Command.of(MenuGroup.ARTICLE, "Previous article", "Alt+Up", () -> step(-1)));
     }
@@ -187,9 +193,26 @@ public final class LibraryView implements View {
     }
 
     private ContextMenu menu(Row row) {
+        MenuItem right = new MenuItem(row.toReview() == 0 ? "Right (all checked)" : "Right (" + row.toReview() + (row.toReview() == 1 ? " reading)" : " readings)"));
+        right.setDisable(row.toReview() == 0);
+        right.setOnAction(e -> right(row.articleId()));
         MenuItem drop = new MenuItem("Take out of the case");
         drop.setOnAction(e -> work.open().get().file().articles().get(row.articleId()).ifPresent(this::drop));
-        return new ContextMenu(drop);
+        return new ContextMenu(right, new SeparatorMenuItem(), drop);
+    }
+
+    /// Says of all that was read in an article that it is right.
+    private void right(String articleId) {
+        ResolvedCase open = work.open().get();
+        open.file().articles().get(articleId)
+                .flatMap(article -> Decisions.allRight(open, open.checks().readings(articleId), "“" + article.title() + "”", Instant.now()))
+                .ifPresent(work::apply);
+    }
+
+    /// The article that is shown, if something of it is not yet checked.
+    private Optional<String> unchecked() {
+        Checks checks = work.open().get().checks();
+        return work.selection().get().article().filter(id -> !checks.open(checks.readings(id)).isEmpty());
     }
 
     private void drop(Article article) {

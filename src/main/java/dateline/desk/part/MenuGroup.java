@@ -10,6 +10,7 @@ public enum MenuGroup {
     HISTORY("Edit"),
     PICK("Edit"),
     ACTOR("Edit"),
+    CHECK("Edit"),
     NOTE("Edit"),
     PANES("View"),
     SIGHT("View"),
