@@ -1,6 +1,6 @@
 package dateline.app;
 
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Phrasebook;
 import dateline.codebook.Codebooks;
 import dateline.desk.shell.Desk;
 import dateline.desk.shell.Wiring;

@@ -12,6 +12,6 @@ public sealed interface Ref {
     /// @param a and `b` ids of the actors that it joins, where it starts and where it ends
     record LineRef(String id, String a, String b) implements Ref {}
 
-    /// What the timeline draws at one place: one happening or several.
+    /// What the timeline or a brief shows at one place: a happening or several, or the sentence that tells them.
     record EventRef(String id) implements Ref {}
 }

@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.analysis.BriefFields;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Phrasebook;
 import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
 import dateline.chart.figure.Words;
@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
-        description = "Writes the brief of a case: what the analyst wrote of it at the desk, drafted sentences with their source numbers, the figure and"
-                + " the source notes. Where the analyst wrote no bottom line, the strongest findings stand there, headed \"draft, not assessed\".",
+        description = "Writes the brief of a case: what the analyst wrote of it at the desk, what its sources say in their own words with their numbers, the figure and"
+                + " the source notes. Where the analyst wrote no bottom line, the strongest quotation stands there, headed \"draft, not assessed\".",
         footer = {"", "Example: dateline brief --case sahel.dateline --out brief.docx --marking TLP:AMBER"})
 public final class BriefCommand implements Callable<Integer> {
     @Mixin
@@ -32,7 +32,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", required = true, description = "the file to write; its ending says the format: docx, pdf or md")
     private Path out = Path.of("");
 
-    @Option(names = "--full", description = "tells every report of the case; without it the weightiest, on one page for up to five sources, else on two besides the source notes")
+    @Option(names = "--full", description = "tells every report of the case; without it the weightiest, on two pages for up to five sources, else on three besides the source notes")
     private boolean full;
 
     @Override
@@ -46,7 +46,7 @@ public final class BriefCommand implements Callable<Integer> {
                     asked.title(), asked.asOf().or(() -> Words.asOf(open)), asked.marking().orElse(open.file().marking()), full);
             Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(scope, Phrasebook.load()), BriefFields.of(open.file()), wish);
             if (sheet.isEmpty()) return nothing(open);
-            if (sheet.get().brief().developments().isEmpty())
+            if (sheet.get().brief().strands().isEmpty())
                 say(asked.folder() + " shows no event; the brief tells only the standing relations.");
             write(writer, sheet.get());
             return Exit.DONE;

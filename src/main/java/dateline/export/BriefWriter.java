@@ -1,6 +1,6 @@
 package dateline.export;
 
-import dateline.analysis.Brief;
+import dateline.analysis.brief.Brief;
 import dateline.chart.Picture;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dateline.export;
 
-import dateline.analysis.Brief;
-import dateline.analysis.Likelihood;
+import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.Likelihood;
 import dateline.chart.Picture;
 import dateline.chart.figure.Marking;
 import java.io.ByteArrayInputStream;
@@ -66,10 +66,15 @@ final class DocxBriefWriter implements BriefWriter {
 
     private static void add(XWPFDocument doc, Brief.Block block, Picture figure, Likelihood strong) throws IOException {
         switch (block) {
-            case Brief.Heading heading -> run(paragraph(doc, "Heading1"), heading.words());
+            case Brief.Heading heading -> {
+                XWPFParagraph paragraph = paragraph(doc, "Heading1");
+                run(paragraph, heading.words());
+                if (!heading.aside().isEmpty()) run(paragraph, "  " + heading.aside(), "Aside");
+            }
             case Brief.BottomLine line -> {
                 run(paragraph(doc, "BottomLineLabel"), line.label());
                 running(paragraph(doc, "BottomLine"), line.words(), strong);
+                if (!line.note().isEmpty()) run(paragraph(doc, "BottomLineLabel"), line.note());
             }
             case Brief.Judgement one -> {
                 XWPFParagraph paragraph = paragraph(doc, "Judgement");
@@ -78,10 +83,9 @@ final class DocxBriefWriter implements BriefWriter {
                 running(paragraph, one.words(), strong);
             }
             case Brief.Paragraph one -> {
-                XWPFParagraph paragraph = paragraph(doc, "Normal");
-                if (!one.lead().isEmpty()) run(paragraph, one.lead() + ". ", "Lead");
-                running(paragraph, one.words(), strong);
+                running(paragraph(doc, "Normal"), one.words(), strong);
             }
+            case Brief.Row row -> row(doc, row.report(), strong);
             case Brief.FigureHere here -> {
                 picture(paragraph(doc, "Figure"), figure, here.caption());
                 run(paragraph(doc, "Caption"), here.caption());
@@ -91,6 +95,20 @@ final class DocxBriefWriter implements BriefWriter {
                 run(paragraph, "[" + note.number() + "]").addTab();
                 run(paragraph, note.words());
             }
+        }
+    }
+
+    private static void row(XWPFDocument doc, Brief.Report report, Likelihood strong) {
+        XWPFParagraph head = paragraph(doc, "Heading2");
+        run(head, report.day().words(), "Day");
+        if (!report.head().isEmpty()) run(head, "  " + report.head());
+        for (int i = 0; i < report.quotes().size(); i++) {
+            Brief.Quote quote = report.quotes().get(i);
+            String by = report.attributions().get(i);
+            XWPFParagraph paragraph = paragraph(doc, "Normal");
+            run(paragraph, quote.mark() + (by.isEmpty() ? "" : by + " "), "Aside");
+            running(paragraph, quote.words(), strong);
+            run(paragraph, quote.source(), "Aside");
         }
     }
 

@@ -1,12 +1,14 @@
 package dateline.export;
 
-import dateline.analysis.Brief;
-import dateline.analysis.Likelihood;
+import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.Likelihood;
 import dateline.chart.Picture;
+import dateline.model.Basis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Markdown with the figure as a PNG beside it.
 final class MarkdownBriefWriter implements BriefWriter {
@@ -42,13 +44,29 @@ final class MarkdownBriefWriter implements BriefWriter {
 
     private static String text(Brief.Block block, String image, Likelihood strong) {
         return switch (block) {
-            case Brief.Heading heading -> "## " + plain(heading.words());
-            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**\n>\n> " + running(line.words(), strong);
+            case Brief.Heading heading -> "## " + plain(heading.words()) + (heading.aside().isEmpty() ? "" : " (" + heading.aside() + ")");
+            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**\n>\n> " + running(line.words(), strong) + (line.note().isEmpty() ? "" : "\n>\n> *" + plain(line.note()) + "*");
             case Brief.Judgement one -> (one.number() > 0 ? one.number() + ". " : "") + running(one.words(), strong);
-            case Brief.Paragraph one -> (one.lead().isEmpty() ? "" : "**" + plain(one.lead()) + ".** ") + running(one.words(), strong);
+            case Brief.Paragraph one -> running(one.words(), strong);
+            case Brief.Row row -> row(row.report(), strong);
             case Brief.FigureHere here -> "![" + plain(here.caption()) + "](<" + image + ">)\n\n*" + plain(here.caption()) + "*";
             case Brief.SourceNote note -> "\\[" + note.number() + "] " + plain(note.words());
         };
+    }
+
+    private static String row(Brief.Report report, Likelihood strong) {
+        StringBuilder text = new StringBuilder();
+        String day = report.day().words() + report.day().basis().filter(Basis.CONTEXT::equals).map(basis -> " (from context)").orElse("");
+        if (!day.isEmpty()) text.append("### ").append(plain(day + (report.head().isEmpty() ? "" : ": " + report.head()))).append("\n\n");
+        for (int i = 0; i < report.quotes().size(); i++) {
+            Brief.Quote quote = report.quotes().get(i);
+            String by = report.attributions().get(i);
+            text.append("- ").append(plain(quote.mark() + (by.isEmpty() ? "" : by + " "))).append(running(quote.words(), strong)).append(quote.source()).append('\n');
+        }
+        if (!report.tolls().isEmpty())
+            text.append("- Killed: ").append(report.tolls().stream().map(toll -> plain(toll.count() + ", " + toll.by()) + " [" + toll.number() + "]").collect(Collectors.joining("; "))).append(".\n");
+        if (!report.alsoTold().isEmpty()) text.append("- ").append(report.alsoTold()).append('\n');
+        return text.toString().stripTrailing();
     }
 
     private static String running(String words, Likelihood strong) {

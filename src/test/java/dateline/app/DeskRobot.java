@@ -2,7 +2,7 @@ package dateline.app;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Phrasebook;
 import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
 import dateline.chart.Theme;

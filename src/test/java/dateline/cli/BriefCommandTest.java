@@ -22,8 +22,8 @@ class BriefCommandTest {
             actor   | REB | armed_group | River Front
             actor   | KAS | country     | Kasria
             actor   | LUN | country     | Lunia
-            event   | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02
-            event   | e2 | a2 | KAS > LUN | cooperation aid | claimed | - | by=LUN
+            event   | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=90 verb=shelled text=The_River_Front_shelled_Lunia.
+            event   | e2 | a2 | KAS > LUN | cooperation aid | claimed | - | by=LUN at=70 text=Kasria_has_lent_Lunia_money,_Lunia_says.
             tie     | t1 | a2 | REB sanctuary_in KAS | claimed | by=LUN
             """;
 
@@ -47,17 +47,17 @@ class BriefCommandTest {
     }
 
     @Test
-    void tellsEachReportOnItsWordWithItsSource() throws IOException {
+    void quotesEachReportWithItsSource() throws IOException {
         assertThat(written(stored(SHEET), "--full", "--marking", "TLP:GREEN"))
                 .startsWith("**TLP:GREEN**").endsWith("**TLP:GREEN**\n")
                 .contains(
-                        "Brief, as of 5 January 2026. Two articles, one of them dated.", "On 2 January 2026, the River Front attacked Lunia [1].",
-                        "According to Lunia, Kasria provided aid to Lunia [2].", "According to Lunia, the River Front has a sanctuary in Kasria [2].", "\\[2] Hill Post, “Kasria lends Lunia money”. Date of publication not stated");
+                        "Brief, as of 5 January 2026. Two articles, one of them dated.", "### 2 Jan 2026: The River Front shelled Lunia\n", "“The River Front shelled Lunia.” [1]",
+                        "Claimed. Hill Post, undated: “Kasria has lent Lunia money, Lunia says.” [2]", "Claimed. Hill Post, undated: “Sentence of t1” [2]", "\\[2] Hill Post, “Kasria lends Lunia money”. Date of publication not stated");
     }
 
     @Test
     void keepsToTheActorsThatAreAskedFor() throws IOException {
-        assertThat(written(stored(SHEET), "--actors", "River Front,Lunia")).contains("attacked Lunia [1]").doesNotContain("aid");
+        assertThat(written(stored(SHEET), "--actors", "River Front,Lunia")).contains("shelled Lunia.” [1]").doesNotContain("money, Lunia");
         Run nobody = Run.of("brief", "--case", folder.resolve("made"), "--out", folder.resolve("n.md"), "--actors", "Nobody");
         assertThat(nobody.code()).isEqualTo(Exit.USAGE);
         assertThat(nobody.err()).contains("no actor “Nobody”");

@@ -2,9 +2,9 @@ package dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.Brief;
-import dateline.analysis.BriefFields;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Phrasebook;
 import dateline.analysis.SmallCase;
 import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
@@ -53,15 +53,16 @@ class BriefWritersTest {
         return sheet().brief();
     }
 
+    /// What each quotation says, without its ring.
     private static List<String> sentences() {
-        return brief().developments().stream().flatMap(one -> one.sentences().stream()).map(Brief.Sentence::cited).toList();
+        return brief().quotes().stream().map(Brief.Quote::words).toList();
     }
 
     @Test
-    void whatOnlyIsClaimedPlannedOrDeniedIsNeverToldAsAFact() {
-        String all = Brief.cited(brief().bottomLine()) + String.join(" ", sentences());
-        assertThat(all).contains("planned to provide aid to Sudovia", "Reportedly, ".toLowerCase(java.util.Locale.ROOT) + "Norland accused Sudovia", "denied");
-        assertThat(all).doesNotContain("Norland provided aid");
+    void whatOnlyIsClaimedPlannedOrDeniedIsMarkedBeforeItsSource() throws IOException {
+        String all = Files.readString(write("marked", "md"));
+        assertThat(all).contains("- Planned. Outlet not stated, 12 Mar 2024: “Sentence of e2” [1]", "- Denied. Outlet not stated, 14 Mar 2024: “Sentence of e3” [2]", "Claimed. Outlet not stated, 14 Mar 2024: “Sentence of e4”")
+                .doesNotContain("Occurred");
     }
 
     @Test
@@ -70,16 +71,14 @@ class BriefWritersTest {
         BriefFields fields = BriefFields.NONE.with(BriefFields.Field.BOTTOM_LINE, "Talks will likely go on [1].").with(BriefFields.Field.JUDGEMENTS, "One [1].\nTwo [2].")
                 .with(BriefFields.Field.CONFIDENCE, "moderate");
         assertThat(sheet(fields).brief().blocks()).startsWith(
-                new Brief.BottomLine("Bottom line", "Talks will likely go on [1]."), new Brief.Heading("Key judgements"),
+                new Brief.BottomLine("Bottom line", "Talks will likely go on [1].", ""), new Brief.Heading("Key judgements", ""),
                 new Brief.Judgement(1, "One [1]."), new Brief.Judgement(2, "Two [2]."), new Brief.Judgement(0, "Confidence in these judgements is moderate."));
     }
 
     @Test
-    void everySentenceNamesASourceThatStandsInTheNotes() {
-        int notes = brief().sources().size();
-        brief().bottomLine().forEach(one -> assertThat(one.numbers()).isNotEmpty().allMatch(number -> number >= 1 && number <= notes));
-        brief().developments().forEach(one -> one.sentences()
-                .forEach(sentence -> assertThat(sentence.numbers()).isNotEmpty().allMatch(number -> number >= 1 && number <= notes)));
+    void everyQuotationNamesASourceThatStandsInTheNotes() {
+        List<Integer> notes = brief().cited().notes().stream().map(Brief.SourceNote::number).toList();
+        assertThat(brief().quotes()).isNotEmpty().allMatch(quote -> notes.contains(quote.number()));
     }
 
     @ParameterizedTest
@@ -117,10 +116,8 @@ class BriefWritersTest {
     }
 
     @Test
-    void noSentenceStandsTwice() {
-        List<String> all = new java.util.ArrayList<>(sentences());
-        brief().bottomLine().forEach(one -> all.add(one.cited()));
-        assertThat(all).doesNotHaveDuplicates().allMatch(sentence -> sentence.matches(".* \\[\\d+(, \\d+)*]\\."));
+    void noSentenceIsQuotedTwice() {
+        assertThat(sentences()).doesNotHaveDuplicates().allMatch(words -> words.matches("“.*”"));
     }
 
     @Test
@@ -128,7 +125,7 @@ class BriefWritersTest {
         Path file = write("styled", "docx");
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             assertThat(document.getParagraphs()).extracting(one -> one.getStyle())
-                    .contains("Title", "Subtitle", "BottomLine", "Heading1", "Normal", "Figure", "Caption", "SourceNote")
+                    .contains("Title", "Subtitle", "BottomLine", "Heading1", "Heading2", "Normal", "Figure", "Caption", "SourceNote")
                     .allMatch(style -> document.getStyles().styleExist(style));
             String foot = document.getFooterList().getFirst()._getHdrFtr().xmlText();
             assertThat(foot).contains("PAGE", "NUMPAGES");

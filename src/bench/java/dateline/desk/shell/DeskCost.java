@@ -1,6 +1,6 @@
 package dateline.desk.shell;
 
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Phrasebook;
 import dateline.bench.MadeCase;
 import dateline.bench.MadeNews;
 import dateline.chart.layout.Arranger;

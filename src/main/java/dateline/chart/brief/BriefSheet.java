@@ -1,27 +1,23 @@
 package dateline.chart.brief;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.Brief;
-import dateline.analysis.BriefFields;
-import dateline.analysis.Drafting;
-import dateline.analysis.Line;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Drafting;
+import dateline.analysis.brief.Phrasebook;
 import dateline.analysis.Timeline;
 import dateline.chart.Picture;
 import dateline.chart.Theme;
 import dateline.chart.figure.ColumnFigure;
-import dateline.chart.figure.Headline;
 import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.figure.Wish;
-import dateline.model.Actor;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /// A brief with its figure, as all formats hold it.
 ///
@@ -33,10 +29,10 @@ public record BriefSheet(Brief brief, Picture figure) {
 
     private static final double HIGHEST = .44;
 
-    /// Two articles get one page, each further handful of sources another.
+    /// Up to five articles get two pages, each further handful of sources another.
     private static final int SOURCES_A_PAGE = 5;
 
-    /// However many there are, two pages tell them, besides the pages that their notes need.
+    /// However many there are, three pages tell them, besides the pages that their notes need.
     private static final int NOTES_A_PAGE = 28;
 
     /// Fewer are told only where the analyst has judged them.
@@ -72,29 +68,16 @@ public record BriefSheet(Brief brief, Picture figure) {
         ActorGraph graph = ground.shown().graph();
         String rules = Texts.of(ground.open(), graph).rules();
         Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), wish.asOf());
-        Drafting.Ask untitled = new Drafting.Ask(ground.open(), ground.shown(), fields, head, rules, ground.book());
-        Drafting.Ask ask = own.isEmpty() ? untitled.titled(headline(graph, Drafting.weighed(untitled))) : untitled;
+        Drafting.Ask ask = new Drafting.Ask(ground.open(), ground.shown(), fields, head, rules, ground.book());
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();
         int sources = graph.sources().size();
-        int pages = Math.min(1 + Math.max(0, sources - 1) / SOURCES_A_PAGE, 2 + sources / NOTES_A_PAGE);
+        int pages = Math.min(2 + Math.max(0, sources - 1) / SOURCES_A_PAGE, 3 + sources / NOTES_A_PAGE);
         Brief brief = wish.full()
                 ? drafts.apply(Drafting.ALL).orElseThrow()
                 : BriefPages.fitted(most -> drafts.apply(most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,
                         fields.judgements().isBlank() ? LEAST_TOLD : LEAST_BESIDE_JUDGEMENTS);
         return Optional.of(new BriefSheet(brief, ground.figure()));
-    }
-
-    /// Of the weightiest happenings between named actors, as much as stands in one line.
-    private static String headline(ActorGraph graph, List<List<String>> weighed) {
-        Set<String> named = graph.actors().stream().filter(Actor::named).map(Actor::id).collect(Collectors.toSet());
-        List<Line> top = weighed.stream()
-                .flatMap(ids -> ids.stream().limit(1).flatMap(id -> graph.linesOf(id).stream().limit(1)))
-                .filter(line -> named.contains(line.a()) && named.contains(line.b()))
-                .distinct()
-                .toList();
-        String whole = top.isEmpty() ? Headline.of(graph) : Headline.of(graph, top);
-        return BriefPages.fitsTitle(whole) ? whole : whole.replaceFirst("; .*", "");
     }
 
     public List<Picture> pages() {

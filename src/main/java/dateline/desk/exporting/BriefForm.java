@@ -1,8 +1,8 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.BriefFields;
-import dateline.analysis.BriefFields.Field;
-import dateline.analysis.Likelihood;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.BriefFields.Field;
+import dateline.analysis.brief.Likelihood;
 import dateline.desk.part.Parts;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.BriefFields;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Phrasebook;
 import dateline.chart.Picture;
 import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
@@ -50,7 +50,7 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
         if (sheet.isEmpty()) return List.of();
         int bare = question.fields().unsourced().size();
         int mixed = question.fields().mixed(ground.book().likelihood()).size();
-        int left = sheet.get().brief().left();
+        int left = sheet.get().brief().told().left();
         Check numbers = bare == 0
                 ? new Check(true, "Every sentence has its source number")
                 : new Check(false, bare == 1 ? "One of your statements has no source number such as [1]" : bare + " of your statements have no source number such as [1]");

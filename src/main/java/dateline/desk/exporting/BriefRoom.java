@@ -1,8 +1,8 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.BriefFields.Field;
-import dateline.analysis.BriefFields;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.BriefFields.Field;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Phrasebook;
 import dateline.chart.figure.Words;
 import dateline.desk.exporting.BriefModel.Question;
 import dateline.desk.part.Command;

@@ -1,7 +1,7 @@
 package dateline.desk.exporting;
 
-import dateline.analysis.BriefFields;
-import dateline.analysis.Likelihood;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Likelihood;
 import dateline.chart.Picture;
 import dateline.desk.part.Parts;
 import java.util.List;
@@ -75,7 +75,7 @@ final class BriefView extends SheetFrame {
         waiting.setVisible(false);
         pages = model.pages();
         page = Math.clamp(page, 0, Math.max(0, pages.size() - 1));
-        model.sheet().ifPresent(sheet -> form.drafted(sheet.brief().title(), dateline.analysis.Brief.cited(sheet.brief().bottomLine())));
+        model.sheet().ifPresent(sheet -> form.drafted(sheet.brief().title(), sheet.brief().draftedBottomLine()));
         if (pages.isEmpty())
             stage.getChildren().setAll(Parts.empty(Material2OutlinedAL.FILTER_LIST, "Nothing to write of",
                     "No event and no relation of the case passes the filter. Close this sheet and clear the filter, or import articles first."));

@@ -1,6 +1,6 @@
 package dateline.desk.shell;
 
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Phrasebook;
 import dateline.desk.part.Command;
 import dateline.desk.part.Look;
 import dateline.desk.part.Room;

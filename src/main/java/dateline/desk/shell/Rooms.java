@@ -1,6 +1,6 @@
 package dateline.desk.shell;
 
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Phrasebook;
 import dateline.desk.actors.ActorsRoom;
 import dateline.desk.exporting.BriefRoom;
 import dateline.desk.exporting.DataFiles;

@@ -1,6 +1,6 @@
 package dateline.desk.shell;
 
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.Phrasebook;
 import dateline.desk.work.Cases;
 import dateline.desk.work.Jobs;
 import dateline.desk.work.Machine;

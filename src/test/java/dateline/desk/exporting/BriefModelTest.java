@@ -2,8 +2,8 @@ package dateline.desk.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.BriefFields;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Phrasebook;
 import dateline.desk.exporting.BriefModel.Check;
 import dateline.desk.exporting.BriefModel.Question;
 import dateline.model.Filter;

@@ -2,8 +2,8 @@ package dateline.desk.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.analysis.BriefFields;
-import dateline.analysis.Phrasebook;
+import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Phrasebook;
 import dateline.cli.Dateline;
 import dateline.desk.AtWork;
 import dateline.desk.Toolkit;
@@ -86,7 +86,7 @@ class BriefRoomTest extends AtWork {
         until(() -> told().startsWith("Saved to"));
         Path byHand = folder.resolve("note.md");
         assertThat(Files.readString(byHand))
-                .contains("> Kasria will **likely** lend Lunia money [2].", "1. The loan is **likely** [2].", "planned to provide aid to Lunia [2].")
+                .contains("> Kasria will **likely** lend Lunia money [2].", "1. The loan is **likely** [2].", "Planned. Hill Post, 9 Jan 2026: “Sentence of e2” [2]")
                 .doesNotContain("draft, not assessed");
         shut();
         Path byCommand = folder.resolve("again").resolve("note.md");

@@ -34,7 +34,7 @@ import java.util.Set;
 /// ruling  | reject e1
 /// ```
 ///
-/// An event's sentence is `text=The_River_Front_fired`, or a made one; `suggested=yes` is one that is not drawn. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
+/// A reading's sentence is `text=The_River_Front_fired`, or a made one, `at=120` of its article's text, told by `verb=fired`; `suggested=yes` is one that is not drawn. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
 public final class CaseSheet {
     private CaseFile file = CaseFile.empty("Sheet");
 
@@ -100,11 +100,23 @@ public final class CaseSheet {
                 .status(Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)))
                 .attributedTo(actors(more.getOrDefault("by", ""))).denies(Optional.ofNullable(more.get("denies")))
                 .quantities(List.of())
-                .evidence(List.of(new Evidence(cells.get(2), new Span(0, 9), more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' '))))
-                .trigger(new Span(file.events().size(), file.events().size() + 1)).rule("verb").confidence(.8)
+                .evidence(List.of(sentence(cells, more)))
+                .trigger(trigger(sentence(cells, more), more)).rule("verb").confidence(.8)
                 .suggested(false).origin(Origin.machine("verb@7")).build();
         Event put = more.containsKey("suggested") ? Seeded.suggested(event) : event;
         file = file.with(draft -> draft.events = draft.events.with(put));
+    }
+
+    private static Evidence sentence(List<String> cells, Map<String, String> more) {
+        int start = Integer.parseInt(more.getOrDefault("at", "0"));
+        String text = more.getOrDefault("text", "Sentence of " + cells.get(1)).replace('_', ' ');
+        return new Evidence(cells.get(2), new Span(start, more.containsKey("at") ? start + text.length() : 9), text);
+    }
+
+    private Span trigger(Evidence sentence, Map<String, String> more) {
+        if (!more.containsKey("verb")) return new Span(file.events().size(), file.events().size() + 1);
+        int start = sentence.span().start() + sentence.text().indexOf(more.get("verb"));
+        return new Span(start, start + more.get("verb").length());
     }
 
     private void tie(List<String> cells) {
@@ -114,7 +126,7 @@ public final class CaseSheet {
                 .a(actors(words[0]).getFirst()).b(actors(words[2]).getFirst())
                 .status(Status.valueOf(cells.get(4).toUpperCase(Locale.ROOT)))
                 .attributedTo(actors(more(cells, 5).getOrDefault("by", ""))).date(Optional.empty())
-                .evidence(List.of(new Evidence(cells.get(2), new Span(0, 9), "Sentence of " + cells.get(1))))
+                .evidence(List.of(sentence(cells, more(cells, 5))))
                 .rule("tie").origin(Origin.machine("tie@7")).build();
         file = file.with(draft -> draft.ties = draft.ties.with(tie));
     }

@@ -1,6 +1,8 @@
-package dateline.analysis;
+package dateline.analysis.brief;
 
+import dateline.analysis.ActorGraph;
 import dateline.model.Actor;
+import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Quantity;
 import dateline.model.Status;
@@ -17,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How much a happening weighs in a brief: many sources, firm, recent, forceful, with figures and busy named sides.
-/// The scale is our own and only orders what one case holds.
+/// How much a happening weighs in a brief: what leads articles, is told by several independent sources, is grave, firm
+/// and recent, has busy named sides, and was checked. The scale is our own and only orders what one case holds.
 final class Weighing {
     private static final int RECENT_DAYS = 60;
     private static final int OLD_DAYS = 366;
@@ -26,17 +28,17 @@ final class Weighing {
     private final ResolvedCase open;
     private final ActorGraph graph;
     private final Optional<LocalDate> asOf;
-    private final TypeWordings types;
-    private final Amounts amounts;
+    private final TypeWeights types;
+    private final Quotations quotations;
     private final Map<String, Double> known = new HashMap<>();
     private final Map<String, Set<Status>> statuses = new HashMap<>();
 
-    Weighing(ResolvedCase open, ActorGraph graph, Optional<LocalDate> asOf, TypeWordings types) {
+    Weighing(ResolvedCase open, ActorGraph graph, Optional<LocalDate> asOf, TypeWeights types, Quotations quotations) {
         this.open = open;
         this.graph = graph;
         this.asOf = asOf;
         this.types = types;
-        this.amounts = new Amounts(open, types);
+        this.quotations = quotations;
         for (Happening one : open.happenings()) statuses.computeIfAbsent(matter(one.lead()), key -> EnumSet.noneOf(Status.class)).add(one.lead().status());
     }
 
@@ -51,11 +53,22 @@ final class Weighing {
 
     private double weigh(Happening happening) {
         Event lead = happening.lead();
-        long articles = happening.events().stream().map(Event::articleId).distinct().count();
         List<String> named = named(open, lead);
         double busy = named.stream().mapToInt(graph::weight).sum();
-        return 2 * articles + status(lead) + type(lead) + figures(happening) + age(happening) + contested(lead) + .5 * Math.min(2, named.size())
-                + Math.min(1.5, .3 * Math.log(1 + busy));
+        return 2 * texts(happening) + status(lead) + type(lead) + figures(happening) + age(happening) + contested(lead) + .5 * Math.min(2, named.size())
+                + Math.min(1.5, .3 * Math.log(1 + busy)) + sentence(happening);
+    }
+
+    /// How many texts tell it: a copy is no second one.
+    private long texts(Happening happening) {
+        return happening.events().stream().flatMap(event -> open.file().articles().get(event.articleId()).stream()).map(Article::textHash).distinct().count();
+    }
+
+    /// How well it can be quoted, and whether an article leads with it.
+    private double sentence(Happening happening) {
+        boolean leads = happening.events().stream().anyMatch(quotations::leads);
+        boolean checked = happening.events().stream().anyMatch(event -> quotations.checked(event.id()));
+        return .4 * quotations.clear(quotations.account(happening)) + (leads ? 1.5 : 0) + (checked ? 2 : 0);
     }
 
     /// The named sides, doers first.
@@ -68,7 +81,7 @@ final class Weighing {
 
     /// "Nearly done" and "done" belong side by side, each with its speaker.
     private double contested(Event event) {
-        return types.of(event).heavy() && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
+        return types.weight(event) > 0 && named(open, event).size() > 1 && statuses.getOrDefault(matter(event), Set.of()).size() > 1 ? 2 : 0;
     }
 
     private static double status(Event event) {
@@ -81,20 +94,22 @@ final class Weighing {
     }
 
     private double type(Event event) {
-        return types.of(event).weight() - (event.actors().isEmpty() ? 1 : 0);
+        return types.weight(event) - (event.actors().isEmpty() && !types.harm(event) ? 1 : 0);
     }
 
     private double figures(Happening happening) {
         double most = 0;
-        for (Quantity one : amounts.of(happening)) {
-            double weight = switch (one.kind()) {
-                case CASUALTIES -> 1.5 + Math.min(2.5, Math.log10(one.value() + 1));
-                case MONEY, WEAPONS -> 1.5;
-                default -> 0;
-            };
-            most = Math.max(most, weight);
-        }
+        for (Event event : happening.events())
+            for (String id : event.quantities()) most = Math.max(most, open.file().quantities().get(id).map(Weighing::figure).orElse(0.));
         return most;
+    }
+
+    private static double figure(Quantity one) {
+        return switch (one.kind()) {
+            case CASUALTIES -> one.cumulative() ? 0 : 1.5 + Math.min(2.5, Math.log10(one.value() + 1));
+            case MONEY, WEAPONS -> 1.5;
+            case DURATION, PERCENT, COUNT -> 0;
+        };
     }
 
     private double age(Happening happening) {

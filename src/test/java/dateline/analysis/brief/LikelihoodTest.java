@@ -1,4 +1,4 @@
-package dateline.analysis;
+package dateline.analysis.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dateline.analysis;
+package dateline.analysis.brief;
 
 import dateline.table.Row;
 import dateline.table.TsvReader;

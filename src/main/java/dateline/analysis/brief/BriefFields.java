@@ -1,4 +1,4 @@
-package dateline.analysis;
+package dateline.analysis.brief;
 
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Note;

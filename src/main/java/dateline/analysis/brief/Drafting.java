@@ -1,0 +1,165 @@
+package dateline.analysis.brief;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.ActorGraph.SourceNote;
+import dateline.analysis.Timeline;
+import dateline.analysis.brief.Brief.Quote;
+import dateline.model.Article;
+import dateline.model.Document;
+import dateline.model.Event;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Drafts a brief: chooses the happenings that weigh most, and tells each in the words of its sources. Nothing is put
+/// into words of our own, so that nothing is said that no source says.
+public final class Drafting {
+    /// Tells everything.
+    public static final int ALL = Integer.MAX_VALUE;
+
+    private final Ask ask;
+    private final ResolvedCase open;
+    private final List<SourceNote> sources;
+    private final BriefEdits edits;
+    private final Quotations quotations;
+    private final Weighing weighing;
+    private final List<Happening> all;
+    private final List<Happening> heaviest;
+
+    /// What a brief is drafted of.
+    ///
+    /// @param head what stands over the page; a title that is empty is drafted
+    /// @param rules the version of the rules that read the articles
+    /// @param book what it is drafted with
+    public record Ask(ResolvedCase open, Shown shown, BriefFields fields, Brief.Head head, String rules, Phrasebook book) {}
+
+    /// What of the case is shown.
+    ///
+    /// @param graph its source numbers come first and stay
+    /// @param drawn the part of it that the figure draws
+    public record Shown(ActorGraph graph, ActorGraph drawn, Timeline timeline) {}
+
+    private Drafting(Ask ask) {
+        this.ask = ask;
+        this.open = ask.open();
+        sources = Stream.concat(ask.shown().graph().sources().stream(), ask.shown().timeline().sources().stream()).distinct().toList();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
+        edits = BriefEdits.of(open.file());
+        quotations = new Quotations(open, numbers, ask.book().sentences(), edits);
+        weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
+        all = told();
+        heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
+    }
+
+    /// How many happenings there are to tell.
+    public static int size(Ask ask) {
+        return new Drafting(ask).all.size();
+    }
+
+    /// Drafts one case at several lengths.
+    public static IntFunction<Optional<Brief>> lengths(Ask ask) {
+        return new Drafting(ask)::brief;
+    }
+
+    /// The brief of the weightiest happenings, at most so many; empty where neither an event nor a tie is shown.
+    public static Optional<Brief> of(Ask ask, int most) {
+        return new Drafting(ask).brief(most);
+    }
+
+    private List<Happening> told() {
+        Set<String> shown = ask.shown().timeline().items().stream().flatMap(item -> item.eventIds().stream()).collect(Collectors.toSet());
+        return open.happenings().stream()
+                .filter(happening -> happening.events().stream().anyMatch(event -> shown.contains(event.id())))
+                .filter(happening -> happening.events().stream().anyMatch(event -> quotations.number(event.articleId()) > 0))
+                .toList();
+    }
+
+    private Optional<Brief> brief(int most) {
+        List<Quote> standing = new StandingQuotes(open, quotations, ask.book().types()).of(ask.shown().graph());
+        if (all.isEmpty() && standing.isEmpty() && edits.texts().isEmpty()) return Optional.empty();
+        Set<Happening> chosen = new LinkedHashSet<>(heaviest.subList(0, Math.min(most, heaviest.size())));
+        // What the analyst touched stays, however long the brief may be.
+        all.stream().filter(this::touched).forEach(chosen::add);
+        Reports reports = new Reports(open, quotations, edits, ask.book());
+        List<Brief.Strand> strands = reports.strands(new Strands(open, ask.shown().graph()).of(all.stream().filter(chosen::contains).toList()));
+        int left = all.size() - (int) all.stream().filter(one -> reports.tells(one) || chosen.contains(one)).count();
+        Optional<Quote> bottom = bottom().or(() -> all.isEmpty() ? standing.stream().findFirst() : Optional.empty());
+        // What a row quotes already is not quoted again.
+        List<Quote> below = standing.stream().filter(quote -> !reports.quotes(quote.passage())).limit(Math.max(1, most / 4)).toList();
+        int dated = (int) sources.stream().filter(source -> source.article().published().isPresent()).count();
+        return Optional.of(new Brief(
+                titled(strands), ask.fields(), new Brief.Told(bottom, strands, below, left),
+                new Brief.Cited(notes(), dated), caption(), software(), ask.book().likelihood()));
+    }
+
+    private boolean touched(Happening one) {
+        return one.events().stream().map(event -> Passage.of(event.evidence().getFirst()))
+                .anyMatch(passage -> edits.texts().containsKey(passage) || edits.moved().containsKey(passage));
+    }
+
+    /// The heaviest that was checked; else the heaviest that says of nobody that he killed, hurt or held somebody.
+    private Optional<Quote> bottom() {
+        return heaviest.stream().map(quotations::account).filter(event -> quotations.checked(event.id()))
+                .findFirst()
+                .or(() -> heaviest.stream().filter(one -> one.events().stream().noneMatch(this::harms)).map(quotations::account).findFirst())
+                .map(quotations::of);
+    }
+
+    /// Whether the sentence tells of harm, in this reading or another.
+    private boolean harms(Event event) {
+        return open.eventsOf(event.articleId()).stream().filter(other -> Quotations.oneSentence(event, other)).anyMatch(ask.book().types()::harm);
+    }
+
+    /// A title that nobody wrote is the head of the weightiest report, else the name of the case.
+    private Brief.Head titled(List<Brief.Strand> strands) {
+        Brief.Head head = ask.head();
+        if (!head.title().isBlank()) return head;
+        Heads heads = new Heads(open, ask.book().sentences());
+        String drafted = heaviest.stream().map(quotations::account).map(heads::of).filter(words -> !words.isEmpty()).findFirst().orElse(head.caseName());
+        return new Brief.Head(drafted, head.caseName(), head.marking(), head.asOf());
+    }
+
+    private String caption() {
+        boolean unsure = ask.shown().drawn().lines().stream().anyMatch(line -> !line.status().established());
+        int drawn = ask.shown().drawn().actors().size();
+        int every = ask.shown().graph().actors().size();
+        return "Figure 1. Reported relations of " + (drawn == every ? every + (every == 1 ? " actor." : " actors.") : "the " + drawn + " busiest of " + every + " actors.")
+                + (unsure ? " A lighter line with a mark is not an established fact." : "");
+    }
+
+    private String software() {
+        long checked = open.events().stream().filter(event -> open.decision(event.id()).filter(r -> !(r.decision() instanceof Decision.Doubt)).isPresent()).count();
+        long every = open.events().size();
+        String by = checked == 0 ? "none of the " + every + " readings is checked by the analyst yet"
+                : (checked == every ? "all " + every : checked + " of " + every) + " readings are checked by the analyst";
+        return "Quoted by Dateline, rules " + ask.rules() + "; " + by + ".";
+    }
+
+    private List<Brief.SourceNote> notes() {
+        List<Brief.SourceNote> notes = new ArrayList<>();
+        for (SourceNote source : sources) notes.add(new Brief.SourceNote(notes.size() + 1, note(source)));
+        return notes;
+    }
+
+    private String note(SourceNote source) {
+        Article article = source.article();
+        Optional<Document> document = open.file().documents().get(article.documentId());
+        String imported = document.flatMap(Document::imported).map(at -> "imported " + at.atZone(ZoneOffset.UTC).toLocalDate()).orElse("date of import not stated");
+        String file = document.map(one -> " from " + one.file() + ", article " + (article.index() + 1)).orElse("");
+        return source.outlet().map(outlet -> outlet.name() + ", ").orElse("Outlet not stated, ") + "“" + article.title() + "”. "
+                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + ".";
+    }
+}

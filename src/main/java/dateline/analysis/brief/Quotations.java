@@ -1,0 +1,150 @@
+package dateline.analysis.brief;
+
+import dateline.analysis.brief.Brief.Quote;
+import dateline.analysis.brief.Brief.Standing;
+import dateline.model.Actor;
+import dateline.model.Article;
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Part;
+import dateline.model.Span;
+import dateline.model.Status;
+import dateline.model.Tie;
+import dateline.model.casefile.Decision;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds the sentence in which an article tells a happening best, and sets it as a quotation.
+final class Quotations {
+    private static final int LONG = 420;
+
+    private final ResolvedCase open;
+    private final Map<String, Integer> numbers;
+    private final SentenceWords words;
+    private final BriefEdits edits;
+
+    /// @param numbers of the sources, by article
+    Quotations(ResolvedCase open, Map<String, Integer> numbers, SentenceWords words, BriefEdits edits) {
+        this.open = open;
+        this.numbers = numbers;
+        this.words = words;
+        this.edits = edits;
+    }
+
+    /// The account of a happening that is quoted: one that says whom it means, in the body of its article, checked first.
+    Event account(Happening happening) {
+        return happening.events().stream()
+                .filter(event -> number(event.articleId()) > 0)
+                .max(Comparator.comparingInt(this::clear).thenComparing(event -> -happening.events().indexOf(event)))
+                .orElse(happening.lead());
+    }
+
+    /// How well the sentence of an event stands alone.
+    int clear(Event event) {
+        Evidence evidence = event.evidence().getFirst();
+        int clear = checked(event.id()) ? 2 : 0;
+        if (opens(evidence.text())) clear -= 3;
+        if (headline(evidence)) clear -= 2;
+        if (evidence.text().length() > LONG) clear--;
+        boolean names = Stream.concat(event.actors().stream(), event.recipients().stream()).flatMap(id -> open.present(id).stream())
+                .filter(Actor::named).anyMatch(actor -> names(actor, evidence.text()));
+        return names ? clear + 2 : clear;
+    }
+
+    private static boolean names(Actor actor, String text) {
+        return text.contains(actor.name()) || actor.aliases().stream().anyMatch(text::contains);
+    }
+
+    private boolean opens(String text) {
+        String first = text.strip().replaceAll("^[“\"‘']+", "").split("\\s+")[0];
+        return words.opens().contains(first.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+$", ""));
+    }
+
+    boolean headline(Evidence evidence) {
+        return part(evidence).filter(Part.Kind.TITLE::equals).isPresent();
+    }
+
+    /// Whether an article leads with the sentence.
+    boolean leads(Event event) {
+        Evidence evidence = event.evidence().getFirst();
+        return evidence.span().start() < 400 || part(evidence).filter(kind -> kind == Part.Kind.TITLE || kind == Part.Kind.SUMMARY).isPresent();
+    }
+
+    private Optional<Part.Kind> part(Evidence evidence) {
+        return open.file().articles().get(evidence.articleId()).stream().flatMap(article -> article.parts().stream())
+                .filter(part -> holds(part.span(), evidence.span())).map(Part::kind).findFirst();
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    /// Whether the analyst has ruled on the reading.
+    boolean checked(String readingId) {
+        return open.decision(readingId).filter(ruling -> !(ruling.decision() instanceof Decision.Doubt)).isPresent();
+    }
+
+    Quote of(Event event) {
+        return quote(event.evidence().getFirst(), event.status(), checked(event.id()));
+    }
+
+    Quote of(Tie tie) {
+        return quote(tie.evidence().getFirst(), tie.status(), checked(tie.id()));
+    }
+
+    private Quote quote(Evidence evidence, Status status, boolean checked) {
+        Passage passage = Passage.of(evidence);
+        Optional<String> own = edits.text(passage);
+        return new Quote(passage, by(evidence.articleId()), own.orElse(quoted(evidence.text())), number(evidence.articleId()), new Standing(status, checked && own.isEmpty(), own.isPresent()));
+    }
+
+    int number(String articleId) {
+        return numbers.getOrDefault(articleId, 0);
+    }
+
+    /// "Daily Courier, 5 Jan 2026".
+    String by(String articleId) {
+        Optional<Article> article = open.file().articles().get(articleId);
+        String outlet = article.flatMap(Article::sourceId).flatMap(id -> open.file().sources().get(id)).map(source -> source.name()).orElse("Outlet not stated");
+        return article.map(one -> outlet + ", " + one.published().map(Days::brief).orElse("undated")).orElse("");
+    }
+
+    /// The words in quotation marks; what they quote themselves stands in single ones.
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder("“");
+        boolean inside = false;
+        String plain = text.strip().replaceAll("\\s+", " ").replace('\'', '’');
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            if (letter == '"') {
+                out.append(inside ? '’' : '‘');
+                inside = !inside;
+            } else out.append(letter == '“' ? '‘' : letter == '”' ? '’' : letter);
+        }
+        return out.append('”').toString();
+    }
+
+    /// Whether two readings stand in one sentence.
+    static boolean oneSentence(Event a, Event b) {
+        return Passage.of(a.evidence().getFirst()).equals(Passage.of(b.evidence().getFirst()));
+    }
+
+    /// Sentences of an article in the order of its text.
+    static final Comparator<Event> IN_TEXT = Comparator.comparing((Event event) -> Passage.of(event.evidence().getFirst()));
+
+    /// Accounts of a happening whose status is another than the quoted one, one for each status.
+    List<Event> others(Happening happening, Event quoted) {
+        return happening.events().stream()
+                .filter(event -> event.status() != quoted.status() && !oneSentence(event, quoted) && number(event.articleId()) > 0)
+                .collect(Collectors.toMap(Event::status, event -> event, (first, second) -> first, LinkedHashMap::new))
+                .values().stream().toList();
+    }
+}

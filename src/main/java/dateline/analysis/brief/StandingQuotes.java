@@ -1,0 +1,57 @@
+package dateline.analysis.brief;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.brief.Brief.Quote;
+import dateline.model.Tie;
+import dateline.model.casefile.ResolvedCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Quotes what articles say of standing relations, each relation once, the most told first.
+final class StandingQuotes {
+    private final ResolvedCase open;
+    private final Quotations quotations;
+    private final TypeWeights types;
+
+    StandingQuotes(ResolvedCase open, Quotations quotations, TypeWeights types) {
+        this.open = open;
+        this.quotations = quotations;
+        this.types = types;
+    }
+
+    /// Of the relations that the graph shows and that no name says by itself.
+    List<Quote> of(ActorGraph graph) {
+        Set<String> drawn = graph.lines().stream().flatMap(line -> line.tieIds().stream()).collect(Collectors.toSet());
+        Map<String, List<Tie>> same = new LinkedHashMap<>();
+        for (Tie tie : open.ties())
+            if (drawn.contains(tie.id()) && quotations.number(tie.articleId()) > 0 && telling(tie))
+                same.computeIfAbsent(tie.kind() + " " + tie.a() + " " + tie.b(), key -> new ArrayList<>()).add(tie);
+        Set<Passage> said = new HashSet<>();
+        return same.values().stream()
+                .sorted(Comparator.comparing((List<Tie> group) -> -group.size()))
+                .map(group -> quotations.of(group.getFirst()))
+                .filter(quote -> said.add(quote.passage()))
+                .toList();
+    }
+
+    private boolean telling(Tie tie) {
+        boolean named = named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b()));
+        return named && tie.kind() != Tie.Kind.ALIAS_OF && tie.kind() != Tie.Kind.SPOKESPERSON_OF && !told(tie);
+    }
+
+    private boolean named(String id) {
+        return open.present(id).filter(actor -> actor.named()).isPresent();
+    }
+
+    /// Whether an event tells the relation as well: who fought each other is at war.
+    private boolean told(Tie tie) {
+        return open.events().stream().anyMatch(event -> event.actors().contains(tie.a()) && event.actors().contains(tie.b())
+                && types.tie(event).filter(tie.kind().code()::equals).isPresent());
+    }
+}

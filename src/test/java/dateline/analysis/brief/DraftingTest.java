@@ -1,0 +1,143 @@
+package dateline.analysis.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.analysis.ActorGraph;
+import dateline.analysis.Timeline;
+import dateline.model.Filter;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Note;
+import dateline.model.casefile.ResolvedCase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Cases in, the rows of their briefs out.
+class DraftingTest {
+    private static final Phrasebook BOOK = Phrasebook.load();
+
+    private static final String ACTORS = """
+            article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
+            article | a2 | Hill Post     | 2026-01-09 | Kasria lends Lunia money
+            article | a3 | -             | -          | A loan is near
+            actor   | REB | armed_group | River Front
+            actor   | KAS | country     | Kasria
+            actor   | LUN | country     | Lunia
+            """;
+
+    private static Brief brief(CaseFile file, int most) {
+        ResolvedCase open = ResolvedCase.of(file);
+        ActorGraph graph = ActorGraph.of(open, Filter.ALL);
+        Drafting.Shown shown = new Drafting.Shown(graph, graph, Timeline.of(open, Filter.ALL, Timeline.By.ACTOR));
+        Brief.Head head = new Brief.Head("", "Lunia", "", Optional.of(LocalDate.of(2026, 1, 9)));
+        return Drafting.of(new Drafting.Ask(open, shown, BriefFields.of(file), head, "1", BOOK), most).orElseThrow();
+    }
+
+    private static Brief brief(String events) {
+        return brief(CaseSheet.read(ACTORS + events), Drafting.ALL);
+    }
+
+    /// "day | head | by: words [n]"
+    private static List<String> rows(Brief brief) {
+        List<String> rows = new ArrayList<>();
+        for (Brief.Strand strand : brief.strands())
+            for (Brief.Report report : strand.reports())
+                for (Brief.Quote quote : report.quotes()) rows.add(report.day().words() + " | " + report.head() + " | " + quote.cited());
+        return rows;
+    }
+
+    @Test
+    void everyReportStandsInTheWordsOfItsSource() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_a_"fuel"_depot_on_Friday.
+                event | e2 | a3 | KAS > LUN | cooperation aid | planned | - | at=700 verb=lend text=Kasria_plans_to_lend_Lunia_money,_a_banker's_note_said.
+                """);
+        assertThat(rows(brief)).containsExactly(
+                "2 Jan 2026 |  | Daily Courier, 5 Jan 2026: “The River Front shelled a ‘fuel’ depot on Friday.” [1]\u00a0○",
+                "Day not stated | Kasria plans to lend Lunia money | Planned. Outlet not stated, undated: “Kasria plans to lend Lunia money, a banker’s note said.” [2]\u00a0○");
+        assertThat(brief.subtitle()).endsWith("None of 2 quotations checked.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            shelled   | The River Front shelled two army posts in Lunia on Friday.          | The River Front shelled two army posts
+            shelled   | On Friday, River Front shelled Lunia.                               | River Front shelled Lunia
+            shelled   | The cousin of the River Front shelled Lunia.                        | ''
+            shelled   | It was not the River Front that shelled Lunia.                      | ''
+            shelled   | The River Front never shelled Lunia.                                | ''
+            shelled   | Kasria said that the River Front shelled Lunia.                     | ''
+            shelled   | If the River Front shelled Lunia, the talks would end.              | ''
+            shelled   | The River Front, which Kasria arms, shelled Lunia.                  | ''
+            fell      | The River Front fell.                                               | ''
+            """)
+    void aHeadIsCutFromTheSentenceOrThereIsNone(String verb, String sentence, String head) {
+        Brief brief = brief("event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=" + verb + " text=" + sentence.replace(' ', '_'));
+        assertThat(brief.strands().getFirst().reports().getFirst().head()).isEqualTo(head);
+    }
+
+    @Test
+    void whatIsOnlyClaimedHasNoHeadThatSaysItAsAFact() {
+        Brief brief = brief("event | e1 | a1 | REB > LUN | conflict assault | claimed | - | by=LUN at=500 verb=shelled text=The_River_Front_shelled_Lunia,_Lunia_said.");
+        assertThat(brief.strands().getFirst().reports().getFirst().head()).isEmpty();
+        assertThat(brief.quotes().getFirst().standing().status().established()).isFalse();
+    }
+
+    @Test
+    void twoReadingsOfOneSentenceShareOneQuotation() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia_and_threatened_Kasria.
+                event | e2 | a1 | REB > KAS | conflict threaten | occurred | - | at=500 verb=threatened text=The_River_Front_shelled_Lunia_and_threatened_Kasria.
+                """);
+        assertThat(rows(brief)).hasSize(1);
+        assertThat(brief.told().left()).isZero();
+    }
+
+    @Test
+    void noUncheckedKillingStandsInTheBottomLine() {
+        String killing = "event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=10 verb=killed text=The_River_Front_killed_sixty_in_Lunia.\n";
+        String loan = "event | e2 | a2 | KAS > LUN | cooperation aid | occurred | - | at=900 verb=lent text=Kasria_lent_Lunia_money.\n";
+        assertThat(brief(killing).draftedBottomLine()).isEmpty();
+        assertThat(brief(killing + loan).draftedBottomLine()).contains("Kasria lent Lunia money");
+        assertThat(brief(killing + loan + "ruling | accept e1").draftedBottomLine()).contains("killed sixty").doesNotContain("○");
+    }
+
+    @Test
+    void whatTheAnalystRewroteMovedOrDroppedStaysSoHoweverShortTheDraft() {
+        CaseFile plain = CaseSheet.read(ACTORS + """
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
+                event | e2 | a2 | KAS > LUN | cooperation aid | occurred | 2026-01-03..2026-01-03 | at=700 verb=lent text=Kasria_lent_Lunia_money.
+                event | e3 | a2 | KAS > LUN | cooperation consult | occurred | 2026-01-04..2026-01-04 | at=800 verb=met text=Kasria_met_Lunia_again.
+                """);
+        Passage shells = new Passage("a1", 500);
+        Passage loan = new Passage("a2", 700);
+        Passage talks = new Passage("a2", 800);
+        CaseFile edited = with(plain, BriefEdits.note(BriefEdits.Edit.TEXT, talks, "They met once more.", Instant.EPOCH),
+                BriefEdits.note(BriefEdits.Edit.MOVE, talks, talks.key(), Instant.EPOCH), BriefEdits.note(BriefEdits.Edit.DROP, loan, "", Instant.EPOCH));
+        assertThat(rows(brief(edited, Drafting.ALL))).containsExactly(
+                "4 Jan 2026 |  | Hill Post, 9 Jan 2026: They met once more. [2]\u00a0○", "2 Jan 2026 | The River Front shelled Lunia | Daily Courier, 5 Jan 2026: “The River Front shelled Lunia.” [1]\u00a0○");
+        assertThat(rows(brief(edited, 1))).anyMatch(row -> row.contains("They met once more. [2]"));
+        assertThat(rows(brief(plain, Drafting.ALL))).hasSize(3);
+        CaseFile behind = with(plain, BriefEdits.note(BriefEdits.Edit.MOVE, shells, loan.key(), Instant.EPOCH));
+        assertThat(rows(brief(behind, Drafting.ALL)).get(1)).contains("shelled");
+    }
+
+    @Test
+    void aRewrittenSentenceThatLostItsSourceStaysAndSaysSo() {
+        CaseFile file = CaseSheet.read(ACTORS + "event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia.");
+        Passage gone = new Passage("a9", 40);
+        assertThat(rows(brief(with(file, BriefEdits.note(BriefEdits.Edit.TEXT, gone, "A truce was near.", Instant.EPOCH)), Drafting.ALL)))
+                .last().isEqualTo("Day not stated |  | A truce was near. [source gone]\u00a0○");
+    }
+
+    private static CaseFile with(CaseFile file, Note... notes) {
+        return file.with(draft -> {
+            for (Note note : notes) draft.notes = draft.notes.with(note);
+        });
+    }
+}
