@@ -84,10 +84,10 @@ final class RoleFilling {
                     "charity | AID | people | occurred ; no people | REQUEST/assist | * | occurred",
                     RoleFilling::suchAsAsk),
             new Rule<>(
-                    "press-that-looks-on",
-                    "The BBC visited a camp in Chad.",
+                    "travellers-who-look-on",
+                    "Farmers visited the parliament of Chad.",
                     "nothing",
-                    RoleFilling::press),
+                    RoleFilling::travellers),
             new Rule<>(
                     "mutual-act-of-one",
                     "Togo held talks on buying trucks.",
@@ -226,13 +226,10 @@ final class RoleFilling {
         givenUp = who.isEmpty() && whom.isEmpty() && !force;
     }
 
-    /// Reporters who call on somebody do so to tell of it, travellers to see the place.
-    private void press() {
-        if (!traits.is(Role.TALKS) || who.isEmpty()) return;
-        boolean visit = traits.placedBy(Place.DESTINATION);
-        givenUp = who.stream().allMatch(id -> context.sides().actor(id)
-                .filter(one -> one.kind() == Kind.MEDIA || visit && one.kind() == Kind.CIVILIANS)
-                .isPresent());
+    /// Travellers go to a place to see it.
+    private void travellers() {
+        if (!traits.is(Role.TALKS) || !traits.placedBy(Place.DESTINATION) || who.isEmpty()) return;
+        givenUp = who.stream().allMatch(id -> context.sides().actor(id).filter(one -> one.kind() == Kind.CIVILIANS).isPresent());
     }
 
     /// "We held talks on the threats to our two countries": the pair that the sentence names has the other side.

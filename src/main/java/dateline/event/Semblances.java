@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What reads like a use of force and is none: accidents, disasters, contests, business.
+/// What reads like an act of the news and is none; here what looks like a use of force: accidents, disasters, contests, business.
 final class Semblances {
     /// Whether a match only looks like what it tells.
     @FunctionalInterface
@@ -23,7 +23,7 @@ final class Semblances {
     }
 
     /// One that holds is enough.
-    static final List<Rule<Test>> RULES = List.of(
+    static final List<Rule<Test>> RULES = Stream.concat(EverydaySemblances.RULES.stream(), Stream.<Rule<Test>>of(
             new Rule<>(
                     "accident-that-kills",
                     "A landslide killed six Peruvian farmers.",
@@ -58,7 +58,7 @@ final class Semblances {
                     "attack-in-words",
                     "The attacks of Togo's parliament on Chad went on.",
                     "nothing",
-                    Semblances::inWords));
+                    (sentence, match) -> sentence.force(match) && sentence.inWords(match)))).toList();
 
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
     private static final int FAR = 3;
@@ -74,11 +74,23 @@ final class Semblances {
     }
 
     boolean of(Match match, List<Rule<Test>> rules) {
-        return lexicon.traits(match.type()).is(Force.USED) && rules.stream().anyMatch(rule -> rule.does().of(this, match));
+        return rules.stream().anyMatch(rule -> rule.does().of(this, match));
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    boolean force(Match match) {
+        return lexicon.traits(match.type()).is(Force.USED);
     }
 
     private static Test ofVerb(Test test) {
-        return (sentence, match) -> sentence.tree.verb(match.at()) && test.of(sentence, match);
+        return (sentence, match) -> sentence.force(match) && sentence.tree.verb(match.at()) && test.of(sentence, match);
     }
 
     private boolean byAccident(Match match) {
@@ -120,7 +132,7 @@ final class Semblances {
         return lexicon.cue("contest-verb", tree.lemma(at)) && tree.below(at).stream().anyMatch(this::signOfContest);
     }
 
-    private boolean signOfContest(int place) {
+    boolean signOfContest(int place) {
         if (SCORE.matcher(tree.token(place).text()).matches()) return true;
         return lexicon.cue("contest", tree.lemma(place)) || lexicon.cue("lead", tree.lemma(place)) && tree.preposition(place).equals("by");
     }
@@ -163,7 +175,7 @@ final class Semblances {
         return !match.actors().isEmpty() && all(match.actors(), one -> one.kind() == Kind.COMPANY || one.kind() == Kind.MEDIA) && lexicon.cue("contest-verb", tree.lemma(match.at()));
     }
 
-    private boolean all(List<String> ids, Predicate<Actor> such) {
+    boolean all(List<String> ids, Predicate<Actor> such) {
         List<String> left = new ArrayList<>(ids);
         left.removeIf(id -> sides.actor(id).filter(such).isPresent());
         return left.isEmpty();

@@ -113,6 +113,7 @@ public final class SpeechActs {
         Match match = account.match();
         boolean pledges = account.is(Status.PLANNED)
                 && lexicon.traits(match.type()).is(Role.AGREEMENT)
+                && !(match.rule().actor().mutual() && match.actors().size() > 1)
                 && (match.rule().pattern().hasContent() || match.rule().name().startsWith(Lexicon.PLEDGE) && ahead(match.at()))
                 && own(account);
         return pledges ? account.with(Status.OCCURRED).dated(Account.Dated.SAYING) : account;

@@ -137,7 +137,13 @@ public final class AttributionRules {
     }
 
     private static Optional<Attribution> charged(Link link, boolean holds) {
-        return holds ? Optional.of(Attribution.charged(link.tree().agents(link.above()))) : Optional.empty();
+        return holds ? Optional.of(Attribution.charged(accusers(link.tree(), link.above()))) : Optional.empty();
+    }
+
+    /// "A man charged with shelling the town, …": whoever is charged charges nobody, whatever the tree makes of him.
+    private static List<Integer> accusers(Tree tree, int verb) {
+        boolean charged = tree.token(verb).pos().equals("VBN") && tree.children(verb, "aux", "aux:pass", "obj").isEmpty();
+        return charged && !tree.passive(verb) ? tree.obliques(verb, "by") : tree.agents(verb);
     }
 
     private static boolean matterOfCharge(Link link) {

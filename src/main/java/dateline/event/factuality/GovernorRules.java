@@ -64,6 +64,11 @@ public final class GovernorRules {
                     "Rebels | ASSAULT/heavy-weapons | Aden | claimed",
                     new Governor(link -> link.under("hearsay") && link.complementClause(), Effect.HEARSAY)),
             new Rule<>(
+                    "tried-for",
+                    "Two Danes went on trial for attacking Togo's envoy.",
+                    "Two Danes | ASSAULT | * | claimed",
+                    new Governor(link -> link.adjunctClause() && link.gerund() && link.under("tried") && link.after("answered-for"), Effect.HEARSAY)),
+            new Rule<>(
                     "purpose-reached-by-doing",
                     "Monks lit candles to protest the war.",
                     "Monks | PROTEST/demo | - | occurred",
@@ -169,12 +174,12 @@ public final class GovernorRules {
         return infinitiveOfHeadlineNoun(link) || link.under("plan") && (link.complementClause() || link.infinitiveVerb() || link.by("obj"));
     }
 
-    /// "Has kept a plan to close": the infinitive says what the noun right before it is about.
+    /// "Has kept a plan to close", "kept a plan of the last cabinet to close": the infinitive says what the object is about.
     private static boolean infinitiveOfObject(Link link) {
         if (!link.infinitiveVerb() || !link.adjunctClause()) return false;
         int opener = link.tree().children(link.at(), "mark").stream().min(Integer::compare).orElse(0);
-        int noun = opener - 1;
-        return noun >= 0 && link.tree().is(noun, "obj") && link.tree().head(noun) == link.above() && link.lexicon().cue("infinitive-noun", link.tree().lemma(noun));
+        return link.tree().children(link.above(), "obj").stream()
+                .anyMatch(noun -> noun < opener && link.lexicon().cue("infinitive-noun", link.tree().lemma(noun)));
     }
 
     /// "Marched to protest the war": the march is the protest.

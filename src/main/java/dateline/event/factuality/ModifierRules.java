@@ -13,7 +13,7 @@ public final class ModifierRules {
     public record Modifier(Predicate<Word> when, Effect effect) {}
 
     /// Every kind of modifier.
-    public static final List<Rule<Modifier>> RULES = List.of(
+    public static final List<Rule<Modifier>> RULES = Stream.concat(FictionRules.RULES.stream(), Stream.of(
             new Rule<>(
                     "negated-word",
                     "Chad did not close its border with Niger.",
@@ -96,9 +96,19 @@ public final class ModifierRules {
                     new Modifier(ModifierRules::question, Effect.NO_FACT)),
             new Rule<>(
                     "headline-infinitive",
-                    "Chad to close border with Niger\nTraders waited.",
-                    "TCD | COERCE/withhold | NER | planned",
-                    new Modifier(ModifierRules::headlineInfinitive, Effect.PLANNED)));
+                    "Belgium to deliver howitzers to Jordan",
+                    "BEL | AGREE | JOR | planned",
+                    new Modifier(ModifierRules::headlineInfinitive, Effect.PLANNED)),
+            new Rule<>(
+                    "agreement-not-concluded",
+                    "Peru and Chile are negotiating a fishing accord.",
+                    "PER, CHL | AGREE | - | planned",
+                    new Modifier(ModifierRules::goesOn, Effect.PLANNED)),
+            new Rule<>(
+                    "habit-of-a-kind",
+                    "The bill would punish traders who attack Chad.",
+                    "nothing",
+                    new Modifier(ModifierRules::habitOfAKind, Effect.NO_FACT)))).toList();
 
     private ModifierRules() {}
 
@@ -172,7 +182,27 @@ public final class ModifierRules {
         return word.trigger() && word.tree().token(word.tree().size() - 1).text().equals("?");
     }
 
+    /// "Belgium to deliver howitzers": a line without a finite verb.
     private static boolean headlineInfinitive(Word word) {
-        return word.trigger() && word.tree().headline() && word.tree().head(word.at()) < 0 && word.tree().infinitive(word.at());
+        Tree tree = word.tree();
+        return word.trigger() && tree.head(word.at()) < 0 && tree.infinitive(word.at())
+                && (tree.headline() || word.subjects().stream().anyMatch(one -> one < word.at()));
+    }
+
+    /// "Are negotiating a deal": what is still being agreed.
+    private static boolean goesOn(Word word) {
+        Tree tree = word.tree();
+        boolean progressive = tree.token(word.at()).pos().equals("VBG") && word.anyAuxiliary(one -> tree.lemma(one).equals("be"));
+        return word.trigger() && progressive && word.lexicon().cue("concludes", tree.lemma(word.at()));
+    }
+
+    /// "Firms that trade with Iran": whoever does so, now or ever.
+    private static boolean habitOfAKind(Word word) {
+        Tree tree = word.tree();
+        if (!word.trigger() || !tree.relation(word.at()).equals("acl:relcl") || !tree.token(word.at()).pos().equals("VBP")) return false;
+        int kind = tree.head(word.at());
+        return tree.token(kind).pos().equals("NNS")
+                && tree.children(word.at(), "nsubj").stream().anyMatch(one -> tree.token(one).pos().matches("WDT|WP"))
+                && tree.children(kind, "det", "nummod", "nmod:poss", "compound", "amod").stream().allMatch(one -> tree.token(one).pos().equals("JJ"));
     }
 }

@@ -116,14 +116,15 @@ public final class Subjects {
         return gap.open("advcl", "dep", "parataxis") && gap.tree().charged(gap.at(), gap.head()) ? Optional.of(gap.tree().objects(gap.head())) : Optional.empty();
     }
 
-    /// "Thanked Oman for freeing the pilots", "kept them from leaving": who is thanked or kept does it.
+    /// "Thanked Oman for freeing the pilots", "arrested them on suspicion of stabbing": who is thanked or held does it.
     private static Optional<List<Integer>> praisedOrBlamed(Gap gap) {
         Tree tree = gap.tree();
         boolean gerund = gap.open("advcl", "obl", "acl", "nmod") && tree.token(gap.at()).pos().equals("VBG")
                 && tree.cued("answered-for", tree.preposition(gap.at())) && gap.head() < gap.at();
         if (!gerund) return Optional.empty();
         int named = described(tree, gap.head());
-        int verb = tree.noun(named) && tree.is(named, "obj") ? tree.head(named) : gap.head();
+        boolean ground = tree.is(named, "obl") && tree.cue("tried", named);
+        int verb = tree.noun(named) && (tree.is(named, "obj") || ground) ? tree.head(named) : gap.head();
         boolean judged = tree.verb(verb) && tree.cue("answers-for", verb) && !tree.passive(verb);
         return judged ? Optional.of(tree.objects(verb)).filter(objects -> !objects.isEmpty()) : Optional.empty();
     }
