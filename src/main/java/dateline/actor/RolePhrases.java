@@ -29,9 +29,11 @@ final class RolePhrases {
         return at;
     }
 
-    /// "Rebels free two pilots": a phrase begins with its number.
+    /// "Rebels free two pilots", "shot dead two men": a phrase begins with its number.
     private static boolean number(List<Token> tokens, int at) {
-        return tokens.get(at).pos().equals("CD") && !tokens.get(at + 1).text().equals("-") && tokens.get(at - 1).pos().startsWith("NN");
+        boolean opens = tokens.get(at).pos().equals("CD") && !tokens.get(at + 1).text().equals("-");
+        boolean state = at > 1 && tokens.get(at - 1).pos().equals("JJ") && tokens.get(at - 2).pos().startsWith("VB");
+        return opens && (state || tokens.get(at - 1).pos().startsWith("NN"));
     }
 
     private static boolean bounds(Token token, int at, int start) {

@@ -32,6 +32,11 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
                     "1 event ; army | ASSAULT | eight Chadian drones | occurred",
                     Continuation::sameObject),
             new Rule<>(
+                    "toll-beside-toll",
+                    "Two miners were killed and five were wounded when the Chadian police opened fire.",
+                    "1 event ; TCD-POLICE | ASSAULT/firearms | Two miners | occurred",
+                    Continuation::secondToll),
+            new Rule<>(
                     "harm-when-the-deed-was-done",
                     "Nine people were killed when rebels raided Goma.",
                     "1 event ; rebels | ASSAULT | Goma, Nine people | occurred",
@@ -67,11 +72,27 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
 
     /// "Were killed when rebels raided the town".
     private OptionalInt occasion(int at) {
-        int harm = tree.head(at);
-        boolean suffered = tree.verb(at) && tree.is(at, "advcl") && harm >= 0 && told.contains(harm) && lexicon.cue("harm", tree.lemma(harm))
-                && !tree.children(harm, "nsubj:pass").isEmpty() && tree.agents(harm).isEmpty();
+        int harm = tree.verb(at) && tree.is(at, "advcl") ? firstToll(tree.head(at)) : -1;
+        boolean suffered = harm >= 0 && told.contains(harm) && suffered(harm);
         boolean then = suffered && tree.children(at, "mark", "advmod").stream().anyMatch(one -> lexicon.cue("harm-when", tree.lemma(one)));
         return then && tree.children(at, "obl:npmod").isEmpty() ? OptionalInt.of(harm) : OptionalInt.empty();
+    }
+
+    /// "Two were killed and five wounded": one attack did both.
+    private OptionalInt secondToll(int at) {
+        int first = firstToll(at);
+        return first != at && told.contains(first) ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+
+    /// The first of the joined verbs that say what harm was suffered.
+    private int firstToll(int at) {
+        int first = at;
+        for (int step = 0; step < FAR && first >= 0 && suffered(first) && tree.is(first, "conj") && suffered(tree.head(first)); step++) first = tree.head(first);
+        return first;
+    }
+
+    private boolean suffered(int verb) {
+        return verb >= 0 && tree.verb(verb) && lexicon.cue("harm", tree.lemma(verb)) && !tree.children(verb, "nsubj:pass").isEmpty() && tree.agents(verb).isEmpty();
     }
 
     /// "Attacks carried out by the rebels killed ten".

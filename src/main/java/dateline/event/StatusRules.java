@@ -71,6 +71,11 @@ public final class StatusRules {
                     "TCD | RETREAT/release | Belgian pilot | occurred",
                     told -> when(told.ofOwn(), Status.OCCURRED)),
             new Rule<>(
+                    "word-of-a-spokesperson-on-the-subject",
+                    "Peru welcomed the truce in Yemen, a spokeswoman said.",
+                    "PER | SUPPORT | YEM | occurred",
+                    told -> when(spokesperson(told) && !force(told), Status.OCCURRED)),
+            new Rule<>(
                     "word-of-a-party",
                     "Niger said Chad had closed the border.",
                     "TCD | COERCE/withhold | - | claimed | by NER",
@@ -98,6 +103,14 @@ public final class StatusRules {
     private static boolean outlet(Actor actor, Lexicon lexicon) {
         Stream<String> words = Stream.concat(Stream.of(actor.id()), Stream.of(actor.name().split(" ")));
         return actor.kind() == Kind.MEDIA && words.noneMatch(word -> lexicon.cue("state-media", word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// "Peru welcomed the truce, a spokeswoman said": hers, as nobody else is named for whom she might speak.
+    private static boolean spokesperson(Told told) {
+        boolean bodies = !told.match().actors().isEmpty()
+                && told.match().actors().stream().allMatch(id -> told.sides().actor(id).filter(one -> one.named() && one.kind() != Kind.PERSON).isPresent());
+        return bodies && !told.speakers().isEmpty() && told.speakers().stream()
+                .allMatch(id -> told.sides().actor(id).filter(one -> !one.named() && told.lexicon().cue("tie:spokesperson_of", one.name().toLowerCase(Locale.ROOT))).isPresent());
     }
 
     private static boolean force(Told told) {

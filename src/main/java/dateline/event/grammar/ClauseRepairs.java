@@ -51,7 +51,50 @@ final class ClauseRepairs {
             "Ali Musa, Sudanese counterpart | SUPPORT/agreement | - | occurred",
             ClauseRepairs::subjectsJoinedOverApposition);
 
+    /// "After Chad and Niger shelled the town": what governs two names and a verb is a conjunction.
+    static final Rule<Repair> CLAUSE_TAKEN_FOR_PHRASE = new Rule<>(
+            "clause-taken-for-phrase",
+            "Ghana regretted its failure to react after the United States and Chad bombed Niger.",
+            "USA, TCD | ASSAULT/aerial | NER | occurred ; no GHA | ASSAULT/aerial | NER | occurred",
+            ClauseRepairs::clauseTakenForPhrase);
+
+    /// "Two were killed and several injured": the second number has a verb of its own.
+    static final Rule<Repair> SECOND_TOLL_TAKEN_FOR_PARTICIPLE = new Rule<>(
+            "second-toll-taken-for-participle",
+            "Two nurses were killed and several injured when the Chadian police opened fire on strikers in Abeche.",
+            "TCD-POLICE | ASSAULT/firearms | strikers, Two nurses | occurred",
+            ClauseRepairs::secondTollTakenForParticiple);
+
     private ClauseRepairs() {}
+
+    private static void clauseTakenForPhrase(MutableTree tree, int i) {
+        int verb = tree.head(i);
+        if (!tree.finite(i) || !tree.relation(i).equals("conj") || verb < 0 || !tree.verb(verb) || !tree.noun(i - 1) || tree.has(i, "nsubj")) return;
+        for (int phrase = verb + 1; phrase < i; phrase++)
+            if (tree.below(phrase, verb) && tree.below(i - 1, phrase) && severalBehindOpener(tree, phrase)) {
+                int opener = tree.child(phrase, "case");
+                tree.move(i, tree.head(phrase), "advcl");
+                tree.move(phrase, i, "nsubj");
+                tree.move(opener, i, "mark");
+                return;
+            }
+    }
+
+    /// "After Chad and Niger".
+    private static boolean severalBehindOpener(MutableTree tree, int phrase) {
+        int opener = tree.child(phrase, "case");
+        return tree.relation(phrase).matches("obl|nmod") && tree.has(phrase, "conj") && opener >= 0 && tree.cue("either-opener", opener);
+    }
+
+    private static void secondTollTakenForParticiple(MutableTree tree, int i) {
+        int noun = tree.head(i);
+        if (!tree.pos(i).equals("VBN") || !tree.relation(i).equals("acl") || noun < 0 || !tree.relation(noun).equals("nsubj:pass") || !tree.cue("harm", i)) return;
+        int verb = tree.head(noun);
+        boolean behind = verb > noun && i > verb + 2 && tree.cue("harm", verb) && tree.pos(i - 2).equals("CC") && tree.pos(i - 1).matches("JJ|CD|NNS|DT");
+        if (!behind) return;
+        tree.move(i, verb, "conj");
+        tree.move(i - 1, i, "nsubj:pass");
+    }
 
     private static void subjectsJoinedOverApposition(MutableTree tree, int i) {
         int and = tree.child(i, "cc");

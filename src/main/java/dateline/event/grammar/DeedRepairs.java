@@ -34,6 +34,13 @@ final class DeedRepairs {
             "- | COERCE/arrest | Musa Diallo | occurred",
             DeedRepairs::nameOfHolderNotPlace);
 
+    /// "Shot dead two men": how the shooting left them, no part of what they are called.
+    static final Rule<Repair> STATE_TAKEN_FOR_ATTRIBUTE = new Rule<>(
+            "state-taken-for-attribute",
+            "Police shot dead two miners in Kitwe.",
+            "Police | ASSAULT/firearms | two miners | occurred ; no Police | ASSAULT/firearms | dead two miners | occurred",
+            DeedRepairs::stateTakenForAttribute);
+
     private static final int FAR = 4;
 
     private DeedRepairs() {}
@@ -130,6 +137,13 @@ final class DeedRepairs {
     private static boolean leaves(MutableTree tree, int verb) {
         int state = tree.child(verb, "xcomp");
         return state >= 0 && tree.cue("harmed", state);
+    }
+
+    private static void stateTakenForAttribute(MutableTree tree, int i) {
+        int noun = tree.head(i);
+        if (!tree.relation(i).equals("amod") || noun < i || i == 0 || !tree.cue("harmed", i)) return;
+        int verb = tree.head(noun);
+        if (verb == i - 1 && tree.verb(verb) && tree.relation(noun).equals("obj") && tree.tells(verb)) tree.move(i, verb, "xcomp");
     }
 
     private static void nameOfHolderNotPlace(MutableTree tree, int i) {

@@ -184,9 +184,10 @@ public final class Subjects {
         return gap.open("amod") && !gap.tree().children(gap.at(), "obl").isEmpty() ? Optional.of(List.of(gap.head())) : Optional.empty();
     }
 
-    /// "Has a plan to attack", "is in the last stage of signing": a noun acts for the subject of its verb.
+    /// "Has a plan to attack", "is in the last stage of signing": a noun acts for the subject of its verb, "hails the freed" does not.
     private static Optional<List<Integer>> subjectAboveNoun(Gap gap) {
-        return inNounsPlace(gap) ? Optional.of(gap.subjectAbove()) : Optional.empty();
+        boolean participle = gap.tree().token(gap.at()).pos().equals("VBN") && gap.tree().children(gap.at()).stream().anyMatch(one -> gap.tree().token(one).pos().equals("DT"));
+        return inNounsPlace(gap) && !participle ? Optional.of(gap.subjectAbove()) : Optional.empty();
     }
 
     private static boolean inNounsPlace(Gap gap) {

@@ -140,7 +140,7 @@ public final class UnlistedActors {
         return tree.head(one) >= 0
                 && List.of("amod", "compound", "nummod", "nmod:poss").contains(tree.relation(one))
                 && tree.head(one) <= head
-                && !tree.token(one).pos().matches("PRP\\$|DT|PDT")
+                && !tree.token(one).pos().matches("PRP\\$|WP\\$|DT|PDT")
                 && !bound(tree, one);
     }
 

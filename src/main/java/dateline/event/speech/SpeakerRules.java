@@ -78,7 +78,7 @@ public final class SpeakerRules {
         Optional<Token> verb = sayingAfter(quote, sentence);
         if (verb.isEmpty()) return Optional.empty();
         Span between = new Span(quote.span().end(), verb.get().span().start());
-        List<Mention> near = quote.article().within(between);
+        List<Mention> near = quote.article().within(between).stream().filter(mention -> !Speakers.beside(sentence, mention, verb.get())).toList();
         if (near.isEmpty()) {
             Optional<Token> own = Speakers.child(sentence, verb.get().index(), "nsubj").filter(subject -> subject.span().start() >= quote.span().end());
             if (own.isPresent()) return voice(quote, own.get()).or(() -> quote.article().ofAny(sentence, verb.get()));

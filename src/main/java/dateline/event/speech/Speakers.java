@@ -140,7 +140,29 @@ final class Speakers {
                 .filter(mention -> relative || mention.actorId().startsWith("person:"))
                 .filter(mention -> mention.span().end() < from && mention.span().end() >= from - 2)
                 .max(Comparator.comparingInt(mention -> mention.span().length()))
+                .filter(mention -> relative || !beside(sentence, mention, verb))
                 .map(Mention::actorId);
+    }
+
+    /// "The officer who arrested Karim Sow said", "the mother of Karim Sow said": he is spoken of, and does not speak.
+    static boolean beside(Sentence sentence, Mention mention, Token verb) {
+        List<Token> tokens = sentence.tokens();
+        List<Token> own = tokens.stream().filter(token -> mention.span().contains(token.span())).toList();
+        if (own.isEmpty()) return false;
+        Token before = tokens.get(Math.max(0, own.getFirst().index() - 1));
+        if (before.relation().equals("case") && own.stream().anyMatch(token -> token.index() == before.head() && ofSomebody(sentence, token))) return true;
+        boolean clause = own.getLast().relation().equals("nmod:poss");
+        Optional<Token> up = Optional.of(own.getLast());
+        for (int step = 0; step < STEPS && up.isPresent() && up.get().index() != verb.index(); step++) {
+            clause |= up.get().relation().startsWith("acl");
+            up = above(sentence, up.get());
+        }
+        return clause && up.isPresent();
+    }
+
+    /// "The mother of Karim Sow"; the president of the University of Accra Karim Sow is no part of the university.
+    private static boolean ofSomebody(Sentence sentence, Token noun) {
+        return noun.relation().equals("nmod:poss") || noun.relation().equals("nmod") && above(sentence, noun).filter(head -> head.pos().matches("NNS?")).isPresent();
     }
 
     /// Whom the cast has at the word.
