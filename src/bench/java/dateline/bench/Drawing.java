@@ -1,10 +1,10 @@
 package dateline.bench;
 
 import dateline.analysis.ActorGraph;
-import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.figure.GraphSheet;
 import dateline.chart.figure.Page;
+import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
@@ -48,7 +48,7 @@ public class Drawing {
 
     @Benchmark
     public Page page() {
-        return GraphSheet.of(graph, places, Theme.LIGHT, Shown.ALL).page(Texts.of(open, graph));
+        return GraphSheet.of(graph, places, Theme.LIGHT, Texts.of(Scope.of(open), graph)).page(Texts.of(Scope.of(open), graph));
     }
 
     @Benchmark

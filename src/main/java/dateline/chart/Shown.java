@@ -17,6 +17,8 @@ public record Shown(Set<Part> parts) {
         NOTES,
         /// how many happenings a line sums up, on its plate
         COUNTS,
+        /// a ring on what the analyst has not checked
+        UNCHECKED,
         /// what the filter leaves out, if the graph holds it, drawn faintly
         DIMMED
     }
@@ -59,6 +61,10 @@ public record Shown(Set<Part> parts) {
 
     public boolean counts() {
         return has(Part.COUNTS);
+    }
+
+    public boolean unchecked() {
+        return has(Part.UNCHECKED);
     }
 
     public boolean dimmed() {

@@ -26,6 +26,11 @@ public enum Theme {
         return pick("#57606a", "#8f98a3");
     }
 
+    /// Of small marks and numbers.
+    public Ink subtle() {
+        return pick("#68707a", "#7d8590");
+    }
+
     public Ink border() {
         return pick("#d0d7de", "#30363d");
     }

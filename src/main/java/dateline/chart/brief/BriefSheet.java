@@ -12,6 +12,7 @@ import dateline.chart.figure.ColumnFigure;
 import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.figure.Wish;
+import dateline.chart.figure.Words;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ public record BriefSheet(Brief brief, Picture figure) {
                 return new Ground(scope.open(), new Drafting.Shown(graph, graph, timeline),
                         new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
             ColumnFigure.Room room = new ColumnFigure.Room(BriefPages.COLUMN, HIGHEST, ACTORS);
-            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, scope.places(), Theme.LIGHT, room, "");
+            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, scope.places(), Theme.LIGHT, room, Texts.of(scope, graph).with(Words.of(scope.open()).withMarking("")));
             return new Ground(scope.open(), new Drafting.Shown(graph, fitted.drawn(), timeline), fitted.page().pages().getFirst(), book);
         }
     }
@@ -66,7 +67,7 @@ public record BriefSheet(Brief brief, Picture figure) {
     public static Optional<BriefSheet> of(Ground ground, BriefFields fields, Wish wish) {
         String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
         ActorGraph graph = ground.shown().graph();
-        String rules = Texts.of(ground.open(), graph).rules();
+        String rules = Texts.of(Scope.of(ground.open()), graph).rules();
         Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), wish.asOf());
         Drafting.Ask ask = new Drafting.Ask(ground.open(), ground.shown(), fields, head, rules, ground.book());
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);

@@ -50,7 +50,7 @@ public final class Animation {
         this.texts = texts;
         // The column beside the graph is there in any case: the date stands in it.
         Shown drawn = texts.shown().with(Shown.Part.LEGEND, true).with(Shown.Part.DIMMED, false);
-        this.sheet = GraphSheet.of(story.whole(), places, theme, drawn);
+        this.sheet = GraphSheet.of(story.whole(), places, theme, texts.with(texts.words().withShown(drawn)));
     }
 
     /// A frame for each date on which something is added, or for each that is asked for.
@@ -63,7 +63,7 @@ public final class Animation {
         if (days.size() < StoryBoard.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
         Story story = scope.story(by, days);
         if (story.whole().lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.TooEarly(days.getLast()));
-        Animation animation = new Animation(story, scope.places(), wish.theme(), Texts.of(scope.open(), story.whole()).with(wish.words()));
+        Animation animation = new Animation(story, scope.places(), wish.theme(), Texts.of(scope, story.whole()).with(wish.words()));
         List<LocalDate> dates = story.steps().stream().map(Step::date).toList();
         String counts = dates.size() + " frames from " + dates.getFirst() + " to " + dates.getLast() + ", " + Drawn.counts(story.whole());
         return Composition.of(wish, animation.frames(), Drawn.of(story.whole()).counted(counts).on(dates));
@@ -86,7 +86,7 @@ public final class Animation {
         GraphDrawing drawing = sheet.drawing();
         List<Mark> marks = new ArrayList<>(Novelty.grownToo(graph, drawing.marks(actors, lines), theme, Math.max(LEAST_BAND, BAND * drawing.scale())));
         String what = "Actors and relations, date by date,";
-        String footer = StoryBoard.standing(story.by()) + left() + " Drawn by Dateline with rules " + texts.rules() + ".";
+        String footer = StoryBoard.standing(story.by()) + left() + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
         marks.addAll(new PageHead(Headline.of(story.whole()), what, story.whole().sources().size(), footer, theme, texts).marks(true));
         marks.addAll(date(step));
         marks.addAll(track(number));
@@ -160,7 +160,7 @@ public final class Animation {
             Legend.text(news, "Grown on it", LEFT + WIDE * .54 + 52, top + 6.2, theme);
         }
         marks.add(new Mark.Group(Optional.empty(), "Marks", news));
-        Legend legend = new Legend(story.whole(), theme);
+        Legend legend = new Legend(story.whole(), theme, texts);
         marks.addAll(legend.marks(LEFT, below, WIDE));
         return legend.bottom() + 26;
     }

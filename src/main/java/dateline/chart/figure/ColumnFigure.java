@@ -47,11 +47,13 @@ public final class ColumnFigure {
 
     private final ActorGraph graph;
     private final Theme theme;
+    private final Texts texts;
     private final double width;
 
-    private ColumnFigure(ActorGraph graph, Theme theme, double width) {
+    private ColumnFigure(ActorGraph graph, Theme theme, Texts texts, double width) {
         this.graph = graph;
         this.theme = theme;
+        this.texts = texts;
         this.width = width;
     }
 
@@ -67,7 +69,7 @@ public final class ColumnFigure {
 
     static Composition compose(Wish wish, ActorGraph graph, Medium.Column column) {
         Room room = new Room(column.millimetres(), HIGHEST, most(column.millimetres()));
-        Fitted fitted = of(graph, wish.scope().places(), wish.theme(), room, wish.words().marking());
+        Fitted fitted = of(graph, wish.scope().places(), wish.theme(), room, Texts.of(wish.scope(), graph).with(wish.words()));
         Composition composed = Composition.of(wish, fitted.page, Drawn.of(fitted.drawn));
         int out = graph.actors().size() - fitted.drawn.actors().size();
         return out == 0 ? composed : composed.lacking(new Lack.NoRoom(out));
@@ -75,17 +77,17 @@ public final class ColumnFigure {
 
     /// The figure of the busiest actors: rather fewer of them than labels on each other.
     ///
-    /// @param marking empty where the report carries it
+    /// @param texts their marking is empty where the report carries it
     /// @return one page, framed
-    public static Fitted of(ActorGraph graph, Places places, Theme theme, Room room, String marking) {
+    public static Fitted of(ActorGraph graph, Places places, Theme theme, Room room, Texts texts) {
         int few = room.millimetres < NARROW ? FEWER : FEW;
         return Fitting.shrunk(Math.min(room.most, Math.max(few, graph.actors().size())), few, most -> {
             ActorGraph drawn = graph.main(most);
-            ColumnFigure column = new ColumnFigure(drawn, theme, room.millimetres * UNITS);
+            ColumnFigure column = new ColumnFigure(drawn, theme, texts, room.millimetres * UNITS);
             // The places are those of a whole case on a wide sheet; the column may need its own.
             Stream<Supplier<Places>> some = Stream.of(() -> places, () -> Arranger.again(drawn, Places.of(List.of())));
             Part best = Fitting.best(some.map(Supplier::get).flatMap(at -> column.ways(at, room.highest)), part -> part.drawing.overlaps());
-            return new Fitting.Part<>(new Fitted(drawn, column.page(best, marking)), most, best.drawing.overlaps());
+            return new Fitting.Part<>(new Fitted(drawn, column.page(best)), most, best.drawing.overlaps());
         }, overlaps -> overlaps > FAR ? 4 : 1);
     }
 
@@ -102,11 +104,12 @@ public final class ColumnFigure {
     /// A graph drawn so high in the column.
     private record Part(GraphDrawing drawing, double height) {}
 
-    private Page page(Part part, String marking) {
+    private Page page(Part part) {
+        String marking = texts.marking();
         GraphDrawing drawing = part.drawing;
         double floor = part.height;
         List<Mark> marks = new ArrayList<>(drawing.marks());
-        KeyRows key = new KeyRows(theme, EDGE * 2, width - EDGE, floor + EDGE).of(graph);
+        KeyRows key = new KeyRows(theme, EDGE * 2, width - EDGE, floor + EDGE).of(graph, texts);
         double bottom = key.marks().isEmpty() ? floor : key.bottom() + EDGE;
         if (!key.marks().isEmpty()) {
             Outline rule = new Outline.Maker().move(0, floor).line(width, floor).done();
@@ -130,7 +133,7 @@ public final class ColumnFigure {
         return Fitting.ways(parts, (part, stretch) -> {
             Box area = new Box(EDGE, EDGE, width - 2 * EDGE, part * width - 2 * EDGE);
             Fit fit = Spread.over(graph, places, area, Sizes.COLUMN, 1, stretch);
-            return new Part(new GraphDrawing(graph, places, new GraphStyle(theme, Shown.ALL, Sizes.COLUMN), fit, area), part * width);
+            return new Part(new GraphDrawing(graph, places, new GraphStyle(theme, Shown.ALL, Sizes.COLUMN, texts.unchecked()), fit, area), part * width);
         });
     }
 }

@@ -7,6 +7,7 @@ import dateline.chart.Mark;
 import dateline.chart.Picture;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.Unchecked;
 import dateline.chart.graph.Faded;
 import dateline.chart.graph.Fitting;
 import dateline.chart.graph.GraphDrawing;
@@ -86,10 +87,15 @@ final class CombinedFigure implements FigureKind {
     }
 
     private static Stream<Supplier<GraphDrawing>> ways(ActorGraph graph, Places places, Wish wish) {
+        Unchecked unchecked = texts(wish, graph).unchecked();
         return Fitting.ways(FACTORS, (factor, stretch) -> {
             Sizes sizes = Sizes.COLUMN.times(factor);
-            return new GraphDrawing(graph, places, new GraphStyle(wish.theme(), wish.words().shown(), sizes), Spread.over(graph, places, GRAPH, sizes, 1, stretch), GRAPH);
+            return new GraphDrawing(graph, places, new GraphStyle(wish.theme(), wish.words().shown(), sizes, unchecked), Spread.over(graph, places, GRAPH, sizes, 1, stretch), GRAPH);
         });
+    }
+
+    private static Texts texts(Wish wish, ActorGraph graph) {
+        return Texts.of(wish.scope(), graph).with(wish.words());
     }
 
     private static int overlaps(GraphDrawing drawing) {
@@ -100,20 +106,20 @@ final class CombinedFigure implements FigureKind {
         ActorGraph drawn = above.drawn;
         GraphDrawing drawing = above.drawing;
         Theme theme = wish.theme();
-        Texts texts = Texts.of(wish.scope().open(), graph).with(wish.words());
+        Texts texts = texts(wish, graph);
         Shown shown = texts.shown();
         Period period = TimelineFigure.period(timeline, texts);
         int undated = timeline.undated().size();
         TimelineLayout layout = TimelineLayout.page(LANES, Math.min(MOST_LANES, timeline.lanes().size()),
                 timeline.items().size() - undated, undated);
-        LaneTexts words = new LaneTexts(wish.scope().open()::nameOf, items -> shown.notes() ? TimelineFigure.notes(notes(graph, items)) : "", true);
+        LaneTexts words = new LaneTexts(wish.scope().open()::nameOf, items -> shown.notes() ? TimelineFigure.notes(notes(graph, items)) : "", texts.unchecked(), true);
         TimelineDrawing when = new TimelineDrawing(timeline, period, period, layout, theme, words);
         List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(drawn, drawing.marks(), theme) : drawing.marks());
         marks.addAll(when.ground(Set.of()).marks());
         marks.addAll(when.picture().marks());
         TimelineFigure.left(timeline, layout, theme, marks);
         marks.addAll(new PageHead(Headline.of(drawn), "Actors, relations and what happened when,", graph.sources().size(), footer(graph, drawn, texts), theme, texts).marks(true));
-        TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme).with(drawn);
+        TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme, texts).with(drawn);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
         if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));
@@ -137,6 +143,6 @@ final class CombinedFigure implements FigureKind {
     private static String footer(ActorGraph graph, ActorGraph drawn, Texts texts) {
         int out = graph.leftOut() + graph.actors().size() - drawn.actors().size();
         String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out above.";
-        return "Every line and mark rests on at least one sentence." + room + " Drawn by Dateline with rules " + texts.rules() + ".";
+        return "Every line and mark rests on at least one sentence." + room + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 }

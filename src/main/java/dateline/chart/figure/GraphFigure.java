@@ -40,7 +40,7 @@ final class GraphFigure implements FigureKind {
         ActorGraph graph = wish.scope().graph();
         if (graph.lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.NothingPasses());
         return switch (wish.medium()) {
-            case Medium.WholePage page -> page(wish, graph, GraphSheet.of(graph, wish.scope().places(), wish.theme(), wish.words().shown()));
+            case Medium.WholePage page -> page(wish, graph, GraphSheet.of(graph, wish.scope().places(), wish.theme(), texts(wish, graph)));
             case Medium.Column column -> ColumnFigure.compose(wish, graph, column);
             case Medium.Frames frames -> Animation.compose(wish, graph);
         };
@@ -54,8 +54,12 @@ final class GraphFigure implements FigureKind {
                 .orElseGet(() -> compose(wish));
     }
 
+    private static Texts texts(Wish wish, ActorGraph graph) {
+        return Texts.of(wish.scope(), graph).with(wish.words());
+    }
+
     private static Composition page(Wish wish, ActorGraph graph, GraphSheet sheet) {
-        Page page = sheet.page(Texts.of(wish.scope().open(), graph).with(wish.words()));
+        Page page = sheet.page(texts(wish, graph));
         return new Composition(wish, page, Drawn.of(graph), Optional.empty(), Optional.of(sheet));
     }
 }

@@ -23,32 +23,35 @@ public final class GraphSheet {
 
     private final ActorGraph graph;
     private final Theme theme;
-    private final Shown shown;
+    private final Texts made;
     private final boolean beside;
     private final List<Mark> drawn;
     private final GraphDrawing drawing;
 
-    private GraphSheet(ActorGraph graph, Theme theme, Shown shown, boolean beside, List<Mark> drawn, GraphDrawing drawing) {
+    private GraphSheet(ActorGraph graph, Theme theme, Texts made, boolean beside, List<Mark> drawn, GraphDrawing drawing) {
         this.graph = graph;
         this.theme = theme;
-        this.shown = shown;
+        this.made = made;
         this.beside = beside;
         this.drawn = drawn;
         this.drawing = drawing;
     }
 
-    public static GraphSheet of(ActorGraph graph, Places places, Theme theme, Shown shown) {
+    /// @param texts how they will be set round it is decided at each page; which parts are shown and what is not yet checked, here
+    public static GraphSheet of(ActorGraph graph, Places places, Theme theme, Texts texts) {
+        Shown shown = texts.shown();
         boolean beside = shown.legend() || shown.notes() && !graph.sources().isEmpty();
-        GraphDrawing drawing = PageFit.page(graph, places, theme, shown, beside ? AREA : WIDE);
+        GraphDrawing drawing = PageFit.page(graph, places, theme, texts, beside ? AREA : WIDE);
         List<Mark> marks = shown.dimmed() ? Faded.outside(graph, drawing.marks(), theme) : drawing.marks();
-        return new GraphSheet(graph, theme, shown, beside, marks, drawing);
+        return new GraphSheet(graph, theme, texts, beside, marks, drawing);
     }
 
     /// @param texts their [Shown] is the sheet's own
     public Page page(Texts texts) {
+        Shown shown = made.shown();
         List<Mark> marks = new ArrayList<>(drawn);
         marks.addAll(PageHead.of(graph, theme, texts).marks(beside));
-        Legend legend = new Legend(graph, theme);
+        Legend legend = new Legend(graph, theme, texts);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         List<Picture> pages = new ArrayList<>();
         SourceNotes key = key(texts.marking());
@@ -82,10 +85,10 @@ public final class GraphSheet {
 
     /// A line as the key tells it.
     private String words(Line line) {
-        String count = shown.counts() && line.count() > 1 ? " " + line.count() : "";
+        String count = made.shown().counts() && line.count() > 1 ? " " + line.count() : "";
         String status = line.status().established() ? "" : ", " + line.status().code();
-        String numbers = shown.notes() ? graph.notes(line).stream().map(String::valueOf).collect(Collectors.joining(",", " [", "]")) : "";
+        String numbers = made.shown().notes() ? graph.notes(line).stream().map(String::valueOf).collect(Collectors.joining(",", " [", "]")) : "";
         return drawing.name(line.a()) + (line.mutual() ? " – " : " → ") + drawing.name(line.b()) + ": " + line.label() + count + status
-                + (numbers.equals(" []") ? "" : numbers);
+                + (numbers.equals(" []") ? "" : numbers) + (made.rings(List.of(line)) ? ", not checked" : "");
     }
 }

@@ -9,6 +9,7 @@ import dateline.chart.Strokes;
 import dateline.chart.Symbols;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
+import dateline.chart.Unchecked;
 import dateline.chart.graph.Novelty;
 import dateline.model.Kind;
 import dateline.model.Sign;
@@ -42,12 +43,13 @@ final class KeyRows {
     }
 
     /// Signs and what is not established, then kinds.
-    KeyRows of(ActorGraph graph) {
+    KeyRows of(ActorGraph graph, Texts texts) {
         for (Sign sign : Sign.values())
             if (graph.lines().stream().anyMatch(line -> line.sign() == sign)) entry(44, Legend.name(sign), (x, y) -> List.of(line(sign, x, y, theme.sign(sign))));
         for (Status status : Status.values())
             if (!status.established() && graph.lines().stream().anyMatch(line -> line.status() == status)) entry(26, word(status), (x, y) ->
                     Symbols.status(status, x + 10, y, 19, theme.muted(), theme.background()));
+        if (texts.rings(graph.lines())) entry(20, Legend.UNCHECKED, (x, y) -> List.of(Unchecked.ring(x + 7, y, TEXT, theme)));
         for (Kind.Shape shape : Arrays.stream(Kind.Shape.values()).filter(s -> graph.actors().stream().anyMatch(a -> a.kind().shape() == s)).toList())
             entry(28, Legend.name(shape), (x, y) -> Symbols.actor(shape, x + 10, y, 9.5, theme));
         return this;

@@ -8,6 +8,7 @@ import dateline.chart.Outline;
 import dateline.chart.Strokes;
 import dateline.chart.Symbols;
 import dateline.chart.Theme;
+import dateline.chart.Unchecked;
 import dateline.model.Kind;
 import dateline.model.Sign;
 import dateline.model.Status;
@@ -24,10 +25,15 @@ final class Legend {
     private final List<Sign> signs;
     private final List<Status> statuses;
     private final List<Integer> counts;
+    private final boolean rings;
     private double bottom;
 
-    Legend(ActorGraph graph, Theme theme) {
+    /// What the ring says.
+    static final String UNCHECKED = "Not yet checked";
+
+    Legend(ActorGraph graph, Theme theme, Texts texts) {
         this.theme = theme;
+        rings = texts.rings(graph.lines());
         kinds = Arrays.stream(Kind.Shape.values())
                 .filter(shape -> graph.actors().stream().anyMatch(actor -> actor.kind().shape() == shape))
                 .toList();
@@ -52,6 +58,7 @@ final class Legend {
         at = kinds(marks, kinds, x, at, width, theme);
         if (!signs.isEmpty()) at = relations(marks, x, at);
         at = statuses(marks, "Not established: lighter line with a mark", statuses, x, at, width, theme);
+        if (rings) at = unchecked(marks, x, at, theme);
         bottom = at;
         return List.of(new Mark.Group(java.util.Optional.empty(), "Legend", marks));
     }
@@ -82,6 +89,13 @@ final class Legend {
             text(marks, name(statuses.get(i)), cx + 34, cy + 6.2, theme);
         }
         return at + ((statuses.size() + 1) / 2) * 34 + 4;
+    }
+
+    /// The row of the ring.
+    static double unchecked(List<Mark> marks, double x, double y, Theme theme) {
+        marks.add(Unchecked.ring(x + 13, y, 17.5, theme));
+        text(marks, UNCHECKED, x + 34, y + 6.2, theme);
+        return y + 34;
     }
 
     private double relations(List<Mark> marks, double x, double y) {

@@ -2,7 +2,6 @@ package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
 import dateline.chart.Box;
-import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.graph.GraphDrawing;
 import dateline.chart.graph.GraphStyle;
@@ -36,21 +35,21 @@ final class PageFit {
     private final ActorGraph graph;
     private final Places places;
     private final Theme theme;
-    private final Shown shown;
+    private final Texts texts;
     private final Box area;
     private final boolean keyed;
 
-    private PageFit(ActorGraph graph, Places places, Theme theme, Shown shown, Box area) {
+    private PageFit(ActorGraph graph, Places places, Theme theme, Texts texts, Box area) {
         this.graph = graph;
         this.places = places;
         this.theme = theme;
-        this.shown = shown;
+        this.texts = texts;
         this.area = area;
         keyed = graph.actors().size() > KEYED || graph.lines().size() > 2 * KEYED;
     }
 
-    static GraphDrawing page(ActorGraph graph, Places places, Theme theme, Shown shown, Box area) {
-        return new PageFit(graph, places, theme, shown, area).fitted();
+    static GraphDrawing page(ActorGraph graph, Places places, Theme theme, Texts texts, Box area) {
+        return new PageFit(graph, places, theme, texts, area).fitted();
     }
 
     private GraphDrawing fitted() {
@@ -72,7 +71,7 @@ final class PageFit {
         Sizes sizes = Sizes.PAGE.times(factor);
         GraphDrawing best = before;
         for (double stretch : stretches) {
-            GraphDrawing drawing = new GraphDrawing(graph, places, new GraphStyle(theme, shown, sizes), Spread.over(graph, places, area, sizes, 1, stretch), area, share);
+            GraphDrawing drawing = new GraphDrawing(graph, places, new GraphStyle(theme, texts.shown(), sizes, texts.unchecked()), Spread.over(graph, places, area, sizes, 1, stretch), area, share);
             if (best == null || worth(drawing) < worth(best)) best = drawing;
             if (good(best)) break;
         }

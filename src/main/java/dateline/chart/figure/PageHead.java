@@ -35,10 +35,7 @@ final class PageHead {
     }
 
     static PageHead of(ActorGraph graph, Theme theme, Texts texts) {
-        String checked = texts.checked() == 0
-                ? "no line checked by the analyst yet"
-                : texts.checked() + " of " + graph.lines().size() + " lines checked by the analyst";
-        String footer = "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + checked + "."
+        String footer = "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + "."
                 + (graph.leftOut() == 0 ? "" : " " + graph.leftOut() + " takers-part without a name are left out.");
         return new PageHead(Headline.of(graph), "Actors and relations", graph.sources().size(), footer, theme, texts);
     }

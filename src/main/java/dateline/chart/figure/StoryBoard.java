@@ -114,7 +114,7 @@ public final class StoryBoard {
             Box cell = cells.get(i);
             Box area = new Box(cell.x() + EDGE, cell.y() + HEAD, cell.w() - 2 * EDGE, cell.h() - HEAD - EDGE);
             Fit fit = Spread.over(story.whole(), places, area, sizes, 1, stretch);
-            drawings.add(new GraphDrawing(story.steps().get(i).graph(), places, new GraphStyle(theme, freshAlone(), sizes), fit, area));
+            drawings.add(new GraphDrawing(story.steps().get(i).graph(), places, new GraphStyle(theme, freshAlone(), sizes, texts.unchecked()), fit, area));
         }
         return new Panels(this, drawings, sizes.radius() / Sizes.PANEL.radius());
     }
@@ -156,7 +156,7 @@ public final class StoryBoard {
         String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out.";
         String day = story.undated() == 0 ? "" : " " + story.undated() + (story.undated() == 1 ? " line" : " lines") + " without any date left out.";
         return standing(story.by()) + day + room
-                + " Drawn by Dateline with rules " + texts.rules() + ".";
+                + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 
     /// From which day a line is drawn.
@@ -192,7 +192,7 @@ public final class StoryBoard {
         KeyRows rows = new KeyRows(theme, Page.MARGIN, Page.WIDTH - Page.MARGIN, top);
         if (story.steps().stream().anyMatch(step -> step.fresh() < step.graph().lines().size())) rows.fresh("New since the date before").line(Faded.LINE, "As before");
         if (story.steps().stream().anyMatch(step -> step.grown() > 0)) rows.line(1, "Grown: “2 → 5” are its counts then and now");
-        return rows.of(story.whole());
+        return rows.of(story.whole(), texts);
     }
 
     /// As many cells as there are dates, in rows; one more where that leaves one free.

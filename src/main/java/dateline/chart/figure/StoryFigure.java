@@ -35,7 +35,7 @@ final class StoryFigure implements FigureKind {
         if (days.size() < StoryBoard.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
         Story story = wish.scope().story(wish.dates().by(), days);
         if (story.whole().lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.TooEarly(days.getLast()));
-        Texts texts = Texts.of(wish.scope().open(), story.whole()).with(wish.words());
+        Texts texts = Texts.of(wish.scope(), story.whole()).with(wish.words());
         StoryBoard.Fitted board = StoryBoard.of(story, wish.scope().places(), wish.theme(), texts);
         ActorGraph drawn = board.drawn().whole();
         String counts = board.drawn().steps().size() + " dates, " + Drawn.counts(drawn);

@@ -4,27 +4,32 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
 import dateline.chart.Shown;
+import dateline.chart.Unchecked;
 import dateline.model.casefile.ResolvedCase;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What stands round a drawing on its page: the words that are asked for, and what the case knows of it.
 ///
 /// @param rules by which it was read
 /// @param outlets how many sources it rests on
-/// @param checked how many lines the analyst has checked
-public record Texts(Words words, String rules, int outlets, int checked) {
+/// @param checked how much of it the analyst has checked: "17 of 25 lines checked by the analyst"
+/// @param marked what is not yet checked
+public record Texts(Words words, String rules, int outlets, String checked, Unchecked marked) {
     /// What a case itself says, of a graph of it.
-    public static Texts of(ResolvedCase open, ActorGraph graph) {
-        return of(open, graph.sources(), graph.lines().stream().filter(line -> checked(open, line)).count());
+    public static Texts of(Scope scope, ActorGraph graph) {
+        long checked = graph.lines().stream().filter(line -> checked(scope.open(), line)).count();
+        return of(scope, graph.sources(), checked(scope, checked, graph.lines().size(), "line"));
     }
 
     /// The same for a timeline, whose happenings are what can be checked.
-    public static Texts of(ResolvedCase open, Timeline timeline) {
-        return of(open, timeline.sources(), timeline.items().stream().filter(item -> checked(open, item.eventIds().stream())).count());
+    public static Texts of(Scope scope, Timeline timeline) {
+        long checked = timeline.items().stream().filter(item -> scope.open().checks().all(item.eventIds())).count();
+        return of(scope, timeline.sources(), checked(scope, checked, timeline.items().size(), "event"));
     }
 
-    private static Texts of(ResolvedCase open, List<ActorGraph.SourceNote> sources, long checked) {
+    private static Texts of(Scope scope, List<ActorGraph.SourceNote> sources, String checked) {
+        ResolvedCase open = scope.open();
         long outlets = sources.stream().flatMap(note -> note.outlet().stream()).distinct().count();
         String rules = open.file().events().stream()
                 .map(event -> event.origin().rule())
@@ -32,11 +37,16 @@ public record Texts(Words words, String rules, int outlets, int checked) {
                 .map(rule -> rule.substring(rule.lastIndexOf('@') + 1))
                 .findFirst()
                 .orElse("of the analyst");
-        return new Texts(Words.of(open), rules, (int) outlets, (int) checked);
+        return new Texts(Words.of(open), rules, (int) outlets, checked, Unchecked.of(open));
+    }
+
+    private static String checked(Scope scope, long checked, int all, String one) {
+        if (scope.filter().checked()) return "only what the analyst has checked, " + scope.open().checks().tally().readings();
+        return checked == 0 ? "no " + one + " checked by the analyst yet" : checked + " of " + all + " " + one + "s checked by the analyst";
     }
 
     public Texts with(Words other) {
-        return new Texts(other, rules, outlets, checked);
+        return new Texts(other, rules, outlets, checked, marked);
     }
 
     String marking() {
@@ -47,12 +57,18 @@ public record Texts(Words words, String rules, int outlets, int checked) {
         return words.shown();
     }
 
-    /// Whether the analyst has decided on everything that the line sums up.
-    public static boolean checked(ResolvedCase open, Line line) {
-        return checked(open, Stream.concat(line.eventIds().stream(), line.tieIds().stream()));
+    /// What carries a ring.
+    Unchecked unchecked() {
+        return shown().unchecked() ? marked : Unchecked.NONE;
     }
 
-    private static boolean checked(ResolvedCase open, Stream<String> ids) {
-        return open.checks().all(ids.toList());
+    /// Whether any of the lines carries one.
+    boolean rings(Collection<Line> lines) {
+        return lines.stream().anyMatch(line -> unchecked().any(line.eventIds()) || unchecked().any(line.tieIds()));
+    }
+
+    /// Whether the analyst has settled everything that the line sums up.
+    public static boolean checked(ResolvedCase open, Line line) {
+        return open.checks().all(line.eventIds()) && open.checks().all(line.tieIds());
     }
 }

@@ -56,7 +56,7 @@ final class TimelineFigure implements FigureKind {
         ResolvedCase open = wish.scope().open();
         Timeline timeline = wish.scope().timeline(wish.lanes());
         if (timeline.items().isEmpty()) return Composition.nothing(wish, wish.scope().graph(), new Lack.NothingPasses());
-        Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(open, timeline).with(wish.words()));
+        Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(wish.scope(), timeline).with(wish.words()));
         int all = timeline.items().size();
         String counts = all + " events, " + timeline.undated().size() + " of them without a date, " + timeline.lanes().size() + " lanes";
         return Composition.of(wish, page, new Drawn(Optional.empty(), all, headline(timeline, open::nameOf), counts, List.of()));
@@ -71,14 +71,14 @@ final class TimelineFigure implements FigureKind {
         TimelineLayout layout = TimelineLayout.page(
                 area, timeline.lanes().size(), timeline.items().size() - undated, undated);
         TimelineDrawing drawing = new TimelineDrawing(
-                timeline, period, period, layout, theme, new LaneTexts(names, items -> texts.shown().notes() ? notes(timeline.notes(items)) : "", true));
+                timeline, period, period, layout, theme, new LaneTexts(names, items -> texts.shown().notes() ? notes(timeline.notes(items)) : "", texts.unchecked(), true));
         List<Mark> marks = new ArrayList<>(drawing.ground(Set.of()).marks());
         marks.addAll(drawing.picture().marks());
         left(timeline, layout, theme, marks);
         Shown shown = texts.shown();
         String draft = headline(timeline, names);
         marks.addAll(new PageHead(draft, "What happened when,", timeline.sources().size(), footer(timeline, texts), theme, texts).marks(beside));
-        TimelineLegend legend = new TimelineLegend(timeline, layout, drawing, theme);
+        TimelineLegend legend = new TimelineLegend(timeline, layout, drawing, theme, texts);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes sources = new SourceNotes(timeline.sources(), theme, texts.marking());
         if (shown.notes()) marks.addAll(sources.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));
@@ -150,10 +150,7 @@ final class TimelineFigure implements FigureKind {
         int all = timeline.items().size();
         int undated = timeline.undated().size();
         String dates = undated == 0 ? "" : undated + " of " + all + (all == 1 ? " event has" : " events have") + " no date. ";
-        String checked = texts.checked() == 0
-                ? "no event checked by the analyst yet"
-                : texts.checked() + " of " + all + " events checked by the analyst";
-        return "Every mark rests on at least one sentence. " + dates + "Drawn by Dateline with rules " + texts.rules() + ", " + checked + ".";
+        return "Every mark rests on at least one sentence. " + dates + "Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 
     /// Words of the page that lie on others or leave it; 0 in a good figure.

@@ -34,9 +34,12 @@ final class TimelineLegend {
     private final List<Status> statuses;
     private final Optional<Item> example;
     private final String unsure;
+    private final Texts texts;
+    private final boolean rings;
     private double bottom;
 
-    TimelineLegend(Timeline timeline, TimelineLayout layout, TimelineDrawing drawing, Theme theme) {
+    TimelineLegend(Timeline timeline, TimelineLayout layout, TimelineDrawing drawing, Theme theme, Texts texts) {
+        this.texts = texts;
         this.theme = theme;
         this.drawing = drawing;
         unsure = "Not established: the mark in place of the shape";
@@ -51,10 +54,13 @@ final class TimelineLegend {
         statuses = Arrays.stream(Status.values())
                 .filter(status -> !status.established() && alone.stream().anyMatch(item -> item.status() == status))
                 .toList();
+        rings = items.stream().anyMatch(item -> texts.unchecked().any(item.eventIds()));
         example = items.stream().filter(item -> item.status().established()).findFirst().or(() -> items.stream().findFirst());
     }
 
-    private TimelineLegend(TimelineLegend of, List<Kind.Shape> kinds, List<Sign> signs, List<Status> statuses) {
+    private TimelineLegend(TimelineLegend of, List<Kind.Shape> kinds, List<Sign> signs, List<Status> statuses, boolean rings) {
+        texts = of.texts;
+        this.rings = rings;
         theme = of.theme;
         drawing = of.drawing;
         example = of.example;
@@ -72,7 +78,8 @@ final class TimelineLegend {
                 Arrays.stream(Sign.values()).filter(sign -> signs.contains(sign) || graph.lines().stream().anyMatch(line -> line.sign() == sign)).toList(),
                 Arrays.stream(Status.values())
                         .filter(status -> statuses.contains(status) || !status.established() && graph.lines().stream().anyMatch(line -> line.status() == status))
-                        .toList());
+                        .toList(),
+                rings || texts.rings(graph.lines()));
     }
 
     double bottom() {
@@ -85,6 +92,7 @@ final class TimelineLegend {
         if (!signs.isEmpty()) at = signs(marks, x, at);
         at = dates(marks, x, at);
         at = Legend.statuses(marks, unsure, statuses, x, at, width, theme);
+        if (rings) at = Legend.unchecked(marks, x, at, theme);
         bottom = at;
         return List.of(new Mark.Group(Optional.empty(), "Legend", marks));
     }

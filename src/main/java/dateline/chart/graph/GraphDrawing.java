@@ -54,7 +54,7 @@ public final class GraphDrawing {
         this.graph = graph;
         this.sizes = style.sizes();
         this.pane = sizes.note() == 0;
-        this.wording = new LabelTexts(graph, sizes, style.shown());
+        this.wording = new LabelTexts(graph, style);
         this.frame = frame;
         int most = graph.actors().stream().mapToInt(a -> graph.weight(a.id())).max().orElse(1);
         for (Actor actor : graph.actors()) {
@@ -143,7 +143,7 @@ public final class GraphDrawing {
             Line line = graph.lines().get(lines.get(k));
             int number = numbered.indexOf(line);
             Box box = labels.box(first + k);
-            plates.add(number < 0 ? new LinePlate(line, box, wording.words(line), wording.notes(line), 0) : new LinePlate(line, box, "", "", number + 1));
+            plates.add(number < 0 ? new LinePlate(line, box, wording.text(line, wording.words(line)), 0) : new LinePlate(line, box, LinePlate.Text.NONE, number + 1));
         }
     }
 
@@ -213,7 +213,7 @@ public final class GraphDrawing {
         for (NameLabel name : names) if (actors.contains(name.node().actor().id())) marks.add(painter.drawn(name));
         for (LinePlate plate : plates) {
             Line line = now.get(plate.line().id());
-            if (line != null) marks.add(painter.drawn(new LinePlate(line, plate.box(), plate.number() > 0 ? "" : wording.plain(line), wording.notes(line), plate.number())));
+            if (line != null) marks.add(painter.drawn(new LinePlate(line, plate.box(), wording.text(line, plate.number() > 0 ? "" : wording.plain(line)), plate.number())));
         }
         return marks;
     }
@@ -238,7 +238,7 @@ public final class GraphDrawing {
             if (name.node() == from) marks.add(painter.drawn(new NameLabel(to, name.lines(), name.box().moved(x - from.x(), y - from.y()))));
         for (LinePlate plate : plates) {
             double[] shift = shifts.get(plate.line());
-            if (shift != null) marks.add(painter.drawn(new LinePlate(plate.line(), plate.box().moved(shift[0], shift[1]), plate.words(), plate.notes(), plate.number())));
+            if (shift != null) marks.add(painter.drawn(plate.moved(shift[0], shift[1])));
         }
         return marks;
     }

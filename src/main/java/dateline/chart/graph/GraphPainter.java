@@ -11,6 +11,7 @@ import dateline.chart.Strokes;
 import dateline.chart.Symbols;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
+import dateline.chart.Unchecked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +97,14 @@ record GraphPainter(Sizes sizes, Theme theme, boolean pale) {
             x += sizes.mark() + sizes.verb() * .25;
         }
         double base = middle + sizes.verb() * .34;
-        marks.add(new Mark.Text(plate.words(), x, base, Face.MEDIUM, sizes.verb(), ink));
-        if (!plate.notes().isEmpty()) {
-            double at = x + Typeface.width(plate.words(), Face.MEDIUM, sizes.verb()) + sizes.verb() * .25;
-            marks.add(new Mark.Text(plate.notes(), at, base, Face.REGULAR, sizes.note(), theme.muted()));
+        LinePlate.Text text = plate.text();
+        marks.add(new Mark.Text(text.words(), x, base, Face.MEDIUM, sizes.verb(), ink));
+        x += Typeface.width(text.words(), Face.MEDIUM, sizes.verb()) + sizes.verb() * .25;
+        if (!text.notes().isEmpty()) {
+            marks.add(new Mark.Text(text.notes(), x, base, Face.REGULAR, sizes.note(), theme.muted()));
+            x += Typeface.width(text.notes(), Face.REGULAR, sizes.note()) + sizes.verb() * .25;
         }
+        if (text.unchecked()) marks.add(Unchecked.ring(x + Unchecked.width(sizes.note()) / 2, middle, sizes.note(), theme));
         return new Mark.Group(Optional.of(ref(line)), line.label(), marks);
     }
 }

@@ -6,6 +6,7 @@ import dateline.chart.Box;
 import dateline.chart.Face;
 import dateline.chart.Shown;
 import dateline.chart.Typeface;
+import dateline.chart.Unchecked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,13 @@ final class LabelTexts {
     private final ActorGraph graph;
     private final Sizes sizes;
     private final Shown shown;
+    private final Unchecked unchecked;
 
-    LabelTexts(ActorGraph graph, Sizes sizes, Shown shown) {
+    LabelTexts(ActorGraph graph, GraphStyle style) {
         this.graph = graph;
-        this.sizes = sizes;
-        this.shown = shown;
+        this.sizes = style.sizes();
+        this.shown = style.shown();
+        this.unchecked = style.unchecked();
     }
 
     /// How wide the plate is that has a number of the key instead of a word.
@@ -85,7 +88,8 @@ final class LabelTexts {
         double w = Typeface.width(words(line), Face.MEDIUM, sizes.verb()) + sizes.verb() * .7;
         if (!line.status().established()) w += sizes.mark() + sizes.verb() * .25;
         String notes = notes(line);
-        return notes.isEmpty() ? w : w + Typeface.width(notes, Face.REGULAR, sizes.note()) + sizes.verb() * .25;
+        if (!notes.isEmpty()) w += Typeface.width(notes, Face.REGULAR, sizes.note()) + sizes.verb() * .25;
+        return unchecked(line) ? w + Unchecked.width(sizes.note()) + sizes.verb() * .25 : w;
     }
 
     /// What is written on a line.
@@ -108,8 +112,17 @@ final class LabelTexts {
         return shown.dimmed() && !line.passes();
     }
 
+    /// What stands on its plate, with the words as they are given.
+    LinePlate.Text text(Line line, String words) {
+        return new LinePlate.Text(words, notes(line), unchecked(line));
+    }
+
+    private boolean unchecked(Line line) {
+        return sizes.note() > 0 && !faint(line) && (unchecked.any(line.eventIds()) || unchecked.any(line.tieIds()));
+    }
+
     /// The numbers of its source notes.
-    String notes(Line line) {
+    private String notes(Line line) {
         if (sizes.note() == 0 || faint(line)) return "";
         List<Integer> numbers = graph.notes(line);
         if (numbers.isEmpty()) return "";

@@ -10,6 +10,7 @@ import dateline.chart.Outline;
 import dateline.chart.Ref;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
+import dateline.chart.Unchecked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,6 +60,14 @@ public final class LaneWords {
     /// A place for words; one on its own bar needs a plate behind it.
     private record Place(Box box, boolean plate) {}
 
+    /// What follows words: numbers of sources, and a ring where something is not yet checked.
+    private record Note(String numbers, boolean ring) {}
+
+    /// The room that a ring takes with the air before it.
+    private static double ring(double size) {
+        return Unchecked.width(size * SIDE) + .35 * size;
+    }
+
     void obstacle(LaneThing thing) {
         taken.add(new Taken(thing.box(), thing.ref()));
     }
@@ -101,7 +110,8 @@ public final class LaneWords {
     private Optional<Mark> place(LaneThing thing) {
         String note = texts.notes().apply(thing.items());
         double size = SIZE * factor;
-        double noteWidth = note.isEmpty() ? 0 : Typeface.width(" " + note, Face.REGULAR, size * SIDE);
+        boolean ring = thing.items().stream().anyMatch(item -> texts.unchecked().any(item.eventIds()));
+        double noteWidth = (note.isEmpty() ? 0 : Typeface.width(" " + note, Face.REGULAR, size * SIDE)) + (ring ? ring(size) : 0);
         List<String> options = new ArrayList<>(options(thing.items()));
         // At least the number of its source.
         if (!note.isEmpty()) options.add("");
@@ -110,7 +120,7 @@ public final class LaneWords {
             for (Place place : candidates(thing, width, size)) {
                 if (!free(place, thing)) continue;
                 taken.add(new Taken(place.box, thing.ref()));
-                return Optional.of(new Mark.Group(Optional.of(thing.ref()), words, marks(place, words, note, size)));
+                return Optional.of(new Mark.Group(Optional.of(thing.ref()), words, marks(place, words, new Note(note, ring), size)));
             }
         }
         return Optional.empty();
@@ -121,7 +131,7 @@ public final class LaneWords {
                 && taken.stream().noneMatch(other -> other.box.overlaps(place.box) && !(place.plate && other.ref.equals(thing.ref())));
     }
 
-    private List<Mark> marks(Place place, String words, String note, double size) {
+    private List<Mark> marks(Place place, String words, Note note, double size) {
         Box box = place.box;
         double base = box.y() + box.h() / 2 + size * .35;
         List<Mark> marks = new ArrayList<>();
@@ -130,8 +140,13 @@ public final class LaneWords {
             marks.add(new Mark.Fill(Outline.box(box.x() - side, box.y(), box.w() + 2 * side, box.h(), 4 * factor), theme.background().at(.94)));
         }
         if (!words.isEmpty()) marks.add(new Mark.Text(words, box.x(), base, Face.MEDIUM, size, theme.text()));
-        double width = Typeface.width(note, Face.REGULAR, size * SIDE);
-        if (!note.isEmpty()) marks.add(new Mark.Text(note, box.x() + box.w() - width, base, Face.REGULAR, size * SIDE, theme.muted()));
+        double right = box.x() + box.w();
+        if (note.ring()) {
+            marks.add(Unchecked.ring(right - Unchecked.width(size * SIDE) / 2, box.y() + box.h() / 2, size * SIDE, theme));
+            right -= ring(size);
+        }
+        double width = Typeface.width(note.numbers(), Face.REGULAR, size * SIDE);
+        if (!note.numbers().isEmpty()) marks.add(new Mark.Text(note.numbers(), right - width, base, Face.REGULAR, size * SIDE, theme.muted()));
         return marks;
     }
 

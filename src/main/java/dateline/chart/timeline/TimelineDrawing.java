@@ -9,8 +9,10 @@ import dateline.chart.Picture.Target;
 import dateline.chart.Picture;
 import dateline.chart.Ref;
 import dateline.chart.Theme;
+import dateline.chart.Unchecked;
 import dateline.chart.timeline.LaneMarks.Bar;
 import dateline.chart.timeline.LaneMarks.Pin;
+import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// A timeline drawn over a period: axis and names as the ground, what happened as marks that can be pointed at.
 /// What lies close is drawn as one, so that thousands of happenings cost as much as there is room for.
@@ -47,10 +48,10 @@ public final class TimelineDrawing {
     }
 
     /// @param whole beyond which what is open is not drawn
-    /// @param names the name of an actor
+    /// @param open the case, for names and what is checked
     public static TimelineDrawing screen(
-            Timeline timeline, Period period, Period whole, TimelineLayout layout, Theme theme, Function<String, String> names) {
-        return new TimelineDrawing(timeline, period, whole, layout, theme, LaneTexts.screen(names));
+            Timeline timeline, Period period, Period whole, TimelineLayout layout, Theme theme, ResolvedCase open) {
+        return new TimelineDrawing(timeline, period, whole, layout, theme, LaneTexts.screen(open::nameOf, Unchecked.of(open)));
     }
 
     public TimelineDrawing(Timeline timeline, Period period, Period whole, TimelineLayout layout, Theme theme, LaneTexts texts) {

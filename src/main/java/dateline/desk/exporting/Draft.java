@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 ///
 /// @param dates only what is told by dates has them
 /// @param theme LIGHT, DARK for dark slides, or GREY for print without colour
+/// @param checked whether only what the analyst has checked is drawn
 /// @param clear without a ground, to lie on a page of any colour
-record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing sizing, Theme theme, boolean clear, Words words) {
+record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing sizing, Theme theme, boolean clear, Words words, boolean checked) {
     static final Draft FIRST = new Draft(FigureKinds.GRAPH, StoryDates.FIRST, PictureWriters.ALL.getFirst(), Sizing.of(Size.SLIDE), Theme.LIGHT, false,
-            new Words(Optional.empty(), Optional.empty(), "", Shown.ALL));
+            new Words(Optional.empty(), Optional.empty(), "", Shown.ALL), false);
 
     /// The same settings for another figure, which has its own words.
     Draft about(Optional<LocalDate> day, String mark) {
@@ -31,11 +32,11 @@ record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing siz
 
     Draft withKind(FigureKind next) {
         PictureWriter fitting = moving() && !next.frames() ? PictureWriters.ALL.getFirst() : format;
-        return new Draft(next, dates, fitting, next.column() ? sizing : sizing.whole(), theme, clear, words);
+        return new Draft(next, dates, fitting, next.column() ? sizing : sizing.whole(), theme, clear, words, checked);
     }
 
     Draft withDates(StoryDates next) {
-        return new Draft(kind, next, format, sizing, theme, clear, words);
+        return new Draft(kind, next, format, sizing, theme, clear, words, checked);
     }
 
     /// The formats that a figure has.
@@ -58,25 +59,29 @@ record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing siz
         boolean film = FilmWriters.ALL.contains(next);
         // Who has only looked at frames gets the slide back.
         if (moving() && !film && sizing.equals(Sizing.of(FilmWriters.SIZE)))
-            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), theme, clear, words);
+            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), theme, clear, words, checked);
         Sizing some = !film || sizing.whole().width() <= FilmWriters.SIZE.width() ? sizing : Sizing.of(FilmWriters.SIZE);
-        return new Draft(kind, dates, next, film ? some.whole() : some, theme, clear, words);
+        return new Draft(kind, dates, next, film ? some.whole() : some, theme, clear, words, checked);
     }
 
     Draft withSizing(Sizing next) {
-        return new Draft(kind, dates, format, next, theme, clear, words);
+        return new Draft(kind, dates, format, next, theme, clear, words, checked);
     }
 
     Draft withTheme(Theme next) {
-        return new Draft(kind, dates, format, sizing, next, clear, words);
+        return new Draft(kind, dates, format, sizing, next, clear, words, checked);
     }
 
     Draft withClear(boolean on) {
-        return new Draft(kind, dates, format, sizing, theme, on, words);
+        return new Draft(kind, dates, format, sizing, theme, on, words, checked);
+    }
+
+    Draft withChecked(boolean on) {
+        return new Draft(kind, dates, format, sizing, theme, clear, words, on);
     }
 
     Draft withWords(Words next) {
-        return new Draft(kind, dates, format, sizing, theme, clear, next);
+        return new Draft(kind, dates, format, sizing, theme, clear, next, checked);
     }
 
     Draft withShown(Shown next) {
@@ -89,6 +94,6 @@ record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing siz
 
     /// Whether the other draft gives the same picture; format and size change only its file, but for columns and frames.
     boolean samePicture(Draft other) {
-        return medium().equals(other.medium()) && new Draft(kind, dates, other.format, other.sizing, theme, clear, words).equals(other);
+        return medium().equals(other.medium()) && new Draft(kind, dates, other.format, other.sizing, theme, clear, words, checked).equals(other);
     }
 }

@@ -22,8 +22,8 @@ import java.util.Set;
 /// The figure that a draft asks for, with what was checked on it.
 ///
 /// @param unsourced lines whose articles are not in the case
-/// @param unreviewed lines on which the analyst has not decided
-record ExportModel(Question question, Composition composed, List<Line> unsourced, List<Line> unreviewed) {
+/// @param unchecked lines on which the analyst has not settled everything
+record ExportModel(Question question, Composition composed, List<Line> unsourced, List<Line> unchecked) {
     /// What was asked: answers to another question are dropped.
     record Question(ResolvedCase open, Filter filter, Draft draft) {}
 
@@ -35,7 +35,7 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     /// The same, but what the last answer drew may be taken again where only words have changed.
     static ExportModel of(Question question, Optional<ExportModel> last) {
         Draft draft = question.draft();
-        Filter filter = drawn(question.filter(), draft.shown().dimmed() && draft.kind().fades() && draft.medium().equals(Medium.PAGE));
+        Filter filter = drawn(checkedOnly(question.filter(), draft.checked()), !draft.checked() && draft.shown().dimmed() && draft.kind().fades() && draft.medium().equals(Medium.PAGE));
         StoryDates.Read read = draft.kind().dated() ? draft.dates().read(question.open(), filter) : StoryDates.Read.NONE;
         Wish wish = Wish.of(new Scope(question.open(), filter, Set.of()))
                 .on(draft.medium()).in(draft.theme()).saying(draft.words()).by(draft.dates().by(), read.days());
@@ -52,8 +52,8 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     private static ExportModel of(Question question, Composition composed) {
         List<Line> lines = composed.drawn().graph().map(ActorGraph::lines).orElse(List.of());
         List<Line> unsourced = lines.stream().filter(line -> composed.drawn().graph().orElseThrow().notes(line).isEmpty()).toList();
-        List<Line> unreviewed = lines.stream().filter(line -> !Texts.checked(question.open(), line)).toList();
-        return new ExportModel(question, composed, unsourced, unreviewed);
+        List<Line> unchecked = lines.stream().filter(line -> !Texts.checked(question.open(), line)).toList();
+        return new ExportModel(question, composed, unsourced, unchecked);
     }
 
     /// Why there is nothing to draw, where more is to be said than that the filter lets nothing pass; or what found no room.
@@ -77,6 +77,13 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     static Filter drawn(Filter filter, boolean dimmed) {
         if (filter.outside() == Filter.Outside.SHOW) return filter;
         return filter.with(dimmed ? Filter.Outside.DIM : Filter.Outside.HIDE);
+    }
+
+    /// The desk's filter, or with it what is checked alone, which hides the rest also where the desk shows it.
+    static Filter checkedOnly(Filter filter, boolean only) {
+        if (!only) return filter;
+        Filter wide = filter.outside() == Filter.Outside.SHOW ? Filter.ALL.with(filter.unnamed()) : filter;
+        return wide.withChecked(true).with(Filter.Outside.HIDE);
     }
 
     /// Whether the filter can leave anything out at all.
@@ -114,9 +121,9 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     }
 
     /// The events and ties of lines that still wait for the analyst.
-    Set<String> toReview() {
+    Set<String> uncheckedReadings() {
         Set<String> ids = new LinkedHashSet<>();
-        for (Line line : unreviewed) {
+        for (Line line : unchecked) {
             ids.addAll(line.eventIds());
             ids.addAll(line.tieIds());
         }

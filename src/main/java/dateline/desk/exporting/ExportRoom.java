@@ -65,7 +65,7 @@ public final class ExportRoom extends SheetRoom<Question, ExportModel, ExportShe
         opening = false;
         draft = draft.about(Words.asOf(now), now.file().marking()).withDates(first);
         boolean filters = ExportModel.filters(work().selection().get().filter());
-        ExportSheet made = new ExportSheet(draft, filters, this::change, this::review, new Told());
+        ExportSheet made = new ExportSheet(draft, filters, work().open().get().checks().tally().words(), this::change, this::review, new Told());
         made.preview().sized(draft.sizing().width());
         lay(made);
     }

@@ -173,12 +173,12 @@ final class PreviewSide extends VBox {
         Node sources = bare == 0
                 ? check(Check.RIGHT, "All " + ExportModel.lines(model.lines()) + " have a source")
                 : check(Check.FAILED, ExportModel.lines(bare) + (bare == 1 ? " has" : " have") + " no source in this case");
-        int left = model.unreviewed().size();
+        int left = model.unchecked().size();
         String room = model.problem();
         if (!room.isEmpty()) return List.of(labels, sources, check(Check.DECIDE, room));
-        if (left == 0) return List.of(labels, sources, check(Check.RIGHT, "All lines reviewed"));
-        Node link = Parts.button("Review them", () -> review.accept(model.toReview()), "dl-link");
-        return List.of(labels, sources, Parts.row(8, check(Check.DECIDE, ExportModel.lines(left) + " not yet reviewed"), link));
+        if (left == 0) return List.of(labels, sources, check(Check.RIGHT, "All lines checked"));
+        Node link = Parts.button("Check them", () -> review.accept(model.uncheckedReadings()), "dl-link");
+        return List.of(labels, sources, Parts.row(8, check(Check.DECIDE, ExportModel.lines(left) + " not yet checked"), link));
     }
 
     private static Node check(Check check, String words) {

@@ -47,7 +47,8 @@ final class Settings extends VBox {
     private Draft draft;
 
     /// @param filters whether the desk's filter leaves anything out
-    Settings(Draft first, boolean filters, Consumer<Draft> wish) {
+    /// @param checked how much of the case is checked: "12 of 29 checked"
+    Settings(Draft first, boolean filters, String checked, Consumer<Draft> wish) {
         super(12);
         this.draft = first;
         this.wish = wish;
@@ -55,7 +56,7 @@ final class Settings extends VBox {
         this.story = new StoryBox(first.dates(), next -> change(d -> d.withDates(next)));
         this.dates = new VBox(6, Parts.label("Dates", "dl-strong"), story);
         getStyleClass().add("dl-settings");
-        getChildren().addAll(section("Figure", new VBox(4, kinds(), about)), dates, section("Format", formats()), section("Size", size), section("Show", shown(filters)), section("Title", title()), words());
+        getChildren().addAll(section("Figure", new VBox(4, kinds(), about)), dates, section("Format", formats()), section("Size", size), section("Show", new VBox(7, shown(filters), onlyChecked(checked))), section("Title", title()), words());
     }
 
     private Node kinds() {
@@ -181,9 +182,16 @@ final class Settings extends VBox {
         grid.add(part("Source notes", Part.NOTES, true), 1, 1);
         grid.add(part("Counts on lines", Part.COUNTS, true), 0, 2);
         grid.add(reason, 1, 2);
-        grid.add(box("Transparent ground", draft.clear(), on -> change(d -> d.withClear(on))), 0, 3);
-        grid.add(colours(), 1, 3);
+        grid.add(part("Mark of unchecked", Part.UNCHECKED, true), 0, 3);
+        grid.add(box("Transparent ground", draft.clear(), on -> change(d -> d.withClear(on))), 1, 3);
+        grid.add(colours(), 0, 4);
         return grid;
+    }
+
+    private Node onlyChecked(String checked) {
+        CheckBox only = box("Checked readings only", draft.checked(), on -> change(d -> d.withChecked(on)));
+        only.setId("export-checked-only");
+        return Parts.row(8, only, Parts.spring(), Parts.label(checked, "dl-muted"));
     }
 
     private Node colours() {

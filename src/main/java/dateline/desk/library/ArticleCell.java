@@ -18,7 +18,7 @@ final class ArticleCell extends ListCell<Row> {
     private final Label title = Parts.paragraph("", "dl-list-title");
     private final Label line = Parts.label("", "dl-muted");
     private final Label undated = Parts.label("undated", "dl-tag", "dl-decide");
-    private final FontIcon reviewed = Parts.icon(Material2OutlinedAL.CHECK_CIRCLE);
+    private final FontIcon checked = Parts.icon(Material2OutlinedAL.CHECK_CIRCLE);
     private final FontIcon open = Parts.icon(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
     private final HBox state = new HBox();
     private final HBox row;
@@ -31,7 +31,7 @@ final class ArticleCell extends ListCell<Row> {
         undated.setGraphic(Parts.icon(Material2OutlinedAL.EVENT_BUSY));
         undated.setMinWidth(USE_PREF_SIZE);
         line.setMinWidth(40);
-        reviewed.getStyleClass().add("dl-right-icon");
+        checked.getStyleClass().add("dl-right-icon");
         VBox words = new VBox(3, title, Parts.row(6, line, undated));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
@@ -53,9 +53,9 @@ final class ArticleCell extends ListCell<Row> {
         line.setText(item.line());
         undated.setVisible(item.published().isEmpty());
         undated.setManaged(item.published().isEmpty());
-        state.getChildren().setAll(item.reviewed() ? reviewed : open);
+        state.getChildren().setAll(item.checked() ? checked : open);
         setAccessibleText(item.title() + ", " + item.line() + (item.published().isEmpty() ? ", undated" : "")
-                + (item.reviewed() ? ", reviewed" : ", " + item.toReview() + " to review"));
+                + (item.checked() ? ", checked" : ", " + item.unchecked() + " not yet checked"));
         setContextMenu(menu.apply(item));
         setGraphic(row);
     }

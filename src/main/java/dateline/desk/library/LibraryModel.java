@@ -21,8 +21,8 @@ record LibraryModel(List<Row> rows, int all) {
     /// An article's row.
     ///
     /// @param source the outlet's name; empty when the text names none
-    /// @param toReview readings without a decision
-    record Row(String articleId, String title, String source, Optional<LocalDate> published, boolean reviewed, int toReview) {
+    /// @param unchecked how many of its readings are not yet checked
+    record Row(String articleId, String title, String source, Optional<LocalDate> published, boolean checked, int unchecked) {
         /// "Gulf Courier · 2023-10-03", or the outlet alone.
         String line() {
             String outlet = source.isEmpty() ? "Source not stated" : source;
@@ -35,7 +35,7 @@ record LibraryModel(List<Row> rows, int all) {
         AS_IMPORTED("As imported"),
         NEWEST("Newest first"),
         SOURCE("By source"),
-        TO_REVIEW("To review first");
+        UNCHECKED("Not yet checked first");
 
         private final String words;
 
@@ -66,13 +66,13 @@ record LibraryModel(List<Row> rows, int all) {
                 if (!wanted.stream().allMatch(folded::contains)) continue;
             }
             int left = open.checks().tally(open.checks().readings(article.id())).unchecked();
-            rows.add(new Row(article.id(), article.title(), source, article.published(), open.checks().reviewed(article.id()), left));
+            rows.add(new Row(article.id(), article.title(), source, article.published(), open.checks().article(article.id()), left));
         }
         switch (asked.order()) {
             case AS_IMPORTED -> {}
             case NEWEST -> rows.sort(Comparator.comparing((Row row) -> row.published().orElse(LocalDate.MIN)).reversed());
             case SOURCE -> rows.sort(Comparator.comparing((Row row) -> row.source().toLowerCase(Locale.ROOT)));
-            case TO_REVIEW -> rows.sort(Comparator.comparing((Row row) -> -row.toReview()));
+            case UNCHECKED -> rows.sort(Comparator.comparing((Row row) -> -row.unchecked()));
         }
         return new LibraryModel(List.copyOf(rows), open.file().articles().size());
     }

@@ -193,8 +193,8 @@ public final class LibraryView implements View {
     }
 
     private ContextMenu menu(Row row) {
-        MenuItem right = new MenuItem(row.toReview() == 0 ? "Right (all checked)" : "Right (" + row.toReview() + (row.toReview() == 1 ? " reading)" : " readings)"));
-        right.setDisable(row.toReview() == 0);
+        MenuItem right = new MenuItem(row.unchecked() == 0 ? "Right (all checked)" : "Right (" + row.unchecked() + (row.unchecked() == 1 ? " reading)" : " readings)"));
+        right.setDisable(row.unchecked() == 0);
         right.setOnAction(e -> right(row.articleId()));
         MenuItem drop = new MenuItem("Take out of the case");
         drop.setOnAction(e -> work.open().get().file().articles().get(row.articleId()).ifPresent(this::drop));

@@ -1,4 +1,4 @@
-/// The articles of the case as a list: found by words, told by source, date and how far they are reviewed.
+/// The articles of the case as a list: found by words, told by source, date and how far they are checked.
 @NullMarked
 package dateline.desk.library;
 

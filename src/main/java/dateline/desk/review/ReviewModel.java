@@ -98,7 +98,7 @@ record ReviewModel(
                         : "Only suggested: it is neither drawn nor printed until you say that it is right. Its " + SHARE, event.confidence());
         Quote quote = new Quote(finding(event, open), event, event.evidence().getFirst().text(), source(open, event.articleId()));
         return new ReviewModel(right, "Does the sentence say this?", why, List.of(), List.of(), List.of(),
-                new Answer("Right", drawn ? "counts as reviewed" : "is drawn from now on"),
+                new Answer("Right", drawn ? "counts as checked" : "is drawn from now on"),
                 new Answer("Unsure", drawn ? "stays open, asked again later" : "stays a suggestion, asked again later"),
                 new Answer("Wrong", drawn ? "goes from graph and timeline" : "is suggested no more"), Optional.of(quote));
     }

@@ -38,7 +38,7 @@ final class FilterWords {
         return file.sources().stream().sorted(java.util.Comparator.comparing(Source::name)).toList();
     }
 
-    /// "31 of 48 events shown, 12 have no date".
+    /// "31 of 48 events shown, 12 have no date  ·  17 of 60 readings checked".
     static String shown(CaseView view) {
         CaseView.Counts counts = view.counts();
         int all = counts.all();
@@ -46,6 +46,7 @@ final class FilterWords {
         int undated = counts.undated();
         if (all == 0) return "";
         String first = passing == all ? all + (all == 1 ? " event" : " events") : passing + " of " + all + " events shown";
-        return first + (undated == 0 ? "" : ", " + undated + (undated == 1 ? " has no date" : " have no date"));
+        String dates = undated == 0 ? "" : ", " + undated + (undated == 1 ? " has no date" : " have no date");
+        return first + dates + "  ·  " + view.open().checks().tally().readings() + " checked";
     }
 }

@@ -10,9 +10,10 @@ import dateline.chart.timeline.TimelineDrawing;
 import dateline.chart.timeline.TimelineLayout;
 import dateline.desk.paint.CanvasPen;
 import dateline.desk.work.Selection;
+import dateline.model.casefile.CaseFile;
+import dateline.model.casefile.ResolvedCase;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LaneCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private TimelineModel model = TimelineModel.NONE;
-    private Function<String, String> names = id -> id;
+    private ResolvedCase open = ResolvedCase.of(CaseFile.empty(""));
     private Period period = model.whole();
     private Theme theme = Theme.LIGHT;
     private Selection selection = Selection.NONE;
@@ -51,9 +52,9 @@ final class LaneCanvas extends Region {
         if (!painted) paint();
     }
 
-    void show(TimelineModel next, Function<String, String> actorNames, Period at, Theme in) {
+    void show(TimelineModel next, ResolvedCase of, Period at, Theme in) {
         model = next;
-        names = actorNames;
+        open = of;
         period = at;
         theme = in;
         redraw();
@@ -107,7 +108,7 @@ final class LaneCanvas extends Region {
     TimelineDrawing drawing() {
         TimelineDrawing now = drawing;
         if (now == null) {
-            now = TimelineDrawing.screen(model.timeline(), period, model.whole(), sheet(), theme, names);
+            now = TimelineDrawing.screen(model.timeline(), period, model.whole(), sheet(), theme, open);
             drawing = now;
         }
         return now;

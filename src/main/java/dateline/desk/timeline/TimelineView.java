@@ -98,7 +98,7 @@ public final class TimelineView implements View, TimelineMoves {
     }
 
     private void draw() {
-        lanes.show(model, work.open().get()::nameOf, period(), look.theme().get());
+        lanes.show(model, work.open().get(), period(), look.theme().get());
         show();
     }
 

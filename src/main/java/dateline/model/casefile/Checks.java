@@ -25,6 +25,11 @@ public final class Checks {
             return all - checked;
         }
 
+        /// "12 of 29 readings".
+        public String readings() {
+            return checked + " of " + all + (all == 1 ? " reading" : " readings");
+        }
+
         /// "12 of 29 checked"; of nothing, nothing.
         public String words() {
             return all == 0 ? "" : checked + " of " + all + " checked";
@@ -104,7 +109,7 @@ public final class Checks {
     }
 
     /// Whether something was read in the article and all of it is settled.
-    public boolean reviewed(String articleId) {
+    public boolean article(String articleId) {
         List<String> left = readings(articleId);
         return (!left.isEmpty() || rejectedIn.get().contains(articleId)) && all(left);
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphFigureTest {
     private static Page page(ResolvedCase open, Theme theme) {
         ActorGraph graph = Cases.graph(open);
-        return GraphSheet.of(graph, Arranger.arrange(open), theme, Shown.ALL).page(Texts.of(open, graph));
+        return GraphSheet.of(graph, Arranger.arrange(open), theme, Texts.of(Scope.of(open), graph)).page(Texts.of(Scope.of(open), graph));
     }
 
     private static List<String> words(Picture picture) {

@@ -7,6 +7,7 @@ import dateline.chart.Mark;
 import dateline.chart.Picture.Target;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.Unchecked;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ class LargeFigureTest {
 
     static Page page(ActorGraph graph) {
         Places places = Arranger.arrange(graph, Places.of(List.of()));
-        Texts texts = new Texts(new Words(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Shown.ALL), "made@1", 0, 0);
-        return GraphSheet.of(graph, places, Theme.LIGHT, texts.shown()).page(texts);
+        Texts texts = new Texts(new Words(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Shown.ALL), "made@1", 0, "", Unchecked.NONE);
+        return GraphSheet.of(graph, places, Theme.LIGHT, texts).page(texts);
     }
 
     @ParameterizedTest

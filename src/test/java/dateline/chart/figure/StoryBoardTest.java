@@ -134,7 +134,7 @@ class StoryBoardTest {
     void noLabelLiesOnAnotherOrLeavesThePage(long seed) {
         ResolvedCase open = Cases.resolved(20, 8, seed);
         Story all = Story.of(open, ALL, Set.of(), Story.By.TOLD, WEEKS);
-        StoryBoard.Fitted board = StoryBoard.of(all, Arranger.arrange(open), Theme.LIGHT, Texts.of(open, all.whole()));
+        StoryBoard.Fitted board = StoryBoard.of(all, Arranger.arrange(open), Theme.LIGHT, Texts.of(Scope.of(open), all.whole()));
         assertThat(board.page().overlaps()).isZero();
         assertThat(board.drawn().whole().actors()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(TimelineFigure.overlaps(board.page().pages().getFirst())).isZero();

@@ -32,7 +32,7 @@ class TimelineDrawingTest {
         var open = some.open();
         Timeline timeline = Timeline.of(open, Filter.ALL, By.ACTOR);
         TimelineLayout sheet = TimelineLayout.screen(width, 130, timeline.lanes().size(), !timeline.undated().isEmpty(), 0);
-        return TimelineDrawing.screen(timeline, YEAR, YEAR, sheet, Theme.LIGHT, open::nameOf);
+        return TimelineDrawing.screen(timeline, YEAR, YEAR, sheet, Theme.LIGHT, open);
     }
 
     private static List<String> texts(Picture picture) {

@@ -2,6 +2,7 @@ package dateline.desk.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.analysis.Line;
 import dateline.chart.Mark;
 import dateline.chart.Shown.Part;
 import dateline.chart.Shown;
@@ -43,12 +44,27 @@ class ExportModelTest {
     private final ResolvedCase open = ResolvedCase.of(CaseSheet.read(SHEET));
 
     @Test
+    void checkedOnlyDrawsWhatTheAnalystHasSettledAndSaysSo() {
+        ExportModel model = asked(Filter.ALL, Draft.FIRST.withChecked(true));
+        assertThat(model.composed().drawn().graph().orElseThrow().lines()).flatExtracting(Line::eventIds).containsExactly("e2");
+        assertThat(model.unchecked()).isEmpty();
+        assertThat(words(model)).anyMatch(text -> text.contains("only what the analyst has checked, 1 of 3 readings")).doesNotContain("Not yet checked");
+        assertThat(asked(Filter.ALL.with(Outside.SHOW), Draft.FIRST.withChecked(true)).lines()).isEqualTo(1);
+    }
+
+    @Test
+    void aLineWithAnUncheckedReadingCarriesARingAndTheLegendSaysWhatItIs() {
+        assertThat(words(asked(Filter.ALL, Draft.FIRST))).contains("Not yet checked").anyMatch(text -> text.contains("1 of 2 lines checked by the analyst"));
+        assertThat(words(asked(Filter.ALL, Draft.FIRST.withShown(Draft.FIRST.shown().with(Part.UNCHECKED, false))))).doesNotContain("Not yet checked");
+    }
+
+    @Test
     void checksEveryLineBeforeItIsWritten() {
         ExportModel model = asked(Filter.ALL, Draft.FIRST);
         assertThat(model.lines()).isEqualTo(2);
         assertThat(model.overlaps()).isZero();
         assertThat(model.unsourced()).isEmpty();
-        assertThat(model.toReview()).containsExactlyInAnyOrder("e1", "e3");
+        assertThat(model.uncheckedReadings()).containsExactlyInAnyOrder("e1", "e3");
         assertThat(model.headline()).isEqualTo("Attack by River Front against Lunia; planned financial aid from Kasria to Lunia");
     }
 

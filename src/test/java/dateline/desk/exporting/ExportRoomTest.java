@@ -122,7 +122,7 @@ class ExportRoomTest extends AtWork {
 
     @Test
     void theLinksOfTheChecksAndEscapeLeaveTheSheet() throws Exception {
-        robot.clickOn("Review them");
+        robot.clickOn("Check them");
         assertThat(root.getChildren()).hasSize(1);
         assertThat(work.selection().get().events()).containsExactlyInAnyOrder("e1", "e2");
         Toolkit.act(room::open);

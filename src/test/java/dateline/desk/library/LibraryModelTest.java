@@ -42,7 +42,7 @@ class LibraryModelTest {
             AS_IMPORTED | a1 a2 a3
             NEWEST      | a3 a1 a2
             SOURCE      | a3 a2 a1
-            TO_REVIEW   | a2 a1 a3
+            UNCHECKED   | a2 a1 a3
             """)
     void theRowsStandInTheOrderThatIsChosen(Order order, String expected) {
         assertThat(ids(model("", Set.of(), order))).isEqualTo(expected);
@@ -67,13 +67,13 @@ class LibraryModelTest {
     }
 
     @Test
-    void aRowTellsSourceDateAndHowFarItIsReviewed() {
+    void aRowTellsSourceDateAndHowFarItIsChecked() {
         assertThat(model("", Set.of(), Order.AS_IMPORTED).rows())
-                .extracting(row -> row.line() + "; " + row.toReview() + " left, reviewed " + row.reviewed())
+                .extracting(row -> row.line() + "; " + row.unchecked() + " left, checked " + row.checked())
                 .containsExactly(
-                        "Northern Star  ·  2026-01-05; 0 left, reviewed true",
-                        "Daily Courier; 3 left, reviewed false",
-                        "Source not stated  ·  2026-03-01; 0 left, reviewed " + OPEN.checks().reviewed("a3"));
+                        "Northern Star  ·  2026-01-05; 0 left, checked true",
+                        "Daily Courier; 3 left, checked false",
+                        "Source not stated  ·  2026-03-01; 0 left, checked " + OPEN.checks().article("a3"));
     }
 
     @Test

@@ -57,9 +57,9 @@ class FilterWordsTest {
                 event   | e2 | a1 | GOV > REB | conflict accuse | claimed |
                 event   | e3 | a1 | GOV > AID | cooperation aid | planned |
                 """));
-        assertThat(FilterWords.shown(CaseView.of(open, Filter.ALL))).isEqualTo("3 events, 2 have no date");
-        assertThat(FilterWords.shown(CaseView.of(open, filter("-", "-", true, Set.of(Status.OCCURRED))))).isEqualTo("1 of 3 events shown, 2 have no date");
-        assertThat(FilterWords.shown(CaseView.of(open, filter("-", "-", true, Set.of(Status.CLAIMED))))).isEqualTo("1 of 3 events shown, 2 have no date");
+        assertThat(FilterWords.shown(CaseView.of(open, Filter.ALL))).isEqualTo("3 events, 2 have no date  ·  0 of 3 readings checked");
+        assertThat(FilterWords.shown(CaseView.of(open, filter("-", "-", true, Set.of(Status.OCCURRED))))).isEqualTo("1 of 3 events shown, 2 have no date  ·  0 of 3 readings checked");
+        assertThat(FilterWords.shown(CaseView.of(open, filter("-", "-", true, Set.of(Status.CLAIMED))))).isEqualTo("1 of 3 events shown, 2 have no date  ·  0 of 3 readings checked");
         assertThat(FilterWords.shown(CaseView.of(ResolvedCase.of(CaseSheet.read("")), Filter.ALL))).isEmpty();
     }
 }

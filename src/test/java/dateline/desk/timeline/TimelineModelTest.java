@@ -39,7 +39,7 @@ class TimelineModelTest {
 
     private static List<LaneThing> things(TimelineModel model) {
         TimelineLayout sheet = TimelineLayout.screen(1200, 130, model.timeline().lanes().size(), true, 0);
-        return TimelineDrawing.screen(model.timeline(), model.whole(), model.whole(), sheet, Theme.LIGHT, OPEN::nameOf).things();
+        return TimelineDrawing.screen(model.timeline(), model.whole(), model.whole(), sheet, Theme.LIGHT, OPEN).things();
     }
 
     private static Period days(String from, String to) {

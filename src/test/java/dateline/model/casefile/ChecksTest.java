@@ -53,14 +53,14 @@ class ChecksTest {
     }
 
     @Test
-    void anArticleIsReviewedWhenAllThatWasReadInItIsSettled() {
+    void anArticleIsCheckedWhenAllThatWasReadInItIsSettled() {
         assertThat(OPEN.checks().readings("a1")).containsExactly("e1", "e3", "t1");
-        assertThat(OPEN.checks().reviewed("a1")).isFalse();
+        assertThat(OPEN.checks().article("a1")).isFalse();
         assertThat(OPEN.checks().about("AID")).containsExactly("e4", "t1");
         CaseFile accepted = FILE.with(draft -> {
             for (String id : List.of("e3", "t1")) draft.rulings = draft.rulings.with(Ruling.of(new Decision.Accept(id, Optional.empty()), Optional.empty(), Instant.EPOCH));
         });
-        assertThat(ResolvedCase.of(accepted).checks().reviewed("a1")).isTrue();
+        assertThat(ResolvedCase.of(accepted).checks().article("a1")).isTrue();
     }
 
     @Test
