@@ -7,7 +7,7 @@ import dateline.analysis.brief.Brief.Quote;
 import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
-import dateline.model.casefile.Decision;
+import dateline.model.casefile.Checks;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
 import java.time.ZoneOffset;
@@ -141,10 +141,10 @@ public final class Drafting {
     }
 
     private String software() {
-        long checked = open.events().stream().filter(event -> open.decision(event.id()).filter(r -> !(r.decision() instanceof Decision.Doubt)).isPresent()).count();
-        long every = open.events().size();
-        String by = checked == 0 ? "none of the " + every + " readings is checked by the analyst yet"
-                : (checked == every ? "all " + every : checked + " of " + every) + " readings are checked by the analyst";
+        Checks.Tally tally = open.whole().checks().tally();
+        String by = open.whole() != open ? "only what the analyst has checked, " + tally.readings()
+                : tally.checked() == 0 ? "none of the " + tally.all() + " readings is checked by the analyst yet"
+                : (tally.unchecked() == 0 ? "all " + tally.all() : tally.checked() + " of " + tally.all()) + " readings are checked by the analyst";
         return "Quoted by Dateline, rules " + ask.rules() + "; " + by + ".";
     }
 

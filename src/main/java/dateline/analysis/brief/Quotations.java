@@ -10,7 +10,6 @@ import dateline.model.Part;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
-import dateline.model.casefile.Decision;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
 import java.util.Comparator;
@@ -87,9 +86,9 @@ final class Quotations {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
-    /// Whether the analyst has ruled on the reading.
+    /// Whether the analyst has settled the reading.
     boolean checked(String readingId) {
-        return open.decision(readingId).filter(ruling -> !(ruling.decision() instanceof Decision.Doubt)).isPresent();
+        return open.checks().of(readingId).settled();
     }
 
     Quote of(Event event) {

@@ -20,6 +20,11 @@ public record Scope(ResolvedCase open, Filter filter, Set<String> actors) {
         return new Scope(open, Filter.ALL, Set.of());
     }
 
+    /// What of the case the filter leaves.
+    public ResolvedCase left() {
+        return open.left(filter);
+    }
+
     public ActorGraph graph() {
         ActorGraph graph = ActorGraph.of(open, filter);
         return actors.isEmpty() ? graph : graph.among(actors);

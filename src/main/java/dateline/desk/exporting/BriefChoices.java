@@ -21,23 +21,28 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class BriefChoices extends VBox {
     private final Runnable wish;
     private final CheckBox full = new CheckBox("Tell every report, however many pages it takes");
+    private final CheckBox checked = new CheckBox("Checked readings only");
     private final ToggleGroup formats = new ToggleGroup();
     private BriefWriter format = BriefWriters.ALL.getFirst();
     private Optional<LocalDate> asOf;
     private String marking;
 
-    BriefChoices(Optional<LocalDate> asOf, String marking, Runnable wish) {
+    /// @param tally how much of the case is checked: "12 of 29 checked"
+    BriefChoices(Optional<LocalDate> asOf, String marking, String tally, Runnable wish) {
         super(12);
         this.asOf = asOf;
         this.marking = marking;
         this.wish = wish;
         getStyleClass().add("dl-settings");
         full.getStyleClass().add("dl-check");
+        checked.getStyleClass().add("dl-check");
+        checked.setId("brief-checked-only");
+        checked.selectedProperty().addListener((o, before, now) -> wish.run());
         full.selectedProperty().addListener((o, before, now) -> wish.run());
         GridPane halves = grid(2);
         halves.add(new VBox(6, Parts.label("As of", "dl-strong"), Fields.asOf(asOf, this::dated)), 0, 0);
         halves.add(new VBox(6, Parts.label("Marking", "dl-strong"), Fields.marking(marking, this::marked)), 1, 0);
-        getChildren().addAll(new VBox(6, Parts.label("Format", "dl-strong"), tiles()), halves, full);
+        getChildren().addAll(new VBox(6, Parts.label("Format", "dl-strong"), tiles()), halves, full, Parts.row(8, checked, Parts.spring(), Parts.label(tally, "dl-muted")));
     }
 
     private static GridPane grid(int columns) {
@@ -101,6 +106,10 @@ final class BriefChoices extends VBox {
 
     String marking() {
         return marking;
+    }
+
+    boolean checked() {
+        return checked.isSelected();
     }
 
     boolean full() {

@@ -56,7 +56,7 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
         ResolvedCase now = work().open().get();
         fields = BriefFields.of(now.file());
         kept = fields;
-        BriefChoices choices = new BriefChoices(Words.asOf(now), now.file().marking(), this::askLater);
+        BriefChoices choices = new BriefChoices(Words.asOf(now), now.file().marking(), now.checks().tally().words(), this::askLater);
         lay(new BriefView(fields, this::wrote, book.get().likelihood(), choices, new Told()));
     }
 
@@ -99,7 +99,7 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
     @Override
     Question question(BriefView shown) {
         BriefChoices choices = shown.choices();
-        return new Question(work().open().get(), work().selection().get().filter(), fields, choices.asOf(), choices.marking(), choices.full());
+        return new Question(work().open().get(), ExportModel.checkedOnly(work().selection().get().filter(), choices.checked()), fields, choices.asOf(), choices.marking(), choices.full());
     }
 
     @Override

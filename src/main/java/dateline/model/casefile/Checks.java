@@ -116,6 +116,6 @@ public final class Checks {
 
     /// The case with what is checked alone.
     ResolvedCase only() {
-        return open.only(event -> of(event.id()).settled(), tie -> of(tie.id()).settled());
+        return open.only(event -> of(event.id()).settled(), tie -> of(tie.id()).settled()).partOf(open);
     }
 }

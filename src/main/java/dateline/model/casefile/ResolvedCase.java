@@ -35,6 +35,7 @@ public final class ResolvedCase {
     private final Checks checks = new Checks(this);
     private final Lazy<ResolvedCase> checkedOnly = new Lazy<>(checks::only);
     private final Kept kept = new Kept();
+    private Optional<ResolvedCase> whole = Optional.empty();
 
     /// How it was made from another; forgotten as soon as another is made from it, or none would ever be.
     private volatile Optional<Step> step = Optional.empty();
@@ -119,6 +120,16 @@ public final class ResolvedCase {
         return of(
                 file, actors, new EventsByStanding(Table.of(Event::id, events().stream().filter(some).toList()), suggested(), rejected()),
                 Table.of(Tie::id, ties.stream().filter(others).toList()), decisions, unfound, identities);
+    }
+
+    /// The case of which this one holds only what is checked; else itself.
+    public ResolvedCase whole() {
+        return whole.orElse(this);
+    }
+
+    ResolvedCase partOf(ResolvedCase all) {
+        whole = Optional.of(all);
+        return this;
     }
 
     /// The case itself, with what the analyst decided.
