@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
 import dateline.chart.brief.BriefSheet;
@@ -44,7 +45,7 @@ public final class BriefCommand implements Callable<Integer> {
             Scope scope = new Scope(open, asked.filter(), asked.actors(open));
             BriefSheet.Wish wish = new BriefSheet.Wish(
                     asked.title(), asked.asOf().or(() -> Words.asOf(open)), asked.marking().orElse(open.file().marking()), full);
-            Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(scope, Phrasebook.load()), BriefFields.of(open.file()), wish);
+            Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(scope, Phrasebook.load()), BriefFields.of(open.file()), BriefEdits.of(open.file()), wish);
             if (sheet.isEmpty()) return nothing(open);
             if (sheet.get().brief().strands().isEmpty())
                 say(asked.folder() + " shows no event; the brief tells only the standing relations.");

@@ -197,6 +197,21 @@ public sealed interface Change {
         }
     }
 
+    /// Writes and takes away several notes at once.
+    ///
+    /// @param drop ids of notes
+    record PutNotes(List<Note> notes, List<String> drop, String title) implements Change {
+        public PutNotes {
+            notes = List.copyOf(notes);
+            drop = List.copyOf(drop);
+        }
+
+        @Override
+        public CaseFile applyTo(CaseFile before) {
+            return before.with(draft -> draft.notes = draft.notes.without(drop).withAll(notes));
+        }
+    }
+
     /// Takes a note away.
     record DropNote(String noteId) implements Change {
         @Override

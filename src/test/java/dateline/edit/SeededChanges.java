@@ -34,6 +34,7 @@ final class SeededChanges {
             entry(Change.Revoke.class, (s, file) -> s.anyOf(file.rulings()).map(one -> new Change.Revoke(one.id(), "Revoke"))),
             entry(Change.AddEvent.class, (s, file) -> s.anyOf(file.articles()).map(article -> addEvent(s, article))),
             entry(Change.PutNote.class, (s, file) -> Optional.of(putNote(s, file))),
+            entry(Change.PutNotes.class, (s, file) -> Optional.of(new Change.PutNotes(List.of(putNote(s, file).note()), s.anyOf(file.notes()).stream().map(note -> note.id()).toList(), "Write notes"))),
             entry(Change.DropNote.class, (s, file) -> s.anyOf(file.notes()).map(note -> new Change.DropNote(note.id()))),
             entry(Change.PutPlaces.class, (s, file) -> s.anyOf(file.actors()).map(one -> new Change.PutPlaces(List.of(s.place(one.id())), "Move"))),
             entry(Change.DropArticles.class, (s, file) -> s.anyOf(file.articles()).map(one -> new Change.DropArticles(List.of(one.id()), "Drop"))),
@@ -75,7 +76,7 @@ final class SeededChanges {
         return new Change.AddEvent(event, List.of(actor), "Add an event");
     }
 
-    private static Change putNote(Seeded s, CaseFile file) {
+    private static Change.PutNote putNote(Seeded s, CaseFile file) {
         Note fresh = s.note(target(s, file));
         return new Change.PutNote(s.maybe(() -> s.anyOf(file.notes())).flatMap(one -> one)
                 .map(old -> new Note(old.id(), old.target(), fresh.text(), fresh.when()))

@@ -3,6 +3,7 @@ package dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
 import dateline.analysis.SmallCase;
@@ -46,7 +47,7 @@ class BriefWritersTest {
 
     private static BriefSheet sheet(BriefFields fields) {
         BriefSheet.Ground ground = BriefSheet.Ground.of(Scope.of(OPEN), Phrasebook.load());
-        return BriefSheet.of(ground, fields, new BriefSheet.Wish(Optional.empty(), Optional.empty(), "TLP:AMBER", false)).orElseThrow();
+        return BriefSheet.of(ground, fields, BriefEdits.NONE, new BriefSheet.Wish(Optional.empty(), Optional.empty(), "TLP:AMBER", false)).orElseThrow();
     }
 
     private static Brief brief() {

@@ -4,6 +4,7 @@ import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Note;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What the analyst changed in the drafted sentences; kept in the case as notes, one for each, which no redraft touches.
 ///
@@ -47,7 +49,8 @@ public record BriefEdits(Map<Passage, String> texts, Set<Passage> dropped, Map<P
         return noteId.startsWith(prefix) ? read(noteId.substring(prefix.length())) : Optional.empty();
     }
 
-    private static Optional<Passage> read(String key) {
+    /// @param key of a passage
+    public static Optional<Passage> read(String key) {
         int at = key.lastIndexOf('@');
         if (at < 0 || !key.substring(at + 1).matches("\\d{1,9}")) return Optional.empty();
         return Optional.of(new Passage(key.substring(0, at), Integer.parseInt(key.substring(at + 1))));
@@ -72,8 +75,27 @@ public record BriefEdits(Map<Passage, String> texts, Set<Passage> dropped, Map<P
         return Optional.ofNullable(texts.get(passage));
     }
 
-    /// How many sentences were touched.
-    public int size() {
-        return texts.size() + dropped.size() + moved.size();
+    /// Whether anything of the draft was changed.
+    public boolean any() {
+        return !texts.isEmpty() || !dropped.isEmpty() || !moved.isEmpty();
+    }
+
+    /// "2 edited, 1 moved, 1 dropped".
+    public String words() {
+        List<String> parts = new ArrayList<>();
+        if (!texts.isEmpty()) parts.add(texts.size() + " edited");
+        if (!moved.isEmpty()) parts.add(moved.size() + " moved");
+        if (!dropped.isEmpty()) parts.add(dropped.size() + " dropped");
+        return String.join(", ", parts);
+    }
+
+    /// Ids of the notes that keep what was done to a sentence.
+    public static List<String> noteIds(Passage passage) {
+        return Arrays.stream(Edit.values()).map(edit -> noteId(edit, passage)).toList();
+    }
+
+    /// Ids of all notes that keep these edits.
+    public List<String> noteIds() {
+        return Stream.of(texts.keySet(), dropped, moved.keySet()).flatMap(Set::stream).distinct().flatMap(passage -> noteIds(passage).stream()).toList();
     }
 }

@@ -40,10 +40,11 @@ public final class Drafting {
 
     /// What a brief is drafted of.
     ///
+    /// @param edits what the analyst changed of an earlier draft
     /// @param head what stands over the page; a title that is empty is drafted
     /// @param rules the version of the rules that read the articles
     /// @param book what it is drafted with
-    public record Ask(ResolvedCase open, Shown shown, BriefFields fields, Brief.Head head, String rules, Phrasebook book) {}
+    public record Ask(ResolvedCase open, Shown shown, BriefFields fields, BriefEdits edits, Brief.Head head, String rules, Phrasebook book) {}
 
     /// What of the case is shown.
     ///
@@ -57,7 +58,7 @@ public final class Drafting {
         sources = Stream.concat(ask.shown().graph().sources().stream(), ask.shown().timeline().sources().stream()).distinct().toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
-        edits = BriefEdits.of(open.file());
+        edits = ask.edits();
         quotations = new Quotations(open, numbers, ask.book().sentences(), edits);
         weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
         all = told();

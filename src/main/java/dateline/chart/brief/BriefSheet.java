@@ -2,6 +2,7 @@ package dateline.chart.brief;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Drafting;
 import dateline.analysis.brief.Phrasebook;
@@ -64,12 +65,12 @@ public record BriefSheet(Brief brief, Picture figure) {
     public record Wish(Optional<String> title, Optional<LocalDate> asOf, String marking, boolean full) {}
 
     /// Empty where the case shows neither an event nor a tie.
-    public static Optional<BriefSheet> of(Ground ground, BriefFields fields, Wish wish) {
+    public static Optional<BriefSheet> of(Ground ground, BriefFields fields, BriefEdits edits, Wish wish) {
         String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
         ActorGraph graph = ground.shown().graph();
         String rules = Texts.of(Scope.of(ground.open()), graph).rules();
         Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), wish.asOf());
-        Drafting.Ask ask = new Drafting.Ask(ground.open(), ground.shown(), fields, head, rules, ground.book());
+        Drafting.Ask ask = new Drafting.Ask(ground.open(), ground.shown(), fields, edits, head, rules, ground.book());
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();
         int sources = graph.sources().size();

@@ -1,5 +1,7 @@
 package dateline.desk.exporting;
 
+import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
 import dateline.chart.Picture;
@@ -35,12 +37,16 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
     static BriefModel of(Question question, Optional<BriefModel> last, Phrasebook book) {
         BriefSheet.Ground ground = last.filter(before -> question.sameGround(before.question)).map(BriefModel::ground).orElseGet(() -> ground(question, book));
         BriefSheet.Wish wish = new BriefSheet.Wish(Optional.empty(), question.asOf(), question.marking(), question.full());
-        Optional<BriefSheet> sheet = BriefSheet.of(ground, question.fields(), wish);
+        Optional<BriefSheet> sheet = BriefSheet.of(ground, question.fields(), BriefEdits.of(question.open().file()), wish);
         return new BriefModel(question, ground, sheet, sheet.map(BriefSheet::pages).orElse(List.of()));
     }
 
     private static BriefSheet.Ground ground(Question question, Phrasebook book) {
         return BriefSheet.Ground.of(new Scope(question.open(), ExportModel.drawn(question.filter(), false), Set.of()), book);
+    }
+
+    Optional<Brief> brief() {
+        return sheet.map(BriefSheet::brief);
     }
 
     /// How a check came out, and what it found.
@@ -54,10 +60,13 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
         Check numbers = bare == 0
                 ? new Check(true, "Every sentence has its source number")
                 : new Check(false, bare == 1 ? "One of your statements has no source number such as [1]" : bare + " of your statements have no source number such as [1]");
+        List<Brief.Quote> quotes = sheet.get().brief().quotes();
+        long open = quotes.stream().filter(quote -> !quote.standing().checked()).count();
+        Check checked = open == 0 ? new Check(true, "Every quotation is checked") : new Check(false, open + " of " + quotes.size() + (quotes.size() == 1 ? " quotation" : " quotations") + " not yet checked");
         Check words = mixed == 0
                 ? new Check(true, "No sentence mixes likelihood and confidence")
                 : new Check(false, mixed == 1 ? "One sentence mixes likelihood and confidence" : mixed + " sentences mix likelihood and confidence");
         String told = left == 0 ? "every report told" : left + (left == 1 ? " report" : " reports") + " left out for length";
-        return List.of(numbers, words, new Check(true, pages.size() + (pages.size() == 1 ? " page, " : " pages, ") + told));
+        return List.of(numbers, words, checked, new Check(true, pages.size() + (pages.size() == 1 ? " page, " : " pages, ") + told));
     }
 }

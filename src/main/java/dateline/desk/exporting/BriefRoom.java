@@ -1,20 +1,29 @@
 package dateline.desk.exporting;
 
+import dateline.analysis.brief.Brief;
+import dateline.analysis.brief.BriefEdits.Edit;
+import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields.Field;
 import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Passage;
 import dateline.analysis.brief.Phrasebook;
+import dateline.analysis.brief.Sentence;
 import dateline.chart.figure.Words;
 import dateline.desk.exporting.BriefModel.Question;
 import dateline.desk.part.Command;
 import dateline.desk.part.MenuGroup;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
+import dateline.edit.Decisions;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -57,7 +66,7 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
         fields = BriefFields.of(now.file());
         kept = fields;
         BriefChoices choices = new BriefChoices(Words.asOf(now), now.file().marking(), now.checks().tally().words(), this::askLater);
-        lay(new BriefView(fields, this::wrote, book.get().likelihood(), choices, new Told()));
+        lay(new BriefView(fields, this::wrote, book.get().likelihood(), choices, new Edits(), new Told()));
     }
 
     /// Keeps what was typed, before the case is closed under an open sheet.
@@ -142,8 +151,71 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
         choose(shown, "Save brief", List.of(one), one);
     }
 
+    /// What is done to a quotation: each is one step of undo.
+    private final class Edits implements QuoteWishes {
+        @Override
+        public void rewrite(Passage passage, String words) {
+            note(Edit.TEXT, passage, words, "Rewrite a sentence of the brief");
+        }
+
+        @Override
+        public void up() {
+            moved((rows, at) -> at > 1 ? rows.get(at - 2) : at == 1 ? rows.get(1) : rows.get(0));
+        }
+
+        @Override
+        public void down() {
+            moved((rows, at) -> rows.get(Math.min(at + 1, rows.size() - 1)));
+        }
+
+        /// A row that is put behind itself stands first.
+        private void moved(BiFunction<List<Passage>, Integer, Passage> behind) {
+            opened().ifPresent(passage -> {
+                List<Brief.Report> reports = sheet().map(shown -> shown.editor().siblings(passage)).orElse(List.of());
+                List<Passage> rows = reports.stream().map(report -> report.quotes().getFirst().passage()).toList();
+                for (int at = 0; at < rows.size(); at++)
+                    if (reports.get(at).quotes().stream().anyMatch(quote -> quote.passage().equals(passage)))
+                        note(Edit.MOVE, rows.get(at), behind.apply(rows, at).key(), "Move a sentence of the brief");
+            });
+        }
+
+        @Override
+        public void drop() {
+            opened().ifPresent(passage -> note(Edit.DROP, passage, "", "Leave a sentence out of the brief"));
+        }
+
+        @Override
+        public void restore() {
+            opened().ifPresent(passage -> taken(BriefEdits.noteIds(passage), "Restore a drafted sentence"));
+        }
+
+        @Override
+        public void backToDraft() {
+            taken(BriefEdits.of(work().file()).noteIds(), "Go back to the draft of the brief");
+        }
+
+        private void taken(List<String> ids, String title) {
+            List<String> there = ids.stream().filter(work().file().notes()::has).toList();
+            if (!there.isEmpty()) work().apply(new Change.PutNotes(List.of(), there, title));
+        }
+
+        @Override
+        public void decide(Sentence sentence, Verdict verdict) {
+            work().apply(Decisions.all(work().file(), verdict, sentence.readings(), "a sentence", Instant.now()));
+        }
+
+        private Optional<Passage> opened() {
+            return sheet().flatMap(shown -> shown.editor().passage());
+        }
+
+        private void note(Edit edit, Passage passage, String words, String title) {
+            work().apply(new Change.PutNotes(List.of(BriefEdits.note(edit, passage, words, Instant.now())), List.of(), title));
+        }
+    }
+
     @Override
     void save() {
+        sheet().ifPresent(shown -> shown.editor().keep());
         keepFields();
         BriefWriter writer = format();
         Path file = file();

@@ -22,17 +22,22 @@ final class BriefView extends SheetFrame {
     private final BriefForm form;
     private final BriefChoices choices;
     private final Preview preview = new Preview();
+    private final QuoteCard card;
+    private final QuoteEditor editor;
     private final StackPane stage = new StackPane();
     private final Label waiting = Parts.label("Setting the pages …", "dl-muted");
     private final HBox pageChoice = new HBox();
     private final FlowPane checks = new FlowPane(20, 4);
     private List<Picture> pages = List.of();
     private int page;
-    private boolean whole = true;
+    private boolean whole;
 
-    BriefView(BriefFields fields, Consumer<BriefFields> wrote, Likelihood likelihood, BriefChoices choices, SaveBar.Wishes wishes) {
-        super(1280, 860, 20, wishes, new SaveBar(wishes, "brief", "Close"));
+    /// @param quotes what can be wanted of a quotation on the page
+    BriefView(BriefFields fields, Consumer<BriefFields> wrote, Likelihood likelihood, BriefChoices choices, QuoteWishes quotes, SaveBar.Wishes wishes) {
+        super(1360, 860, 20, wishes, new SaveBar(wishes, "brief", "Close"));
         this.choices = choices;
+        card = new QuoteCard(quotes);
+        editor = new QuoteEditor(preview, card, quotes);
         form = new BriefForm(fields, wrote, likelihood);
         dialog().getStyleClass().add("dl-brief");
         fill(head(Material2OutlinedAL.DESCRIPTION, "Write brief", "What you write is kept in the case", wishes),
@@ -45,18 +50,20 @@ final class BriefView extends SheetFrame {
         pageChoice.getStyleClass().add("dl-segments");
         ToggleGroup zoom = new ToggleGroup();
         zooms.getChildren().addAll(
-                Parts.segment(zoom, "Page", "The whole page", true, () -> zoom(true)),
-                Parts.segment(zoom, "Width", "As wide as the pane, to read; the wheel and the arrow keys move it", false, () -> zoom(false)));
+                Parts.segment(zoom, "Page", "The whole page", false, () -> zoom(true)),
+                Parts.segment(zoom, "Width", "As wide as the pane, to read; the wheel and the arrow keys move it", true, () -> zoom(false)));
         for (HBox row : List.of(zooms, pageChoice)) row.setMinWidth(USE_PREF_SIZE);
-        Label says = Parts.label("what the file holds", "dl-muted");
+        Label says = Parts.label("what the file holds; click a sentence to edit it", "dl-muted");
         says.setMinWidth(0);
-        VBox side = new VBox(12, Parts.row(10, Parts.label("Preview", "dl-strong"), says, Parts.spring(), pageChoice, zooms), stage, checks);
-        stage.getChildren().setAll(preview, waiting);
+        HBox pane = new HBox(12, stage, card);
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        VBox side = new VBox(12, Parts.row(10, Parts.label("Pages", "dl-strong"), says, Parts.spring(), pageChoice, zooms), pane, checks);
+        stage.getChildren().setAll(preview, editor, waiting);
         stage.setMinSize(0, 0);
         preview.widthProperty().addListener((o, before, now) -> {
             if (!whole) show();
         });
-        VBox.setVgrow(stage, Priority.ALWAYS);
         side.getStyleClass().add("dl-preview-side");
         return side;
     }
@@ -79,10 +86,16 @@ final class BriefView extends SheetFrame {
         if (pages.isEmpty())
             stage.getChildren().setAll(Parts.empty(Material2OutlinedAL.FILTER_LIST, "Nothing to write of",
                     "No event and no relation of the case passes the filter. Close this sheet and clear the filter, or import articles first."));
-        else stage.getChildren().setAll(preview, waiting);
+        else stage.getChildren().setAll(preview, editor, waiting);
         checks.getChildren().setAll(model.checks().stream().map(BriefView::check).toList());
         fillPages();
         show();
+        editor.composed(model);
+    }
+
+    /// The sentence of the page that is open.
+    QuoteEditor editor() {
+        return editor;
     }
 
     void failed(String words) {
@@ -103,11 +116,15 @@ final class BriefView extends SheetFrame {
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < pages.size(); i++) {
             int number = i;
-            pageChoice.getChildren().add(Parts.segment(group, String.valueOf(i + 1), "Page " + (i + 1) + " of " + pages.size(), i == page, () -> {
-                page = number;
-                show();
-            }));
+            pageChoice.getChildren().add(Parts.segment(group, String.valueOf(i + 1), "Page " + (i + 1) + " of " + pages.size(), i == page, () -> turn(number)));
         }
+    }
+
+    private void turn(int to) {
+        editor.keep();
+        editor.close();
+        page = to;
+        show();
     }
 
     private void show() {

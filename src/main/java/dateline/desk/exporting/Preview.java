@@ -2,7 +2,12 @@ package dateline.desk.exporting;
 
 import dateline.chart.Emphasis;
 import dateline.chart.Picture;
+import dateline.chart.Ref;
 import dateline.desk.paint.CanvasPen;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -28,6 +33,9 @@ final class Preview extends Region {
     private double shiftY;
     private double grabX;
     private double grabY;
+    private double scale = 1;
+    private Runnable moved = () -> {};
+    private Consumer<Ref> picked = ref -> {};
 
     Preview() {
         paper.getStyleClass().add("dl-paper");
@@ -47,8 +55,41 @@ final class Preview extends Region {
             grabY = e.getY() - shiftY;
         });
         setOnMouseDragged(e -> moveTo(e.getX() - grabX, e.getY() - grabY));
+        setOnMouseReleased(e -> {
+            if (e.isStillSincePress()) at(e.getX(), e.getY()).ifPresent(ref -> picked.accept(ref));
+        });
+        setOnMouseMoved(e -> setCursor(at(e.getX(), e.getY()).isPresent() ? Cursor.TEXT : whole ? Cursor.DEFAULT : Cursor.OPEN_HAND));
         setOnScroll(e -> moveTo(shiftX + e.getDeltaX(), shiftY + e.getDeltaY()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// @param ref is given what was clicked
+    /// @param laid runs when the page stands elsewhere
+    void follow(Consumer<Ref> ref, Runnable laid) {
+        picked = ref;
+        moved = laid;
+    }
+
+    private Optional<Ref> at(double x, double y) {
+        return Optional.ofNullable(picture).flatMap(shown -> shown.at((x - canvas.getLayoutX() - shiftX) / scale, (y - canvas.getLayoutY() - shiftY) / scale, 1));
+    }
+
+    /// Where something of the page stands in this region; empty where the page does not show it.
+    Optional<Bounds> box(String id) {
+        return Optional.ofNullable(picture).stream().flatMap(shown -> shown.targets().stream()).filter(target -> target.ref().id().equals(id)).findFirst()
+                .map(target -> new BoundingBox(
+                        canvas.getLayoutX() + shiftX + (target.points().get(0) - target.reach()) * scale, canvas.getLayoutY() + shiftY + (target.points().get(1) - target.reachY()) * scale,
+                        2 * target.reach() * scale, 2 * target.reachY() * scale));
+    }
+
+    /// Moves the page until a height of this region is in its middle.
+    void reveal(Bounds box) {
+        if (box.getMinY() < 40 || box.getMaxY() > getHeight() - 60) moveTo(shiftX, shiftY + getHeight() / 3 - box.getMinY());
+    }
+
+    /// How large a point of the page is shown.
+    double scale() {
+        return scale;
     }
 
     private void key(KeyEvent e) {
@@ -94,7 +135,7 @@ final class Preview extends Region {
         if (shown == null || getWidth() < 8 || getHeight() < 8) return;
         // One file pixel is one pixel of the screen, whatever the screen's own scale.
         double screen = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        double scale = whole
+        scale = whole
                 ? Math.min((getWidth() - 2) / shown.width(), (getHeight() - 2) / shown.height())
                 : pixelsWide / shown.width() / screen;
         double w = Math.min(getWidth() - 2, shown.width() * scale);
@@ -106,10 +147,11 @@ final class Preview extends Region {
         canvas.relocate(left, 1);
         canvas.setWidth(w);
         canvas.setHeight(h);
-        paint(shown, scale);
+        paint(shown);
+        moved.run();
     }
 
-    private void paint(Picture shown, double scale) {
+    private void paint(Picture shown) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.save();
         g.setFill(Color.WHITE);

@@ -36,7 +36,7 @@ class DraftingTest {
         ActorGraph graph = ActorGraph.of(open, Filter.ALL);
         Drafting.Shown shown = new Drafting.Shown(graph, graph, Timeline.of(open, Filter.ALL, Timeline.By.ACTOR));
         Brief.Head head = new Brief.Head("", "Lunia", "", Optional.of(LocalDate.of(2026, 1, 9)));
-        return Drafting.of(new Drafting.Ask(open, shown, BriefFields.of(file), head, "1", BOOK), most).orElseThrow();
+        return Drafting.of(new Drafting.Ask(open, shown, BriefFields.of(file), BriefEdits.of(file), head, "1", BOOK), most).orElseThrow();
     }
 
     private static Brief brief(String events) {

@@ -2,7 +2,9 @@ package dateline.desk.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields;
+import dateline.analysis.brief.Passage;
 import dateline.analysis.brief.Phrasebook;
 import dateline.cli.Dateline;
 import dateline.desk.AtWork;
@@ -11,8 +13,10 @@ import dateline.model.casefile.CaseSheet;
 import dateline.model.casefile.Note;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -127,5 +131,74 @@ class BriefRoomTest extends AtWork {
         Toolkit.act(() -> field("judgements").end());
         robot.clickOn("very likely");
         assertThat(field("judgements").getText()).isEqualTo("The loan is very likely ");
+    }
+
+    private BriefEdits edits() {
+        return BriefEdits.of(work.open().get().file());
+    }
+
+    private TextArea sentence() {
+        return robot.lookup("#brief-sentence").query();
+    }
+
+    /// Clicks the sentence of an article's text where it stands on the page.
+    private void click(String key) throws Exception {
+        Preview page = robot.lookup(".dl-preview").query();
+        Bounds box = page.localToScreen(page.box(key).orElseThrow());
+        robot.clickOn(box.getMinX() + 40, box.getMinY() + 6);
+        until("the sentence is open", () -> robot.lookup("#brief-sentence").tryQuery().isPresent());
+    }
+
+    private void chord(KeyCode code) {
+        robot.press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aSentenceIsRewrittenWhereItStandsAndARedraftKeepsIt() throws Exception {
+        click("a2@0");
+        assertThat(sentence().getText()).isEqualTo("“Sentence of e2”");
+        until(() -> warned("Every word stands in the source"));
+        Toolkit.act(() -> sentence().setText("“Sentence of e2” speaks of a loan."));
+        until(() -> warned("Yours, not the source’s: speaks, loan"));
+        chord(KeyCode.ENTER);
+        assertThat(edits().texts()).containsEntry(new Passage("a2", 0), "“Sentence of e2” speaks of a loan.");
+        assertThat(robot.lookup("#brief-sentence").tryQuery()).isEmpty();
+        until(() -> warned("Yours: 1 edited"));
+        write("outlook", "A signature would settle it.");
+        until(() -> !save().isDisabled());
+        click("a2@0");
+        assertThat(sentence().getText()).isEqualTo("“Sentence of e2” speaks of a loan.");
+        robot.clickOn("#brief-restore");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(edits().any()).isFalse();
+        Toolkit.act(work::undo);
+        assertThat(edits().texts()).hasSize(1);
+    }
+
+    @Test
+    void escapeLeavesTheSentenceAsItWasAndTheSheetOpen() throws Exception {
+        click("a1@0");
+        Toolkit.act(() -> sentence().setText("Something else."));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(edits().any()).isFalse();
+        assertThat(root.getChildren()).hasSize(2);
+    }
+
+    @Test
+    void aSentenceIsLeftOutAndCalledRightInOneStepEach() throws Exception {
+        click("a1@0");
+        robot.clickOn("#brief-drop");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(edits().dropped()).containsExactly(new Passage("a1", 0));
+        until("the page has one sentence", () -> robot.lookup(".dl-preview").<Preview>query().box("a1@0").isEmpty());
+        Toolkit.act(work::undo);
+        until(() -> robot.lookup(".dl-preview").<Preview>query().box("a1@0").isPresent());
+        click("a1@0");
+        robot.clickOn("#brief-right");
+        until(() -> warned("1 of 2 quotations not yet checked"));
+        Toolkit.act(work::undo);
+        until(() -> warned("2 of 2 quotations not yet checked"));
     }
 }
