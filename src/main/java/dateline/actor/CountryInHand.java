@@ -49,6 +49,17 @@ final class CountryInHand {
                 .findFirst();
     }
 
+    /// "Three Dutch tourists" were killed in Mali: the army that hunts the killers is Mali's.
+    private static boolean ofPeople(Mention country, CastDraft draft) {
+        return draft.mentions().stream()
+                .filter(one -> one != country && one.span().contains(country.span()) && one.span().length() > country.span().length())
+                .anyMatch(one -> draft.actor(one.actorId()).filter(CountryInHand::people).isPresent());
+    }
+
+    private static boolean people(Actor actor) {
+        return !actor.named() && (actor.kind() == Kind.CIVILIANS || actor.kind() == Kind.GROUP || actor.kind() == Kind.PERSON);
+    }
+
     static Optional<Actor> of(Sentence sentence, Token role, CastDraft draft) {
         Map<String, Double> scores = new HashMap<>();
         List<Mention> mentions = draft.mentions();
@@ -57,8 +68,8 @@ final class CountryInHand {
             if (back < 0) break;
             Optional<Actor> actor = draft.actor(mention.actorId());
             Optional<String> country = actor.flatMap(Actor::country);
-            if (country.isEmpty() || draft.actor(country.get()).isEmpty()) continue;
-            double share = actor.orElseThrow().kind() == Kind.COUNTRY ? 1 : .4;
+            if (country.isEmpty() || draft.actor(country.get()).isEmpty() || ofPeople(mention, draft)) continue;
+            double share = actor.orElseThrow().kind() == Kind.COUNTRY ? 1 : people(actor.get()) ? .2 : .4;
             scores.merge(country.get(), share * Math.pow(.5, back / HALF), Double::sum);
         }
         return scores.entrySet().stream()

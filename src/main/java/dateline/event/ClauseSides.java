@@ -6,6 +6,7 @@ import dateline.event.grammar.RolePlaces;
 import dateline.event.grammar.Tree;
 import dateline.event.side.Participants;
 import dateline.model.EventTraits.Force;
+import dateline.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +102,24 @@ final class ClauseSides {
         return tree.joined(object).stream()
                 .flatMap(one -> tree.counted(one).stream())
                 .anyMatch(one -> lexicon.cue("target", tree.lemma(one)) || tree.token(one).ner().equals("LOCATION"));
+    }
+
+    /// "Torched their homes": buildings and vehicles whose owner only a pronoun tells.
+    List<String> ownThings(int verb) {
+        return tree.patients(verb).stream()
+                .filter(object -> tree.noun(object) && lexicon.cue("struck", tree.lemma(object)))
+                .filter(object -> tree.children(object, "nmod:poss").stream().anyMatch(one -> tree.token(one).pos().equals("PRP$")))
+                .map(object -> sides.newcomers().thing(tree, object, List.of()))
+                .toList();
+    }
+
+    /// "Police said two men had been arrested": police or soldiers who tell it.
+    List<String> forcesThatTell(int verb) {
+        int saying = tree.head(verb);
+        if (!tree.is(verb, "ccomp") || saying < 0 || !tree.verb(saying) || !lexicon.cue("say", tree.lemma(saying))) return List.of();
+        List<String> speakers = side(saying, "subj", true);
+        boolean forces = speakers.stream().allMatch(id -> sides.actor(id).filter(one -> one.kind() == Kind.SECURITY_FORCES || one.kind() == Kind.MILITARY).isPresent());
+        return forces ? speakers : List.of();
     }
 
     /// "Kenya avoided default after Japan provided loans": the subject of the main clause got them.

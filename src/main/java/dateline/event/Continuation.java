@@ -72,9 +72,11 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
 
     /// "Were killed when rebels raided the town".
     private OptionalInt occasion(int at) {
-        int harm = tree.verb(at) && tree.is(at, "advcl") ? firstToll(tree.head(at)) : -1;
+        // "After protesters began hurling stones".
+        int clause = tree.verb(at) && tree.is(at, "xcomp") && tree.head(at) >= 0 && tree.children(at, "nsubj").isEmpty() ? tree.head(at) : at;
+        int harm = tree.verb(at) && tree.is(clause, "advcl") ? firstToll(tree.head(clause)) : -1;
         boolean suffered = harm >= 0 && told.contains(harm) && suffered(harm);
-        boolean then = suffered && tree.children(at, "mark", "advmod").stream().anyMatch(one -> lexicon.cue("harm-when", tree.lemma(one)));
+        boolean then = suffered && tree.children(clause, "mark", "advmod").stream().anyMatch(one -> lexicon.cue("harm-when", tree.lemma(one)));
         return then && tree.children(at, "obl:npmod").isEmpty() ? OptionalInt.of(harm) : OptionalInt.empty();
     }
 

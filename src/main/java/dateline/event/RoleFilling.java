@@ -44,6 +44,11 @@ final class RoleFilling {
                     "JPN | AID/economic | MWI | occurred",
                     RoleFilling::beneficiary),
             new Rule<>(
+                    "thing-of-whom-the-pronoun-leaves-open",
+                    "Teachers said rebels had torched their school.",
+                    "rebels | ASSAULT | school | claimed",
+                    RoleFilling::ownThing),
+            new Rule<>(
                     "recipient-in-the-clause",
                     "Oman called for a truce in Yemen.",
                     "OMN | REQUEST/change | YEM | occurred",
@@ -53,6 +58,11 @@ final class RoleFilling {
                     "Oman condemned the attack on Yemen.",
                     "OMN | ACCUSE/disapprove | - | occurred",
                     RoleFilling::withoutVictim),
+            new Rule<>(
+                    "arrest-told-by-the-police",
+                    "Kenyan police said four smugglers had been arrested in Lamu.",
+                    "KEN-POLICE | COERCE/arrest | four smugglers | claimed",
+                    RoleFilling::custody),
             new Rule<>(
                     "needed-recipient",
                     "Chile fired a cruise missile.",
@@ -207,6 +217,15 @@ final class RoleFilling {
     /// "Expressed support for": the row's own noun, with the sides that it has.
     private boolean tellsByObject() {
         return row.noun() >= 0 || row.rule().pattern().demands().stream().anyMatch(one -> one.wanted() && one.slot().contains("obj") && !one.words().isEmpty());
+    }
+
+    /// "Torched their school": hardly the rebels' own, whom the pronoun was taken for.
+    private void ownThing() {
+        if (whom.isEmpty() && !who.isEmpty() && traits.is(Force.USED) && tree.verb(row.at())) whom = clause.ownThings(row.at());
+    }
+
+    private void custody() {
+        if (who.isEmpty() && tree.verb(row.at()) && context.lexicon().cue("custody", tree.lemma(row.at())) && tree.passive(row.at())) who = clause.forcesThatTell(row.at());
     }
 
     private void needed() {
