@@ -80,6 +80,11 @@ final class ClauseSides {
         return deed(noun).flatMap(rule -> rule.recipient().fill(slot -> side(noun, slot, false), any -> false)).map(List::copyOf).orElse(List.of());
     }
 
+    /// Whom the phrases of a noun name: "the death of a nurse", "the crash of a Danish plane".
+    List<String> named(int noun) {
+        return tree.below(noun).stream().flatMap(one -> sides.at(tree, one, false).stream()).toList();
+    }
+
     private Optional<Entry> deed(int noun) {
         return lexicon.nounRules(tree, noun).stream().filter(rule -> !rule.actor().mutual() && rule.pattern().fits(tree, noun)).findFirst();
     }

@@ -64,6 +64,11 @@ final class RoleFilling {
                     "KEN-POLICE | COERCE/arrest | four smugglers | claimed",
                     RoleFilling::custody),
             new Rule<>(
+                    "dead-not-the-accused",
+                    "Togo opened an inquiry into the death of a Danish nurse.",
+                    "TGO | ACCUSE/investigate | - | occurred",
+                    RoleFilling::withoutDead),
+            new Rule<>(
                     "needed-recipient",
                     "Chile fired a cruise missile.",
                     "CHL | MOBILIZE/weapons | - | occurred ; no * | ASSAULT/heavy-weapons | - | occurred",
@@ -200,6 +205,13 @@ final class RoleFilling {
             if (left.size() == whom.size()) continue;
             whom = left.isEmpty() ? without(who, doers) : left;
         }
+    }
+
+    /// "An inquiry into the death of a nurse": it is not against her.
+    private void withoutDead() {
+        if (!traits.is(Role.CHARGE) || whom.isEmpty()) return;
+        for (int noun : tree.below(row.at()))
+            if (tree.noun(noun) && context.lexicon().cue("befell", tree.lemma(noun))) whom = without(clause.named(noun), whom);
     }
 
     /// "Condemned the attack", "opened an inquiry into the killing", "the murder drew condemnation".

@@ -100,6 +100,16 @@ public final class ModifierRules {
                     "BEL | AGREE | JOR | planned",
                     new Modifier(ModifierRules::headlineInfinitive, Effect.PLANNED)),
             new Rule<>(
+                    "deed-set-for-later",
+                    "The meeting between Peru and Chile, set to take place in Lima on Monday, was postponed.",
+                    "PER, CHL | CONSULT | - | planned",
+                    new Modifier(ModifierRules::setForLater, Effect.PLANNED)),
+            new Rule<>(
+                    "imperative",
+                    "\"Let the children go,\" the Danish envoy urged Chad.",
+                    "no * | RETREAT/release | * | occurred",
+                    new Modifier(ModifierRules::imperative, Effect.NO_FACT)),
+            new Rule<>(
                     "agreement-not-concluded",
                     "Peru and Chile are negotiating a fishing accord.",
                     "PER, CHL | AGREE | - | planned",
@@ -187,6 +197,20 @@ public final class ModifierRules {
         Tree tree = word.tree();
         return word.trigger() && tree.head(word.at()) < 0 && tree.infinitive(word.at())
                 && (tree.headline() || word.subjects().stream().anyMatch(one -> one < word.at()));
+    }
+
+    /// "A meeting set to take place".
+    private static boolean setForLater(Word word) {
+        Tree tree = word.tree();
+        return word.trigger() && tree.noun(word.at()) && tree.children(word.at(), "acl").stream()
+                .anyMatch(one -> tree.token(one).pos().equals("VBN") && word.lexicon().cue("plan", tree.lemma(one)) && !tree.children(one, "xcomp").isEmpty());
+    }
+
+    /// "Let her speak": the bare verb that opens a sentence or a quotation.
+    private static boolean imperative(Word word) {
+        Tree tree = word.tree();
+        boolean bare = tree.token(word.at()).pos().equals("VB") && word.subjects().isEmpty() && tree.children(word.at(), "aux", "mark").isEmpty();
+        return word.trigger() && bare && (word.at() == 0 || tree.token(word.at() - 1).pos().matches("``|''"));
     }
 
     /// "Are negotiating a deal": what is still being agreed.
