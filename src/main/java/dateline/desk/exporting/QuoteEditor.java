@@ -41,6 +41,9 @@ final class QuoteEditor extends Pane {
         area.setId("brief-sentence");
         area.setWrapText(true);
         area.getStyleClass().addAll("dl-quote-open");
+        // Both stand where the page has the sentence.
+        area.setManaged(false);
+        bar.setManaged(false);
         area.setAccessibleText("The sentence, as it stands in the brief");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         area.textProperty().addListener((o, was, now) -> card.written(now));
@@ -154,7 +157,9 @@ final class QuoteEditor extends Pane {
         area.setFont(Fonts.of(Face.SERIF, size));
         double high = Math.max(at.getHeight() + 14, 3.6 * size);
         area.resizeRelocate(at.getMinX() - 6, at.getMinY() - 5, at.getWidth() + 12, high);
-        bar.autosize();
-        bar.relocate(at.getMaxX() + 6 - bar.getWidth(), at.getMinY() - 9 - bar.getHeight());
+        bar.applyCss();
+        double wide = bar.prefWidth(-1);
+        double tall = bar.prefHeight(-1);
+        bar.resizeRelocate(at.getMaxX() + 6 - wide, at.getMinY() - 9 - tall, wide, tall);
     }
 }
