@@ -220,8 +220,19 @@ final class UnnamedRoles {
     private boolean countryInHand(RolePlace role) {
         if (!bare(role)) return false;
         boolean shared = role.start() > 0 && RoleWords.lower(role.tokens().get(role.start() - 1)).equals("their");
-        if (shared || role.next().equals("loyal")) return false;
+        if (shared || role.next().equals("loyal") || ofUnknownSubject(role)) return false;
         return CountryInHand.of(role.sentence(), role.tokens().get(role.start()), role.draft()).filter(country -> bodyOf(country, role)).isPresent();
+    }
+
+    /// "The aid mission in Chad said its troops …": not those of the land that its phrase names.
+    private static boolean ofUnknownSubject(RolePlace role) {
+        List<Token> tokens = role.tokens();
+        if (role.start() == 0 || !RoleWords.lower(tokens.get(role.start() - 1)).equals("its")) return false;
+        return tokens.subList(0, role.start()).reversed().stream()
+                .filter(token -> token.relation().equals("nsubj") && token.pos().startsWith("NN"))
+                .findFirst()
+                .filter(subject -> role.draft().mentions().stream().noneMatch(mention -> mention.span().contains(subject.span())))
+                .isPresent();
     }
 
     /// "The country's army": of the country that its sentence has named last as one who acts, else last.

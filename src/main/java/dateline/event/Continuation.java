@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where a predicate goes on telling what another one in its sentence has told.
 ///
@@ -99,7 +100,14 @@ record Continuation(Tree tree, Lexicon lexicon, Set<Integer> told, Map<Integer, 
 
     /// "Attacks carried out by the rebels killed ten".
     private OptionalInt act(int at) {
-        return tree.verb(at) ? tree.agents(at).stream().filter(told::contains).mapToInt(Integer::intValue).findFirst() : OptionalInt.empty();
+        if (!tree.verb(at)) return OptionalInt.empty();
+        return tree.agents(at).stream().flatMap(this::withParticiple).filter(one -> one != at && told.contains(one)).mapToInt(Integer::intValue).findFirst();
+    }
+
+    /// "A bomb planted by rebels killed ten": the planting and the harm are one attack.
+    private Stream<Integer> withParticiple(int agent) {
+        boolean thing = tree.noun(agent) && !lexicon.cue("people", tree.lemma(agent));
+        return thing ? Stream.concat(Stream.of(agent), tree.children(agent, "acl").stream().filter(tree::passive)) : Stream.of(agent);
     }
 
     /// "…, killing 60": a participle only goes on telling what the verb or noun before it told.

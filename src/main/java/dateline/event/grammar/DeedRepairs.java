@@ -48,7 +48,9 @@ final class DeedRepairs {
     private static void passiveTakenForActive(MutableTree tree, int i) {
         if (!tree.pos(i).matches("VBD|VBN") || !tree.cue("done-to", i) || tree.has(i, "aux") || tree.has(i, "aux:pass")) return;
         int subject = tree.child(i, "nsubj");
-        if (subject < 0 || subject > i || tree.pos(subject).matches("W.*|PRP|DT")) return;
+        // "The ministers whom Chad expelled".
+        boolean relative = tree.relation(i).equals("acl:relcl");
+        if (subject < 0 || subject > i || relative || tree.pos(subject).matches("W.*|PRP|DT")) return;
         placeTakenForObject(tree, i);
         if (done(tree, i)) return;
         tree.move(subject, i, "nsubj:pass");

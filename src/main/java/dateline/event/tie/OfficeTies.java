@@ -38,8 +38,14 @@ final class OfficeTies {
         Set<String> holders = holders(sentence, word);
         Set<String> bodies = bodies(sentence, word);
         bodies.removeAll(holders);
+        if (kind == Tie.Kind.LEADER_OF && ofAnother(sentence, word)) bodies.removeIf(body -> sentence.is(body, Kind.COUNTRY));
         for (String holder : holders)
             for (String body : bodies) if (fits(sentence, holder, kind, body)) sentence.table().add(kind, holder, body, sentence.tree(), "office");
+    }
+
+    /// "Uganda's opposition leader", "the Sudanese army chief": he leads what stands before, not the country.
+    private static boolean ofAnother(TieSentence sentence, int word) {
+        return word > 0 && sentence.tree().token(word - 1).pos().matches("NNS?") && !sentence.cue(Tie.Kind.LEADER_OF, word - 1);
     }
 
     private static boolean fits(TieSentence sentence, String holder, Tie.Kind kind, String body) {
