@@ -1,19 +1,19 @@
 package dateline.analysis;
 
+import dateline.analysis.source.SourceNote;
 import dateline.job.Foreground;
 import dateline.model.Actor;
-import dateline.model.Article;
 import dateline.model.Filter;
 import dateline.model.casefile.ResolvedCase;
-import dateline.model.casefile.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 /// part. Immutable; the same case and filter give the same graph in the same order.
 ///
 /// @param weights number of happenings and ties that an actor takes part in
-/// @param sources the articles that lines rest on, in the order of the case: source note n is element n - 1
+/// @param sources the articles that lines rest on, by their numbers for the case
 /// @param leftOut how many takers-part without a name are left out
 public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources, int leftOut) {
     /// More actors than this crowd a graph: those without a name are left out unless the analyst wants them.
@@ -33,15 +33,6 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
 
     /// At most so many lines are drawn between two actors; the rest folds into "+n".
     private static final int LINES_A_PAIR = 4;
-
-    /// An article that lines rest on, with its outlet.
-    public record SourceNote(Article article, Optional<Source> outlet) {
-        /// As it stands in a figure: outlet, headline, date published.
-        public String words() {
-            String date = article.published().map(day -> "published " + day).orElse("date not stated");
-            return outlet.map(source -> source.name() + ", ").orElse("") + "“" + article.title() + "”, " + date;
-        }
-    }
 
     /// The graph of what passes the filter, or with [Filter.Outside#SHOW] and DIM of everything, with the lines
     /// that do not pass marked so.
@@ -59,25 +50,26 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         List<Line> lines = crowd.isEmpty() ? whole : whole.stream().filter(line -> !crowd.contains(line.a()) && !crowd.contains(line.b())).toList();
         Map<String, Integer> weights = new HashMap<>();
         Set<String> ids = new LinkedHashSet<>();
-        Set<String> articles = new LinkedHashSet<>();
         for (Line line : lines) {
             ids.add(line.a());
             ids.add(line.b());
             weights.merge(line.a(), line.count(), Integer::sum);
             weights.merge(line.b(), line.count(), Integer::sum);
-            line.evidence().forEach(evidence -> articles.add(evidence.articleId()));
         }
         List<Actor> actors = new ArrayList<>();
         for (Actor actor : open.actors()) if (ids.contains(actor.id())) actors.add(actor);
-        List<SourceNote> sources = open.file().articles().stream()
-                .filter(article -> articles.contains(article.id()))
-                .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
-                .toList();
-        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), sources, crowd.size());
+        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), SourceNote.of(open.file(), articles(lines)), crowd.size());
+    }
+
+    /// Ids of the articles that lines rest on.
+    private static Set<String> articles(Collection<Line> lines) {
+        Set<String> articles = new HashSet<>();
+        for (Line line : lines) line.evidence().forEach(evidence -> articles.add(evidence.articleId()));
+        return articles;
     }
 
     /// The part that finds room in a column: the named actors that events join most often, with the lines between
-    /// them. Source notes keep their numbers.
+    /// them.
     public ActorGraph main(int most) {
         if (actors.size() <= most) return this;
         Set<String> named = new LinkedHashSet<>();
@@ -94,18 +86,11 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return busiest.size() < 2 ? this : between(Set.copyOf(busiest)::contains);
     }
 
-    /// The lines that join two of these; weights and the numbers of source notes stay.
+    /// The lines that join two of these; weights stay.
     ActorGraph between(Predicate<String> those) {
         List<Line> kept = lines.stream().filter(line -> those.test(line.a()) && those.test(line.b())).toList();
         List<Actor> joined = actors.stream().filter(a -> kept.stream().anyMatch(line -> line.a().equals(a.id()) || line.b().equals(a.id()))).toList();
-        return new ActorGraph(joined, kept, weights, sources);
-    }
-
-    /// The same with more source notes, for what stands beside it; those that it has keep their numbers.
-    public ActorGraph withSources(List<SourceNote> more) {
-        List<SourceNote> all = new ArrayList<>(sources);
-        for (SourceNote note : more) if (all.stream().noneMatch(one -> one.article().id().equals(note.article().id()))) all.add(note);
-        return new ActorGraph(actors, lines, weights, List.copyOf(all), leftOut);
+        return new ActorGraph(joined, kept, weights, SourceNote.only(sources, articles(kept)::contains));
     }
 
     /// Only the lines between the given actors; of a single one, all its lines.
@@ -119,8 +104,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
                 actors.stream().filter(a -> kept.stream().anyMatch(line -> line.a().equals(a.id()) || line.b().equals(a.id()))).toList(),
                 kept,
                 weights,
-                sources.stream().filter(s -> kept.stream().flatMap(line -> line.evidence().stream())
-                        .anyMatch(one -> one.articleId().equals(s.article().id()))).toList(),
+                SourceNote.only(sources, articles(kept)::contains),
                 0);
     }
 
@@ -183,14 +167,9 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         return weights.getOrDefault(actorId, 0);
     }
 
-    /// The numbers, from 1, of the source notes that the line rests on.
+    /// The numbers of the sources that the line rests on, ascending.
     public List<Integer> notes(Line line) {
-        List<Integer> notes = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            String id = sources.get(i).article().id();
-            if (line.evidence().stream().anyMatch(evidence -> evidence.articleId().equals(id))) notes.add(i + 1);
-        }
-        return notes;
+        return SourceNote.numbers(sources, articles(List.of(line)));
     }
 
     /// The line and everything that it sums up, found by the id of an event or tie.

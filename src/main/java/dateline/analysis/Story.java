@@ -1,6 +1,6 @@
 package dateline.analysis;
 
-import dateline.analysis.ActorGraph.SourceNote;
+import dateline.analysis.source.SourceNote;
 import dateline.model.Actor;
 import dateline.model.Filter;
 import dateline.model.casefile.ResolvedCase;
@@ -136,10 +136,7 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
                 weights.merge(actor.id(), graph.weight(actor.id()), Math::max);
             }
         }
-        List<SourceNote> sources = open.file().articles().stream()
-                .filter(article -> articles.contains(article.id()))
-                .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
-                .toList();
+        List<SourceNote> sources = SourceNote.of(open.file(), articles);
         List<Actor> actors = open.actors().stream().filter(actor -> ids.contains(actor.id())).toList();
         return new ActorGraph(actors, List.copyOf(lines.values()), Map.copyOf(weights), sources, leftOut);
     }

@@ -1,6 +1,6 @@
 package dateline.analysis;
 
-import dateline.analysis.ActorGraph.SourceNote;
+import dateline.analysis.source.SourceNote;
 import dateline.job.Foreground;
 import dateline.model.Actor;
 import dateline.model.Event;
@@ -23,13 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What happened when, in lanes of actors or of types; what has no date stands apart in text order.
 ///
 /// @param lanes the busiest first, those without any date last
 /// @param items all that is drawn, by date; undated ones last in text order
-/// @param sources the articles that items rest on, in the order of the case: source note n is element n - 1
+/// @param sources the articles that items rest on, by their numbers for the case
 public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds, Tally tally, List<SourceNote> sources) {
     public static final Timeline EMPTY =
             new Timeline(By.ACTOR, List.of(), List.of(), new Bounds(Optional.empty(), Optional.empty()), new Tally(0, 0), List.of());
@@ -180,13 +181,13 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
                 .toList();
         Optional<LocalDate> first = items.stream().filter(Item::dated).map(Item::firstDay).min(Comparator.naturalOrder());
         Optional<LocalDate> last = items.stream().filter(Item::dated).map(Item::lastDay).max(Comparator.naturalOrder());
-        Set<String> ids = new HashSet<>();
-        for (Item item : items) ids.addAll(item.articleIds());
-        List<SourceNote> sources = open.file().articles().stream()
-                .filter(article -> ids.contains(article.id()))
-                .map(article -> new SourceNote(article, article.sourceId().flatMap(id -> open.file().sources().get(id))))
-                .toList();
+        List<SourceNote> sources = SourceNote.of(open.file(), articles(items.stream()));
         return new Timeline(by, lanes(open, items, by), items, new Bounds(first, last), new Tally(shown, all), sources);
+    }
+
+    /// Ids of the articles that items rest on.
+    private static Set<String> articles(Stream<Item> items) {
+        return items.flatMap(item -> item.articleIds().stream()).collect(Collectors.toSet());
     }
 
     /// Only what the given actors take part in, in their lanes; of a single one, all its happenings in every lane.
@@ -208,13 +209,14 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
         return items.stream().filter(item -> !item.dated()).toList();
     }
 
-    /// The numbers, from 1, of the source notes that the items rest on.
+    /// The numbers of the sources that the items rest on, ascending.
     public List<Integer> notes(List<Item> some) {
-        Set<String> ids = new HashSet<>();
-        for (Item item : some) ids.addAll(item.articleIds());
-        List<Integer> notes = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) if (ids.contains(sources.get(i).article().id())) notes.add(i + 1);
-        return notes;
+        return SourceNote.numbers(sources, articles(some.stream()));
+    }
+
+    /// The sources of so many of its lanes.
+    public List<SourceNote> sourcesOf(int most) {
+        return SourceNote.only(sources, articles(lanes.stream().limit(most).flatMap(lane -> Stream.concat(lane.items().stream(), lane.undated().stream())))::contains);
     }
 
     private static Item item(Happening happening, ResolvedCase open, Filter filter) {

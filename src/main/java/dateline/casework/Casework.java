@@ -11,6 +11,7 @@ import dateline.model.Document;
 import dateline.model.Notice;
 import dateline.model.Reading;
 import dateline.model.Span;
+import dateline.model.casefile.Carried;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.NameGathering;
 import dateline.model.casefile.ResolvedCase;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Brings articles into a case and reads them again; takes seconds, so never for the thread that shows the case.
 public final class Casework {
@@ -73,8 +75,14 @@ public final class Casework {
 
     private static Change.AddArticles placed(CaseFile before, Imported imported) {
         Change.AddArticles change = new Change.AddArticles(
-                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of());
+                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of(), news(before, imported));
         return change.withPlaces(Arranger.gained(ResolvedCase.of(before), ResolvedCase.of(change.applyTo(before))));
+    }
+
+    /// What is told of carriers that is not known yet.
+    private static List<Carried> news(CaseFile before, Imported imported) {
+        List<Article> all = Stream.concat(before.articles().stream(), imported.articles().stream()).toList();
+        return imported.carried().stream().filter(one -> all.stream().anyMatch(one::isNewTo)).distinct().toList();
     }
 
     /// Reads articles of the case again by the rules that the program carries and with the names that the analyst added;

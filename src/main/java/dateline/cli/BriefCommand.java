@@ -5,7 +5,6 @@ import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
 import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
-import dateline.chart.figure.Words;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
 import dateline.model.casefile.ResolvedCase;
@@ -44,7 +43,7 @@ public final class BriefCommand implements Callable<Integer> {
             ResolvedCase open = ResolvedCase.of(store.file());
             Scope scope = new Scope(open, asked.filter(), asked.actors(open));
             BriefSheet.Wish wish = new BriefSheet.Wish(
-                    asked.title(), asked.asOf().or(() -> Words.asOf(open)), asked.marking().orElse(open.file().marking()), full);
+                    asked.title(), asked.asOf().or(open.file()::asOf), asked.marking().orElse(open.file().marking()), full);
             Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(scope, Phrasebook.load()), BriefFields.of(open.file()), BriefEdits.of(open.file()), wish);
             if (sheet.isEmpty()) return nothing(open);
             if (sheet.get().brief().strands().isEmpty())

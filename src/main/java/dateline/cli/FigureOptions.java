@@ -97,7 +97,7 @@ final class FigureOptions extends ShownOptions {
         Set<String> ids = actors(open);
         // Whoever is asked for by name is drawn, crowded or not.
         Filter filter = ids.isEmpty() ? filter() : filter().with(Filter.Unnamed.SHOW);
-        Words words = new Words(title(), asOf().or(() -> Words.asOf(open)), marking().orElse(open.file().marking()), Shown.ALL.with(Shown.Part.NOTES, notes));
+        Words words = new Words(title(), asOf().or(open.file()::asOf), marking().orElse(open.file().marking()), Shown.ALL.with(Shown.Part.NOTES, notes));
         return Wish.of(new Scope(open, filter, ids)).in(theme).saying(words);
     }
 

@@ -44,7 +44,7 @@ class ShownOptions {
     @Option(names = "--title", paramLabel = "T", description = "the title; drafted from what is drawn when left away")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the date that stands on it; the newest publication date when left away")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the date that stands on it; the newest publication date of what is shown when left away")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--marking", paramLabel = "M", description = "TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:RED or free text; the case's own when left away")

@@ -5,6 +5,7 @@ import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Reading;
+import dateline.model.casefile.Carried;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Decision;
 import dateline.model.casefile.Note;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One thing that the analyst did: a pure function of the case, with a title for the menu.
 public sealed interface Change {
@@ -26,16 +28,28 @@ public sealed interface Change {
     String title();
 
     /// Puts imported articles into the case; their texts are already with the store. Articles that the case
-    /// has are passed over.
+    /// has are passed over; the others get the next free numbers.
+    ///
+    /// @param carried who brought a text that the case has or gets here from another
     record AddArticles(
             List<Document> documents,
             List<Source> sources,
             List<Article> articles,
             List<Reading> readings,
-            List<Place> places)
+            List<Place> places,
+            List<Carried> carried)
             implements Change {
+        public AddArticles(List<Document> documents, List<Source> sources, List<Article> articles, List<Reading> readings, List<Place> places) {
+            this(documents, sources, articles, readings, places, List.of());
+        }
+
         public AddArticles withPlaces(List<Place> gained) {
-            return new AddArticles(documents, sources, articles, readings, gained);
+            return new AddArticles(documents, sources, articles, readings, gained, carried);
+        }
+
+        /// Whether there is nothing in it.
+        public boolean isEmpty() {
+            return articles.isEmpty() && carried.isEmpty();
         }
 
         @Override
@@ -50,20 +64,21 @@ public sealed interface Change {
                         .filter(document -> !before.documents().has(document.id()))
                         .filter(document -> from.contains(document.id()))
                         .toList());
-                draft.sources = draft.sources.withAll(sources.stream()
+                draft.sources = draft.sources.withAll(Stream.concat(sources.stream(), carried.stream().map(Carried::by))
                         .filter(source -> !before.sources().has(source.id()))
                         .toList());
-                draft.articles = draft.articles.withAll(fresh);
                 draft.places = draft.places.withAll(places.stream()
                         .filter(place -> !before.places().has(place.actorId()))
                         .toList());
             });
+            CaseFile numbered = Numbering.carried(Numbering.put(named, fresh), carried);
             return Readings.put(
-                    named, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
+                    numbered, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
         }
 
         @Override
         public String title() {
+            if (articles.isEmpty()) return "Name who else carried " + (carried.size() == 1 ? "an article" : carried.size() + " articles");
             return "Import " + articles.size() + (articles.size() == 1 ? " article" : " articles");
         }
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param publishedFrom the words the date was read from
 /// @param words number of words of the text
 /// @param readBy the [Reading#ruleVersion] of its reading; empty when it was not read, or before readings said so
+/// @param number by which every exhibit of the case cites it, kept for good; 0 while it is in no case
+/// @param carriers ids of the sources that brought the same text too, word for word
 @Named
 public record Article(
         String id,
@@ -29,14 +31,25 @@ public record Article(
         List<Part> parts,
         int words,
         List<Notice> notices,
-        Optional<String> readBy) {
+        Optional<String> readBy,
+        int number,
+        List<String> carriers) {
     public Article {
         parts = List.copyOf(parts);
         notices = List.copyOf(notices);
+        carriers = List.copyOf(carriers);
     }
 
     public Article withReadBy(String version) {
         return ArticleBuilder.builder(this).readBy(Optional.of(version)).build();
+    }
+
+    public Article withNumber(int given) {
+        return ArticleBuilder.builder(this).number(given).build();
+    }
+
+    public Article withCarriers(List<String> sourceIds) {
+        return ArticleBuilder.builder(this).carriers(sourceIds).build();
     }
 
     public Article withPublished(Optional<LocalDate> date, Optional<String> from) {

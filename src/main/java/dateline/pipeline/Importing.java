@@ -7,6 +7,7 @@ import dateline.model.ArticleText;
 import dateline.model.Document;
 import dateline.model.Notice;
 import dateline.model.Reading;
+import dateline.model.casefile.Carried;
 import dateline.model.casefile.Source;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ public final class Importing {
     /// What an import yields; the caller stores texts and readings and then applies one change.
     ///
     /// @param texts each article's text
+    /// @param carried who brought a text of which this import or the case has the article already
     public record Imported(
             List<Document> documents,
             List<Source> sources,
             Map<Article, String> texts,
             List<Reading> readings,
-            List<Notice> notices) {
+            List<Notice> notices,
+            List<Carried> carried) {
         public List<Article> articles() {
             return List.copyOf(texts.keySet());
         }
@@ -60,7 +63,7 @@ public final class Importing {
             for (ArticleText one : articles) {
                 progress.report(done++, articles.size(), one.article().title());
                 Attempt attempt = attempts.next();
-                if (gathering.has(one.article())) gathering.known(one.article());
+                if (gathering.has(one.article())) gathering.known(one);
                 // It was left to another one of the same text, and that could not be read.
                 else gathering.add(one, attempt.isNone() ? Attempt.of(ready(), one) : attempt);
             }
@@ -91,6 +94,7 @@ public final class Importing {
         private final Map<String, Source> sources = new LinkedHashMap<>();
         private final List<Reading> readings = new ArrayList<>();
         private final List<Notice> notices = new ArrayList<>();
+        private final List<Carried> carried = new ArrayList<>();
 
         Gathering(Collection<String> known) {
             hashes = new HashSet<>(known);
@@ -100,9 +104,11 @@ public final class Importing {
             return hashes.contains(article.textHash());
         }
 
-        void known(Article article) {
-            notices.add(new Notice("known-article", article.title(), "“" + article.title() + "” is in the case already.",
-                    "It was left out; nothing has to be done."));
+        void known(ArticleText one) {
+            String title = one.article().title();
+            one.source().map(Source::of).ifPresent(by -> carried.add(new Carried(one.article().textHash(), by)));
+            notices.add(new Notice("known-article", title, "“" + title + "” is in the case already.",
+                    "It was left out; where it comes from another outlet, that one is named with it."));
         }
 
         void add(ArticleText one, Attempt attempt) {
@@ -117,7 +123,7 @@ public final class Importing {
         }
 
         Imported done(List<Document> documents) {
-            return new Imported(documents, List.copyOf(sources.values()), texts, readings, notices);
+            return new Imported(documents, List.copyOf(sources.values()), texts, readings, notices, carried);
         }
     }
 }

@@ -14,13 +14,14 @@ final class CaseTables {
     private CaseTables() {}
 
     static CaseFile load(Connection db) throws SQLException {
-        try (PreparedStatement select = db.prepareStatement("SELECT name, marking, as_of FROM head");
+        try (PreparedStatement select = db.prepareStatement("SELECT name, marking, as_of, numbered FROM head");
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) throw new SQLException("The case has lost its first record");
             return new CaseFile(
                     row.getString("name"),
                     row.getString("marking"),
                     Optional.ofNullable(row.getObject("as_of", LocalDate.class)),
+                    row.getInt("numbered"),
                     Tables.DOCUMENTS.load(db),
                     Tables.SOURCES.load(db),
                     Tables.ARTICLES.load(db),
@@ -51,10 +52,11 @@ final class CaseTables {
     }
 
     private static void describe(Connection db, CaseFile file) throws SQLException {
-        try (PreparedStatement update = db.prepareStatement("UPDATE head SET name = ?, marking = ?, as_of = ?")) {
+        try (PreparedStatement update = db.prepareStatement("UPDATE head SET name = ?, marking = ?, as_of = ?, numbered = ?")) {
             update.setString(1, file.name());
             update.setString(2, file.marking());
             update.setObject(3, file.asOf().orElse(null));
+            update.setInt(4, file.numbered());
             update.executeUpdate();
         }
     }

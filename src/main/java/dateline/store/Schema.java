@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers());
 
     private Schema() {}
 
@@ -47,6 +47,18 @@ final class Schema {
     /// Numbers may be ranges, parts of others and sums; those written before were none.
     private static List<String> withRanges() {
         return List.of(Tables.QUANTITIES.added("up_to"), Tables.QUANTITIES.added("part_of"), Tables.QUANTITIES.added("cumulative"));
+    }
+
+    /// Articles have a number for the case, those written before in order of publication, undated ones last; and they name who else
+    /// carried their text.
+    private static List<String> withNumbers() {
+        return List.of(
+                Tables.ARTICLES.added("number"),
+                Tables.ARTICLES.added("carriers"),
+                "MERGE INTO article USING (SELECT text_hash AS hash, ROW_NUMBER() OVER (ORDER BY MIN(published) NULLS LAST, MIN(place)) AS n"
+                        + " FROM article GROUP BY text_hash) ON article.text_hash = hash WHEN MATCHED THEN UPDATE SET number = n",
+                "ALTER TABLE head ADD COLUMN numbered INT DEFAULT 0 NOT NULL",
+                "UPDATE head SET numbered = COALESCE((SELECT MAX(number) FROM article), 0)");
     }
 
     static void create(Connection db) throws SQLException {

@@ -7,6 +7,7 @@ import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
 import dateline.model.Reading;
+import dateline.model.casefile.Carried;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Note;
 import dateline.model.casefile.Ruling;
@@ -54,7 +55,8 @@ final class SeededChanges {
         List<Actor> known = file.actors().stream().toList();
         List<Reading> readings = articles.stream().map(article -> s.reading(article.id(), known)).toList();
         var places = readings.stream().flatMap(reading -> reading.actors().stream()).map(actor -> s.place(actor.id())).toList();
-        return new Change.AddArticles(documents, sources, articles, readings, places);
+        List<Carried> carried = s.anyOf(file.articles()).map(article -> new Carried(article.textHash(), s.source())).stream().toList();
+        return new Change.AddArticles(documents, sources, articles, readings, places, carried);
     }
 
     private static Change reread(Seeded s, CaseFile file, Article article) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.edit.Change;
 import dateline.edit.Decisions;
+import dateline.model.Article;
 import dateline.model.Basis;
 import dateline.model.Event;
 import dateline.model.Where;
@@ -40,6 +41,8 @@ class SchemaTest {
             assertThat(file.events()).noneMatch(Event::suggested);
             assertThat(ResolvedCase.of(file).events()).hasSize(2);
             assertThat(file.articles()).allMatch(article -> article.readBy().isEmpty());
+            assertThat(file.articles()).extracting(Article::number).containsExactly(1);
+            assertThat(file.numbered()).isEqualTo(1);
             assertThat(file.ties()).hasSize(1);
             assertThat(ResolvedCase.of(file).decision("e1")).isPresent();
             assertThat(store.mentions(file.articles().get("a1").orElseThrow())).hasSize(1);

@@ -1,9 +1,9 @@
 package dateline.analysis.brief;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.ActorGraph.SourceNote;
 import dateline.analysis.Timeline;
 import dateline.analysis.brief.Brief.Quote;
+import dateline.analysis.source.SourceNote;
 import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Drafts a brief: chooses the happenings that weigh most, and tells each in the words of its sources. Nothing is put
 /// into words of our own, so that nothing is said that no source says.
@@ -48,16 +47,16 @@ public final class Drafting {
 
     /// What of the case is shown.
     ///
-    /// @param graph its source numbers come first and stay
+    /// @param graph the lines that may be told
     /// @param drawn the part of it that the figure draws
     public record Shown(ActorGraph graph, ActorGraph drawn, Timeline timeline) {}
 
     private Drafting(Ask ask) {
         this.ask = ask;
         this.open = ask.open();
-        sources = Stream.concat(ask.shown().graph().sources().stream(), ask.shown().timeline().sources().stream()).distinct().toList();
+        sources = SourceNote.joined(ask.shown().graph().sources(), ask.shown().timeline().sources());
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (SourceNote note : sources) numbers.put(note.article().id(), numbers.size() + 1);
+        for (SourceNote note : sources) numbers.put(note.article().id(), note.number());
         edits = ask.edits();
         quotations = new Quotations(open, numbers, ask.book().sentences(), edits);
         weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
@@ -151,7 +150,7 @@ public final class Drafting {
 
     private List<Brief.SourceNote> notes() {
         List<Brief.SourceNote> notes = new ArrayList<>();
-        for (SourceNote source : sources) notes.add(new Brief.SourceNote(notes.size() + 1, note(source)));
+        for (SourceNote source : sources) notes.add(new Brief.SourceNote(source.number(), note(source)));
         return notes;
     }
 
@@ -161,6 +160,6 @@ public final class Drafting {
         String imported = document.flatMap(Document::imported).map(at -> "imported " + at.atZone(ZoneOffset.UTC).toLocalDate()).orElse("date of import not stated");
         String file = document.map(one -> " from " + one.file() + ", article " + (article.index() + 1)).orElse("");
         return source.outlet().map(outlet -> outlet.name() + ", ").orElse("Outlet not stated, ") + "“" + article.title() + "”. "
-                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + ".";
+                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + source.carried() + ".";
     }
 }

@@ -4,6 +4,7 @@ import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Story.Step;
 import dateline.analysis.Story;
+import dateline.analysis.source.SourceNote;
 import dateline.chart.Face;
 import dateline.chart.Ink;
 import dateline.chart.Mark;
@@ -17,6 +18,7 @@ import dateline.chart.graph.GraphDrawing;
 import dateline.chart.graph.Novelty;
 import dateline.chart.layout.Places;
 import dateline.model.Actor;
+import dateline.model.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +89,7 @@ public final class Animation {
         List<Mark> marks = new ArrayList<>(Novelty.grownToo(graph, drawing.marks(actors, lines), theme, Math.max(LEAST_BAND, BAND * drawing.scale())));
         String what = "Actors and relations, date by date,";
         String footer = StoryBoard.standing(story.by()) + left() + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
-        marks.addAll(new PageHead(Headline.of(story.whole()), what, story.whole().sources().size(), footer, theme, texts).marks(true));
+        marks.addAll(new PageHead(Headline.of(story.whole()), what, footer, theme, texts).marks(true));
         marks.addAll(date(step));
         marks.addAll(track(number));
         double below = TRACK + 66;
@@ -98,7 +100,7 @@ public final class Animation {
             below = key.bottom() + 30;
         }
         if (texts.shown().notes() && below < Page.HEIGHT - 160)
-            marks.addAll(SourceNotes.some("Sources of what is new", news(graph), story.whole().sources(), theme).firstPage(LEFT, below, WIDE, Page.HEIGHT - 96));
+            marks.addAll(SourceNotes.some("Sources of what is new", news(graph), theme).firstPage(LEFT, below, WIDE, Page.HEIGHT - 96));
         List<Picture.Target> targets = drawing.targets().stream().filter(target -> switch (target.ref()) {
             case Ref.ActorRef actor -> actors.contains(actor.id());
             case Ref.LineRef line -> lines.containsKey(line.id());
@@ -107,9 +109,10 @@ public final class Animation {
         return new Picture(Page.WIDTH, Page.HEIGHT, theme.background(), marks, targets);
     }
 
-    /// The numbers of the articles that tell what a step adds.
-    private List<Integer> news(ActorGraph graph) {
-        return graph.lines().stream().filter(Line::passes).flatMap(line -> graph.notes(line).stream()).distinct().sorted().toList();
+    /// The articles that tell what a step adds.
+    private List<SourceNote> news(ActorGraph graph) {
+        Set<String> ids = graph.lines().stream().filter(Line::passes).flatMap(line -> line.evidence().stream()).map(Evidence::articleId).collect(Collectors.toSet());
+        return SourceNote.only(graph.sources(), ids::contains);
     }
 
     private String left() {

@@ -2,6 +2,7 @@ package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Timeline;
+import dateline.analysis.source.SourceNote;
 import dateline.chart.Box;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
@@ -65,11 +66,9 @@ final class CombinedFigure implements FigureKind {
 
     @Override
     public Composition compose(Wish wish) {
-        ActorGraph told = wish.scope().graph();
-        if (told.lines().isEmpty()) return Composition.nothing(wish, told, new Lack.NothingPasses());
+        ActorGraph graph = wish.scope().graph();
+        if (graph.lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.NothingPasses());
         Timeline timeline = wish.scope().timeline(Timeline.By.ACTOR);
-        // Its source notes go before those that only the timeline has.
-        ActorGraph graph = told.withSources(timeline.sources());
         Above above = above(graph, wish);
         String counts = Drawn.counts(above.drawn) + ", " + timeline.items().size() + " events";
         return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(above.drawn).counted(counts));
@@ -106,38 +105,29 @@ final class CombinedFigure implements FigureKind {
         ActorGraph drawn = above.drawn;
         GraphDrawing drawing = above.drawing;
         Theme theme = wish.theme();
-        Texts texts = texts(wish, graph);
-        Shown shown = texts.shown();
-        Period period = TimelineFigure.period(timeline, texts);
         int undated = timeline.undated().size();
         TimelineLayout layout = TimelineLayout.page(LANES, Math.min(MOST_LANES, timeline.lanes().size()),
                 timeline.items().size() - undated, undated);
-        LaneTexts words = new LaneTexts(wish.scope().open()::nameOf, items -> shown.notes() ? TimelineFigure.notes(notes(graph, items)) : "", texts.unchecked(), true);
+        List<SourceNote> sources = SourceNote.joined(drawn.sources(), timeline.sourcesOf(layout.lanes()));
+        Texts texts = texts(wish, graph).on(sources);
+        Shown shown = texts.shown();
+        Period period = TimelineFigure.period(timeline, texts);
+        LaneTexts words = new LaneTexts(wish.scope().open()::nameOf, items -> shown.notes() ? TimelineFigure.notes(timeline.notes(items)) : "", texts.unchecked(), true);
         TimelineDrawing when = new TimelineDrawing(timeline, period, period, layout, theme, words);
         List<Mark> marks = new ArrayList<>(shown.dimmed() ? Faded.outside(drawn, drawing.marks(), theme) : drawing.marks());
         marks.addAll(when.ground(Set.of()).marks());
         marks.addAll(when.picture().marks());
         TimelineFigure.left(timeline, layout, theme, marks);
-        marks.addAll(new PageHead(Headline.of(drawn), "Actors, relations and what happened when,", graph.sources().size(), footer(graph, drawn, texts), theme, texts).marks(true));
+        marks.addAll(new PageHead(Headline.of(drawn), "Actors, relations and what happened when,", footer(graph, drawn, texts), theme, texts).marks(true));
         TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme, texts).with(drawn);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
-        SourceNotes notes = new SourceNotes(graph.sources(), theme, texts.marking());
+        SourceNotes notes = new SourceNotes(sources, theme, texts.marking());
         if (shown.notes()) marks.addAll(notes.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));
         List<Picture.Target> targets = new ArrayList<>(drawing.targets());
         targets.addAll(when.picture().targets());
         List<Picture> pages = new ArrayList<>(List.of(new Picture(Page.WIDTH, Page.HEIGHT, theme.background(), marks, targets)));
         if (shown.notes()) pages.addAll(notes.furtherPages());
         return new Page(List.copyOf(pages), drawing.labels() + when.words(), overlaps(drawing) + TimelineFigure.overlaps(pages.getFirst()));
-    }
-
-    /// The numbers that the graph gives to the articles of happenings.
-    private static List<Integer> notes(ActorGraph graph, List<Timeline.Item> items) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < graph.sources().size(); i++) {
-            String id = graph.sources().get(i).article().id();
-            if (items.stream().anyMatch(item -> item.articleIds().contains(id))) numbers.add(i + 1);
-        }
-        return numbers;
     }
 
     private static String footer(ActorGraph graph, ActorGraph drawn, Texts texts) {

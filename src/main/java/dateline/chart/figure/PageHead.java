@@ -1,6 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.source.SourceNote;
 import dateline.chart.Face;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
@@ -18,17 +19,15 @@ final class PageHead {
 
     private final String draft;
     private final String what;
-    private final int articles;
     private final String footer;
     private final Theme theme;
     private final Texts texts;
 
     /// @param draft the title where the analyst gave none
-    /// @param what what was read from so many articles
-    PageHead(String draft, String what, int articles, String footer, Theme theme, Texts texts) {
+    /// @param what what was read from the articles
+    PageHead(String draft, String what, String footer, Theme theme, Texts texts) {
         this.draft = draft;
         this.what = what;
-        this.articles = articles;
         this.footer = footer;
         this.theme = theme;
         this.texts = texts;
@@ -37,7 +36,7 @@ final class PageHead {
     static PageHead of(ActorGraph graph, Theme theme, Texts texts) {
         String footer = "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + "."
                 + (graph.leftOut() == 0 ? "" : " " + graph.leftOut() + " takers-part without a name are left out.");
-        return new PageHead(Headline.of(graph), "Actors and relations", graph.sources().size(), footer, theme, texts);
+        return new PageHead(Headline.of(graph), "Actors and relations", footer, theme, texts);
     }
 
     /// @param beside whether a column stands right of the graph, parted by a rule
@@ -79,11 +78,7 @@ final class PageHead {
     }
 
     private String subtitle() {
-        String read = what + " read from " + articles + (articles == 1 ? " article" : " articles")
-                + (texts.outlets() > 0 ? " of " + texts.outlets() + (texts.outlets() == 1 ? " source" : " sources") : "") + ".";
-        if (!texts.shown().asOf()) return read;
-        return texts.words().asOf()
-                .map(day -> read + " As of " + DAY.format(day) + ".")
-                .orElse(read);
+        String read = what + " read from " + SourceNote.counted(texts.sources()) + ".";
+        return texts.shown().asOf() ? read + " " + texts.asOf().words() + "." : read;
     }
 }

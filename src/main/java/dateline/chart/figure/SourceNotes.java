@@ -1,6 +1,6 @@
 package dateline.chart.figure;
 
-import dateline.analysis.ActorGraph.SourceNote;
+import dateline.analysis.source.SourceNote;
 import dateline.chart.Face;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
@@ -8,7 +8,6 @@ import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -28,16 +27,16 @@ final class SourceNotes {
     private double bottom;
 
     SourceNotes(List<SourceNote> sources, Theme theme, String marking) {
-        this("Sources", numbers("[%d]", sources.size()), sources.stream().map(SourceNote::words).toList(), theme, marking);
+        this("Sources", sources.stream().map(SourceNotes::number).toList(), sources.stream().map(SourceNote::words).toList(), theme, marking);
     }
 
     /// The key to lines that have a number instead of a word.
     static SourceNotes key(List<String> lines, Theme theme, String marking) {
-        return new SourceNotes("Numbered lines", numbers("%d", lines.size()), lines, theme, marking);
+        return new SourceNotes("Numbered lines", IntStream.rangeClosed(1, lines.size()).mapToObj(String::valueOf).toList(), lines, theme, marking);
     }
 
-    private static List<String> numbers(String pattern, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(n -> String.format(Locale.ROOT, pattern, n)).toList();
+    private static String number(SourceNote note) {
+        return "[" + note.number() + "]";
     }
 
     private SourceNotes(String title, List<String> numbers, List<String> words, Theme theme, String marking) {
@@ -48,9 +47,9 @@ final class SourceNotes {
         this.marking = marking;
     }
 
-    /// Only those of some numbers, which they keep; what finds no room is in the figure that has all of them.
-    static SourceNotes some(String title, List<Integer> numbers, List<SourceNote> sources, Theme theme) {
-        return new SourceNotes(title, numbers.stream().map(n -> "[" + n + "]").toList(), numbers.stream().map(n -> sources.get(n - 1).words()).toList(), theme, "").alone();
+    /// Only some of a figure's; what finds no room is in the figure that has all of them.
+    static SourceNotes some(String title, List<SourceNote> sources, Theme theme) {
+        return new SourceNotes(title, sources.stream().map(SourceNotes::number).toList(), sources.stream().map(SourceNote::words).toList(), theme, "").alone();
     }
 
     /// The same where no page follows.

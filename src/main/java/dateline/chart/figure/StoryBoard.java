@@ -58,7 +58,7 @@ public final class StoryBoard {
     private StoryBoard(Story story, Theme theme, Texts texts, int columns) {
         this.story = story;
         this.theme = theme;
-        this.texts = texts;
+        this.texts = texts.on(story.whole().sources());
         double height = key(0).bottom();
         double floor = Page.HEIGHT - 84;
         key = key(floor - height);
@@ -140,7 +140,7 @@ public final class StoryBoard {
         if (texts.shown().legend()) marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
         String what = "Actors and relations as they had " + (story.by() == Story.By.TOLD ? "been told" : "come about") + " by each of "
                 + story.steps().size() + " dates,";
-        marks.addAll(new PageHead(Headline.of(whole), what, whole.sources().size(), footer(crowded), theme, texts).marks(false));
+        marks.addAll(new PageHead(Headline.of(whole), what, footer(crowded), theme, texts).marks(false));
         SourceNotes notes = new SourceNotes(whole.sources(), theme, texts.marking());
         if (texts.shown().notes() && cells.size() > story.steps().size()) {
             Box cell = cells.getLast();

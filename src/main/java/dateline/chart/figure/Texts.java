@@ -3,6 +3,8 @@ package dateline.chart.figure;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
+import dateline.analysis.source.AsOf;
+import dateline.analysis.source.SourceNote;
 import dateline.chart.Shown;
 import dateline.chart.Unchecked;
 import dateline.model.casefile.ResolvedCase;
@@ -12,10 +14,10 @@ import java.util.List;
 /// What stands round a drawing on its page: the words that are asked for, and what the case knows of it.
 ///
 /// @param rules by which it was read
-/// @param outlets how many sources it rests on
+/// @param sources what is drawn rests on these
 /// @param checked how much of it the analyst has checked: "17 of 25 lines checked by the analyst"
 /// @param marked what is not yet checked
-public record Texts(Words words, String rules, int outlets, String checked, Unchecked marked) {
+public record Texts(Words words, String rules, List<SourceNote> sources, String checked, Unchecked marked) {
     /// What a case itself says, of a graph of it.
     public static Texts of(Scope scope, ActorGraph graph) {
         long checked = graph.lines().stream().filter(line -> checked(scope.open(), line)).count();
@@ -28,16 +30,15 @@ public record Texts(Words words, String rules, int outlets, String checked, Unch
         return of(scope, timeline.sources(), checked(scope, checked, timeline.items().size(), "event"));
     }
 
-    private static Texts of(Scope scope, List<ActorGraph.SourceNote> sources, String checked) {
+    private static Texts of(Scope scope, List<SourceNote> sources, String checked) {
         ResolvedCase open = scope.open();
-        long outlets = sources.stream().flatMap(note -> note.outlet().stream()).distinct().count();
         String rules = open.file().events().stream()
                 .map(event -> event.origin().rule())
                 .filter(rule -> rule.contains("@"))
                 .map(rule -> rule.substring(rule.lastIndexOf('@') + 1))
                 .findFirst()
                 .orElse("of the analyst");
-        return new Texts(Words.of(open), rules, (int) outlets, checked, Unchecked.of(open));
+        return new Texts(Words.of(open), rules, sources, checked, Unchecked.of(open));
     }
 
     private static String checked(Scope scope, long checked, int all, String one) {
@@ -46,7 +47,17 @@ public record Texts(Words words, String rules, int outlets, String checked, Unch
     }
 
     public Texts with(Words other) {
-        return new Texts(other, rules, outlets, checked, marked);
+        return new Texts(other, rules, sources, checked, marked);
+    }
+
+    /// The same where only what rests on these is drawn.
+    Texts on(List<SourceNote> other) {
+        return new Texts(words, rules, other, checked, marked);
+    }
+
+    /// Up to which day it tells.
+    AsOf asOf() {
+        return AsOf.of(sources).or(words.asOf());
     }
 
     String marking() {

@@ -2,6 +2,7 @@ package dateline.chart.figure;
 
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline;
+import dateline.analysis.source.SourceNote;
 import dateline.chart.Box;
 import dateline.chart.Face;
 import dateline.chart.Mark;
@@ -75,12 +76,13 @@ final class TimelineFigure implements FigureKind {
         List<Mark> marks = new ArrayList<>(drawing.ground(Set.of()).marks());
         marks.addAll(drawing.picture().marks());
         left(timeline, layout, theme, marks);
+        List<SourceNote> told = timeline.sourcesOf(layout.lanes());
         Shown shown = texts.shown();
         String draft = headline(timeline, names);
-        marks.addAll(new PageHead(draft, "What happened when,", timeline.sources().size(), footer(timeline, texts), theme, texts).marks(beside));
+        marks.addAll(new PageHead(draft, "What happened when,", footer(timeline, texts), theme, texts.on(told)).marks(beside));
         TimelineLegend legend = new TimelineLegend(timeline, layout, drawing, theme, texts);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
-        SourceNotes sources = new SourceNotes(timeline.sources(), theme, texts.marking());
+        SourceNotes sources = new SourceNotes(told, theme, texts.marking());
         if (shown.notes()) marks.addAll(sources.firstPage(1404, shown.legend() ? legend.bottom() + 26 : 160, 460, Page.HEIGHT - 96));
         List<Picture> pages = new ArrayList<>();
         pages.add(new Picture(Page.WIDTH, Page.HEIGHT, theme.background(), marks, drawing.picture().targets()));
@@ -89,7 +91,7 @@ final class TimelineFigure implements FigureKind {
     }
 
     static Period period(Timeline timeline, Texts texts) {
-        LocalDate last = timeline.last().or(texts.words()::asOf).orElse(LocalDate.of(2000, 12, 31));
+        LocalDate last = timeline.last().or(texts.asOf()::day).orElse(LocalDate.of(2000, 12, 31));
         LocalDate first = timeline.first().orElse(last.minusYears(1));
         Period dates = Period.of(first, last).padded(AIR);
         double lacks = Math.max(0, SHORTEST - dates.length()) / 2;

@@ -8,7 +8,6 @@ import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Passage;
 import dateline.analysis.brief.Phrasebook;
 import dateline.analysis.brief.Sentence;
-import dateline.chart.figure.Words;
 import dateline.desk.exporting.BriefModel.Question;
 import dateline.desk.part.Command;
 import dateline.desk.part.MenuGroup;
@@ -65,7 +64,7 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
         ResolvedCase now = work().open().get();
         fields = BriefFields.of(now.file());
         kept = fields;
-        BriefChoices choices = new BriefChoices(Words.asOf(now), now.file().marking(), now.checks().tally().words(), this::askLater);
+        BriefChoices choices = new BriefChoices(now.file().asOf(), now.file().marking(), now.checks().tally().words(), this::askLater);
         lay(new BriefView(fields, this::wrote, book.get().likelihood(), choices, new Edits(), new Told()));
     }
 

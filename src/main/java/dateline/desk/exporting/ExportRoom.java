@@ -1,7 +1,6 @@
 package dateline.desk.exporting;
 
 import dateline.chart.Picture;
-import dateline.chart.figure.Words;
 import dateline.desk.exporting.ExportModel.Question;
 import dateline.desk.part.Command;
 import dateline.desk.part.MenuGroup;
@@ -63,7 +62,7 @@ public final class ExportRoom extends SheetRoom<Question, ExportModel, ExportShe
 
     private void open(ResolvedCase now, StoryDates first) {
         opening = false;
-        draft = draft.about(Words.asOf(now), now.file().marking()).withDates(first);
+        draft = draft.about(now.file().asOf(), now.file().marking()).withDates(first);
         boolean filters = ExportModel.filters(work().selection().get().filter());
         ExportSheet made = new ExportSheet(draft, filters, work().open().get().checks().tally().words(), this::change, this::review, new Told());
         made.preview().sized(draft.sizing().width());

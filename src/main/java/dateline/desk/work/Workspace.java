@@ -262,8 +262,8 @@ public final class Workspace {
 
     private void add(Incoming incoming) {
         List<Article> articles = incoming.change().articles();
+        if (!incoming.change().isEmpty()) apply(incoming.change());
         if (!articles.isEmpty()) {
-            apply(incoming.change());
             whenShown(() -> {
                 if (selection.get().article().isEmpty()) select(s -> s.showArticle(articles.getFirst().id()));
             });

@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 /// Happenings are not in it: they follow from events and rulings, see [ResolvedCase].
 ///
 /// @param marking "", a TLP 2.0 label such as `TLP:AMBER`, or free text
-/// @param asOf the date that figures and briefs state; empty means the newest publication date
+/// @param asOf the date that figures and briefs state; empty means the newest publication date of what is shown
+/// @param numbered the highest number that an article of it ever had; no number is given twice
 public record CaseFile(
         String name,
         String marking,
         Optional<LocalDate> asOf,
+        int numbered,
         Table<Document> documents,
         Table<Source> sources,
         Table<Article> articles,
@@ -38,6 +40,7 @@ public record CaseFile(
                 name,
                 "",
                 Optional.empty(),
+                0,
                 Table.empty(Document::id),
                 Table.empty(Source::id),
                 Table.empty(Article::id),
@@ -59,6 +62,7 @@ public record CaseFile(
                 draft.name,
                 draft.marking,
                 draft.asOf,
+                draft.numbered,
                 draft.documents,
                 draft.sources,
                 draft.articles,
@@ -77,6 +81,7 @@ public record CaseFile(
         public String name;
         public String marking;
         public Optional<LocalDate> asOf;
+        public int numbered;
         public Table<Document> documents;
         public Table<Source> sources;
         public Table<Article> articles;
@@ -93,6 +98,7 @@ public record CaseFile(
             name = of.name;
             marking = of.marking;
             asOf = of.asOf;
+            numbered = of.numbered;
             documents = of.documents;
             sources = of.sources;
             articles = of.articles;

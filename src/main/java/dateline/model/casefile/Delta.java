@@ -52,9 +52,9 @@ public record Delta(
                         .allMatch(Difference::isEmpty);
     }
 
-    private record Head(String name, String marking, Optional<LocalDate> asOf) {}
+    private record Head(String name, String marking, Optional<LocalDate> asOf, int numbered) {}
 
     private static Head head(CaseFile file) {
-        return new Head(file.name(), file.marking(), file.asOf());
+        return new Head(file.name(), file.marking(), file.asOf(), file.numbered());
     }
 }

@@ -60,7 +60,7 @@ class DraftingTest {
                 """);
         assertThat(rows(brief)).containsExactly(
                 "2 Jan 2026 |  | Daily Courier, 5 Jan 2026: “The River Front shelled a ‘fuel’ depot on Friday.” [1]\u00a0○",
-                "Day not stated | Kasria plans to lend Lunia money | Planned. Outlet not stated, undated: “Kasria plans to lend Lunia money, a banker’s note said.” [2]\u00a0○");
+                "Day not stated | Kasria plans to lend Lunia money | Planned. Outlet not stated, undated: “Kasria plans to lend Lunia money, a banker’s note said.” [3]\u00a0○");
         assertThat(brief.subtitle()).endsWith("None of 2 quotations checked.");
     }
 

@@ -41,7 +41,7 @@ class TimelineFigureTest {
     void carriesTitleDateMarkingAndSourceNotes() {
         List<String> words = words(page(valley().open(), By.ACTOR, Optional.of("The valley since May")));
         assertThat(words).contains(
-                "The valley since May", "What happened when, read from 2 articles. As of 1 July 2023.", "TLP:GREEN", "[1]", "[2]",
+                "The valley since May", "What happened when, read from 2 articles with outlet not stated. As of 1 July 2023 and 1 undated article.", "TLP:GREEN", "[1]", "[2]",
                 "Date not stated (1), in text order");
     }
 

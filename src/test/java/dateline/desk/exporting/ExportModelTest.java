@@ -100,7 +100,7 @@ class ExportModelTest {
                 .withWords(new Words(Optional.of("Lunia under fire"), Optional.of(LocalDate.of(2026, 1, 10)), "TLP:GREEN", Shown.ALL))
                 .withTheme(Theme.GREY);
         assertThat(words(asked(Filter.ALL, draft)))
-                .contains("Lunia under fire", "TLP:GREEN", "Actors and relations read from 2 articles of 2 sources. As of 10 January 2026.");
+                .contains("Lunia under fire", "TLP:GREEN", "Actors and relations read from 2 articles of 2 outlets. As of 10 January 2026.");
     }
 
     @Test

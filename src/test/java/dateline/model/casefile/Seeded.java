@@ -120,7 +120,7 @@ public final class Seeded {
                 .dateline(maybe(() -> new Dateline(maybe(this::words), maybe(this::words), maybe(this::words))))
                 .parts(some(3, () -> new Part(oneOf(Part.Kind.values()), span()))).words(below(900))
                 .notices(some(2, () -> new Notice("code", words(), words(), words(), maybe(this::span))))
-                .readBy(Optional.empty()).build();
+                .readBy(Optional.empty()).number(0).carriers(List.of()).build();
     }
 
     public Actor actor() {
@@ -243,7 +243,8 @@ public final class Seeded {
         documents.add(document());
         List<Source> sources = some(3, this::source);
         List<Article> articles = new ArrayList<>();
-        for (Document document : documents) articles.addAll(some(3, () -> article(document.id(), sources)));
+        for (Document document : documents)
+            for (Article article : some(3, () -> article(document.id(), sources))) articles.add(article.withNumber(articles.size() + 1));
         List<Actor> actors = some(8, this::actor);
         actors.add(actor());
         List<String> ids = actors.stream().map(Actor::id).toList();
@@ -254,6 +255,7 @@ public final class Seeded {
             draft.documents = draft.documents.withAll(documents);
             draft.sources = draft.sources.withAll(sources);
             draft.articles = draft.articles.withAll(articles);
+            draft.numbered = articles.size();
             draft.actors = draft.actors.withAll(actors);
             for (Article article : articles) {
                 draft.events = draft.events.withAll(some(4, () -> event(article.id(), ids)));
