@@ -28,7 +28,7 @@ public final class CaseView {
     private final Lazy<Counts> counts;
     private volatile Opened groups;
 
-    /// Happenings of the case, those of them that pass the filter, and those without any date.
+    /// Happenings of the case, those of them that pass the filter, and those without any date, not even that of a report.
     public record Counts(int all, int passing, int undated) {}
 
     /// @param ids of groups whose members are drawn one by one
@@ -132,7 +132,7 @@ public final class CaseView {
         int undated = 0;
         for (Happening happening : open.happenings()) {
             if (happening.events().stream().anyMatch(event -> open.passes(event, filter))) passing++;
-            if (happening.events().stream().noneMatch(event -> event.date().filter(When::dated).isPresent())) undated++;
+            if (happening.events().stream().noneMatch(event -> event.date().filter(When::placed).isPresent())) undated++;
         }
         return new Counts(open.happenings().size(), passing, undated);
     }

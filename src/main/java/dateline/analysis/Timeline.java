@@ -33,13 +33,15 @@ import java.util.stream.Stream;
 /// @param sources the articles that items rest on, by their numbers for the case
 public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds, Tally tally, List<SourceNote> sources) {
     public static final Timeline EMPTY =
-            new Timeline(By.ACTOR, List.of(), List.of(), new Bounds(Optional.empty(), Optional.empty()), new Tally(0, 0), List.of());
+            new Timeline(By.ACTOR, List.of(), List.of(), new Bounds(Optional.empty(), Optional.empty()), new Tally(0, 0, DayCounts.NONE), List.of());
 
     /// The bounds of all dates; empty when nothing is dated.
     public record Bounds(Optional<LocalDate> first, Optional<LocalDate> last) {}
 
     /// How many happenings pass the filter, of how many.
-    public record Tally(int shown, int all) {}
+    ///
+    /// @param dates of those that pass, also of those that are only reported where these are left out
+    public record Tally(int shown, int all, DayCounts dates) {}
 
     public Optional<LocalDate> first() {
         return bounds.first;
@@ -58,7 +60,7 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
     /// A happening as it is drawn.
     ///
     /// @param id of the leading event
-    /// @param date that of the first of its events that has one
+    /// @param date that of the first of its events that has one; else the earliest on which it is reported
     /// @param passes whether it passes the filter
     public record Item(String id, Basis basis, Sides sides, Deed deed, Optional<When> date, boolean passes) {
         /// What tells of it.
@@ -105,6 +107,16 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
             return date.isPresent();
         }
 
+        /// Whether nothing but an article's day puts it into time.
+        public boolean reported() {
+            return date.flatMap(When::reportedDay).isPresent();
+        }
+
+        /// Whether its day is from other words of its article.
+        public boolean context() {
+            return date.filter(when -> when.basis() == dateline.model.Basis.CONTEXT).isPresent();
+        }
+
         /// First day; the last one where nothing says when it began.
         public LocalDate firstDay() {
             if (date.isEmpty()) return LocalDate.MAX;
@@ -147,8 +159,10 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
     /// @param all an item for each happening of the case
     static Timeline of(ResolvedCase open, Filter filter, By by, List<Item> all) {
         assert Foreground.away();
-        int shown = (int) all.stream().filter(Item::passes).count();
-        return of(open, filter.outside() == Filter.Outside.HIDE ? all.stream().filter(Item::passes).toList() : all, by, shown, all.size());
+        List<Item> passing = all.stream().filter(Item::passes).toList();
+        List<Item> shown = filter.outside() == Filter.Outside.HIDE ? passing : all;
+        List<Item> drawn = filter.reported() ? shown : shown.stream().filter(item -> !item.reported()).toList();
+        return of(open, drawn, by, new Tally(passing.size(), all.size(), DayCounts.of(passing)));
     }
 
     /// An item for each happening, in their order.
@@ -173,7 +187,7 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
         return out;
     }
 
-    private static Timeline of(ResolvedCase open, List<Item> found, By by, int shown, int all) {
+    private static Timeline of(ResolvedCase open, List<Item> found, By by, Tally tally) {
         // A happening whose leading event is undated may still have a date, from another article.
         List<Item> items = Stream.concat(
                         found.stream().filter(Item::dated).sorted(Comparator.comparing(Item::firstDay)),
@@ -182,7 +196,7 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
         Optional<LocalDate> first = items.stream().filter(Item::dated).map(Item::firstDay).min(Comparator.naturalOrder());
         Optional<LocalDate> last = items.stream().filter(Item::dated).map(Item::lastDay).max(Comparator.naturalOrder());
         List<SourceNote> sources = SourceNote.of(open.file(), articles(items.stream()));
-        return new Timeline(by, lanes(open, items, by), items, new Bounds(first, last), new Tally(shown, all), sources);
+        return new Timeline(by, lanes(open, items, by), items, new Bounds(first, last), tally, sources);
     }
 
     /// Ids of the articles that items rest on.
@@ -197,7 +211,8 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
                         ? item.involves(ids)
                         : Stream.concat(item.actors().stream(), item.recipients().stream()).filter(ids::contains).distinct().count() > 1)
                 .toList();
-        return of(open, kept, by, (int) kept.stream().filter(Item::passes).count(), kept.size());
+        List<Item> passing = kept.stream().filter(Item::passes).toList();
+        return of(open, kept, by, new Tally(passing.size(), kept.size(), DayCounts.of(passing)));
     }
 
     /// Whether there are undated ones: they come last.
@@ -221,9 +236,9 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
 
     private static Item item(Happening happening, ResolvedCase open, Filter filter) {
         Event lead = happening.lead();
-        Optional<When> date = happening.events().stream()
-                .flatMap(event -> event.date().filter(When::dated).stream())
-                .findFirst();
+        Optional<When> date = happening.events().stream().flatMap(event -> event.date().filter(When::dated).stream()).findFirst()
+                .or(() -> happening.events().stream().flatMap(event -> event.date().filter(When::placed).stream())
+                        .min(Comparator.comparing(when -> when.reportedDay().orElseThrow())));
         boolean passes = happening.events().stream().anyMatch(event -> open.passes(event, filter));
         return new Item(
                 lead.id(),

@@ -23,10 +23,10 @@ class ShownOptions {
     @Option(names = "--case", paramLabel = "CASE", required = true, description = "the case's folder, such as sahel.dateline")
     private Path folder = Path.of("");
 
-    @Option(names = "--from", paramLabel = "DATE", description = "only what happened on or after this day; what has no date stays")
+    @Option(names = "--from", paramLabel = "DATE", description = "only what happened or was only reported on or after this day; what has no date stays")
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "DATE", description = "only what happened on or before this day; what has no date stays")
+    @Option(names = "--to", paramLabel = "DATE", description = "only what happened or was only reported on or before this day; what has no date stays")
     private Optional<LocalDate> to = Optional.empty();
 
     @Option(names = "--status", split = ",", paramLabel = "STATUS", description = "only these: ${COMPLETION-CANDIDATES}")
@@ -37,6 +37,10 @@ class ShownOptions {
 
     @Option(names = "--checked", description = "only what the analyst has checked: accepted, corrected or added at the desk")
     private boolean checked;
+
+    @Option(names = "--reported", negatable = true, defaultValue = "true", fallbackValue = "true",
+            description = "what is only reported stands in timelines and periods on the day of its article, which is the default; --no-reported leaves it out of timelines")
+    private boolean reported = true;
 
     @Option(names = "--actors", split = ",", paramLabel = "NAME", description = "only what is between these actors; of a single one, all of it")
     private List<String> actors = List.of();
@@ -75,7 +79,7 @@ class ShownOptions {
 
     Filter filter() {
         Set<String> upper = types.stream().map(type -> type.strip().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
-        return new Filter(from, to, statuses, upper, Set.of(), Set.of(), true, Filter.Outside.HIDE).withChecked(checked);
+        return new Filter(from, to, statuses, upper, Set.of(), Set.of(), true, Filter.Outside.HIDE).withChecked(checked).withReported(reported);
     }
 
     /// Ids of the actors that were asked for; empty for all.

@@ -8,6 +8,7 @@ import java.util.Set;
 ///
 /// @param undated whether what has no date passes a period
 /// @param unnamed whether takers-part without a name are in the graph
+/// @param reported whether what is only reported counts on the day of its article; else it is as good as without a date
 /// @param checked whether only what the analyst has checked passes
 @Named
 public record Filter(
@@ -20,7 +21,8 @@ public record Filter(
         boolean undated,
         Outside outside,
         Unnamed unnamed,
-        boolean checked) {
+        boolean checked,
+        boolean reported) {
     /// What happens to that which does not pass.
     public enum Outside {
         SHOW,
@@ -45,7 +47,7 @@ public record Filter(
             Set<String> sourceIds,
             boolean undated,
             Outside outside) {
-        this(from, to, statuses, types, signs, sourceIds, undated, outside, Unnamed.WHERE_ROOM, false);
+        this(from, to, statuses, types, signs, sourceIds, undated, outside, Unnamed.WHERE_ROOM, false, true);
     }
 
     public Filter with(Unnamed other) {
@@ -58,6 +60,10 @@ public record Filter(
 
     public Filter withChecked(boolean only) {
         return FilterBuilder.builder(this).checked(only).build();
+    }
+
+    public Filter withReported(boolean on) {
+        return FilterBuilder.builder(this).reported(on).build();
     }
 
     /// Whether it can leave anything out at all.
@@ -95,6 +101,8 @@ public record Filter(
 
     private boolean passes(Optional<When> date) {
         if (from.isEmpty() && to.isEmpty()) return true;
+        Optional<LocalDate> told = date.flatMap(When::reportedDay).filter(day -> reported);
+        if (told.isPresent()) return from.map(day -> !told.get().isBefore(day)).orElse(true) && to.map(day -> !told.get().isAfter(day)).orElse(true);
         if (date.isEmpty() || !date.get().dated()) return undated;
         LocalDate first = date.get().start().orElse(LocalDate.MIN);
         LocalDate last = date.get().end().orElse(LocalDate.MAX);

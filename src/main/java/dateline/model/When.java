@@ -34,6 +34,21 @@ public record When(String text, Optional<LocalDate> start, Optional<LocalDate> e
         return basis != Basis.REPORTED && (start.isPresent() || end.isPresent());
     }
 
+    /// The day of publication, where nothing else puts it into time: it happened by then, or was then still to come.
+    public Optional<LocalDate> reportedDay() {
+        return basis == Basis.REPORTED ? end.or(() -> start) : Optional.empty();
+    }
+
+    /// Whether it was still to come on the day on which it was reported.
+    public boolean stillToCome() {
+        return basis == Basis.REPORTED && end.isEmpty() && start.isPresent();
+    }
+
+    /// Whether it has a place in time, if only that of its report.
+    public boolean placed() {
+        return dated() || reportedDay().isPresent();
+    }
+
     /// The same days on another basis.
     public When on(Basis other) {
         return new When(text, start, end, precision, other);

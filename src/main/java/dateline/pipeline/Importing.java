@@ -7,6 +7,7 @@ import dateline.model.ArticleText;
 import dateline.model.Document;
 import dateline.model.Notice;
 import dateline.model.Reading;
+import dateline.model.casefile.Anachronism;
 import dateline.model.casefile.Carried;
 import dateline.model.casefile.Source;
 import java.time.Instant;
@@ -120,6 +121,7 @@ public final class Importing {
             one.source().map(Source::of).ifPresent(source -> sources.put(source.id(), source));
             readings.add(attempt.reading().get());
             notices.addAll(article.notices());
+            Anachronism.in(article, attempt.reading().get().events()).ifPresent(notices::add);
         }
 
         Imported done(List<Document> documents) {

@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.ArticleBuilder;
+import dateline.model.Basis;
 import dateline.model.Event;
 import dateline.model.EventBuilder;
 import dateline.model.EventType;
@@ -66,7 +67,11 @@ public final class SmallCase {
         return text.isEmpty() ? List.of() : List.of(text.split(", "));
     }
 
+    /// "2023-06-01", "2023-06-01..2023-06-04 range", "2023-06-01 context", "reported 2023-06-02", "to come 2023-06-02".
     private static When when(String text) {
+        if (text.startsWith("reported ")) return When.reported(Optional.empty(), Optional.of(LocalDate.parse(text.substring(9))));
+        if (text.startsWith("to come ")) return When.reported(Optional.of(LocalDate.parse(text.substring(8))), Optional.empty());
+        if (text.endsWith(" context")) return when(text.substring(0, text.length() - 8)).on(Basis.CONTEXT);
         String[] words = text.split(" ");
         String[] days = words[0].split("\\.\\.", -1);
         Optional<LocalDate> start = days[0].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days[0]));

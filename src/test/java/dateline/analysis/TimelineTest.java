@@ -71,6 +71,44 @@ class TimelineTest {
                 .containsExactly("shells", "lends", "trains");
     }
 
+    private static ResolvedCase harbour() {
+        return new SmallCase()
+                .actor("NOR", "Norland", Kind.COUNTRY)
+                .actor("SOU", "Southmark", Kind.COUNTRY)
+                .article("a1", "Ships leave the harbour", "2023-06-02")
+                .event("NOR | CONFLICT shells | SOU | occurred | 2023-06-01")
+                .event("SOU | CONFLICT accuses | NOR | occurred | reported 2023-06-02")
+                .event("SOU | COOPERATION lends | NOR | planned | to come 2023-06-02")
+                .event("NOR | COOPERATION trains | SOU | occurred | 2023-05-28 context")
+                .article("a2", "A page without a date", "")
+                .event("SOU | NEUTRAL votes |  | occurred")
+                .open();
+    }
+
+    @Test
+    void whatIsOnlyReportedStandsAtTheDayOfItsArticleAndIsCountedApart() {
+        Timeline timeline = Timeline.of(harbour(), Filter.ALL, By.ACTOR);
+        assertThat(timeline.items()).extracting(item -> item.label() + (item.dated() ? " " + item.firstDay() : ""))
+                .containsExactly("trains 2023-05-28", "shells 2023-06-01", "accuses 2023-06-02", "lends 2023-06-02", "votes");
+        assertThat(timeline.items()).filteredOn(Item::reported).extracting(Item::label).containsExactly("accuses", "lends");
+        assertThat(timeline.tally().dates().words()).isEqualTo("1 stated, 1 from context, 2 reported, 1 undated");
+    }
+
+    @Test
+    void switchedOffItIsGoneFromTheTimelineButStillCounted() {
+        Timeline timeline = Timeline.of(harbour(), Filter.ALL.withReported(false), By.ACTOR);
+        assertThat(timeline.items()).extracting(Item::label).containsExactly("trains", "shells", "votes");
+        assertThat(timeline.tally().dates().words()).isEqualTo("1 stated, 1 from context, 2 reported, 1 undated");
+    }
+
+    @Test
+    void inAPeriodItCountsOnTheDayOfItsArticle() {
+        Filter may = new Filter(
+                Optional.of(LocalDate.of(2023, 5, 1)), Optional.of(LocalDate.of(2023, 6, 1)), Set.of(), Set.of(), Set.of(), Set.of(), true, Filter.Outside.HIDE);
+        assertThat(Timeline.of(harbour(), may, By.ACTOR).items()).extracting(Item::label).containsExactly("trains", "shells", "votes");
+        assertThat(CaseView.of(harbour(), Filter.ALL).counts().undated()).isEqualTo(1);
+    }
+
     @Test
     void amongTwoOnlyWhatIsBetweenThemStays() {
         ResolvedCase open = valley();

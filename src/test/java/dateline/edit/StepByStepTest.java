@@ -40,7 +40,7 @@ class StepByStepTest {
     private static final List<Filter> FILTERS = List.of(
             Filter.ALL,
             new Filter(Optional.empty(), Optional.empty(), Set.of(Status.OCCURRED, Status.CLAIMED), Set.of(), Set.of(), Set.of(), true, Filter.Outside.HIDE,
-                    Filter.Unnamed.SHOW, false),
+                    Filter.Unnamed.SHOW, false, true),
             Filter.ALL.withChecked(true),
             Filter.ALL.withChecked(true).with(Filter.Outside.HIDE));
 

@@ -59,7 +59,7 @@ final class TimelineFigure implements FigureKind {
         if (timeline.items().isEmpty()) return Composition.nothing(wish, wish.scope().graph(), new Lack.NothingPasses());
         Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(wish.scope(), timeline).with(wish.words()));
         int all = timeline.items().size();
-        String counts = all + " events, " + timeline.undated().size() + " of them without a date, " + timeline.lanes().size() + " lanes";
+        String counts = events(all) + " (" + days(timeline) + "), " + timeline.lanes().size() + " lanes";
         return Composition.of(wish, page, new Drawn(Optional.empty(), all, headline(timeline, open::nameOf), counts, List.of()));
     }
 
@@ -148,10 +148,19 @@ final class TimelineFigure implements FigureKind {
         return LaneWords.sides(item, names).replace(" → ", " – ") + ": " + item.label() + status + day;
     }
 
+    private static String events(int count) {
+        return count + (count == 1 ? " event" : " events");
+    }
+
+    /// On what the days rest, and what is left out.
+    private static String days(Timeline timeline) {
+        boolean hidden = timeline.tally().dates().reported() > 0 && timeline.items().stream().noneMatch(Item::reported);
+        return timeline.tally().dates().words() + (hidden ? ", those that are only reported left out" : "");
+    }
+
     private static String footer(Timeline timeline, Texts texts) {
         int all = timeline.items().size();
-        int undated = timeline.undated().size();
-        String dates = undated == 0 ? "" : undated + " of " + all + (all == 1 ? " event has" : " events have") + " no date. ";
+        String dates = "Days of " + events(all) + ": " + days(timeline) + ". ";
         return "Every mark rests on at least one sentence. " + dates + "Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 

@@ -18,6 +18,7 @@ import dateline.chart.timeline.TimelineLayout;
 import dateline.model.Kind;
 import dateline.model.Sign;
 import dateline.model.Status;
+import dateline.model.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,12 +123,14 @@ final class TimelineLegend {
         double at = y;
         List<Drawn> rows = Arrays.stream(Drawn.values()).filter(row -> row != Drawn.DAY && drawing.drawn().contains(row)).toList();
         for (Drawn row : rows) {
+            double sampled = at;
             List<Mark> sample =
                     switch (row) {
                         case COUNT -> glyphs.pin(new Pin(List.of(one.getFirst(), one.getFirst(), one.getFirst()), x + 44, 26), at);
                         case BOUNDS -> glyphs.bar(new Bar(one, new Extent(x + 14, right - 14), true, false, false, 0), at, shown);
                         case INTERVAL -> glyphs.bar(new Bar(one, shown, false, false, false, 0), at, shown);
                         case OPEN -> glyphs.bar(new Bar(one, new Extent(x - 40, right), false, false, true, 0), at, shown);
+                        case CONTEXT, REPORTED, TO_COME -> like(row).map(item -> glyphs.pin(new Pin(List.of(item), x + 44, 12), sampled)).orElse(List.of());
                         case DAY -> List.of();
                     };
             marks.addAll(sample);
@@ -137,6 +140,18 @@ final class TimelineLegend {
         return rows.isEmpty() ? y : at + 12;
     }
 
+    /// One that is drawn so and stands alone at its day, as a sample.
+    private Optional<Item> like(Drawn row) {
+        return drawing.things().stream().map(LaneThing::items).filter(items -> items.size() == 1 || row != Drawn.CONTEXT).flatMap(List::stream)
+                .filter(item -> switch (row) {
+                    case CONTEXT -> item.context() && item.instant();
+                    case REPORTED -> item.reported() && item.date().filter(When::stillToCome).isEmpty();
+                    case TO_COME -> item.date().filter(When::stillToCome).isPresent();
+                    default -> false;
+                })
+                .findFirst();
+    }
+
     private static String words(Drawn row) {
         return switch (row) {
             case DAY -> "On that day";
@@ -144,6 +159,9 @@ final class TimelineLegend {
             case BOUNDS -> "At some time within these bounds";
             case INTERVAL -> "From that day to that day";
             case OPEN -> "Its end or beginning is not stated";
+            case CONTEXT -> "Its day is from other words of the article";
+            case REPORTED -> "Reported: on or before the article’s day";
+            case TO_COME -> "Planned: on or after the article’s day";
         };
     }
 }

@@ -25,6 +25,13 @@ public record Glyphs(Theme theme, double factor) {
     private static final double COVER = .5;
     private static final double EDGE = 60;
 
+    /// What is only reported: how much smaller its shape is, how long its shade, and from where on that fades.
+    private static final double SOFTER = .86;
+
+    private static final double TAIL = 30;
+    private static final double NEAR = .42;
+    private static final int STEPS = 6;
+
     /// How far below the middle of its lane a bar lies that shares its time with others.
     double down(Bar bar) {
         return bar.track() * 4.4 * factor;
@@ -32,8 +39,14 @@ public record Glyphs(Theme theme, double factor) {
 
     public List<Mark> pin(Pin pin, double y) {
         List<Mark> out = new ArrayList<>();
-        if (!pin.alone()) return pill(pin, y);
+        if (pin.reported()) tail(out, pin, y);
+        if (pin.context()) dots(out, pin.x(), pin.alone() ? y : y + 4 * factor);
+        if (!pin.alone()) {
+            out.addAll(pill(pin, y));
+            return out;
+        }
         Item item = pin.items().getFirst();
+        if (item.reported()) return reported(out, item, pin.x(), y);
         Ink ink = theme.sign(item.sign());
         if (item.dated() && !item.instant())
             soft(out, new Extent(pin.x() - 9 * factor, pin.x() + 9 * factor), y, 10, theme.signLight(item.sign()), Extent.EVERYWHERE);
@@ -50,6 +63,40 @@ public record Glyphs(Theme theme, double factor) {
         return out;
     }
 
+    /// Softer than what has a day of its own.
+    private List<Mark> reported(List<Mark> out, Item item, double x, double y) {
+        Ink ink = theme.signLight(item.sign());
+        if (!item.status().established()) out.addAll(Symbols.status(item.status(), x, y, 13 * SOFTER * factor, ink, theme.background()));
+        else {
+            Outline shape = shape(item.sign(), x, y, factor * SOFTER);
+            out.add(item.sign() == Sign.NEUTRAL ? new Mark.Stroke(shape, ink, 1.6 * factor, List.of(), false) : new Mark.Fill(shape, ink));
+        }
+        return out;
+    }
+
+    /// A shade that fades away from the article's day, with an upright at that day: by then, or after it.
+    private void tail(List<Mark> out, Pin pin, double y) {
+        int way = pin.stillToCome() ? 1 : -1;
+        double day = (pin.alone() ? pin.x() : way > 0 ? pin.left() : pin.right()) - way * (pin.alone() ? LaneMarks.BESIDE : 3) * factor;
+        Ink ink = theme.signLight(LaneMarks.sign(pin.items()));
+        double length = (TAIL + (pin.alone() ? 0 : pin.width() / factor - 12)) * factor;
+        double cover = 1 - Math.pow(1 - COVER, 1.0 / STEPS);
+        for (int i = 0; i < STEPS; i++) {
+            double reach = length * (NEAR + (1 - NEAR) * (i + .5) / STEPS);
+            double from = way > 0 ? day : day - reach;
+            out.add(new Mark.Fill(Outline.box(from, y - 4 * factor, reach, 8 * factor, 2 * factor), ink.at(cover)));
+        }
+        Outline upright = new Outline.Maker().move(day, y - 6 * factor).line(day, y + 6 * factor).done();
+        out.add(new Mark.Stroke(upright, ink, 1.4 * factor, List.of(), false));
+    }
+
+    /// Under what has its day from other words of its article.
+    private void dots(List<Mark> out, double x, double y) {
+        double at = y + 7.6 * factor;
+        Outline line = new Outline.Maker().move(x - 7 * factor, at).line(x + 7 * factor, at).done();
+        out.add(new Mark.Stroke(line, theme.text(), 1.4 * factor, List.of(.1, 2.8 * factor), true));
+    }
+
     /// The mark of an instant: a disc, a triangle or a square.
     public static Outline shape(Sign sign, double x, double y, double factor) {
         return switch (sign) {
@@ -61,7 +108,8 @@ public record Glyphs(Theme theme, double factor) {
     }
 
     private List<Mark> pill(Pin pin, double y) {
-        Ink ink = theme.sign(LaneMarks.sign(pin.items()));
+        Sign sign = LaneMarks.sign(pin.items());
+        Ink ink = pin.reported() ? theme.signLight(sign) : theme.sign(sign);
         boolean established = pin.items().stream().anyMatch(item -> item.status().established());
         double h = 16 * factor;
         Outline box = Outline.box(pin.left(), y - h / 2, pin.width(), h, h / 2);
@@ -92,6 +140,8 @@ public record Glyphs(Theme theme, double factor) {
         if (bar.openLeft()) edge(out, sign, ink, left, -1, y, shown);
         if (bar.openRight()) edge(out, sign, ink, right, 1, y, shown);
         line(out, sign, ink, new Extent(left, right), y, shown);
+        boolean seen = bar.middle() > shown.left() && bar.middle() < shown.right();
+        if (seen && !bar.pinned() && bar.items().getFirst().context()) dots(out, bar.middle(), y);
         return out;
     }
 

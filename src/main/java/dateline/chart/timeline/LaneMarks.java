@@ -25,6 +25,9 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
 
     private static final double GAP = 1.5;
 
+    /// How far the mark of what is only reported stands from the day of its article.
+    static final double BESIDE = 9;
+
     /// One happening or several at one place.
     public record Pin(List<Item> items, double x, double width) {
         public Pin {
@@ -33,6 +36,21 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
 
         boolean alone() {
             return items.size() == 1;
+        }
+
+        /// Whether nothing but an article's day puts any of it into time.
+        boolean reported() {
+            return items.stream().allMatch(Item::reported);
+        }
+
+        /// Whether all of it was still to come when it was reported.
+        boolean stillToCome() {
+            return items.stream().allMatch(item -> item.date().filter(When::stillToCome).isPresent());
+        }
+
+        /// Whether the days of all of it are from other words of their articles.
+        boolean context() {
+            return items.stream().allMatch(Item::context);
         }
 
         double left() {
@@ -99,6 +117,12 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
         List<Bar> bars = new ArrayList<>();
         for (Item item : items) {
             When when = item.date().orElseThrow();
+            if (item.reported()) {
+                // Beside the day on which it was told: before it, or what was still to come after it.
+                double day = scale.x(item.firstDay().toEpochDay() + .5);
+                pins.add(pin(List.of(item), day + (when.stillToCome() ? 1 : -1) * BESIDE * factor, factor));
+                continue;
+            }
             double left = scale.x(when.start().isPresent() ? when.start().get().toEpochDay() : whole.from());
             double right = scale.x(when.end().isPresent() ? when.end().get().toEpochDay() + 1.0 : whole.to());
             if (item.instant() || right - left < SHORT * factor) pins.add(pin(List.of(item), (left + right) / 2, factor));
@@ -127,6 +151,7 @@ public record LaneMarks(List<Pin> pins, List<Bar> bars) {
 
     private static double single(Item item) {
         // A day that is not exact lies on a small cloud.
+        if (item.reported()) return 12;
         if (item.dated() && !item.instant()) return 22;
         if (!item.status().established()) return 13;
         return switch (item.sign()) {

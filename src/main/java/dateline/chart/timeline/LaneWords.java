@@ -11,10 +11,12 @@ import dateline.chart.Ref;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.chart.Unchecked;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public final class LaneWords {
     /// Size of source numbers as a share of the words'.
     private static final double SIDE = .82;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final double[] ALONG = {0, .25, .5, .75, 1};
     private static final int LABELS = 2;
 
@@ -179,7 +182,11 @@ public final class LaneWords {
         if (items.size() == 1) {
             Item item = items.getFirst();
             String other = other(item);
-            return other.isEmpty() ? List.of(item.label()) : List.of(by == By.TYPE ? other : item.label() + " " + other, by == By.TYPE ? joined(item.actors(), names) : item.label());
+            List<String> words = new ArrayList<>(
+                    other.isEmpty() ? List.of(item.label()) : List.of(by == By.TYPE ? other : item.label() + " " + other, by == By.TYPE ? joined(item.actors(), names) : item.label()));
+            item.date().flatMap(when -> when.reportedDay().map(day -> (when.stillToCome() ? ", from " : ", reported by ") + DAY.format(day)))
+                    .ifPresent(day -> words.addFirst(words.getFirst() + day));
+            return words;
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Item item : items) counts.merge(by == By.TYPE ? joined(item.actors(), names) : item.label(), 1, Integer::sum);

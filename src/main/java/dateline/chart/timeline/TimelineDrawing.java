@@ -44,7 +44,10 @@ public final class TimelineDrawing {
         COUNT,
         BOUNDS,
         INTERVAL,
-        OPEN
+        OPEN,
+        CONTEXT,
+        REPORTED,
+        TO_COME
     }
 
     /// @param whole beyond which what is open is not drawn
@@ -144,6 +147,7 @@ public final class TimelineDrawing {
         Ref ref = new Ref.EventRef(id(lane, bar.items()) + (own.isPresent() ? "" : " bar"));
         double x = own.map(Pin::x).orElse((left + right) / 2);
         boolean counted = bar.pinned() && own.isEmpty();
+        if (!bar.pinned() && bar.items().getFirst().context()) drawn.add(Drawn.CONTEXT);
         drawn.add(bar.openLeft() || bar.openRight() ? Drawn.OPEN : bar.soft() ? Drawn.BOUNDS : Drawn.INTERVAL);
         LaneThing thing = new LaneThing(ref, bar.items(), layout.first() + row, x, List.of(left, at - h, right, at + h), !counted, true);
         things.add(thing);
@@ -160,6 +164,8 @@ public final class TimelineDrawing {
                 .filter(thing -> dated && thing.ref().equals(ref))
                 .findFirst();
         drawn.add(pin.alone() ? Drawn.DAY : Drawn.COUNT);
+        if (pin.reported()) drawn.add(pin.stillToCome() ? Drawn.TO_COME : Drawn.REPORTED);
+        if (pin.context()) drawn.add(Drawn.CONTEXT);
         double y = own.map(thing -> thing.top() + thing.height() / 2).orElse(middle);
         marks.add(new Mark.Group(Optional.of(ref), title(pin.items()), glyphs.pin(pin, y)));
         double h = 8 * layout.factor();

@@ -21,6 +21,7 @@ import dateline.model.Part;
 import dateline.model.Span;
 import dateline.model.Texts;
 import dateline.model.Tie;
+import dateline.model.casefile.Anachronism;
 import dateline.model.casefile.Note;
 import dateline.model.casefile.ResolvedCase;
 import java.time.Instant;
@@ -148,6 +149,8 @@ public final class ReaderView implements View, TextMarking.Text {
         page.getChildren().addAll(headline, sourceLine(now), new DateBox(now.article(), day -> work.setPublished(now.article(), day)));
         if (work.again().outdated().all().contains(now.article())) page.getChildren().add(outdated(now.article()));
         now.article().notices().forEach(notice -> page.getChildren().add(Parts.paragraph(notice.words(), "dl-caption")));
+        Anachronism.in(now.article(), work.open().get().eventsOf(now.article().id()))
+                .ifPresent(notice -> page.getChildren().add(Parts.paragraph(notice.words(), "dl-caption")));
         List<Paragraph> all = now.paragraphs();
         for (Paragraph paragraph : all.subList(0, Math.min(MOST, all.size()))) {
             TextPane pane = new TextPane(paragraph, now, work.selection().get(), look.theme().get());

@@ -67,7 +67,7 @@ final class ArrangementFile {
                 set(node.path("statuses"), Status::valueOf), set(node.path("types"), type -> type), set(node.path("signs"), Sign::valueOf),
                 set(node.path("sources"), id -> id), node.path("undated").asBoolean(true),
                 Filter.Outside.valueOf(node.path("outside").asText("DIM")),
-                Filter.Unnamed.valueOf(node.path("unnamed").asText("WHERE_ROOM")), node.path("checked").asBoolean(false));
+                Filter.Unnamed.valueOf(node.path("unnamed").asText("WHERE_ROOM")), node.path("checked").asBoolean(false), node.path("reported").asBoolean(true));
     }
 
     private static Optional<String> text(JsonNode node, String key) {
@@ -112,5 +112,6 @@ final class ArrangementFile {
         node.put("outside", filter.outside().name());
         node.put("unnamed", filter.unnamed().name());
         node.put("checked", filter.checked());
+        node.put("reported", filter.reported());
     }
 }

@@ -66,10 +66,11 @@ record TimelineModel(Timeline timeline, Timeline everything, Period whole, Spans
         return timeline.lanes().isEmpty();
     }
 
-    /// "July 2021 to February 2024, 31 of 48 events".
+    /// "July 2021 to February 2024, 31 of 48 events (18 stated, 5 from context, 4 reported, 4 undated)".
     String about(Period period) {
         if (everything.tally().all() == 0) return "";
-        return words(period) + ", " + passing.meeting(period) + " of " + everything.tally().all() + (everything.tally().all() == 1 ? " event" : " events");
+        return words(period) + ", " + passing.meeting(period) + " of " + everything.tally().all() + (everything.tally().all() == 1 ? " event" : " events")
+                + (timeline.tally().shown() == 0 ? "" : " (" + timeline.tally().dates().words() + ")");
     }
 
     /// As exact as can be seen: days where days are shown, else months.

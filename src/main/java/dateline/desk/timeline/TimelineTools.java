@@ -19,9 +19,10 @@ final class TimelineTools {
     private final Segments<By> lanes;
     private final Segments<Axis.Level> levels;
     private final ToggleButton filter = new ToggleButton("Filter to span");
+    private final ToggleButton reported = new ToggleButton("Reported");
     private final Label title = Parts.label("Lanes", "dl-muted");
 
-    TimelineTools(Consumer<By> by, Consumer<Axis.Level> level, Consumer<Boolean> filtering) {
+    TimelineTools(Consumer<By> by, Consumer<Axis.Level> level, Consumer<Boolean> filtering, Consumer<Boolean> reporting) {
         lanes = new Segments<>(By.values(), "Lanes by ", by);
         levels = new Segments<>(Axis.Level.values(), "Show ", level);
         filter.getStyleClass().setAll("toggle-button", "dl-chip");
@@ -29,6 +30,12 @@ final class TimelineTools {
         filter.setAccessibleText("Filter to the span that is shown");
         filter.setOnAction(e -> filtering.accept(filter.isSelected()));
         filter.setMinWidth(Region.USE_PREF_SIZE);
+        reported.getStyleClass().setAll("toggle-button", "dl-chip");
+        reported.setId("timeline-reported");
+        reported.setTooltip(new Tooltip("What is only reported stands at the day of its article; in a period it counts on that day"));
+        reported.setAccessibleText("Show what is only reported at the day of its article");
+        reported.setOnAction(e -> reporting.accept(reported.isSelected()));
+        reported.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setMargin(filter, new javafx.geometry.Insets(0, 10, 0, 0));
         HBox.setMargin(lanes.box, new javafx.geometry.Insets(0, 4, 0, 2));
@@ -36,15 +43,20 @@ final class TimelineTools {
     }
 
     List<Node> nodes() {
-        return List.of(filter, title, lanes.box, levels.box);
+        return List.of(reported, filter, title, lanes.box, levels.box);
     }
 
-    void show(By by, Axis.Level level, boolean filtering) {
+    void show(By by, Axis.Level level, boolean filtering, boolean reporting) {
         lanes.show(by);
         levels.show(level);
-        filter.setSelected(filtering);
-        filter.getStyleClass().remove("dl-on");
-        if (filtering) filter.getStyleClass().add("dl-on");
+        on(filter, filtering);
+        on(reported, reporting);
+    }
+
+    private static void on(ToggleButton button, boolean set) {
+        button.setSelected(set);
+        button.getStyleClass().remove("dl-on");
+        if (set) button.getStyleClass().add("dl-on");
     }
 
     /// Buttons of which one is on.

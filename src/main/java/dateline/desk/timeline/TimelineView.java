@@ -36,7 +36,7 @@ public final class TimelineView implements View, TimelineMoves {
     private final StackPane body = new StackPane();
     private final PaneFrame frame = new PaneFrame("Timeline", body);
     private final TimelinePicks picks;
-    private final TimelineTools tools = new TimelineTools(this::by, this::level, this::filtering);
+    private final TimelineTools tools = new TimelineTools(this::by, this::level, this::filtering, this::reporting);
     private final Node empty = Parts.empty(Material2OutlinedAL.EVENT, "What happened when",
             "Import articles: their events are drawn here, in lanes of actors or of types.");
     private final PauseTransition rest = new PauseTransition(REST);
@@ -108,7 +108,7 @@ public final class TimelineView implements View, TimelineMoves {
         lanes.emphasise(now, hovered, cursor);
         overview.show(model, period(), now, look.theme().get(), TimelineModel.share(work.open().get(), now));
         side.show(model, lanes.first());
-        tools.show(by, Axis.Level.of(lanes.sheet().unit(period())), filtered());
+        tools.show(by, Axis.Level.of(lanes.sheet().unit(period())), filtered(), now.filter().reported());
         frame.about(model.about(period()));
         lanes.setAccessibleText("Timeline, " + model.about(period()) + ". Arrows go from mark to mark, Enter picks, plus and minus zoom."
                 + cursor.map(thing -> " " + String.join(", ", TimelineCard.words(thing.items(), work.open().get()))).orElse(""));
@@ -222,6 +222,10 @@ public final class TimelineView implements View, TimelineMoves {
     private void filtering(boolean on) {
         if (on) filterToSpan();
         else work.select(s -> s.withFilter(TimelineModel.filtered(s.filter(), Optional.empty())));
+    }
+
+    private void reporting(boolean on) {
+        work.select(s -> s.withFilter(s.filter().withReported(on)));
     }
 
     private void filterToSpan() {

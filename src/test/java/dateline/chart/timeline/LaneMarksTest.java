@@ -40,6 +40,15 @@ class LaneMarksTest {
     }
 
     @Test
+    void whatIsOnlyReportedStandsBesideTheDayOfItsArticleOnTheSideOnWhichItLies() {
+        Pin before = marks(10, "NOR | CONFLICT strikes |  | occurred | reported 2023-01-03").pins().getFirst();
+        Pin after = marks(10, "NOR | CONFLICT strikes |  | planned | to come 2023-01-03").pins().getFirst();
+        assertThat(before.x()).isEqualTo(25 - LaneMarks.BESIDE);
+        assertThat(after.x()).isEqualTo(25 + LaneMarks.BESIDE);
+        assertThat(before.reported() && after.reported() && after.stillToCome() && !before.stillToCome()).isTrue();
+    }
+
+    @Test
     void pinsThatWouldOverlapBecomeOneAndSplitOnZoom() {
         String[] three = {
             "NOR | CONFLICT strikes |  | occurred | 2023-01-03",

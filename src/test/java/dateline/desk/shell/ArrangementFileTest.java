@@ -32,7 +32,7 @@ class ArrangementFileTest {
     void theDeskComesBackAsItWasLeft() {
         Filter filter = new Filter(
                 Optional.of(LocalDate.of(2026, 1, 2)), Optional.empty(), Set.of(Status.CLAIMED, Status.OCCURRED), Set.of("ASSAULT"), Set.of(Sign.CONFLICT),
-                Set.of("daily-courier"), false, Filter.Outside.HIDE, Filter.Unnamed.LEAVE_OUT, true);
+                Set.of("daily-courier"), false, Filter.Outside.HIDE, Filter.Unnamed.LEAVE_OUT, true, false);
         Arrangement left = new Arrangement(
                 Set.of("Timeline", "Reader"), Map.of("Library", 312.0), true, Optional.of("Graph"), Map.of("Graph", new Camera(1.5, -20.25, 7)),
                 Optional.of("a7"), filter);

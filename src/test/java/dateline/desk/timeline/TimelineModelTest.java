@@ -49,8 +49,8 @@ class TimelineModelTest {
     @Test
     void saysWhatSpanIsShownAndHowManyEventsAreInIt() {
         TimelineModel model = model(Selection.NONE);
-        assertThat(model.about(model.whole())).isEqualTo("February 2022 to June 2023, 2 of 4 events");
-        assertThat(model.about(days("2023-05-20", "2023-06-10"))).isEqualTo("20 May 2023 to 10 June 2023, 1 of 4 events");
+        assertThat(model.about(model.whole())).isEqualTo("February 2022 to June 2023, 2 of 4 events (2 stated, 2 undated)");
+        assertThat(model.about(days("2023-05-20", "2023-06-10"))).isEqualTo("20 May 2023 to 10 June 2023, 1 of 4 events (2 stated, 2 undated)");
     }
 
     @Test
