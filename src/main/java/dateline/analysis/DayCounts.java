@@ -26,10 +26,15 @@ public record DayCounts(int stated, int context, int reported, int undated) {
 
     /// "18 stated, 5 from context, 4 reported, 4 undated".
     public String words() {
+        return words("");
+    }
+
+    /// The same, with a word on those that are only reported.
+    public String words(String ofReported) {
         List<String> parts = new ArrayList<>();
         if (stated > 0) parts.add(stated + " stated");
         if (context > 0) parts.add(context + " from context");
-        if (reported > 0) parts.add(reported + " reported");
+        if (reported > 0) parts.add(reported + " reported" + ofReported);
         if (undated > 0) parts.add(undated + " undated");
         return String.join(", ", parts);
     }

@@ -96,8 +96,12 @@ public final class ReviewQueue {
     /// All questions: what is drawn and what hangs on it before suggestions, the likeliest of which come first; those that
     /// the analyst was unsure about come last.
     public static List<Question> of(ResolvedCase open) {
+        return of(open, AliasProposals.of(open));
+    }
+
+    static List<Question> of(ResolvedCase open, List<Proposal> proposals) {
         List<Question> all = new ArrayList<>();
-        for (Proposal proposal : AliasProposals.of(open))
+        for (Proposal proposal : proposals)
             all.add(new Question.Same(proposal, open.identities().doubted(proposal.a().id(), proposal.b().id()).isPresent()));
         all.addAll(belongs(open));
         all.addAll(weak(open));
@@ -115,7 +119,9 @@ public final class ReviewQueue {
             List<String> ids = switch (question) {
                 case Question.Same same -> List.of(same.proposal().a().id(), same.proposal().b().id());
                 case Question.Belongs belongs -> List.of(belongs.holder().id(), belongs.other().id());
-                default -> List.of();
+                case Question.Right right -> Stream.concat(right.event().actors().stream(), right.event().recipients().stream()).distinct().toList();
+                case Question.Dated dated -> List.of();
+                case Question.Lost lost -> List.of();
             };
             ids.forEach(id -> out.merge(id, 1, Integer::sum));
         }

@@ -81,10 +81,15 @@ class ReviewQueueTest {
         Map<String, Integer> byActor = ReviewQueue.byActor(all);
         for (String id : List.of("g:river", "g:rever", "g:sons")) {
             long about = all.stream().filter(one -> one instanceof Question.Same same && List.of(same.proposal().a().id(), same.proposal().b().id()).contains(id)
-                    || one instanceof Question.Belongs belongs && List.of(belongs.holder().id(), belongs.other().id()).contains(id)).count();
+                    || one instanceof Question.Belongs belongs && List.of(belongs.holder().id(), belongs.other().id()).contains(id)
+                    || one instanceof Question.Right right && (right.event().actors().contains(id) || right.event().recipients().contains(id))).count();
             assertThat(byActor.get(id)).as(id).isEqualTo((int) about).isPositive();
         }
-        assertThat(byActor.get("g:river")).as("what may be one with it, and a way of writing that is its name").isGreaterThan(byActor.get("g:rever"));
-        assertThat(byActor).doesNotContainKey("NOR");
+        assertThat(byActor.get("NOR")).as("the readings it stands in that are asked about").isEqualTo((int) all.stream().filter(Question.Right.class::isInstance).count());
+        ToReview once = ToReview.of(ResolvedCase.of(FILE));
+        assertThat(once.known()).isEmpty();
+        assertThat(once.count()).isEqualTo(all.size());
+        assertThat(once.known()).isPresent();
+        assertThat(once.about("g:river")).isEqualTo(byActor.get("g:river"));
     }
 }

@@ -155,12 +155,12 @@ final class TimelineFigure implements FigureKind {
     /// On what the days rest, and what is left out.
     private static String days(Timeline timeline) {
         boolean hidden = timeline.tally().dates().reported() > 0 && timeline.items().stream().noneMatch(Item::reported);
-        return timeline.tally().dates().words() + (hidden ? ", those that are only reported left out" : "");
+        return timeline.tally().dates().words(hidden ? " (left out)" : "");
     }
 
     private static String footer(Timeline timeline, Texts texts) {
         int all = timeline.items().size();
-        String dates = "Days of " + events(all) + ": " + days(timeline) + ". ";
+        String dates = "Days: " + days(timeline) + ". ";
         return "Every mark rests on at least one sentence. " + dates + "Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 

@@ -1,8 +1,8 @@
 package dateline.desk.actors;
 
 import dateline.analysis.Mentioned;
-import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
+import dateline.analysis.ToReview;
 import dateline.desk.actors.ActorsModel.Ask;
 import dateline.desk.part.Command;
 import dateline.desk.part.DecisionList.Shown;
@@ -47,6 +47,7 @@ public final class ActorsRoom implements Room, WhoIsWho {
     private final ChangeListener<Object> anew = (o, before, now) -> changed();
     private Ask ask = Ask.ALL;
     private Map<String, Integer> questions = Map.of();
+    private int waiting;
     private Optional<String> picked = Optional.empty();
     private Path folder = Path.of(System.getProperty("user.home", "."));
     private @Nullable ActorsSheet sheet;
@@ -231,9 +232,10 @@ public final class ActorsRoom implements Room, WhoIsWho {
         picked = picked.map(open.identities()::present).filter(open.actors()::has);
         refresh();
         showPage();
-        work.jobs().fetch(() -> ReviewQueue.byActor(ReviewQueue.of(open)), found -> {
-            if (sheet == null || open != work.open().get() || found.equals(questions)) return;
-            questions = found;
+        work.jobs().fetch(() -> ToReview.of(open), found -> {
+            if (sheet == null || open != work.open().get()) return;
+            questions = found.byActor();
+            waiting = found.count();
             refresh();
         }, error -> {
             // The register is of use without the counts of what waits.
@@ -249,7 +251,7 @@ public final class ActorsRoom implements Room, WhoIsWho {
             picked = Optional.of(model.rows().getFirst().actor().id());
             showPage();
         }
-        shown.show(model, picked, decisions(open), questions.size());
+        shown.show(model, picked, decisions(open), waiting);
     }
 
     private static List<RulingWords> rulings(ResolvedCase open) {

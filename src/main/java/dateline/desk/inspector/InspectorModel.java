@@ -1,5 +1,6 @@
 package dateline.desk.inspector;
 
+import dateline.analysis.ToReview;
 import dateline.desk.part.Dates;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
@@ -112,6 +113,8 @@ record InspectorModel(
         facts.add(new Fact("Events", events + signs(standing)));
         long ties = standing.size() - events;
         if (ties > 0) facts.add(new Fact("Ties", String.valueOf(ties)));
+        ToReview.of(open).known().map(waiting -> waiting.about(actor.id())).filter(waiting -> waiting > 0)
+                .ifPresent(waiting -> facts.add(new Fact("To review", count(waiting, "question", "questions"))));
         Set<String> articles = new TreeSet<>();
         Set<String> outlets = new TreeSet<>();
         standing.forEach(card -> card.evidence().forEach(one -> articles.add(one.articleId())));
@@ -165,6 +168,7 @@ record InspectorModel(
         facts.add(new Fact("Events", open.happenings().size() + ", told by " + count(open.events().size(), "reading", "readings")));
         facts.add(new Fact("Ties", String.valueOf(open.ties().size())));
         facts.add(new Fact("Readings", open.checks().tally().words()));
+        ToReview.of(open).known().ifPresent(waiting -> facts.add(new Fact("To review", count(waiting.count(), "question", "questions") + ": Ctrl+R")));
         if (!open.suggested().isEmpty()) facts.add(new Fact("Suggested", open.suggested().size() + " more, not drawn until you say yes: Ctrl+R"));
         if (!open.unfound().isEmpty()) facts.add(new Fact("Rulings without their event", String.valueOf(open.unfound().size())));
         List<Note> notes = open.file().notes().stream().sorted(Comparator.comparing(Note::when).reversed()).toList();

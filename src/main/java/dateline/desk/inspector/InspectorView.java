@@ -1,5 +1,6 @@
 package dateline.desk.inspector;
 
+import dateline.analysis.ToReview;
 import dateline.desk.paint.Shapes;
 import dateline.desk.part.Ask;
 import dateline.desk.part.Command;
@@ -10,6 +11,7 @@ import dateline.desk.part.PaneFrame;
 import dateline.desk.part.Parts;
 import dateline.desk.part.View;
 import dateline.desk.part.WhoIsWho;
+import dateline.desk.work.Latest;
 import dateline.desk.work.Selection;
 import dateline.desk.work.Workspace;
 import dateline.edit.Change;
@@ -48,6 +50,7 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
     private final StackPane body = new StackPane(scroll);
     private final PaneFrame frame = new PaneFrame("Inspector", body);
     private final Notes notes;
+    private final Latest<ResolvedCase, Integer> waiting;
     private final ShownCards cards;
     private final List<Node> parts = new ArrayList<>();
     private ResolvedCase open;
@@ -63,6 +66,7 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
         this.look = look;
         this.whoIsWho = whoIsWho;
         notes = new Notes(work, frame);
+        waiting = new Latest<>(work.jobs(), of -> ToReview.of(of).count(), (of, count) -> remake(), error -> {});
         cards = new ShownCards(look, this);
         open = work.open().get();
         selection = work.selection().get();
@@ -75,6 +79,7 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
         work.open().addListener((o, before, now) -> {
             decided.clear();
             show();
+            waiting.ask(now);
         });
         work.selection().addListener((o, before, now) -> {
             if (!before.events().equals(now.events()) || !before.actors().equals(now.actors())) correcting = Optional.empty();
@@ -83,6 +88,13 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
             if (now.passage().isPresent() && !now.passage().equals(before.passage())) frame.reveal();
         });
         look.theme().addListener((o, before, now) -> show());
+        show();
+        waiting.ask(open);
+    }
+
+    /// How much waits for the analyst is known only after a moment.
+    private void remake() {
+        model = InspectorModel.of(open, selection);
         show();
     }
 
@@ -108,7 +120,7 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
                     frame.reveal();
                     renameActor();
                 }).when(() -> work.selection().get().actors().size() == 1),
-                Command.of(MenuGroup.CHECK, () -> "All of what is picked is right" + left(), "", this::allRight).when(() -> !left().isEmpty()),
+                Command.of(MenuGroup.CHECK, () -> "All of what is picked is right" + Bulk.left(model), "", () -> Bulk.right(work, model)).when(() -> !Bulk.left(model).isEmpty()),
                 Command.of(MenuGroup.NOTE, "Write a note…", "Shortcut+Shift+N", () -> {
                     frame.reveal();
                     writeNote();
@@ -199,16 +211,6 @@ public final class InspectorView implements View, EvidenceCard.Wishes {
         }
         if (model.cards().size() > InspectorModel.MOST)
             parts.add(Parts.paragraph(model.cards().size() - InspectorModel.MOST + " more; narrow the selection to see them.", "dl-muted"));
-    }
-
-    /// " (4 readings)": what would become right with all that is picked.
-    private String left() {
-        int left = model.title().isEmpty() ? 0 : model.checked().unchecked();
-        return left == 0 ? "" : " (" + InspectorModel.count(left, "reading", "readings") + ")";
-    }
-
-    private void allRight() {
-        Decisions.allRight(work.open().get(), model.standing().stream().map(Card::id).toList(), model.title(), Instant.now()).ifPresent(work::apply);
     }
 
     private void endCorrection() {

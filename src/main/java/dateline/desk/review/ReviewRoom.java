@@ -3,8 +3,8 @@ package dateline.desk.review;
 import dateline.analysis.LostRuling;
 import dateline.analysis.Mentioned;
 import dateline.analysis.ReviewQueue.Question;
-import dateline.analysis.ReviewQueue;
 import dateline.analysis.RulingWords;
+import dateline.analysis.ToReview;
 import dateline.desk.part.Command;
 import dateline.desk.part.DecisionList.Shown;
 import dateline.desk.part.Look;
@@ -163,7 +163,7 @@ public final class ReviewRoom implements Room {
     /// Asks the case anew what waits; takes a moment where there are many actors.
     private void look() {
         ResolvedCase open = work.open().get();
-        work.jobs().fetch(() -> ReviewQueue.of(open), all -> {
+        work.jobs().fetch(() -> ToReview.of(open).questions(), all -> {
             if (sheet == null || open != work.open().get()) return;
             Optional<String> before = course.now().map(Question::key);
             boolean first = course.of() == 0;

@@ -1,6 +1,7 @@
 package dateline.desk.shell;
 
 import dateline.analysis.CaseView;
+import dateline.analysis.ToReview;
 import dateline.desk.part.Dates;
 import dateline.model.Filter;
 import dateline.model.casefile.CaseFile;
@@ -38,7 +39,7 @@ final class FilterWords {
         return file.sources().stream().sorted(java.util.Comparator.comparing(Source::name)).toList();
     }
 
-    /// "31 of 48 events shown, 12 have no date  ·  17 of 60 readings checked".
+    /// "31 of 48 events shown, 12 have no date  ·  17 of 60 readings checked, 9 to review".
     static String shown(CaseView view) {
         CaseView.Counts counts = view.counts();
         int all = counts.all();
@@ -46,7 +47,8 @@ final class FilterWords {
         int undated = counts.undated();
         if (all == 0) return "";
         String first = passing == all ? all + (all == 1 ? " event" : " events") : passing + " of " + all + " events shown";
+        int review = ToReview.of(view.open()).count();
         String dates = undated == 0 ? "" : ", " + undated + (undated == 1 ? " has no date" : " have no date");
-        return first + dates + "  ·  " + view.open().checks().tally().readings() + " checked";
+        return first + dates + "  ·  " + view.open().checks().tally().readings() + " checked" + (review == 0 ? "" : ", " + review + " to review");
     }
 }

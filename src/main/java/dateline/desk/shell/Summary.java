@@ -2,6 +2,7 @@ package dateline.desk.shell;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Line;
+import dateline.analysis.ToReview;
 import dateline.chart.layout.Places;
 import dateline.desk.work.RecentCase.Dot;
 import dateline.desk.work.RecentCase.Sketch;
@@ -25,7 +26,7 @@ final class Summary {
 
     static RecentCase of(Path folder, CaseFile file) {
         ResolvedCase open = ResolvedCase.of(file);
-        int left = open.checks().tally().unchecked();
+        int left = ToReview.of(open).count();
         int actors = (int) open.takingPart().stream().filter(open.actors()::has).count();
         return new RecentCase(folder, file.name(), file.articles().size(), actors, open.happenings().size(), left, file.marking(), Instant.now(),
                 sketch(open));

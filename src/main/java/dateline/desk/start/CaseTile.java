@@ -70,7 +70,7 @@ final class CaseTile extends StackPane {
 
     private static Node tags(RecentCase one) {
         HBox tags = Parts.row(6);
-        Label review = one.toReview() > 0 ? Parts.label(one.toReview() + " to review", "dl-tag", "dl-decide") : Parts.label("reviewed", "dl-tag", "dl-done");
+        Label review = one.toReview() > 0 ? Parts.label(one.toReview() + " to review", "dl-tag", "dl-decide") : Parts.label("nothing to review", "dl-tag", "dl-done");
         if (one.events() > 0) tags.getChildren().add(review);
         if (!one.marking().isEmpty()) tags.getChildren().add(Parts.label(one.marking(), "dl-tag", "dl-marking-tag"));
         return tags;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A case that was open before, as the start screen shows it.
 ///
-/// @param toReview events without a decision
+/// @param toReview how many questions wait in the review
 /// @param sketch its actors and lines as a small drawing
 public record RecentCase(
         Path folder, String name, int articles, int actors, int events, int toReview, String marking, Instant closed, Sketch sketch) {

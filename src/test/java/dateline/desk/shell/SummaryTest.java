@@ -23,6 +23,7 @@ class SummaryTest {
             event   | e2 | a2 | REB > GOV | conflict attack | occurred | 2026-01-02
             event   | e3 | a2 | GOV > AID | cooperation aid | planned | 2026-01-09
             ruling  | accept e1
+            ruling  | doubt e3
             """);
 
     private static RecentCase of(CaseFile file) {
@@ -39,7 +40,7 @@ class SummaryTest {
         assertThat(one.articles()).isEqualTo(2);
         assertThat(one.actors()).as("those that take part").isEqualTo(3);
         assertThat(one.events()).as("happenings").isEqualTo(2);
-        assertThat(one.toReview()).isEqualTo(2);
+        assertThat(one.toReview()).as("questions").isEqualTo(1);
     }
 
     @Test
