@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The words of a brief: what the analyst wrote, and what sources say in their own words, each with its number.
@@ -27,9 +29,23 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
             strands = List.copyOf(strands);
             standing = List.copyOf(standing);
         }
+
+        /// The numbers of the sources that are quoted, counted by or named.
+        Set<Integer> numbers() {
+            Set<Integer> numbers = new TreeSet<>();
+            bottomLine.ifPresent(quote -> numbers.add(quote.number()));
+            standing.forEach(quote -> numbers.add(quote.number()));
+            for (Strand strand : strands)
+                for (Report report : strand.reports()) {
+                    report.quotes().forEach(quote -> numbers.add(quote.number()));
+                    report.tolls().forEach(toll -> numbers.add(toll.number()));
+                    numbers.addAll(report.also());
+                }
+            return numbers;
+        }
     }
 
-    /// The sources that it rests on.
+    /// The sources that it rests on, those alone.
     ///
     /// @param dated how many of them state their date of publication
     public record Cited(List<SourceNote> notes, int dated) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Drafts a brief: chooses the happenings that weigh most, and tells each in the words of its sources. Nothing is put
@@ -27,6 +29,9 @@ import java.util.stream.Collectors;
 public final class Drafting {
     /// Tells everything.
     public static final int ALL = Integer.MAX_VALUE;
+
+    /// A number within brackets.
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\[[\\d, –-]{0,40})\\d{1,6}(?=[\\d, –-]*])");
 
     private final Ask ask;
     private final ResolvedCase open;
@@ -56,7 +61,9 @@ public final class Drafting {
         this.open = ask.open();
         sources = SourceNote.joined(ask.shown().graph().sources(), ask.shown().timeline().sources());
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (SourceNote note : sources) numbers.put(note.article().id(), note.number());
+        Set<Integer> known = sources.stream().map(SourceNote::number).collect(Collectors.toSet());
+        // A copy is the source that it copies.
+        for (Article article : open.file().articles()) if (known.contains(article.number())) numbers.put(article.id(), article.number());
         edits = ask.edits();
         quotations = new Quotations(open, numbers, ask.book().sentences(), edits);
         weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
@@ -99,10 +106,8 @@ public final class Drafting {
         Optional<Quote> bottom = bottom().or(() -> all.isEmpty() ? standing.stream().findFirst() : Optional.empty());
         // What a row quotes already is not quoted again.
         List<Quote> below = standing.stream().filter(quote -> !reports.quotes(quote.passage())).limit(Math.max(1, most / 4)).toList();
-        int dated = (int) sources.stream().filter(source -> source.article().published().isPresent()).count();
-        return Optional.of(new Brief(
-                titled(strands), ask.fields(), new Brief.Told(bottom, strands, below, left),
-                new Brief.Cited(notes(), dated), caption(), software(), ask.book().likelihood()));
+        Brief.Told told = new Brief.Told(bottom, strands, below, left);
+        return Optional.of(new Brief(titled(strands), ask.fields(), told, cited(told), caption(), software(), ask.book().likelihood()));
     }
 
     private boolean touched(Happening one) {
@@ -148,10 +153,20 @@ public final class Drafting {
         return "Quoted by Dateline, rules " + ask.rules() + "; " + by + ".";
     }
 
-    private List<Brief.SourceNote> notes() {
+    /// Only the sources that stand somewhere on the pages: beside a quotation or a toll, on the figure, in the analyst's words.
+    private Brief.Cited cited(Brief.Told told) {
+        Set<Integer> numbers = new TreeSet<>(told.numbers());
+        ActorGraph drawn = ask.shown().drawn();
+        drawn.lines().forEach(line -> numbers.addAll(drawn.notes(line)));
+        NUMBER.matcher(ask.fields().all() + edits.texts().values()).results().forEach(found -> numbers.add(Integer.parseInt(found.group())));
         List<Brief.SourceNote> notes = new ArrayList<>();
-        for (SourceNote source : sources) notes.add(new Brief.SourceNote(source.number(), note(source)));
-        return notes;
+        int dated = 0;
+        for (SourceNote source : sources) {
+            if (!numbers.contains(source.number())) continue;
+            notes.add(new Brief.SourceNote(source.number(), note(source)));
+            if (source.article().published().isPresent()) dated++;
+        }
+        return new Brief.Cited(notes, dated);
     }
 
     private String note(SourceNote source) {

@@ -6,6 +6,7 @@ import dateline.model.Tie;
 import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 
 /// Quotes what articles say of standing relations, each relation once, the most told first.
 final class StandingQuotes {
+    /// What a reader asks for: who stands with or against whom, who holds what. Offices and parts are told by names.
+    private static final Set<Tie.Kind> TOLD = EnumSet.of(
+            Tie.Kind.ALLIED_WITH, Tie.Kind.SEPARATE_FROM, Tie.Kind.SANCTUARY_IN, Tie.Kind.GOVERNS, Tie.Kind.AT_WAR_WITH, Tie.Kind.PARTNER_OF, Tie.Kind.BASED_IN);
+
     private final ResolvedCase open;
     private final Quotations quotations;
     private final TypeWeights types;
@@ -42,7 +47,7 @@ final class StandingQuotes {
 
     private boolean telling(Tie tie) {
         boolean named = named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b()));
-        return named && tie.kind() != Tie.Kind.ALIAS_OF && tie.kind() != Tie.Kind.SPOKESPERSON_OF && !told(tie);
+        return named && TOLD.contains(tie.kind()) && !told(tie);
     }
 
     private boolean named(String id) {

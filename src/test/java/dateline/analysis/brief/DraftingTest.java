@@ -128,6 +128,20 @@ class DraftingTest {
     }
 
     @Test
+    void onlyWhatStandsOnThePagesIsListedAsASource() {
+        String sheet = ACTORS + """
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
+                event | e2 | a2 | - > KAS | conflict assault | occurred | - | at=700 verb=shelled text=It_was_shelled.
+                """;
+        Brief all = brief(CaseSheet.read(sheet), Drafting.ALL);
+        assertThat(all.cited().notes()).extracting(Brief.SourceNote::number).containsExactly(1, 2);
+        Brief less = brief(CaseSheet.read(sheet), 1);
+        assertThat(less.cited().notes()).extracting(Brief.SourceNote::number).containsExactly(1);
+        CaseFile citing = with(CaseSheet.read(sheet), BriefFields.NONE.with(BriefFields.Field.OUTLOOK, "More money is likely [1, 2].").note(BriefFields.Field.OUTLOOK, Instant.EPOCH));
+        assertThat(brief(citing, 1).cited().notes()).extracting(Brief.SourceNote::number).containsExactly(1, 2);
+    }
+
+    @Test
     void aRewrittenSentenceThatLostItsSourceStaysAndSaysSo() {
         CaseFile file = CaseSheet.read(ACTORS + "event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia.");
         Passage gone = new Passage("a9", 40);
