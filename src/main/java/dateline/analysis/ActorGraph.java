@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -170,6 +171,11 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     /// The numbers of the sources that the line rests on, ascending.
     public List<Integer> notes(Line line) {
         return SourceNote.numbers(sources, articles(List.of(line)));
+    }
+
+    /// The source note of an article.
+    public Optional<SourceNote> noteOf(String articleId) {
+        return sources.stream().filter(note -> note.article().id().equals(articleId)).findFirst();
     }
 
     /// The line and everything that it sums up, found by the id of an event or tie.

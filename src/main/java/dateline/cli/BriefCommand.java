@@ -41,7 +41,7 @@ public final class BriefCommand implements Callable<Integer> {
                 .orElseThrow(() -> asked.wrong("--out " + out + ": a brief is written as " + BriefWriters.endings()));
         try (CaseStore store = CaseOpening.open(Cases.folder(asked.folder()))) {
             ResolvedCase open = ResolvedCase.of(store.file());
-            Scope scope = new Scope(open, asked.filter(), asked.actors(open));
+            Scope scope = asked.scope(open);
             BriefSheet.Wish wish = new BriefSheet.Wish(
                     asked.title(), asked.asOf().or(open.file()::asOf), asked.marking().orElse(open.file().marking()), full);
             Optional<BriefSheet> sheet = BriefSheet.of(BriefSheet.Ground.of(scope, Phrasebook.load()), BriefFields.of(open.file()), BriefEdits.of(open.file()), wish);

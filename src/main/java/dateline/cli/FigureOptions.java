@@ -7,14 +7,12 @@ import dateline.chart.figure.Composition;
 import dateline.chart.figure.FigureKind;
 import dateline.chart.figure.Lack;
 import dateline.chart.figure.Medium;
-import dateline.chart.figure.Scope;
 import dateline.chart.figure.Wish;
 import dateline.chart.figure.Words;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
-import dateline.model.Filter;
 import dateline.model.casefile.ResolvedCase;
 import dateline.store.CaseOpening;
 import dateline.store.CaseStore;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -94,11 +91,8 @@ final class FigureOptions extends ShownOptions {
     }
 
     private Wish wish(ResolvedCase open) {
-        Set<String> ids = actors(open);
-        // Whoever is asked for by name is drawn, crowded or not.
-        Filter filter = ids.isEmpty() ? filter() : filter().with(Filter.Unnamed.SHOW);
         Words words = new Words(title(), asOf().or(open.file()::asOf), marking().orElse(open.file().marking()), Shown.ALL.with(Shown.Part.NOTES, notes));
-        return Wish.of(new Scope(open, filter, ids)).in(theme).saying(words);
+        return Wish.of(scope(open)).in(theme).saying(words);
     }
 
     private void write(List<Picture> drawn) {

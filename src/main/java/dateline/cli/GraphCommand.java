@@ -90,7 +90,7 @@ public final class GraphCommand implements Callable<Integer> {
     }
 
     private String nothing(Composition composed) {
-        ResolvedCase open = composed.wish().scope().open();
+        ResolvedCase open = composed.wish().scope().whole();
         boolean bare = open.ties().isEmpty() && open.events().isEmpty();
         if (animate && dates.isEmpty() && !bare)
             return still(composed.lack().orElse(null) instanceof Lack.FewDates few ? few.days() : List.of());

@@ -1,8 +1,9 @@
 package dateline.cli;
 
-import dateline.model.Actor;
+import dateline.chart.figure.Choice;
+import dateline.chart.figure.Scope;
+import dateline.model.Article;
 import dateline.model.Filter;
-import dateline.model.Id;
 import dateline.model.Status;
 import dateline.model.casefile.ResolvedCase;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Spec;
 
 /// What everything that is made of a case can be told: which case, what of it, and the words round it.
 class ShownOptions {
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\s*[-–]\\s*(\\d{1,6}))?");
+
     @Option(names = "--case", paramLabel = "CASE", required = true, description = "the case's folder, such as sahel.dateline")
     private Path folder = Path.of("");
 
@@ -44,6 +49,12 @@ class ShownOptions {
 
     @Option(names = "--actors", split = ",", paramLabel = "NAME", description = "only what is between these actors; of a single one, all of it")
     private List<String> actors = List.of();
+
+    @Option(names = "--neighbours", description = "with --actors: all that these take part in, with whom it joins them to")
+    private boolean neighbours;
+
+    @Option(names = "--articles", split = ",", paramLabel = "N", description = "only what is read in these articles, by their source numbers, such as 1,4-6")
+    private List<String> articles = List.of();
 
     @Option(names = "--title", paramLabel = "T", description = "the title; drafted from what is drawn when left away")
     private Optional<String> title = Optional.empty();
@@ -82,18 +93,27 @@ class ShownOptions {
         return new Filter(from, to, statuses, upper, Set.of(), Set.of(), true, Filter.Outside.HIDE).withChecked(checked).withReported(reported);
     }
 
-    /// Ids of the actors that were asked for; empty for all.
-    Set<String> actors(ResolvedCase open) {
-        return actors.stream().map(name -> idOf(name, open)).collect(Collectors.toSet());
+    /// What of the case was asked for.
+    Scope scope(ResolvedCase open) {
+        if (neighbours && actors.isEmpty()) throw wrong("--neighbours needs --actors: whose neighbours?");
+        Set<String> ids = actors.stream()
+                .map(name -> Choice.actor(name, open).orElseThrow(() -> wrong("--actors: the case has no actor “" + name + "”")))
+                .collect(Collectors.toSet());
+        return new Scope(open, filter(), new Choice(ids, neighbours, Set.of(), articles(open)));
     }
 
-    private String idOf(String name, ResolvedCase open) {
-        String folded = Id.fold(name);
-        for (Actor actor : open.actors())
-            if (actor.id().equals(name) || Id.fold(actor.name()).equals(folded)
-                    || actor.aliases().stream().anyMatch(alias -> Id.fold(alias).equals(folded)))
-                return actor.id();
-        throw wrong("--actors: the case has no actor “" + name + "”");
+    private Set<String> articles(ResolvedCase open) {
+        Set<String> ids = new HashSet<>();
+        for (String part : articles) {
+            Matcher range = NUMBERS.matcher(part.strip());
+            if (!range.matches()) throw wrong("--articles takes source numbers such as 1,4-6, not " + part);
+            int first = Integer.parseInt(range.group(1));
+            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+            List<Article> found = open.file().articles().stream().filter(one -> one.number() >= first && one.number() <= last).toList();
+            if (found.isEmpty()) throw wrong("--articles: the case has no article of the number " + part.strip());
+            found.forEach(one -> ids.add(one.id()));
+        }
+        return ids;
     }
 
     ParameterException wrong(String what) {

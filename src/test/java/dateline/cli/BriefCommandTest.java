@@ -64,6 +64,16 @@ class BriefCommandTest {
     }
 
     @Test
+    void keepsToTheArticlesAndNeighboursThatAreAskedForAndSaysWhatIsLeftOut() throws IOException {
+        Path place = stored(SHEET);
+        assertThat(written(place, "--articles", "2")).contains("money, Lunia says.” [2]", "is told in article [2]; 1 of 3 events and ties of the case is left out.")
+                .doesNotContain("shelled Lunia", "[1]");
+        assertThat(written(place, "--actors", "Kasria", "--neighbours")).contains("money, Lunia says.” [2]", "is told of Kasria and its neighbours; 1 of 3")
+                .doesNotContain("shelled Lunia");
+        assertThat(Run.of("brief", "--case", place, "--out", folder.resolve("n.md"), "--neighbours").err()).contains("--neighbours needs --actors");
+    }
+
+    @Test
     void ofRelationsAloneItSaysSo() throws IOException {
         Path place = stored(SHEET.lines().filter(line -> !line.startsWith("event")).reduce("", (a, b) -> a + b + "\n"));
         Run run = Run.of("brief", "--case", place, "--out", folder.resolve("ties.pdf"));

@@ -166,6 +166,7 @@ class CaseCommandsTest {
             {"--out", "f.gif", PictureWriters.endings()}, {"--size", "huge", "--size takes 3840x2160 or 170mmx100mm"}, {"--size", "20x20", "--size 20x20"},
             {"--dpi", "5", "72 to 1200"}, {"--from", "1 May", "--from"}, {"--to", "2026-13-01", "--to"}, {"--status", "perhaps", "--status"},
             {"--theme", "pink", "--theme"}, {"--background", "red", "--background takes none"}, {"--actors", "Nobody", "no actor “Nobody”"},
+            {"--articles", "9", "no article of the number 9"}, {"--articles", "first", "--articles takes source numbers"},
             {"--as-of", "today", "--as-of"}, {"--dates", "2026-01-02", "--dates takes 2 to 6 different dates"},
             {"--dates", "2026-01-02,2026-01-02", "--dates takes 2 to 6"}, {"--dates", "2026-01-02,soon", "--dates"}
         }) {

@@ -54,7 +54,12 @@ public final class Drafting {
     ///
     /// @param graph the lines that may be told
     /// @param drawn the part of it that the figure draws
-    public record Shown(ActorGraph graph, ActorGraph drawn, Timeline timeline) {}
+    /// @param leftOut says what of the case is not shown; empty where all is
+    public record Shown(ActorGraph graph, ActorGraph drawn, Timeline timeline, String leftOut) {
+        public Shown(ActorGraph graph, ActorGraph drawn, Timeline timeline) {
+            this(graph, drawn, timeline, "");
+        }
+    }
 
     private Drafting(Ask ask) {
         this.ask = ask;
@@ -142,7 +147,8 @@ public final class Drafting {
         int drawn = ask.shown().drawn().actors().size();
         int every = ask.shown().graph().actors().size();
         return "Figure 1. Reported relations of " + (drawn == every ? every + (every == 1 ? " actor." : " actors.") : "the " + drawn + " busiest of " + every + " actors.")
-                + (unsure ? " A lighter line with a mark is not an established fact." : "");
+                + (unsure ? " A lighter line with a mark is not an established fact." : "")
+                + (ask.shown().leftOut().isEmpty() ? "" : " " + ask.shown().leftOut());
     }
 
     private String software() {

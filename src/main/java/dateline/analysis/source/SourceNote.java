@@ -25,8 +25,20 @@ public record SourceNote(Article article, Optional<Source> outlet, List<Source> 
 
     /// As it stands in a figure: outlet, headline, date published, who else carried it.
     public String words() {
-        String date = article.published().map(day -> "published " + day).orElse("date not stated");
-        return outlet.map(Source::name).orElse("Outlet not stated") + ", “" + article.title() + "”, " + date + carried();
+        return name() + ", “" + article.title() + "”, " + day() + carried();
+    }
+
+    /// Who tells it and when, as it stands behind a sentence: words such as "last month" mean nothing without it.
+    public String by() {
+        return name() + ", " + day();
+    }
+
+    private String name() {
+        return outlet.map(Source::name).orElse("Outlet not stated");
+    }
+
+    private String day() {
+        return article.published().map(day -> "published " + day).orElse("date not stated");
     }
 
     /// ", carried by X and Y too"; empty where nobody else did.

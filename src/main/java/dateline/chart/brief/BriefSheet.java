@@ -51,11 +51,11 @@ public record BriefSheet(Brief brief, Picture figure) {
             ActorGraph graph = scope.graph();
             Timeline timeline = scope.timeline(Timeline.By.ACTOR);
             if (graph.lines().isEmpty())
-                return new Ground(scope.left(), new Drafting.Shown(graph, graph, timeline),
+                return new Ground(scope.left(), new Drafting.Shown(graph, graph, timeline, scope.leftOut()),
                         new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
             ColumnFigure.Room room = new ColumnFigure.Room(BriefPages.COLUMN, HIGHEST, ACTORS);
-            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, scope.places(), Theme.LIGHT, room, Texts.of(scope, graph).with(Words.of(scope.open()).withMarking("")));
-            return new Ground(scope.left(), new Drafting.Shown(graph, fitted.drawn(), timeline), fitted.page().pages().getFirst(), book);
+            ColumnFigure.Fitted fitted = ColumnFigure.of(graph, scope.places(), Theme.LIGHT, room, Texts.of(scope, graph).ofReport().with(Words.of(scope.open()).withMarking("")));
+            return new Ground(scope.left(), new Drafting.Shown(graph, fitted.drawn(), timeline, scope.leftOut()), fitted.page().pages().getFirst(), book);
         }
     }
 

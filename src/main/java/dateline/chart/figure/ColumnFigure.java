@@ -2,12 +2,14 @@ package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
 import dateline.chart.Box;
+import dateline.chart.Face;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Picture;
 import dateline.chart.Shown.Part;
 import dateline.chart.Shown;
 import dateline.chart.Theme;
+import dateline.chart.Typeface;
 import dateline.chart.graph.Fit;
 import dateline.chart.graph.Fitting;
 import dateline.chart.graph.GraphDrawing;
@@ -42,6 +44,7 @@ public final class ColumnFigure {
     private static final double PAGE = 170;
     private static final int FAR = 8;
     private static final double EDGE = 8;
+    private static final double SMALL = 15;
     /// A column by itself leaves room for words on its page.
     private static final double HIGHEST = 1.1;
 
@@ -115,6 +118,10 @@ public final class ColumnFigure {
             Outline rule = new Outline.Maker().move(0, floor).line(width, floor).done();
             marks.add(new Mark.Stroke(rule, theme.rule(), 1.6, List.of(), false));
             marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
+        }
+        for (String line : texts.leftOut().isEmpty() ? List.<String>of() : Typeface.wrap(texts.leftOut(), Face.REGULAR, SMALL, width - 4 * EDGE)) {
+            marks.add(new Mark.Text(line, EDGE * 2, bottom + SMALL, Face.REGULAR, SMALL, theme.muted()));
+            bottom += SMALL * 1.5;
         }
         if (!marking.isBlank()) {
             marks.addAll(Marking.plate(marking, width - 2 * EDGE, bottom, theme));

@@ -28,7 +28,7 @@ final class PageHead {
     PageHead(String draft, String what, String footer, Theme theme, Texts texts) {
         this.draft = draft;
         this.what = what;
-        this.footer = footer;
+        this.footer = texts.leftOut().isEmpty() ? footer : texts.leftOut() + " " + footer;
         this.theme = theme;
         this.texts = texts;
     }

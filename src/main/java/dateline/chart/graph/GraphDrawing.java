@@ -245,7 +245,7 @@ public final class GraphDrawing {
 
     private Mark drawn(Line line, Curve curve) {
         String title = name(line.a()) + " – " + line.label() + " – " + name(line.b()) + ": "
-                + line.evidence().getFirst().text();
+                + line.evidence().getFirst().text() + graph.noteOf(line.evidence().getFirst().articleId()).map(note -> " (" + note.by() + ")").orElse("");
         return painter.drawn(line, curve, title);
     }
 
