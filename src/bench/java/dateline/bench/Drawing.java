@@ -4,7 +4,6 @@ import dateline.analysis.ActorGraph;
 import dateline.chart.Theme;
 import dateline.chart.figure.GraphSheet;
 import dateline.chart.figure.Page;
-import dateline.chart.figure.Scope;
 import dateline.chart.figure.Texts;
 import dateline.chart.layout.Arranger;
 import dateline.chart.layout.Places;
@@ -48,7 +47,7 @@ public class Drawing {
 
     @Benchmark
     public Page page() {
-        return GraphSheet.of(graph, places, Theme.LIGHT, Texts.of(Scope.of(open), graph)).page(Texts.of(Scope.of(open), graph));
+        return GraphSheet.of(graph, places, Theme.LIGHT, Texts.of(dateline.chart.figure.Scope.of(open), graph)).page(Texts.of(dateline.chart.figure.Scope.of(open), graph));
     }
 
     @Benchmark

@@ -185,6 +185,7 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
 
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        if (!fields.question().isBlank()) blocks.add(new Paragraph("Question: " + one(fields.question())));
         blocks.add(bottomLine());
         judgements(blocks);
         text(blocks, "Background", fields.background());

@@ -27,6 +27,8 @@ public record BriefFields(Map<Field, String> texts) {
     /// A field and how the analyst's notes name it.
     public enum Field {
         TITLE,
+        /// what the brief answers
+        QUESTION,
         BOTTOM_LINE,
         /// one a line
         JUDGEMENTS,
@@ -65,6 +67,10 @@ public record BriefFields(Map<Field, String> texts) {
 
     public String title() {
         return get(Field.TITLE);
+    }
+
+    public String question() {
+        return get(Field.QUESTION);
     }
 
     public String bottomLine() {

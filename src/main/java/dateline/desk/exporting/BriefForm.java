@@ -53,7 +53,7 @@ final class BriefForm extends VBox {
         target = judgements;
         mixed.getStyleClass().add("dl-decide-box");
         getChildren().addAll(
-                titleBox, bottomBox,
+                titleBox, named(Field.QUESTION, "Question", new TextField(), "What the brief answers"), bottomBox,
                 named(Field.JUDGEMENTS, "Key judgements, one a line", judgements, "The sale will likely go through [1]."),
                 words(), mixed, confidence(),
                 named(Field.BACKGROUND, "Background", area(3), "What a new reader must know"),

@@ -128,6 +128,13 @@ class DraftingTest {
     }
 
     @Test
+    void theQuestionStandsFirst() {
+        CaseFile asking = with(CaseSheet.read(ACTORS + "event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia."),
+                BriefFields.NONE.with(BriefFields.Field.QUESTION, "Who shells Lunia?").note(BriefFields.Field.QUESTION, Instant.EPOCH));
+        assertThat(brief(asking, 1).blocks().getFirst()).isEqualTo(new Brief.Paragraph("Question: Who shells Lunia?"));
+    }
+
+    @Test
     void onlyWhatStandsOnThePagesIsListedAsASource() {
         String sheet = ACTORS + """
                 event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
