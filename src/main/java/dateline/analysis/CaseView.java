@@ -1,6 +1,5 @@
 package dateline.analysis;
 
-import dateline.model.Event;
 import dateline.model.Filter;
 import dateline.model.When;
 import dateline.model.casefile.CaseIndex;

@@ -12,7 +12,6 @@ import dateline.model.casefile.Ruling.Anchor;
 import dateline.model.casefile.Ruling;
 import dateline.model.casefile.Verdict;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.desk.work.Workspace;
 import dateline.model.Actor;
 import dateline.model.Check;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The analyst says of many readings at once that they are right, and takes it back in one step.
-class CheckedDeskTest {
-    @TempDir
-    private Path folder = Path.of("");
-
+class CheckedDeskTest extends AtHome {
     private static final String LAKE = """
             Talks on the lake go on after a raid
 
@@ -54,10 +52,24 @@ class CheckedDeskTest {
                 desk.until("its readings are right", () -> work.open().get().checks().tally().checked() == about.size());
                 assertThat(about).allMatch(id -> work.open().get().checks().of(id) == Check.RIGHT);
             });
+            desk.step("save the figure of what is checked alone", () -> {
+                desk.keys(KeyCode.CONTROL, KeyCode.E);
+                desk.until("the figure is drawn", () -> desk.shows("#format-svg") && !desk.lookup("#save").queryButton().isDisabled());
+                desk.clickOn("#export-checked-only");
+                desk.clickOn("#format-svg");
+                desk.until("it can be saved", () -> !desk.lookup("#save").queryButton().isDisabled());
+                desk.clickOn("#save");
+                desk.until("it is saved", () -> desk.lookup(".dl-target").<Label>query().getText().startsWith("Saved to"));
+                desk.keys(KeyCode.ESCAPE);
+            });
             desk.step("take that back in one step too", () -> {
                 desk.keys(KeyCode.CONTROL, KeyCode.Z);
                 desk.until("nothing is checked", () -> work.open().get().checks().tally().checked() == 0);
             });
+        }
+        try (var files = Files.walk(folder)) {
+            Path figure = files.filter(file -> file.toString().endsWith(".svg")).findFirst().orElseThrow();
+            assertThat(Files.readString(figure)).contains(">Uganda</text>", "only what the analyst has checked").doesNotContain(">Tanzania</text>");
         }
     }
 }

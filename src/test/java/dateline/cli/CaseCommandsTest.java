@@ -103,6 +103,10 @@ class CaseCommandsTest {
                 "--to", "2026-12-31", "--status", "occurred,CLAIMED", "--type", "attack, talks", "--actors", "River Front");
         assertThat(clear.err()).isEmpty();
         assertThat(clear.code()).isEqualTo(Exit.DONE);
+        Run checked = Run.of("graph", "--case", place, "--out", folder.resolve("h.pdf"), "--checked");
+        assertThat(checked.err()).as("nothing is checked yet").contains("no line to draw");
+        Run timeline = Run.of("timeline", "--case", place, "--out", folder.resolve("t.svg"), "--no-reported");
+        assertThat(timeline.code()).isEqualTo(Exit.DONE);
     }
 
     @Test

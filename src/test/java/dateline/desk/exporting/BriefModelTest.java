@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
+import dateline.chart.Mark;
 import dateline.desk.exporting.BriefModel.Check;
 import dateline.desk.exporting.BriefModel.Question;
 import dateline.model.Filter;
 import dateline.model.Status;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.Decision;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Ruling;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +54,20 @@ class BriefModelTest {
         List<Check> checks = model(judgements(words)).checks();
         assertThat(checks.subList(0, 2)).containsExactly(new Check(sourced, numbers), new Check(clear, mixed));
         assertThat(checks.getLast().words()).endsWith("every report told");
+    }
+
+    @Test
+    void checkedOnlyTellsWhatTheAnalystHasSettledAndCountsIt() {
+        CaseFile accepted = FILE.with(draft -> draft.rulings = draft.rulings.with(Ruling.of(new Decision.Accept("e2", Optional.empty()), Optional.empty(), Instant.EPOCH)));
+        String all = told(accepted, false);
+        String checked = told(accepted, true);
+        assertThat(all).contains("Daily Courier", "Hill Post", "1 of 2 readings are checked by the analyst");
+        assertThat(checked).contains("Hill Post", "only what the analyst has checked, 1 of 2 readings").doesNotContain("Daily Courier");
+    }
+
+    private static String told(CaseFile file, boolean checked) {
+        Question asked = question(file, BriefFields.NONE, ExportModel.checkedOnly(Filter.ALL, checked));
+        return BriefModel.of(asked, Optional.empty(), BOOK).pages().stream().flatMap(page -> page.texts().stream()).map(Mark.Text::text).collect(Collectors.joining(" "));
     }
 
     @Test
