@@ -121,10 +121,10 @@ public record Groups(ActorGraph graph, Map<String, Set<String>> members, Map<Str
         List<String> ties = all.stream().flatMap(line -> line.tieIds().stream()).distinct().toList();
         List<Evidence> evidence = all.stream().flatMap(line -> line.evidence().stream()).distinct().toList();
         Map<String, Integer> words = new LinkedHashMap<>();
-        for (Line line : all) words.merge(line.label(), line.count(), Integer::sum);
+        for (Line line : all) words.merge(line.type(), line.count(), Integer::sum);
         String word = words.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         String label = words.size() == 1 ? word : word + " and other";
         LineKey key = new LineKey(id, a, b, true, first.sign(), first.status());
-        return Line.of(key, false, label, all.stream().mapToInt(Line::count).sum(), new Line.Basis(events, ties, evidence), all.stream().anyMatch(Line::passes));
+        return Line.of(key, false, label, label, all.stream().mapToInt(Line::count).sum(), new Line.Basis(events, ties, evidence), all.stream().anyMatch(Line::passes));
     }
 }

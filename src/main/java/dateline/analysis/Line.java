@@ -8,9 +8,10 @@ import java.util.List;
 /// What is drawn of a relation: one per ordered pair, sign and status.
 ///
 /// @param headed whether there is a head at all (mutual standing ties have none)
-/// @param label the word of its most frequent type
+/// @param label what its gravest or most told happening says, in words of the text where it gives any
+/// @param type the word of its most frequent type
 /// @param passes whether anything of it passes the filter
-public record Line(LineKey key, boolean headed, String label, Counts counts, Basis basis, boolean passes) {
+public record Line(LineKey key, boolean headed, String label, String type, Counts counts, Basis basis, boolean passes) {
     public Line {
         if (basis.evidence.isEmpty()) throw new IllegalArgumentException("a line without a sentence: " + key.id());
     }
@@ -35,8 +36,8 @@ public record Line(LineKey key, boolean headed, String label, Counts counts, Bas
     }
 
     /// @param count number of happenings and ties
-    public static Line of(LineKey key, boolean headed, String label, int count, Basis basis, boolean passes) {
-        return new Line(key, headed, label, new Counts(count, 0, 0), basis, passes);
+    public static Line of(LineKey key, boolean headed, String label, String type, int count, Basis basis, boolean passes) {
+        return new Line(key, headed, label, type, new Counts(count, 0, 0), basis, passes);
     }
 
     public String id() {
@@ -92,12 +93,17 @@ public record Line(LineKey key, boolean headed, String label, Counts counts, Bas
     }
 
     Line withFolded(int more) {
-        return new Line(key, headed, label, new Counts(counts.all, more, counts.before), basis, passes);
+        return new Line(key, headed, label, type, new Counts(counts.all, more, counts.before), basis, passes);
     }
 
     /// The same in a story: at full strength if it is new or has grown.
     Line after(int earlier) {
-        return new Line(key, headed, label, new Counts(counts.all, counts.folded, earlier), basis, earlier < counts.all);
+        return new Line(key, headed, label, type, new Counts(counts.all, counts.folded, earlier), basis, earlier < counts.all);
+    }
+
+    /// Whether its number is written: words that hold one would have two.
+    public boolean counted() {
+        return counts.all > 1 && label.chars().noneMatch(Character::isDigit);
     }
 
     /// Whether a step of a story adds to what an earlier one has of it.

@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Filter;
+import dateline.model.Quantity;
 import dateline.model.Tie;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// One line with what it sums up.
@@ -33,7 +35,9 @@ record LineSum(Parts parts, Line line) {
         List<Evidence> evidence = new ArrayList<>();
         boolean passes = false;
         int count = parts.happenings().size();
+        List<Statement> said = new ArrayList<>();
         for (Happening happening : parts.happenings()) {
+            said.add(Statement.of(open, happening));
             labels.merge(happening.lead().type().label(), 1, Integer::sum);
             for (Event event : happening.events()) {
                 events.add(event.id());
@@ -53,7 +57,26 @@ record LineSum(Parts parts, Line line) {
         // Mutual standing ties have no head, but for a war.
         boolean headed = !parts.happenings().isEmpty() || !key.mutual() || parts.ties().getFirst().kind() == Tie.Kind.AT_WAR_WITH;
         Line.Basis basis = new Line.Basis(List.copyOf(events), ties, evidence.size() == 1 ? evidence : evidence.stream().distinct().toList());
-        return new LineSum(parts, Line.of(key, headed, label(labels, events.isEmpty()), count, basis, passes));
+        String type = label(labels, events.isEmpty());
+        return new LineSum(parts, Line.of(key, headed, words(said, open).orElse(type), type, count, basis, passes));
+    }
+
+    /// Of several happenings what most texts tell, of those what costs most lives or most else that is counted, of those
+    /// what is told first; empty where none has words of its own, so that the most frequent type speaks for them.
+    private static Optional<String> words(List<Statement> said, ResolvedCase open) {
+        if (said.stream().allMatch(one -> one.words().equals(one.type().label()))) return Optional.empty();
+        return said.stream()
+                .min(Comparator.comparingInt((Statement one) -> -one.told())
+                        .thenComparing(one -> -weight(one, Quantity.Kind.CASUALTIES, open))
+                        .thenComparing(one -> -weight(one, Quantity.Kind.MONEY, open))
+                        .thenComparing(one -> one.words().equals(one.type().label())))
+                .map(Statement::words);
+    }
+
+    private static double weight(Statement one, Quantity.Kind kind, ResolvedCase open) {
+        return one.lead().quantities().stream().flatMap(id -> open.file().quantities().get(id).stream())
+                .filter(number -> number.kind() == kind && !number.cumulative())
+                .mapToDouble(Quantity::value).max().orElse(0);
     }
 
     private static String label(Map<String, Integer> labels, boolean standing) {

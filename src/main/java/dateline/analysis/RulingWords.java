@@ -138,7 +138,7 @@ public record RulingWords(Ruling ruling, String what, String did, Set<String> ac
         return open.file().events().get(id).map(event -> {
             String who = String.join(" and ", event.actors().stream().map(open::nameOf).toList());
             String whom = String.join(" and ", event.recipients().stream().map(open::nameOf).toList());
-            return who + (whom.isEmpty() || who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + event.type().label();
+            return who + (whom.isEmpty() || who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + Statement.words(open, event);
         }).or(() -> open.file().ties().get(id).map(tie -> open.nameOf(tie.a()) + " " + tie.kind().label() + " " + open.nameOf(tie.b())))
                 .or(() -> ruling.anchor().map(anchor -> AnchorWords.of(anchor, open)))
                 .orElse("a reading that is no longer there");

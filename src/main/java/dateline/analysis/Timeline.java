@@ -73,7 +73,10 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
         public record Sides(List<String> actors, List<String> recipients) {}
 
         /// What was done.
-        public record Deed(String label, Sign sign, Status status) {}
+        ///
+        /// @param label in words of the text where it gives any
+        /// @param type in the word of its type
+        public record Deed(String label, String type, Sign sign, Status status) {}
 
         public List<String> eventIds() {
             return basis.eventIds;
@@ -93,6 +96,10 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
 
         public String label() {
             return deed.label;
+        }
+
+        public String type() {
+            return deed.type;
         }
 
         public Sign sign() {
@@ -235,17 +242,15 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
     }
 
     private static Item item(Happening happening, ResolvedCase open, Filter filter) {
-        Event lead = happening.lead();
-        Optional<When> date = happening.events().stream().flatMap(event -> event.date().filter(When::dated).stream()).findFirst()
-                .or(() -> happening.events().stream().flatMap(event -> event.date().filter(When::placed).stream())
-                        .min(Comparator.comparing(when -> when.reportedDay().orElseThrow())));
+        Statement said = Statement.of(open, happening);
+        Event lead = said.lead();
         boolean passes = happening.events().stream().anyMatch(event -> open.passes(event, filter));
         return new Item(
                 lead.id(),
                 new Item.Basis(happening.events().stream().map(Event::id).toList(), happening.events().stream().map(Event::articleId).distinct().toList()),
-                new Item.Sides(lead.actors(), lead.recipients()),
-                new Item.Deed(lead.type().label(), lead.type().sign(), lead.status()),
-                date,
+                new Item.Sides(said.actors(), said.recipients()),
+                new Item.Deed(said.words(), said.type().label(), said.type().sign(), said.status()),
+                said.when(),
                 passes);
     }
 
@@ -273,7 +278,7 @@ public record Timeline(By by, List<Lane> lanes, List<Item> items, Bounds bounds,
     }
 
     private static Set<String> keys(Item item, By by) {
-        if (by == By.TYPE) return Set.of(item.label());
+        if (by == By.TYPE) return Set.of(item.type());
         Set<String> ids = new LinkedHashSet<>(item.actors());
         ids.addAll(item.recipients());
         return ids;

@@ -30,7 +30,7 @@ public final class Decisions {
     /// The same with a reason, which may be blank.
     public static Change decide(CaseFile file, Verdict verdict, String id, String reason, Instant when) {
         String what = "Mark as " + word(verdict);
-        Optional<String> label = file.events().get(id).map(event -> event.type().label())
+        Optional<String> label = file.events().get(id).map(Event::label)
                 .or(() -> file.ties().get(id).map(tie -> tie.kind().label()));
         String title = what + label.map(word -> ": " + word).orElse("");
         Optional<String> because = Optional.of(reason.strip()).filter(words -> !words.isEmpty());

@@ -121,7 +121,7 @@ public final class Coder {
                 .id(id).articleId(article.id()).type(lexicon.type(found.type(), found.mode())).actors(found.actors())
                 .recipients(found.recipients()).contexts(found.contexts()).date(found.date()).place(found.place())
                 .status(found.status()).attributedTo(found.speakers()).denies(Optional.empty())
-                .quantities(found.quantities()).evidence(found.evidence()).trigger(found.trigger())
+                .quantities(found.quantities()).evidence(found.evidence()).trigger(found.trigger()).words("")
                 .rule(found.rule().name()).confidence(confidence).suggested(confidence < codebook.bar())
                 .origin(Origin.machine(found.rule().name() + "@" + codebook.version())).build();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param quantities ids of the quantities that belong to it
 /// @param evidence at least one, the sentence of the trigger first
 /// @param trigger the words that made the rule fire
+/// @param words the text's own words for what is done, such as "seized El Fasher"; empty where it gives none
 /// @param rule the rule's name, for the explanation
 /// @param confidence 0 to 1: of the events given .7 about seven in ten are right, measured on hand-coded texts
 /// @param suggested too unsure to be drawn or printed before the analyst says yes
@@ -33,6 +34,7 @@ public record Event(
         List<String> quantities,
         List<Evidence> evidence,
         Span trigger,
+        String words,
         String rule,
         double confidence,
         boolean suggested,
@@ -45,5 +47,10 @@ public record Event(
         quantities = List.copyOf(quantities);
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) throw new IllegalArgumentException("an event without evidence: " + id);
+    }
+
+    /// What is done, in a few words: the text's own, else those of its type.
+    public String label() {
+        return words.isEmpty() ? type.label() : words;
     }
 }

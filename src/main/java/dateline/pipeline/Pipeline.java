@@ -24,6 +24,7 @@ public final class Pipeline {
     private final Language language;
     private final ActorFinder casting;
     private final Coder coder;
+    private final DeedWords words;
 
     public Pipeline(Codebook codebook, Language language) {
         this(codebook, codebook.version(), language);
@@ -36,6 +37,7 @@ public final class Pipeline {
         this.language = language;
         this.casting = new ActorFinder(codebook);
         this.coder = new Coder(codebook);
+        this.words = new DeedWords(codebook);
     }
 
     /// With the codebook and the language models that the program carries; takes some seconds.
@@ -68,7 +70,7 @@ public final class Pipeline {
                 coding.actors(),
                 coding.mentions(),
                 annotation.times(),
-                coding.events(),
+                words.in(annotation, coding.events(), coding.quantities()),
                 coding.ties(),
                 coding.claims(),
                 coding.quantities(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A decision as it lies in the table of rulings: the only place where it is made of strings.
 ///
 /// @param kind `ACCEPT`, `REJECT`, `UNSURE`, `CORRECT`, `RENAME`, `MERGE`, `KEEP_APART`, `ALIAS`, `SPLIT`, `KIND`, `DATE`
-/// @param field `type`, `actors`, `recipients`, `date`, `status`, `place` of a correction; `alias` or `event` of a split;
+/// @param field `type`, `actors`, `recipients`, `date`, `status`, `place`, `words` of a correction; `alias` or `event` of a split;
 ///     `same` of a doubt about two actors; `published` of a date
 /// @param value of a pair of actors the other one's id; ids parted by commas; days as `2023-09-29..2023-09-30`, one day, or
 ///     empty; types as `CODE|mode|SIGN|label`; kinds as `armed_group|SDN`; of a split one line each of id, kind, country and
@@ -123,6 +123,7 @@ record RulingRow(String kind, String target, Optional<String> field, Optional<St
             case Correction.OfDate one -> one.days().map(RulingRow::written).orElse("");
             case Correction.OfPlace one -> one.name().orElse("");
             case Correction.OfStatus one -> one.status().code();
+            case Correction.OfWords one -> one.words();
         };
     }
 
@@ -137,6 +138,7 @@ record RulingRow(String kind, String target, Optional<String> field, Optional<St
             case "recipients" -> new Correction.OfRecipients(ids(value));
             case "date" -> new Correction.OfDate(value.isBlank() ? Optional.empty() : Optional.of(days(value)));
             case "place" -> new Correction.OfPlace(Optional.of(value).filter(name -> !name.isBlank()));
+            case "words" -> new Correction.OfWords(value);
             case "status" -> new Correction.OfStatus(Status.valueOf(value.toUpperCase(Locale.ROOT)));
             default -> throw new IllegalArgumentException(field);
         };

@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers(), withWords());
 
     private Schema() {}
 
@@ -59,6 +59,11 @@ final class Schema {
                         + " FROM article GROUP BY text_hash) ON article.text_hash = hash WHEN MATCHED THEN UPDATE SET number = n",
                 "ALTER TABLE head ADD COLUMN numbered INT DEFAULT 0 NOT NULL",
                 "UPDATE head SET numbered = COALESCE((SELECT MAX(number) FROM article), 0)");
+    }
+
+    /// Events keep the text's own words for what is done; those written before have none.
+    private static List<String> withWords() {
+        return List.of(Tables.EVENTS.added("words"));
     }
 
     static void create(Connection db) throws SQLException {

@@ -139,6 +139,7 @@ final class Tables {
                     col("fired", WORD, Event::rule),
                     col("confidence", "DOUBLE PRECISION", Event::confidence),
                     later("suggested", "BOOLEAN DEFAULT FALSE NOT NULL", Event::suggested),
+                    later("words", "VARCHAR DEFAULT '' NOT NULL", Event::words),
                     maker(Event::origin),
                     rule(Event::origin),
                     madeAt(Event::origin)),
@@ -156,7 +157,7 @@ final class Tables {
                     .attributedTo(Packed.list(row.getString("attributed_to"))).denies(text(row, "denies"))
                     .quantities(Packed.list(row.getString("quantities")))
                     .evidence(Packed.evidence(row.getString("evidence")))
-                    .trigger(Packed.spanned(row.getString("trigger_span"))).rule(row.getString("fired"))
+                    .trigger(Packed.spanned(row.getString("trigger_span"))).words(row.getString("words")).rule(row.getString("fired"))
                     .confidence(row.getDouble("confidence")).suggested(row.getBoolean("suggested"))
                     .origin(origin(row)).build());
 

@@ -68,7 +68,7 @@ class ActorGraphTest {
 
     @Test
     void aLineWithoutASentenceCannotBeMade() {
-        assertThatThrownBy(() -> Line.of(LineKey.of("A", "B", false, Sign.CONFLICT, Status.OCCURRED), true, "attack", 1, new Line.Basis(List.of("e"), List.of(), List.of()), true))
+        assertThatThrownBy(() -> Line.of(LineKey.of("A", "B", false, Sign.CONFLICT, Status.OCCURRED), true, "attack", "attack", 1, new Line.Basis(List.of("e"), List.of(), List.of()), true))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

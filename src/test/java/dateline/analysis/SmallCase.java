@@ -58,7 +58,7 @@ public final class SmallCase {
                 .date(part.length > 4 ? Optional.of(when(part[4])) : Optional.empty()).place(Optional.empty())
                 .status(Status.valueOf(part[3].toUpperCase(java.util.Locale.ROOT))).attributedTo(List.of())
                 .denies(Optional.empty()).quantities(List.of())
-                .evidence(List.of(new Evidence(article, span, "Sentence of " + id))).trigger(span).rule("test")
+                .evidence(List.of(new Evidence(article, span, "Sentence of " + id))).trigger(span).words("").rule("test")
                 .confidence(.9).suggested(false).origin(Origin.machine("test@1")).build());
         return this;
     }

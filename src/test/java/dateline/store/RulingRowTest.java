@@ -40,6 +40,8 @@ class RulingRowTest {
         "CORRECT    | date      | 2023-09-29            | Correct[target=e1, anchor=Optional.empty, correction=OfDate[days=Optional[Days[first=2023-09-29, last=2023-09-29]]]]",
         "CORRECT    | actors    | SDN,PAK               | Correct[target=e1, anchor=Optional.empty, correction=OfActors[ids=[SDN, PAK]]]",
         "CORRECT    | place     | ''                    | Correct[target=e1, anchor=Optional.empty, correction=OfPlace[name=Optional.empty]]",
+        "CORRECT    | words     | ends truce            | Correct[target=e1, anchor=Optional.empty, correction=OfWords[words=ends truce]]",
+        "CORRECT    | words     | ''                    | Correct[target=e1, anchor=Optional.empty, correction=OfWords[words=]]",
         "KIND       | -         | armed_group~SDN       | OfKind[target=e1, kind=ARMED_GROUP, country=Optional[SDN]]",
         "DATE       | published | 2024-02-01            | Published[target=e1, day=Optional[2024-02-01]]",
         "DATE       | published | -                     | Published[target=e1, day=Optional.empty]",

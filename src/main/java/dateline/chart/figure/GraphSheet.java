@@ -85,7 +85,7 @@ public final class GraphSheet {
 
     /// A line as the key tells it.
     private String words(Line line) {
-        String count = made.shown().counts() && line.count() > 1 ? " " + line.count() : "";
+        String count = made.shown().counts() && line.counted() ? " " + line.count() : "";
         String status = line.status().established() ? "" : ", " + line.status().code();
         String numbers = made.shown().notes() ? graph.notes(line).stream().map(String::valueOf).collect(Collectors.joining(",", " [", "]")) : "";
         return drawing.name(line.a()) + (line.mutual() ? " – " : " → ") + drawing.name(line.b()) + ": " + line.label() + count + status

@@ -95,12 +95,12 @@ final class LabelTexts {
     /// What is written on a line.
     String words(Line line) {
         if (faint(line)) return "";
-        return line.grown() && shown.counts() ? folded(line, line.label() + " " + line.before() + " → " + line.count()) : plain(line);
+        return line.grown() && line.counted() && shown.counts() ? folded(line, line.label() + " " + line.before() + " → " + line.count()) : plain(line);
     }
 
     /// The same without the count of a story's step before.
     String plain(Line line) {
-        return folded(line, line.label() + (shown.counts() && line.count() > 1 ? " " + line.count() : ""));
+        return folded(line, line.label() + (shown.counts() && line.counted() ? " " + line.count() : ""));
     }
 
     private static String folded(Line line, String words) {

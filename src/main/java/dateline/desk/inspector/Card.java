@@ -1,5 +1,6 @@
 package dateline.desk.inspector;
 
+import dateline.analysis.Statement;
 import dateline.desk.part.Dates;
 import dateline.model.Article;
 import dateline.model.Basis;
@@ -62,7 +63,7 @@ record Card(
         if (!numbers.isEmpty()) facts.add(numbers);
         Optional<Article> article = open.file().articles().get(event.articleId());
         return new Card(
-                event.id(), true, (who.isBlank() ? "" : who + ": ") + event.type().label(), event.type().sign(), event.status(), event.evidence(),
+                event.id(), true, (who.isBlank() ? "" : who + ": ") + Statement.words(open, event), event.type().sign(), event.status(), event.evidence(),
                 facts, source(article, open), why(event), open.decision(event.id()),
                 open.checks().of(event.id()), open.suggested().has(event.id()), event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
     }

@@ -40,6 +40,7 @@ final class EventForm extends VBox {
     private final ActorsField recipients;
     private final TextField date = new TextField();
     private final TextField place = new TextField();
+    private final TextField words = new TextField();
     private final Label wrong = Parts.paragraph("", "dl-failed");
     private final Runnable close;
 
@@ -56,9 +57,12 @@ final class EventForm extends VBox {
         date.setPromptText("2024-03-15, or 2024-03-01 to 2024-03-31");
         place.setText(before.flatMap(Event::place).flatMap(p -> p.name().or(() -> Optional.of(p.text()))).orElse(""));
         getChildren().addAll(
-                named("Who", actors), named("What", type), named("To whom", recipients), named("When", date), named("Where", place),
+                named("Who", actors), named("What", type), named("In words", words), named("To whom", recipients), named("When", date), named("Where", place),
                 named("How firmly", status), wrong);
         wrong.setManaged(false);
+        words.setText(before.map(Event::words).orElse(""));
+        words.setPromptText("as it stands on the line; empty for the word of its type");
+        words.setAccessibleText("In words");
         date.setAccessibleText("When");
         place.setAccessibleText("Where");
     }
@@ -158,7 +162,7 @@ final class EventForm extends VBox {
         Event event = EventBuilder.stagedBuilder()
                 .id(id).articleId(sentence.articleId()).type(what).actors(actors.ids()).recipients(recipients.ids())
                 .contexts(List.of()).date(when).place(where).status(status.getValue()).attributedTo(List.of())
-                .denies(Optional.empty()).quantities(List.of()).evidence(List.of(sentence)).trigger(sentence.span())
+                .denies(Optional.empty()).quantities(List.of()).evidence(List.of(sentence)).trigger(sentence.span()).words(words.getText().strip())
                 .rule("analyst").confidence(1).suggested(false).origin(Origin.analyst(now)).build();
         work.apply(new Change.AddEvent(event, fresh, "Add an event: " + what.label()));
         work.whenShown(() -> work.select(s -> s.pickEvents(List.of(id))));
@@ -174,6 +178,8 @@ final class EventForm extends VBox {
         }
         EventType what = typeOf(type.getValue());
         if (!what.code().equals(event.type().code()) || !what.mode().equals(event.type().mode())) rule(event, new Correction.OfType(what));
+        String typed = words.getText().strip();
+        if (!typed.equals(event.words())) rule(event, new Correction.OfWords(typed));
         if (!actors.ids().equals(event.actors())) rule(event, new Correction.OfActors(actors.ids()));
         if (!recipients.ids().equals(event.recipients())) rule(event, new Correction.OfRecipients(recipients.ids()));
         if (status.getValue() != event.status()) rule(event, new Correction.OfStatus(status.getValue()));

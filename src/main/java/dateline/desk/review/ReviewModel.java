@@ -4,6 +4,7 @@ import dateline.analysis.AliasProposals.Proposal;
 import dateline.analysis.AliasProposals;
 import dateline.analysis.LostRuling;
 import dateline.analysis.ReviewQueue.Question;
+import dateline.analysis.Statement;
 import dateline.desk.part.Dates;
 import dateline.edit.ActorDecisions;
 import dateline.model.Actor;
@@ -135,7 +136,7 @@ record ReviewModel(
     static String finding(Event event, ResolvedCase open) {
         String who = event.actors().stream().map(open::nameOf).collect(Collectors.joining(" and "));
         String whom = event.recipients().stream().map(open::nameOf).collect(Collectors.joining(" and "));
-        return who + (whom.isEmpty() ? "" : who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + event.type().label();
+        return who + (whom.isEmpty() ? "" : who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + Statement.words(open, event);
     }
 
     static String source(ResolvedCase open, String articleId) {

@@ -112,6 +112,19 @@ public sealed interface Correction {
         }
     }
 
+    /// In which words it is told; empty for those of its type.
+    record OfWords(String words) implements Correction {
+        @Override
+        public Event of(Event e) {
+            return EventBuilder.builder(e).words(words).build();
+        }
+
+        @Override
+        public String field() {
+            return "words";
+        }
+    }
+
     private static Event with(Event e, EventType type, Optional<When> date, Optional<Where> place, Status status) {
         return EventBuilder.builder(e).type(type).date(date).place(place).status(status).build();
     }

@@ -55,7 +55,7 @@ public final class KnownFigures {
             LineKey key = new LineKey(pair.a() + " <> " + pair.b(), pair.a(), pair.b(), true, Sign.NEUTRAL, Status.OCCURRED);
             Line.Basis basis = new Line.Basis(
                     List.of("event " + lines.size()), List.of(), List.of(new Evidence("article", new Span(0, SENTENCE.length()), SENTENCE)));
-            lines.add(Line.of(key, false, word, (int) pair.weight(), basis, true));
+            lines.add(Line.of(key, false, word, word, (int) pair.weight(), basis, true));
             weights.merge(pair.a(), (int) pair.weight(), Integer::sum);
             weights.merge(pair.b(), (int) pair.weight(), Integer::sum);
         }

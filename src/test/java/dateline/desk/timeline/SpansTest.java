@@ -40,6 +40,6 @@ class SpansTest {
 
     private static Item item(int number, Optional<When> date) {
         return new Item("e" + number, new Item.Basis(List.of("e" + number), List.of("a")), new Item.Sides(List.of(), List.of()),
-                new Item.Deed("talks", Sign.NEUTRAL, Status.OCCURRED), date, true);
+                new Item.Deed("talks", "talks", Sign.NEUTRAL, Status.OCCURRED), date, true);
     }
 }

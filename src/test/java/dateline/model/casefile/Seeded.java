@@ -156,7 +156,7 @@ public final class Seeded {
                 .place(maybe(() -> new Where(words(), maybe(this::words), maybe(() -> "SDN"), oneOf(Basis.values()))))
                 .status(oneOf(Status.values())).attributedTo(some(1, () -> oneOf(actorIds)))
                 .denies(maybe(() -> id("denied"))).quantities(some(2, () -> id("quantity")))
-                .evidence(evidences(articleId)).trigger(span()).rule(words()).confidence(random.nextDouble())
+                .evidence(evidences(articleId)).trigger(span()).words(maybe(this::words).orElse("")).rule(words()).confidence(random.nextDouble())
                 .suggested(false).origin(origin()).build();
         return event.confidence() < .25 ? suggested(event) : event;
     }
@@ -222,7 +222,8 @@ public final class Seeded {
         return oneOf(List.<Correction>of(
                 new Correction.OfType(new EventType("ASSAULT", maybe(() -> "drone"), oneOf(Sign.values()), words())),
                 new Correction.OfActors(List.of("SDN")), new Correction.OfRecipients(List.of()), new Correction.OfStatus(oneOf(Status.values())),
-                new Correction.OfDate(maybe(() -> new Correction.Days(day, day.plusDays(below(3))))), new Correction.OfPlace(maybe(this::words))));
+                new Correction.OfDate(maybe(() -> new Correction.Days(day, day.plusDays(below(3))))), new Correction.OfPlace(maybe(this::words)),
+                new Correction.OfWords(maybe(this::words).orElse(""))));
     }
 
     private SplitTarget splitTarget() {

@@ -1,0 +1,81 @@
+package dateline.analysis;
+
+import dateline.model.Actor;
+import dateline.model.Event;
+import dateline.model.EventType;
+import dateline.model.Status;
+import dateline.model.When;
+import dateline.model.casefile.Happening;
+import dateline.model.casefile.ResolvedCase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is said of a happening wherever it is shown: one value for line, mark, card and title, so that they cannot say
+/// different things.
+///
+/// @param words what was done, in a few words of the text, without the name of those whom it befell; else in words of its type
+/// @param when that of the first of its events that words of its article date, else by when it was reported first
+/// @param told in how many texts; a copy is no second one
+public record Statement(Event lead, String words, Optional<When> when, int told) {
+    public static Statement of(ResolvedCase open, Happening happening) {
+        Event lead = happening.lead();
+        Optional<When> when = happening.events().stream().flatMap(event -> event.date().filter(When::dated).stream()).findFirst()
+                .or(() -> happening.events().stream().flatMap(event -> event.date().filter(When::placed).stream())
+                        .min(Comparator.comparing(day -> day.reportedDay().orElseThrow())));
+        // Where the leading article gives no words, another does.
+        Event worded = happening.events().stream().filter(event -> !event.words().isEmpty()).findFirst().orElse(lead);
+        int told = (int) happening.events().stream()
+                .map(event -> open.file().articles().get(event.articleId()).map(article -> article.textHash()).orElse(event.articleId()))
+                .distinct().count();
+        return new Statement(lead, words(open, worded), when, told);
+    }
+
+    /// Of one article's account by itself.
+    public static String words(ResolvedCase open, Event event) {
+        String words = event.words();
+        boolean mutual = event.recipients().isEmpty() && event.actors().size() > 1;
+        return (mutual ? event.actors() : event.recipients()).stream()
+                .flatMap(id -> open.present(id).stream())
+                .flatMap(Statement::names)
+                .map(name -> without(words, name))
+                .filter(left -> !left.isEmpty())
+                .findFirst()
+                .orElse(event.label());
+    }
+
+    private static Stream<String> names(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+    }
+
+    /// A verb that stands alone once the name beside it is gone; empty where it does not.
+    private static String without(String words, String name) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        String other = name.toLowerCase(Locale.ROOT);
+        String left = folded.endsWith(" " + other) ? words.substring(0, words.length() - other.length() - 1)
+                : folded.startsWith(other + " ") ? words.substring(other.length() + 1) : "";
+        return left.contains(" ") ? "" : left;
+    }
+
+    public List<String> actors() {
+        return lead.actors();
+    }
+
+    public List<String> recipients() {
+        return lead.recipients();
+    }
+
+    public EventType type() {
+        return lead.type();
+    }
+
+    public Status status() {
+        return lead.status();
+    }
+
+    public List<String> by() {
+        return lead.attributedTo();
+    }
+}
