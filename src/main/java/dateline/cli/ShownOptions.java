@@ -2,7 +2,6 @@ package dateline.cli;
 
 import dateline.chart.figure.Choice;
 import dateline.chart.figure.Scope;
-import dateline.model.Article;
 import dateline.model.Filter;
 import dateline.model.Status;
 import dateline.model.casefile.ResolvedCase;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +20,6 @@ import picocli.CommandLine.Spec;
 
 /// What everything that is made of a case can be told: which case, what of it, and the words round it.
 class ShownOptions {
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\s*[-–]\\s*(\\d{1,6}))?");
-
     @Option(names = "--case", paramLabel = "CASE", required = true, description = "the case's folder, such as sahel.dateline")
     private Path folder = Path.of("");
 
@@ -105,13 +100,9 @@ class ShownOptions {
     private Set<String> articles(ResolvedCase open) {
         Set<String> ids = new HashSet<>();
         for (String part : articles) {
-            Matcher range = NUMBERS.matcher(part.strip());
-            if (!range.matches()) throw wrong("--articles takes source numbers such as 1,4-6, not " + part);
-            int first = Integer.parseInt(range.group(1));
-            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-            List<Article> found = open.file().articles().stream().filter(one -> one.number() >= first && one.number() <= last).toList();
+            Set<String> found = Choice.articles(part, open).orElseThrow(() -> wrong("--articles takes source numbers such as 1,4-6, not " + part));
             if (found.isEmpty()) throw wrong("--articles: the case has no article of the number " + part.strip());
-            found.forEach(one -> ids.add(one.id()));
+            ids.addAll(found);
         }
         return ids;
     }

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 /// @param articles ids of articles
 public record Choice(Set<String> actors, boolean neighbours, Set<String> readings, Set<String> articles) {
     public static final Choice NONE = new Choice(Set.of(), false, Set.of(), Set.of());
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\s*[-–]\\s*(\\d{1,6}))?");
 
     /// More than so many are counted instead of named.
     private static final int NAMED = 4;
@@ -44,6 +48,18 @@ public record Choice(Set<String> actors, boolean neighbours, Set<String> reading
             if (actor.id().equals(name) || Id.fold(actor.name()).equals(folded) || actor.aliases().stream().anyMatch(alias -> Id.fold(alias).equals(folded)))
                 return Optional.of(actor.id());
         return Optional.empty();
+    }
+
+    /// Ids of the articles with these source numbers, "4" or "4-6"; empty where it is neither.
+    public static Optional<Set<String>> articles(String numbers, ResolvedCase open) {
+        Matcher range = NUMBERS.matcher(numbers.strip());
+        if (!range.matches()) return Optional.empty();
+        int first = Integer.parseInt(range.group(1));
+        int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+        return Optional.of(open.file().articles().stream()
+                .filter(one -> one.number() >= first && one.number() <= last)
+                .map(Article::id)
+                .collect(Collectors.toSet()));
     }
 
     /// The same without what none of it can be in; what is between actors is seen to where lines are drawn.

@@ -3,6 +3,7 @@ package dateline.desk.exporting;
 import dateline.desk.part.Parts;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,12 +27,13 @@ final class BriefChoices extends VBox {
     private BriefWriter format = BriefWriters.ALL.getFirst();
     private Optional<LocalDate> asOf;
     private String marking;
+    private OutOf outOf;
 
-    /// @param tally how much of the case is checked: "12 of 29 checked"
-    BriefChoices(Optional<LocalDate> asOf, String marking, String tally, Runnable wish) {
+    BriefChoices(ResolvedCase open, OutOf first, Runnable wish) {
         super(12);
-        this.asOf = asOf;
-        this.marking = marking;
+        this.asOf = open.file().asOf();
+        this.marking = open.file().marking();
+        this.outOf = first;
         this.wish = wish;
         getStyleClass().add("dl-settings");
         full.getStyleClass().add("dl-check");
@@ -42,7 +44,7 @@ final class BriefChoices extends VBox {
         GridPane halves = grid(2);
         halves.add(new VBox(6, Parts.label("As of", "dl-strong"), Fields.asOf(asOf, this::dated)), 0, 0);
         halves.add(new VBox(6, Parts.label("Marking", "dl-strong"), Fields.marking(marking, this::marked)), 1, 0);
-        getChildren().addAll(new VBox(6, Parts.label("Format", "dl-strong"), tiles()), halves, full, Parts.row(8, checked, Parts.spring(), Parts.label(tally, "dl-muted")));
+        getChildren().addAll(new VBox(6, Parts.label("Format", "dl-strong"), tiles()), new VBox(6, Parts.label("Out of", "dl-strong"), new OutOfBox(first, open, this::takenFrom)), halves, full, Parts.row(8, checked, Parts.spring(), Parts.label(open.checks().tally().words(), "dl-muted")));
     }
 
     private static GridPane grid(int columns) {
@@ -58,6 +60,11 @@ final class BriefChoices extends VBox {
 
     private void dated(Optional<LocalDate> day) {
         asOf = day;
+        wish.run();
+    }
+
+    private void takenFrom(OutOf next) {
+        outOf = next;
         wish.run();
     }
 
@@ -106,6 +113,10 @@ final class BriefChoices extends VBox {
 
     String marking() {
         return marking;
+    }
+
+    OutOf outOf() {
+        return outOf;
     }
 
     boolean checked() {

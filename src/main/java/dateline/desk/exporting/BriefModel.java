@@ -6,6 +6,7 @@ import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
 import dateline.chart.Picture;
 import dateline.chart.brief.BriefSheet;
+import dateline.chart.figure.Choice;
 import dateline.chart.figure.Scope;
 import dateline.model.Filter;
 import dateline.model.casefile.CaseFile;
@@ -13,7 +14,6 @@ import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The brief that was asked for, set on its pages, with what was checked on it.
 ///
@@ -23,12 +23,12 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
     /// What was asked: answers to another question are dropped.
     ///
     /// @param full whether every report is told
-    record Question(ResolvedCase open, Filter filter, BriefFields fields, Optional<LocalDate> asOf, String marking, boolean full) {
+    record Question(ResolvedCase open, Filter filter, Choice choice, BriefFields fields, Optional<LocalDate> asOf, String marking, boolean full) {
         /// Whether the other one has the same readings, rulings and places; notes make no other figure.
         private boolean sameGround(Question other) {
             CaseFile a = open.file();
             CaseFile b = other.open.file();
-            return filter.equals(other.filter) && a.name().equals(b.name()) && a.events() == b.events() && a.ties() == b.ties() && a.rulings() == b.rulings()
+            return filter.equals(other.filter) && choice.equals(other.choice) && a.name().equals(b.name()) && a.events() == b.events() && a.ties() == b.ties() && a.rulings() == b.rulings()
                     && a.actors() == b.actors() && a.articles() == b.articles() && a.sources() == b.sources() && a.places() == b.places();
         }
     }
@@ -42,7 +42,7 @@ record BriefModel(Question question, BriefSheet.Ground ground, Optional<BriefShe
     }
 
     private static BriefSheet.Ground ground(Question question, Phrasebook book) {
-        return BriefSheet.Ground.of(new Scope(question.open(), ExportModel.drawn(question.filter(), false), Set.of()), book);
+        return BriefSheet.Ground.of(new Scope(question.open(), ExportModel.drawn(question.filter(), false), question.choice()), book);
     }
 
     Optional<Brief> brief() {

@@ -16,6 +16,7 @@ import dateline.edit.Change;
 import dateline.edit.Decisions;
 import dateline.export.BriefWriter;
 import dateline.export.BriefWriters;
+import dateline.model.Filter;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Verdict;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
         ResolvedCase now = work().open().get();
         fields = BriefFields.of(now.file());
         kept = fields;
-        BriefChoices choices = new BriefChoices(now.file().asOf(), now.file().marking(), now.checks().tally().words(), this::askLater);
+        BriefChoices choices = new BriefChoices(now, OutOf.first(work().selection().get(), now), this::askLater);
         lay(new BriefView(fields, this::wrote, book.get().likelihood(), choices, new Edits(), new Told()));
     }
 
@@ -107,7 +108,9 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
     @Override
     Question question(BriefView shown) {
         BriefChoices choices = shown.choices();
-        return new Question(work().open().get(), ExportModel.checkedOnly(work().selection().get().filter(), choices.checked()), fields, choices.asOf(), choices.marking(), choices.full());
+        ResolvedCase now = work().open().get();
+        Filter filter = ExportModel.checkedOnly(choices.outOf().filter(work().selection().get().filter()), choices.checked());
+        return new Question(now, filter, choices.outOf().choice(now), fields, choices.asOf(), choices.marking(), choices.full());
     }
 
     @Override

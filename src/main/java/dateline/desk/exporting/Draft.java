@@ -20,10 +20,11 @@ import java.util.stream.Stream;
 /// @param dates only what is told by dates has them
 /// @param theme LIGHT, DARK for dark slides, or GREY for print without colour
 /// @param checked whether only what the analyst has checked is drawn
+/// @param outOf what of the case it is made of
 /// @param clear without a ground, to lie on a page of any colour
-record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing sizing, Theme theme, boolean clear, Words words, boolean checked) {
+record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing sizing, Theme theme, boolean clear, Words words, boolean checked, OutOf outOf) {
     static final Draft FIRST = new Draft(FigureKinds.GRAPH, StoryDates.FIRST, PictureWriters.ALL.getFirst(), Sizing.of(Size.SLIDE), Theme.LIGHT, false,
-            new Words(Optional.empty(), Optional.empty(), "", Shown.ALL), false);
+            new Words(Optional.empty(), Optional.empty(), "", Shown.ALL), false, OutOf.FILTER);
 
     /// The same settings for another figure, which has its own words.
     Draft about(Optional<LocalDate> day, String mark) {
@@ -32,11 +33,11 @@ record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing siz
 
     Draft withKind(FigureKind next) {
         PictureWriter fitting = moving() && !next.frames() ? PictureWriters.ALL.getFirst() : format;
-        return new Draft(next, dates, fitting, next.column() ? sizing : sizing.whole(), theme, clear, words, checked);
+        return new Draft(next, dates, fitting, next.column() ? sizing : sizing.whole(), theme, clear, words, checked, outOf);
     }
 
     Draft withDates(StoryDates next) {
-        return new Draft(kind, next, format, sizing, theme, clear, words, checked);
+        return new Draft(kind, next, format, sizing, theme, clear, words, checked, outOf);
     }
 
     /// The formats that a figure has.
@@ -59,29 +60,33 @@ record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing siz
         boolean film = FilmWriters.ALL.contains(next);
         // Who has only looked at frames gets the slide back.
         if (moving() && !film && sizing.equals(Sizing.of(FilmWriters.SIZE)))
-            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), theme, clear, words, checked);
+            return new Draft(kind, dates, next, Sizing.of(Size.SLIDE), theme, clear, words, checked, outOf);
         Sizing some = !film || sizing.whole().width() <= FilmWriters.SIZE.width() ? sizing : Sizing.of(FilmWriters.SIZE);
-        return new Draft(kind, dates, next, film ? some.whole() : some, theme, clear, words, checked);
+        return new Draft(kind, dates, next, film ? some.whole() : some, theme, clear, words, checked, outOf);
     }
 
     Draft withSizing(Sizing next) {
-        return new Draft(kind, dates, format, next, theme, clear, words, checked);
+        return new Draft(kind, dates, format, next, theme, clear, words, checked, outOf);
     }
 
     Draft withTheme(Theme next) {
-        return new Draft(kind, dates, format, sizing, next, clear, words, checked);
+        return new Draft(kind, dates, format, sizing, next, clear, words, checked, outOf);
     }
 
     Draft withClear(boolean on) {
-        return new Draft(kind, dates, format, sizing, theme, on, words, checked);
+        return new Draft(kind, dates, format, sizing, theme, on, words, checked, outOf);
     }
 
     Draft withChecked(boolean on) {
-        return new Draft(kind, dates, format, sizing, theme, clear, words, on);
+        return new Draft(kind, dates, format, sizing, theme, clear, words, on, outOf);
+    }
+
+    Draft withOutOf(OutOf next) {
+        return new Draft(kind, dates, format, sizing, theme, clear, words, checked, next);
     }
 
     Draft withWords(Words next) {
-        return new Draft(kind, dates, format, sizing, theme, clear, next, checked);
+        return new Draft(kind, dates, format, sizing, theme, clear, next, checked, outOf);
     }
 
     Draft withShown(Shown next) {
@@ -94,6 +99,6 @@ record Draft(FigureKind kind, StoryDates dates, PictureWriter format, Sizing siz
 
     /// Whether the other draft gives the same picture; format and size change only its file, but for columns and frames.
     boolean samePicture(Draft other) {
-        return medium().equals(other.medium()) && new Draft(kind, dates, other.format, other.sizing, theme, clear, words, checked).equals(other);
+        return medium().equals(other.medium()) && new Draft(kind, dates, other.format, other.sizing, theme, clear, words, checked, outOf).equals(other);
     }
 }

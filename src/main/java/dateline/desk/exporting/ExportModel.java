@@ -35,9 +35,10 @@ record ExportModel(Question question, Composition composed, List<Line> unsourced
     /// The same, but what the last answer drew may be taken again where only words have changed.
     static ExportModel of(Question question, Optional<ExportModel> last) {
         Draft draft = question.draft();
-        Filter filter = drawn(checkedOnly(question.filter(), draft.checked()), !draft.checked() && draft.shown().dimmed() && draft.kind().fades() && draft.medium().equals(Medium.PAGE));
-        StoryDates.Read read = draft.kind().dated() ? draft.dates().read(question.open(), filter) : StoryDates.Read.NONE;
-        Wish wish = Wish.of(new Scope(question.open(), filter, Set.of()))
+        Filter filter = drawn(checkedOnly(draft.outOf().filter(question.filter()), draft.checked()), !draft.checked() && draft.shown().dimmed() && draft.kind().fades() && draft.medium().equals(Medium.PAGE));
+        Scope scope = new Scope(question.open(), filter, draft.outOf().choice(question.open()));
+        StoryDates.Read read = draft.kind().dated() ? draft.dates().read(scope) : StoryDates.Read.NONE;
+        Wish wish = Wish.of(scope)
                 .on(draft.medium()).in(draft.theme()).saying(draft.words()).by(draft.dates().by(), read.days());
         Optional<String> wrong = draft.sizing().column() ? draft.sizing().problem() : Optional.of(read.problem()).filter(words -> !words.isEmpty());
         if (wrong.isPresent()) return of(question, refused(wish, wrong.get()));

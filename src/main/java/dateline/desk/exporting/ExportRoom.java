@@ -62,9 +62,9 @@ public final class ExportRoom extends SheetRoom<Question, ExportModel, ExportShe
 
     private void open(ResolvedCase now, StoryDates first) {
         opening = false;
-        draft = draft.about(now.file().asOf(), now.file().marking()).withDates(first);
+        draft = draft.about(now.file().asOf(), now.file().marking()).withDates(first).withOutOf(OutOf.first(work().selection().get(), now));
         boolean filters = ExportModel.filters(work().selection().get().filter());
-        ExportSheet made = new ExportSheet(draft, filters, work().open().get().checks().tally().words(), this::change, this::review, new Told());
+        ExportSheet made = new ExportSheet(draft, filters, now, this::change, this::review, new Told());
         made.preview().sized(draft.sizing().width());
         lay(made);
     }

@@ -1,6 +1,7 @@
 package dateline.desk.exporting;
 
 import dateline.chart.figure.FigureKind;
+import dateline.model.casefile.ResolvedCase;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -13,9 +14,9 @@ final class ExportSheet extends SheetFrame {
     private final PreviewSide preview;
     private final Label about;
 
-    ExportSheet(Draft draft, boolean filters, String checked, Consumer<Draft> change, Consumer<Set<String>> review, SaveBar.Wishes wishes) {
+    ExportSheet(Draft draft, boolean filters, ResolvedCase open, Consumer<Draft> change, Consumer<Set<String>> review, SaveBar.Wishes wishes) {
         super(1240, 800, 24, wishes, new SaveBar(wishes));
-        settings = new Settings(draft, filters, checked, change);
+        settings = new Settings(draft, filters, open, change);
         preview = new PreviewSide(review);
         HBox head = head(Material2OutlinedMZ.SAVE_ALT, "Export figure", draft.kind().name(), wishes);
         about = head.getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast).skip(1).findFirst().orElseThrow();

@@ -9,6 +9,7 @@ import dateline.desk.part.Parts;
 import dateline.export.FilmWriters;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,7 @@ final class Settings extends VBox {
     private Draft draft;
 
     /// @param filters whether the desk's filter leaves anything out
-    /// @param checked how much of the case is checked: "12 of 29 checked"
-    Settings(Draft first, boolean filters, String checked, Consumer<Draft> wish) {
+    Settings(Draft first, boolean filters, ResolvedCase open, Consumer<Draft> wish) {
         super(12);
         this.draft = first;
         this.wish = wish;
@@ -56,7 +56,7 @@ final class Settings extends VBox {
         this.story = new StoryBox(first.dates(), next -> change(d -> d.withDates(next)));
         this.dates = new VBox(6, Parts.label("Dates", "dl-strong"), story);
         getStyleClass().add("dl-settings");
-        getChildren().addAll(section("Figure", new VBox(4, kinds(), about)), dates, section("Format", formats()), section("Size", size), section("Show", new VBox(7, shown(filters), onlyChecked(checked))), section("Title", title()), words());
+        getChildren().addAll(section("Figure", new VBox(4, kinds(), about)), section("Out of", new OutOfBox(first.outOf(), open, next -> change(d -> d.withOutOf(next)))), dates, section("Format", formats()), section("Size", size), section("Show", new VBox(7, shown(filters), onlyChecked(open.checks().tally().words()))), section("Title", title()), words());
     }
 
     private Node kinds() {

@@ -1,6 +1,8 @@
 package dateline.desk.exporting;
 
 import dateline.analysis.Story;
+import dateline.chart.figure.Choice;
+import dateline.chart.figure.Scope;
 import dateline.chart.figure.StoryBoard;
 import dateline.desk.part.Dates;
 import dateline.model.Filter;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +58,11 @@ record StoryDates(Story.By by, int panels, String typed) {
     }
 
     Read read(ResolvedCase open, Filter filter) {
-        return typed.isBlank() ? spread(open, filter) : read(typed);
+        return read(new Scope(open, filter, Choice.NONE));
+    }
+
+    Read read(Scope scope) {
+        return typed.isBlank() ? spread(scope) : read(typed);
     }
 
     /// Reads typed dates, with commas or semicolons between them.
@@ -79,8 +84,8 @@ record StoryDates(Story.By by, int panels, String typed) {
         return Stream.of(text.split("[,;]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
-    private Read spread(ResolvedCase open, Filter filter) {
-        List<LocalDate> days = Story.spread(Story.days(open, filter, Set.of(), by), panels);
+    private Read spread(Scope scope) {
+        List<LocalDate> days = Story.spread(scope.days(by), panels);
         return days.size() >= StoryBoard.FEWEST ? new Read(days, "") : new Read(List.of(), still(days, by, "a story board needs"));
     }
 

@@ -7,6 +7,7 @@ import dateline.analysis.brief.Phrasebook;
 import dateline.chart.Mark;
 import dateline.desk.exporting.BriefModel.Check;
 import dateline.desk.exporting.BriefModel.Question;
+import dateline.chart.figure.Choice;
 import dateline.model.Filter;
 import dateline.model.Status;
 import dateline.model.casefile.CaseFile;
@@ -33,7 +34,7 @@ class BriefModelTest {
             """);
 
     private static Question question(CaseFile file, BriefFields fields, Filter filter) {
-        return new Question(ResolvedCase.of(file), filter, fields, Optional.empty(), "TLP:GREEN", true);
+        return new Question(ResolvedCase.of(file), filter, Choice.NONE, fields, Optional.empty(), "TLP:GREEN", true);
     }
 
     private static BriefModel model(BriefFields fields) {
