@@ -62,6 +62,11 @@ public record Scope(ResolvedCase whole, Filter filter, Choice choice) {
         return Arranger.arrange(whole);
     }
 
+    /// The same for a narrow figure: a part picked out of a case needs no room for the rest.
+    public Places narrow() {
+        return choice.equals(Choice.NONE) ? places() : Arranger.again(graph(), Places.of(List.of()));
+    }
+
     /// Says what is left out: "Shown is only what passes the filter; 3 of 14 events and ties of the case are left out."; empty
     /// where nothing is.
     public String leftOut() {

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// @param event whether it is an event; a tie has nothing to correct
 /// @param finding "Pakistan → Sudan: arms deal"
 /// @param facts "Occurred", date, place, on whose word, numbers; in this order
-/// @param source outlet and date of the article
+/// @param source outlet and date of the article, with its number
 /// @param why the rule that fired and how sure it is, for whoever asks
 /// @param check what the analyst has said of it
 /// @param suggested whether it is not drawn until the analyst says yes
@@ -99,7 +99,7 @@ record Card(
     private static String source(Optional<Article> article, ResolvedCase open) {
         return article.map(one -> {
                     String outlet = one.sourceId().flatMap(id -> open.file().sources().get(id)).map(Source::name).orElse("“" + one.title() + "”");
-                    return outlet + ", " + one.published().map(Dates::brief).orElse("date not stated");
+                    return outlet + ", " + one.published().map(Dates::brief).orElse("date not stated") + " [" + one.number() + "]";
                 })
                 .orElse("");
     }

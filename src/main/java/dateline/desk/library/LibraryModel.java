@@ -20,12 +20,13 @@ record LibraryModel(List<Row> rows, int all) {
 
     /// An article's row.
     ///
+    /// @param number by which exhibits cite it
     /// @param source the outlet's name; empty when the text names none
     /// @param unchecked how many of its readings are not yet checked
-    record Row(String articleId, String title, String source, Optional<LocalDate> published, boolean checked, int unchecked) {
-        /// "Gulf Courier · 2023-10-03", or the outlet alone.
+    record Row(String articleId, int number, String title, String source, Optional<LocalDate> published, boolean checked, int unchecked) {
+        /// "[4] Gulf Courier · 2023-10-03", or the outlet alone.
         String line() {
-            String outlet = source.isEmpty() ? "Source not stated" : source;
+            String outlet = "[" + number + "] " + (source.isEmpty() ? "Outlet not stated" : source);
             return published.map(day -> outlet + "  ·  " + day).orElse(outlet);
         }
     }
@@ -66,7 +67,7 @@ record LibraryModel(List<Row> rows, int all) {
                 if (!wanted.stream().allMatch(folded::contains)) continue;
             }
             int left = open.checks().tally(open.checks().readings(article.id())).unchecked();
-            rows.add(new Row(article.id(), article.title(), source, article.published(), open.checks().article(article.id()), left));
+            rows.add(new Row(article.id(), article.number(), article.title(), source, article.published(), open.checks().article(article.id()), left));
         }
         switch (asked.order()) {
             case AS_IMPORTED -> {}

@@ -160,7 +160,7 @@ public final class ReaderView implements View, TextMarking.Text {
         }
         if (all.size() > MOST)
             page.getChildren().add(Parts.paragraph(all.size() - MOST + " further paragraphs are in the case but not shown here.", "dl-muted"));
-        frame.about(now.number() + " of " + now.of());
+        frame.about("[" + now.article().number() + "]  ·  " + now.number() + " of " + now.of());
         scroll.setVvalue(0);
         body.getChildren().setAll(scroll);
         Platform.runLater(this::reveal);
@@ -177,7 +177,7 @@ public final class ReaderView implements View, TextMarking.Text {
         List<String> words = new ArrayList<>();
         now.article().dateline().flatMap(d -> d.place()).ifPresent(words::add);
         now.article().byline().ifPresent(words::add);
-        Label source = Parts.label(now.source().map(s -> s.name()).orElse("Source not stated"), "dl-small", "dl-strong");
+        Label source = Parts.label(now.source().map(s -> s.name()).orElse("Outlet not stated"), "dl-small", "dl-strong");
         HBox line = Parts.row(6, source, Parts.label(words.isEmpty() ? "" : "·  " + String.join("  ·  ", words), "dl-muted"));
         return line;
     }

@@ -128,11 +128,11 @@ class InspectorModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            e1 | River Front → Norland: attack      | Occurred; 2 Jan 2026                                              | Daily Courier, 5 Jan 2026
-            e2 | River Front → Norland: seize       | Claimed, on the word of River Front; 4 Jan to 6 Jan 2026          | “More of it”, 9 Jan 2026
-            e3 | Norland → River Front: aid         | Planned; date not stated                                          | “More of it”, 9 Jan 2026
-            e4 | Norland and Hill Front: talks      | Occurred; 1 Jan 2026                                              | Daily Courier, 5 Jan 2026
-            t1 | River Front and Hill Front: allied | Claimed, on the word of Norland                              | “More of it”, 9 Jan 2026
+            e1 | River Front → Norland: attack      | Occurred; 2 Jan 2026                                              | Daily Courier, 5 Jan 2026 [1]
+            e2 | River Front → Norland: seize       | Claimed, on the word of River Front; 4 Jan to 6 Jan 2026          | “More of it”, 9 Jan 2026 [2]
+            e3 | Norland → River Front: aid         | Planned; date not stated                                          | “More of it”, 9 Jan 2026 [2]
+            e4 | Norland and Hill Front: talks      | Occurred; 1 Jan 2026                                              | Daily Courier, 5 Jan 2026 [1]
+            t1 | River Front and Hill Front: allied | Claimed, on the word of Norland                              | “More of it”, 9 Jan 2026 [2]
             """)
     void aCardSaysWhatWasFoundHowFirmItIsAndWhere(String id, String finding, String facts, String source) {
         Card card = of(Selection.NONE.pickEvents(List.of(id))).cards().getFirst();

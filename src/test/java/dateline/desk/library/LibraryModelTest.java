@@ -71,9 +71,9 @@ class LibraryModelTest {
         assertThat(model("", Set.of(), Order.AS_IMPORTED).rows())
                 .extracting(row -> row.line() + "; " + row.unchecked() + " left, checked " + row.checked())
                 .containsExactly(
-                        "Northern Star  ·  2026-01-05; 0 left, checked true",
-                        "Daily Courier; 3 left, checked false",
-                        "Source not stated  ·  2026-03-01; 0 left, checked " + OPEN.checks().article("a3"));
+                        "[1] Northern Star  ·  2026-01-05; 0 left, checked true",
+                        "[2] Daily Courier; 3 left, checked false",
+                        "[3] Outlet not stated  ·  2026-03-01; 0 left, checked " + OPEN.checks().article("a3"));
     }
 
     @Test
