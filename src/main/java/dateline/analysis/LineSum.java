@@ -3,7 +3,6 @@ package dateline.analysis;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Filter;
-import dateline.model.Quantity;
 import dateline.model.Tie;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
@@ -61,22 +60,10 @@ record LineSum(Parts parts, Line line) {
         return new LineSum(parts, Line.of(key, headed, words(said, open).orElse(type), type, count, basis, passes));
     }
 
-    /// Of several happenings what most texts tell, of those what costs most lives or most else that is counted, of those
-    /// what is told first; empty where none has words of its own, so that the most frequent type speaks for them.
+    /// Of several happenings the weightiest speaks for the line; empty where none has words of its own, so that the most frequent type speaks for them.
     private static Optional<String> words(List<Statement> said, ResolvedCase open) {
         if (said.stream().allMatch(one -> one.words().equals(one.type().label()))) return Optional.empty();
-        return said.stream()
-                .min(Comparator.comparingInt((Statement one) -> -one.told())
-                        .thenComparing(one -> -weight(one, Quantity.Kind.CASUALTIES, open))
-                        .thenComparing(one -> -weight(one, Quantity.Kind.MONEY, open))
-                        .thenComparing(one -> one.words().equals(one.type().label())))
-                .map(Statement::words);
-    }
-
-    private static double weight(Statement one, Quantity.Kind kind, ResolvedCase open) {
-        return one.lead().quantities().stream().flatMap(id -> open.file().quantities().get(id).stream())
-                .filter(number -> number.kind() == kind && !number.cumulative())
-                .mapToDouble(Quantity::value).max().orElse(0);
+        return said.stream().min(Statement.weightiest(open)).map(Statement::words);
     }
 
     private static String label(Map<String, Integer> labels, boolean standing) {

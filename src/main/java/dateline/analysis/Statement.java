@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.EventType;
+import dateline.model.Quantity;
 import dateline.model.Status;
 import dateline.model.When;
 import dateline.model.casefile.Happening;
@@ -31,6 +32,20 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
                 .map(event -> open.file().articles().get(event.articleId()).map(article -> article.textHash()).orElse(event.articleId()))
                 .distinct().count();
         return new Statement(lead, words(open, worded), when, told);
+    }
+
+    /// What most texts tell first, of that what cost most lives, then most money, then what has words of its own.
+    static Comparator<Statement> weightiest(ResolvedCase open) {
+        return Comparator.comparingInt((Statement one) -> -one.told())
+                .thenComparing(one -> -most(one, Quantity.Kind.CASUALTIES, open))
+                .thenComparing(one -> -most(one, Quantity.Kind.MONEY, open))
+                .thenComparing(one -> one.words().equals(one.type().label()));
+    }
+
+    private static double most(Statement one, Quantity.Kind kind, ResolvedCase open) {
+        return one.lead().quantities().stream().flatMap(id -> open.file().quantities().get(id).stream())
+                .filter(number -> number.kind() == kind && !number.cumulative())
+                .mapToDouble(Quantity::value).max().orElse(0);
     }
 
     /// Of one article's account by itself.

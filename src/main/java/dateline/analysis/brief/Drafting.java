@@ -1,6 +1,7 @@
 package dateline.analysis.brief;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Headline;
 import dateline.analysis.Timeline;
 import dateline.analysis.brief.Brief.Quote;
 import dateline.analysis.source.SourceNote;
@@ -112,7 +113,7 @@ public final class Drafting {
         // What a row quotes already is not quoted again.
         List<Quote> below = standing.stream().filter(quote -> !reports.quotes(quote.passage())).limit(Math.max(1, most / 4)).toList();
         Brief.Told told = new Brief.Told(bottom, strands, below, left);
-        return Optional.of(new Brief(titled(strands), ask.fields(), told, cited(told), caption(), software(), ask.book().likelihood()));
+        return Optional.of(new Brief(titled(), ask.fields(), told, cited(told), caption(), software(), ask.book().likelihood()));
     }
 
     private boolean touched(Happening one) {
@@ -133,13 +134,11 @@ public final class Drafting {
         return open.eventsOf(event.articleId()).stream().filter(other -> Quotations.oneSentence(event, other)).anyMatch(ask.book().types()::harm);
     }
 
-    /// A title that nobody wrote is the head of the weightiest report, else the name of the case.
-    private Brief.Head titled(List<Brief.Strand> strands) {
+    /// A title that nobody wrote is drafted as those of figures are.
+    private Brief.Head titled() {
         Brief.Head head = ask.head();
         if (!head.title().isBlank()) return head;
-        Heads heads = new Heads(open, ask.book().sentences());
-        String drafted = heaviest.stream().map(quotations::account).map(heads::of).filter(words -> !words.isEmpty()).findFirst().orElse(head.caseName());
-        return new Brief.Head(drafted, head.caseName(), head.marking(), head.asOf());
+        return new Brief.Head(Headline.of(open, ask.shown().timeline()), head.caseName(), head.marking(), head.asOf());
     }
 
     private String caption() {

@@ -1,6 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Headline;
 import dateline.analysis.Timeline;
 import dateline.analysis.source.SourceNote;
 import dateline.chart.Box;
@@ -71,7 +72,7 @@ final class CombinedFigure implements FigureKind {
         Timeline timeline = wish.scope().timeline(Timeline.By.ACTOR);
         Above above = above(graph, wish);
         String counts = Drawn.counts(above.drawn) + ", " + timeline.items().size() + " events";
-        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(above.drawn).counted(counts));
+        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(wish.scope().open(), above.drawn).counted(counts));
     }
 
     private static Above above(ActorGraph graph, Wish wish) {
@@ -118,7 +119,7 @@ final class CombinedFigure implements FigureKind {
         marks.addAll(when.ground(Set.of()).marks());
         marks.addAll(when.picture().marks());
         TimelineFigure.left(timeline, layout, theme, marks);
-        marks.addAll(new PageHead(Headline.of(drawn), "Actors, relations and what happened when,", footer(graph, drawn, texts), theme, texts).marks(true));
+        marks.addAll(new PageHead(Headline.of(texts.open(), drawn), "Actors, relations and what happened when,", footer(graph, drawn, texts), theme, texts).marks(true));
         TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme, texts).with(drawn);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes notes = new SourceNotes(sources, theme, texts.marking());

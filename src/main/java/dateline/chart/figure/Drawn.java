@@ -1,6 +1,8 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Headline;
+import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,8 @@ import java.util.Optional;
 /// @param counts in words: "12 actors, 15 lines"
 /// @param dates of a story or of frames
 public record Drawn(Optional<ActorGraph> graph, int things, String headline, String counts, List<LocalDate> dates) {
-    static Drawn of(ActorGraph graph) {
-        return new Drawn(Optional.of(graph), graph.lines().size(), Headline.of(graph), counts(graph), List.of());
+    static Drawn of(ResolvedCase open, ActorGraph graph) {
+        return new Drawn(Optional.of(graph), graph.lines().size(), Headline.of(open, graph), counts(graph), List.of());
     }
 
     Drawn counted(String words) {

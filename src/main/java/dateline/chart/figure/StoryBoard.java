@@ -1,6 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Headline;
 import dateline.analysis.Story.Step;
 import dateline.analysis.Story;
 import dateline.chart.Box;
@@ -140,7 +141,7 @@ public final class StoryBoard {
         if (texts.shown().legend()) marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
         String what = "Actors and relations as they had " + (story.by() == Story.By.TOLD ? "been told" : "come about") + " by each of "
                 + story.steps().size() + " dates,";
-        marks.addAll(new PageHead(Headline.of(whole), what, footer(crowded), theme, texts).marks(false));
+        marks.addAll(new PageHead(Headline.of(texts.open(), whole), what, footer(crowded), theme, texts).marks(false));
         SourceNotes notes = new SourceNotes(whole.sources(), theme, texts.marking());
         if (texts.shown().notes() && cells.size() > story.steps().size()) {
             Box cell = cells.getLast();

@@ -1,5 +1,6 @@
 package dateline.chart.figure;
 
+import dateline.analysis.Headline;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline;
 import dateline.analysis.source.SourceNote;
@@ -11,18 +12,13 @@ import dateline.chart.Shown;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.chart.timeline.LaneTexts;
-import dateline.chart.timeline.LaneWords;
 import dateline.chart.timeline.Period;
 import dateline.chart.timeline.TimelineDrawing;
 import dateline.chart.timeline.TimelineLayout;
-import dateline.model.Status;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +28,6 @@ import java.util.stream.Collectors;
 final class TimelineFigure implements FigureKind {
     private static final Box AREA = new Box(56, 140, 1284, 842);
     private static final Box WIDE = new Box(56, 140, 1808, 842);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final double AIR = .035;
     private static final double SHORTEST = 30;
     private static final int MOST_NOTES = 4;
@@ -60,7 +55,7 @@ final class TimelineFigure implements FigureKind {
         Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(wish.scope(), timeline).with(wish.words()));
         int all = timeline.items().size();
         String counts = events(all) + " (" + days(timeline) + "), " + timeline.lanes().size() + " lanes";
-        return Composition.of(wish, page, new Drawn(Optional.empty(), all, headline(timeline, open::nameOf), counts, List.of()));
+        return Composition.of(wish, page, new Drawn(Optional.empty(), all, Headline.of(open, timeline), counts, List.of()));
     }
 
     /// @param names the name of an actor
@@ -78,7 +73,7 @@ final class TimelineFigure implements FigureKind {
         left(timeline, layout, theme, marks);
         List<SourceNote> told = timeline.sourcesOf(layout.lanes());
         Shown shown = texts.shown();
-        String draft = headline(timeline, names);
+        String draft = Headline.of(texts.open(), timeline);
         marks.addAll(new PageHead(draft, "What happened when,", footer(timeline, texts), theme, texts.on(told)).marks(beside));
         TimelineLegend legend = new TimelineLegend(timeline, layout, drawing, theme, texts);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
@@ -123,29 +118,6 @@ final class TimelineFigure implements FigureKind {
         String what = timeline.by() == Timeline.By.ACTOR ? " more actors with " : " more types with ";
         String words = "and " + more + what + (most == 1 ? "one event each" : "at most " + most + " events each");
         marks.add(new Mark.Text(words, layout.x(), layout.bottom() + 22, Face.REGULAR, 15.5, theme.muted()));
-    }
-
-    /// The title that is drafted where the analyst gives none: the happenings that most articles tell; of these such with two
-    /// sides, the firm and the late ones.
-    private static String headline(Timeline timeline, Function<String, String> names) {
-        List<Item> top = timeline.items().stream()
-                .sorted(Comparator.comparing((Item item) -> item.actors().isEmpty())
-                        .thenComparing(item -> -item.articleIds().size())
-                        .thenComparing(item -> item.actors().size() + item.recipients().size() < 2)
-                        .thenComparing(item -> !item.status().established())
-                        .thenComparing(item -> !item.instant())
-                        .thenComparing(item -> item.dated() ? -item.firstDay().toEpochDay() : 0))
-                .limit(2)
-                .toList();
-        if (top.isEmpty()) return "What happened when";
-        String title = top.stream().map(item -> clause(item, names)).collect(Collectors.joining("; "));
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    }
-
-    private static String clause(Item item, Function<String, String> names) {
-        String status = item.status() == Status.OCCURRED ? "" : " (" + item.status().code() + ")";
-        String day = item.instant() ? ", " + DAY.format(item.firstDay()) : "";
-        return LaneWords.sides(item, names).replace(" → ", " – ") + ": " + item.label() + status + day;
     }
 
     private static String events(int count) {

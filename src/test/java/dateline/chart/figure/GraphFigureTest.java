@@ -171,7 +171,7 @@ class GraphFigureTest {
     @Test
     void noActorsAndOneActorCanBeDrawnToo() {
         ResolvedCase none = ResolvedCase.of(CaseFile.empty("Nothing"));
-        assertThat(words(page(none, Theme.LIGHT).pages().getFirst())).contains("Actors and relations");
+        assertThat(words(page(none, Theme.LIGHT).pages().getFirst())).contains("Nothing");
         PaneDrawing.fit(Cases.graph(none), Places.of(List.of()), 10, 10);
     }
 

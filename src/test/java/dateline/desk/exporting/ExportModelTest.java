@@ -37,7 +37,7 @@ class ExportModelTest {
             actor   | LUN | country     | Lunia
             event   | e1 | a1 | REB > LUN | conflict attack | occurred | 2026-01-02..2026-01-03
             event   | e2 | a2 | KAS > LUN | cooperation financial aid | planned | 2026-02-01..2026-02-01
-            event   | e3 | a1 | REB > LUN | conflict attack | occurred | 2026-01-04..2026-01-04
+            event   | e3 | a1 | REB > LUN | conflict attack | occurred | 2026-01-04..2026-01-04 | text=River_Front_struck_the_depot. verb=struck says=struck_depot
             ruling  | accept e2
             """;
 
@@ -65,7 +65,7 @@ class ExportModelTest {
         assertThat(model.overlaps()).isZero();
         assertThat(model.unsourced()).isEmpty();
         assertThat(model.uncheckedReadings()).containsExactlyInAnyOrder("e1", "e3");
-        assertThat(model.headline()).isEqualTo("Attack by River Front against Lunia; planned financial aid from Kasria to Lunia");
+        assertThat(model.headline()).isEqualTo("River Front struck depot, January 2026");
     }
 
     @Test
@@ -86,11 +86,11 @@ class ExportModelTest {
 
     @Test
     void drawsOnlyThePartsThatAreTicked() {
-        assertThat(words(asked(Filter.ALL, Draft.FIRST))).contains("Relations", "Sources", "attack 2");
+        assertThat(words(asked(Filter.ALL, Draft.FIRST))).contains("Relations", "Sources", "struck depot 2");
         Shown bare = Shown.only();
         assertThat(words(asked(Filter.ALL, Draft.FIRST.withWords(Draft.FIRST.words().withAsOf(Optional.of(LocalDate.of(2026, 1, 9))).withShown(bare)))))
-                .contains("attack")
-                .doesNotContain("Relations", "Sources", "attack 2", "Attack by River Front against Lunia; planned financial aid from Kasria to Lunia")
+                .contains("struck depot")
+                .doesNotContain("Relations", "Sources", "struck depot 2", "River Front struck depot, January 2026")
                 .noneMatch(text -> text.contains("As of"));
     }
 

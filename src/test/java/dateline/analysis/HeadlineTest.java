@@ -1,0 +1,46 @@
+package dateline.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Filter;
+import dateline.model.casefile.CaseSheet;
+import dateline.model.casefile.ResolvedCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineTest {
+    private static final String SEIZED = "text=River_Front_seized_the_depot. verb=seized says=seized_depot";
+
+    private static ResolvedCase open(String events) {
+        return ResolvedCase.of(CaseSheet.read("""
+                article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
+                article | a2 | Hill Post     | 2026-01-09 | Talks go on
+                actor   | REB | armed_group | River Front
+                actor   | LUN | country     | Lunia
+                """ + events));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+        "occurred ! 2026-01-02..2026-01-03 !                ! River Front seized depot, January 2026",
+        "occurred ! 2026-01-02..2026-03-03 !                ! River Front seized depot, 2026",
+        "occurred ! -                      !                ! River Front seized depot",
+        "occurred ! 2026-01-02             ! by=LUN         ! Sheet",
+        "claimed  ! 2026-01-02             !                ! Sheet",
+        "planned  ! 2026-01-02             !                ! Sheet",
+        "denied   ! 2026-01-02             !                ! Sheet",
+    })
+    void aTitleIsASentenceOfWhatIsToldAsDoneElseTheNameOfTheCase(String status, String day, String by, String title) {
+        ResolvedCase open = open("event | e1 | a1 | REB > LUN | conflict attack | " + status + " | " + day + " | " + SEIZED + " " + (by == null ? "" : by));
+        assertThat(Headline.of(open, ActorGraph.of(open, Filter.ALL))).isEqualTo(title);
+        assertThat(Headline.of(open, Timeline.of(open, Filter.ALL, Timeline.By.ACTOR))).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"planned", "possible", "claimed", "denied"})
+    void whatOneTextTellsAsDoneAndAnotherLessFirmlyIsNoTitle(String other) {
+        ResolvedCase open = open("event | e1 | a1 | REB > LUN | conflict attack | occurred | 2026-01-02 | " + SEIZED + "\n"
+                + "event | e2 | a2 | REB > LUN | conflict attack | " + other + " | 2026-01-02 |");
+        assertThat(Headline.of(open, ActorGraph.of(open, Filter.ALL))).isEqualTo("Sheet");
+    }
+}
