@@ -92,6 +92,10 @@ public record Line(LineKey key, boolean headed, String label, String type, Count
         return a().equals(one) && b().equals(other) || a().equals(other) && b().equals(one);
     }
 
+    Line withLabel(String words) {
+        return new Line(key, headed, words, type, counts, basis, passes);
+    }
+
     Line withFolded(int more) {
         return new Line(key, headed, label, type, new Counts(counts.all, more, counts.before), basis, passes);
     }

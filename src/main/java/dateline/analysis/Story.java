@@ -2,14 +2,19 @@ package dateline.analysis;
 
 import dateline.analysis.source.SourceNote;
 import dateline.model.Actor;
+import dateline.model.Event;
 import dateline.model.Filter;
+import dateline.model.When;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +28,8 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
     public Story {
         steps = List.copyOf(steps);
     }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     /// What had been told by one date.
     ///
@@ -100,6 +107,24 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
         ResolvedCase dateless = open.only(event -> told.on(event).isEmpty(), tie -> told.on(tie).isEmpty());
         int without = shown(dateless, filter.with(Filter.Unnamed.SHOW), only).lines().size();
         return new Story(whole, steps, without, by);
+    }
+
+    /// The same where it counts when things happened, with a word on lines of which nothing but the day of an article says
+    /// that: "accusation, by 30 Sep".
+    public Story dated(ResolvedCase open) {
+        return by == By.TOLD ? this : new Story(whole, steps.stream().map(step -> new Step(step.date(), dated(step.graph(), open))).toList(), undated, by);
+    }
+
+    private static ActorGraph dated(ActorGraph graph, ResolvedCase open) {
+        List<Line> lines = graph.lines().stream().map(line -> line.withLabel(line.label() + reported(line, open))).toList();
+        return new ActorGraph(graph.actors(), lines, graph.weights(), graph.sources(), graph.leftOut());
+    }
+
+    private static String reported(Line line, ResolvedCase open) {
+        List<When> dates = line.eventIds().stream().flatMap(id -> open.events().get(id).flatMap(Event::date).filter(When::placed).stream()).toList();
+        if (dates.isEmpty() || !line.tieIds().isEmpty() || dates.stream().anyMatch(When::dated)) return "";
+        String day = DAY.format(dates.stream().flatMap(when -> when.reportedDay().stream()).min(Comparator.naturalOrder()).orElseThrow());
+        return (dates.stream().allMatch(When::stillToCome) ? ", from " : ", by ") + day;
     }
 
     /// The same of the busiest actors, at most so many.

@@ -119,7 +119,7 @@ final class CombinedFigure implements FigureKind {
         marks.addAll(when.ground(Set.of()).marks());
         marks.addAll(when.picture().marks());
         TimelineFigure.left(timeline, layout, theme, marks);
-        marks.addAll(new PageHead(Headline.of(texts.open(), drawn), "Actors, relations and what happened when,", footer(graph, drawn, texts), theme, texts).marks(true));
+        marks.addAll(new PageHead(Headline.of(texts.open(), drawn), "Actors, relations and what happened when,", footer(graph, drawn, timeline, texts), theme, texts).marks(true));
         TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme, texts).with(drawn);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes notes = new SourceNotes(sources, theme, texts.marking());
@@ -131,9 +131,9 @@ final class CombinedFigure implements FigureKind {
         return new Page(List.copyOf(pages), drawing.labels() + when.words(), overlaps(drawing) + TimelineFigure.overlaps(pages.getFirst()));
     }
 
-    private static String footer(ActorGraph graph, ActorGraph drawn, Texts texts) {
+    private static String footer(ActorGraph graph, ActorGraph drawn, Timeline timeline, Texts texts) {
         int out = graph.leftOut() + graph.actors().size() - drawn.actors().size();
         String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out above.";
-        return "Every line and mark rests on at least one sentence." + room + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
+        return "Every line and mark rests on at least one sentence. Days: " + TimelineFigure.days(timeline) + "." + room + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 }

@@ -33,7 +33,7 @@ final class StoryFigure implements FigureKind {
         List<LocalDate> days = wish.dates().days();
         if (graph.lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.NothingPasses());
         if (days.size() < StoryBoard.FEWEST) return Composition.nothing(wish, graph, new Lack.FewDates(days));
-        Story story = wish.scope().story(wish.dates().by(), days);
+        Story story = wish.scope().story(wish.dates().by(), days).dated(wish.scope().open());
         if (story.whole().lines().isEmpty()) return Composition.nothing(wish, graph, new Lack.TooEarly(days.getLast()));
         Texts texts = Texts.of(wish.scope(), story.whole()).with(wish.words());
         StoryBoard.Fitted board = StoryBoard.of(story, wish.scope().places(), wish.theme(), texts);

@@ -125,7 +125,7 @@ final class TimelineFigure implements FigureKind {
     }
 
     /// On what the days rest, and what is left out.
-    private static String days(Timeline timeline) {
+    static String days(Timeline timeline) {
         boolean hidden = timeline.tally().dates().reported() > 0 && timeline.items().stream().noneMatch(Item::reported);
         return timeline.tally().dates().words(hidden ? " (left out)" : "");
     }

@@ -3,6 +3,7 @@ package dateline.chart.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Line;
 import dateline.analysis.Story;
 import dateline.chart.Mark;
 import dateline.chart.Picture.Target;
@@ -12,7 +13,9 @@ import dateline.chart.layout.Arranger;
 import dateline.export.PictureWriter;
 import dateline.export.PictureWriters;
 import dateline.export.Size;
+import dateline.model.EventBuilder;
 import dateline.model.Filter;
+import dateline.model.When;
 import dateline.model.casefile.CaseSheet;
 import dateline.model.casefile.ResolvedCase;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +100,16 @@ class StoryBoardTest {
         assertThat(Story.days(open, ALL, Set.of(), Story.By.TOLD)).map(LocalDate::toString).containsExactly("2026-03-01", "2026-03-20", "2026-04-01");
         Story story = Story.of(open, ALL, Set.of(), Story.By.HAPPENED, List.of(LocalDate.parse("2026-03-19"), LocalDate.parse("2026-03-20")));
         assertThat(story.steps()).map(Story.Step::fresh).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void whatIsOnlyReportedSaysSoWhereItCountsWhenThingsHappened() {
+        LocalDate told = LocalDate.parse("2026-04-01");
+        ResolvedCase open = ResolvedCase.of(CaseSheet.read(HARBOUR).with(draft -> draft.events = draft.events.with(
+                EventBuilder.builder(draft.events.get("e2").orElseThrow()).date(Optional.of(When.reported(Optional.empty(), Optional.of(told)))).build())));
+        Story story = Story.of(open, ALL, Set.of(), Story.By.HAPPENED, List.of(LocalDate.parse("2026-03-20"), told));
+        assertThat(story.dated(open).steps().getLast().graph().lines()).extracting(Line::label).contains("accusation, by 1 Apr", "attack", "talks");
+        assertThat(Story.of(open, ALL, Set.of(), Story.By.TOLD, List.of(told)).dated(open).whole().lines()).extracting(Line::label).contains("accusation");
     }
 
     @ParameterizedTest
