@@ -46,7 +46,8 @@ final class RolePhrases {
                 && (token.head() >= place && token.head() <= role + 4 || token.text().equals("-"))
                 && !token.text().equals(",")
                 && !(token.pos().matches("JJ[RS]") && tokens.get(place + 1).pos().equals("CD"))
-                && !token.ner().equals("DATE");
+                && !token.relation().equals("obl")
+                && !token.ner().matches("DATE|TIME");
     }
 
     /// Where "loyal to the general" behind a role ends; the role's own end without it.

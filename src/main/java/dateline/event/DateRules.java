@@ -93,20 +93,16 @@ public record DateRules(
                             "TGO | ACCUSE/disapprove | TCD | occurred | 2024-03-10",
                             DateRules::ofWords),
                     new Rule<>(
+                            "time-after-what-it-was-done-to",
+                            "The court jailed a bishop for an attack on a mosque in 2019.",
+                            "- | ASSAULT | mosque | occurred | 2019-01-01..2019-12-31",
+                            DateRules::afterPatient),
+                    new Rule<>(
                             "time-of-the-clause-of-a-noun",
                             "Togo's presidential election will be held in December.",
                             "TGO | ELECTION/national | - | planned | 2024-12-01..2024-12-31",
                             DateRules::nounInTheClause)),
-            List.of(new Rule<>(
-                    "end-or-beginning-of-a-stretch",
-                    "Chad shelled Niger until 2019.",
-                    "TCD | ASSAULT/heavy-weapons | NER | occurred | reported",
-                    one -> !one.point() && !clauseOnTheTime(one)),
-                    new Rule<>(
-                            "time-that-is-the-object",
-                            "Insurgents vowed a painful winter for Niger.",
-                            "Insurgents | THREATEN/violence | NER | occurred | context 2024-03-15",
-                            one -> one.tree().is(one.time(), "obj"))),
+            TimeInClause.BARS,
             List.of(new Rule<>(
                     "since-its-beginning",
                             "Chad deplored the first attack by Niger since the war of 1971.",
@@ -132,7 +128,7 @@ public record DateRules(
     private static final Set<String> HANGING = Set.of("nmod", "obl", "obj", "iobj", "conj", "appos", "nsubj:pass", "compound", "dep");
 
     /// "Late last year, when the rebels …": the clause hangs on the time itself.
-    private static boolean clauseOnTheTime(TimeInClause one) {
+    static boolean clauseOnTheTime(TimeInClause one) {
         return one.trigger().stream().anyMatch(word -> onTheTime(one, word));
     }
 
@@ -153,7 +149,12 @@ public record DateRules(
 
     private static boolean afterJoinedVerbs(TimeInClause one) {
         return one.verb() && one.hangs(one.governor(), "conj", one.main()) && one.time() > one.governor()
-                && one.tree().children(one.governor(), "nsubj", "nsubj:pass").isEmpty() && !one.timedItself();
+                && one.tree().children(one.governor(), "nsubj", "nsubj:pass").isEmpty() && !one.timedItself() && sameTense(one);
+    }
+
+    /// "Denies it and said in May": the day of the one is not that of the other.
+    private static boolean sameTense(TimeInClause one) {
+        return one.tree().token(one.main()).pos().equals(one.tree().token(one.governor()).pos());
     }
 
     /// "Hit a depot on Monday, killing nine".
@@ -224,6 +225,14 @@ public record DateRules(
     private static boolean plain(TimeInClause one, int noun) {
         Tree tree = one.tree();
         return !tree.verb(noun) && tree.noun(noun) && one.lexicon().nounRules(tree, noun).isEmpty() && HANGING.contains(tree.relation(noun));
+    }
+
+    /// "The bombing of a church in 1998": the time after what the noun of a deed is done to.
+    private static boolean afterPatient(TimeInClause one) {
+        Tree tree = one.tree();
+        int noun = one.governor();
+        boolean deed = !one.verb() && tree.noun(one.main()) && noun > one.main() && one.time() > noun;
+        return deed && tree.is(one.time(), "nmod") && plain(one, noun) && tree.is(noun, "nmod") && tree.head(noun) == one.main();
     }
 
     /// A noun of an event has the time of the clause in which it is subject, object or adverbial.

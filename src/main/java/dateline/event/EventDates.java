@@ -7,7 +7,9 @@ import dateline.model.Rule;
 import dateline.model.Timex;
 import dateline.model.When;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ final class EventDates {
         List<When> own = new ArrayList<>();
         for (Timex time : times) {
             int top = tree.sentence().span().contains(time.span()) ? tree.top(time.span()) : -1;
-            if (top >= 0) told(time.when(), TimeInClause.of(tree, lexicon, top, time.when().precision() == When.Precision.DAY, trigger)).ifPresent(own::add);
+            if (top >= 0) told(time.when(), TimeInClause.of(tree, lexicon, top, time.when(), trigger)).ifPresent(own::add);
         }
         // "Overnight between 9 and 10 March": the other expression says which night.
         List<When> telling = own.stream().filter(one -> !lexicon.cue("which-night", one.text().toLowerCase(Locale.ROOT))).toList();
@@ -62,11 +64,15 @@ final class EventDates {
     static Optional<When> join(List<When> all) {
         if (all.isEmpty()) return Optional.empty();
         When best = all.stream()
-                .min((a, b) -> a.dated() != b.dated() ? (a.dated() ? -1 : 1) : a.precision().compareTo(b.precision()))
+                .min(Comparator.comparing(When::dated).reversed().thenComparing(EventDates::days).thenComparing(When::precision))
                 .orElseThrow();
         Set<String> words = new LinkedHashSet<>();
         for (When one : all) words.add(one.text());
         return Optional.of(new When(String.join(" … ", words), best.start(), best.end(), best.precision(), best.basis()));
+    }
+
+    private static long days(When when) {
+        return when.start().flatMap(start -> when.end().map(end -> ChronoUnit.DAYS.between(start, end))).orElse(Long.MAX_VALUE);
     }
 
     /// The numbers of the clause: those that hang on the trigger, and on no deed nearer to them.

@@ -84,7 +84,12 @@ record SceneClause(Tree tree, Lexicon lexicon, Telling telling, int at, boolean 
     }
 
     boolean says(int word) {
-        return lexicon.cue("say", tree.lemma(word));
+        return says(tree, word);
+    }
+
+    /// The same of a word in another sentence.
+    boolean says(Tree other, int word) {
+        return lexicon.cue("say", other.lemma(word));
     }
 
     /// Whether it is done by words.

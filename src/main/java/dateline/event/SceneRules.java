@@ -1,8 +1,8 @@
 package dateline.event;
 
-import dateline.event.grammar.RowPattern;
 import dateline.event.grammar.Tree;
 import dateline.model.Basis;
+import dateline.model.EventTraits;
 import dateline.model.Rule;
 import dateline.model.Status;
 import dateline.model.Timex;
@@ -60,47 +60,8 @@ public record SceneRules(
                             "“We condemn Chad,” Togo said.",
                             "TGO | ACCUSE/disapprove | TCD | occurred | context 2024-03-15",
                             one -> one.present() && one.firstPerson())),
-            List.of(
-                    new Rule<>(
-                            "deed-in-a-side-clause",
-                            "Chad arrested a reporter who criticised Niger.",
-                            "reporter | ACCUSE/disapprove | NER | occurred | reported",
-                            one -> !one.foremost() || !one.near()),
-                    new Rule<>(
-                            "deed-that-set-something-off",
-                            "The arrest of a Chadian reporter sparked riots in Mali.",
-                            "- | COERCE/arrest | Chadian reporter | occurred | reported",
-                            SceneRules::cause),
-                    new Rule<>(
-                            "deed-in-the-words-of-others",
-                            "The old minister resigned on Monday after a row.\n“We are sad,” Chad said. “Ten envoys were freed by Togo.”",
-                            "TGO | RETREAT/release | Ten envoys | claimed | reported",
-                            SceneRules::quoted),
-                    new Rule<>(
-                            "adverb-of-another-time",
-                            "Chad repeatedly condemned Niger.",
-                            "TCD | ACCUSE/disapprove | NER | occurred | reported",
-                            SceneRules::otherwise),
-                    new Rule<>(
-                            "time-that-dates-something-else",
-                            "Chad expelled ten envoys before the war of 1994.",
-                            "TCD | SANCTION/expel | ten envoys | occurred | reported",
-                            SceneRules::elsewhen),
-                    new Rule<>(
-                            "stretch-of-time",
-                            "Chad has barred Niger’s envoy since the war began.",
-                            "TCD | COERCE/ban | NER-ENVOY | occurred | reported",
-                            SceneRules::stretched),
-                    new Rule<>(
-                            "time-that-is-no-day",
-                            "Chad condemned Niger during the war.",
-                            "TCD | ACCUSE/disapprove | NER | occurred | reported",
-                            one -> one.scenes().ofEra(one.tree(), one.finite()))),
-            List.of(new Rule<>(
-                            "past-that-the-text-is-in",
-                            "The king fled in 1979.\nRebels shelled Niger.\nThe port burned.",
-                            "Rebels | ASSAULT/heavy-weapons | NER | occurred | reported",
-                            SceneRules::inThePast)),
+            SceneBars.APART,
+            SceneBars.UNDATED,
             List.of(
                     new Rule<>(
                             "day-of-a-clause-below",
@@ -155,55 +116,6 @@ public record SceneRules(
                             "Gunmen | ASSAULT | ten nurses | occurred | * | CAF",
                             one -> one.past() ? one.scenes().settingOfTheLead() : Optional.empty())));
 
-    /// What somebody says that others did may have been done at any time, but for force in the news.
-    private static boolean quoted(SceneClause one) {
-        return one.telling().status() == Status.CLAIMED && !one.opening() && !one.force() && !one.words() && !one.firstPerson();
-    }
-
-    private static boolean otherwise(SceneClause one) {
-        Tree tree = one.tree();
-        int above = tree.head(one.finite());
-        boolean teller = above >= 0 && one.says(above) && tree.children(above, "advmod").stream().anyMatch(word -> one.lexicon().cue("not-news", tree.lemma(word)));
-        return teller || tree.below(one.finite()).stream().anyMatch(word -> tree.is(word, "advmod") && one.lexicon().cue("not-news", tree.lemma(word)));
-    }
-
-    /// "The arrest set off riots": it came before the news.
-    private static boolean cause(SceneClause one) {
-        Tree tree = one.tree();
-        int verb = tree.head(one.at());
-        boolean subject = !tree.verb(one.at()) && verb >= 0 && tree.is(one.at(), "nsubj") && !tree.passive(verb);
-        return subject && (one.lexicon().cue("sets-off", tree.lemma(verb)) || one.lexicon().cue("sets-off", tree.lemma(verb) + "_" + RowPattern.particleOf(tree, verb)));
-    }
-
-    /// A time on the verb that does not date it: "since 2019".
-    private static boolean elsewhen(SceneClause one) {
-        return one.times().stream().filter(time -> !one.scenes().recent(time.when())).anyMatch(time -> hangs(one, one.tree().top(time.span())));
-    }
-
-    private static boolean hangs(SceneClause one, int top) {
-        Tree tree = one.tree();
-        int at = top;
-        while (tree.head(at) >= 0 && (tree.is(at, "nmod") || tree.is(at, "appos"))) at = tree.head(at);
-        return tree.head(at) == one.finite() && (tree.is(at, "obl") || tree.is(at, "advmod") || tree.is(at, "nmod"));
-    }
-
-    /// "Since the war began", "for three years".
-    private static boolean stretched(SceneClause one) {
-        Tree tree = one.tree();
-        return tree.children(one.finite(), "obl", "advcl", "nmod").stream().anyMatch(part -> {
-            String opener = tree.preposition(part);
-            boolean unit = tree.noun(part) && one.lexicon().cue("time-unit", tree.lemma(part));
-            return one.lexicon().cue("stretch", opener) || unit && one.lexicon().cue("stretch-of-units", opener);
-        });
-    }
-
-    /// A text that was in another time comes back to the news with somebody who speaks.
-    private static boolean inThePast(SceneClause one) {
-        int teller = one.scenes().lastTeller(one.place());
-        if (teller < 0 || one.words() || one.scenes().here(one.place()).isPresent() || one.scenes().recent(one.scenes().told(teller))) return false;
-        return !one.scenes().oneParagraph(teller, one.place());
-    }
-
     private static Optional<When> below(SceneClause one) {
         Tree tree = one.tree();
         for (int clause : tree.children(one.finite(), "advcl"))
@@ -229,11 +141,19 @@ public record SceneRules(
     }
 
     /// The telling with day and place of its scene, or else with what the day of publication says.
-    Telling told(Telling one, Scenes scenes, Optional<LocalDate> published) {
+    Telling told(Telling told, Scenes scenes, Optional<LocalDate> published) {
+        Telling one = published.filter(day -> ahead(told, scenes, day)).isPresent() ? told.planned() : told;
         Optional<SceneClause> any = SceneClause.of(one, scenes);
         Optional<SceneClause> clause = any.filter(found -> any(news, found) && !any(apart, found));
         Telling placed = one.place().filter(where -> where.basis() == Basis.STATED).isPresent() ? within(one, scenes) : placed(one, any, clause);
         return published.map(day -> dated(placed, clause.filter(found -> !any(undated, found)), day)).orElse(placed);
+    }
+
+    /// Whether it is told as done, of a day that lies ahead: talks and force are not over before they begin.
+    private static boolean ahead(Telling one, Scenes scenes, LocalDate published) {
+        EventTraits traits = scenes.lexicon().traits(one.type(), one.mode());
+        boolean deed = traits.is(EventTraits.Role.TALKS) || traits.is(EventTraits.Force.USED);
+        return deed && one.status() == Status.OCCURRED && one.date().flatMap(When::start).filter(published::isBefore).isPresent();
     }
 
     /// A telling of several sentences, of which one says where within the country that another says.

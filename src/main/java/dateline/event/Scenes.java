@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,8 +78,13 @@ final class Scenes {
     private Optional<When> told(Tree tree) {
         Optional<When> last = Optional.empty();
         for (Timex time : of(tree))
-            if (past(time.when()) && (!recent(time.when()) || foremost(tree, tree.top(time.span())))) last = Optional.of(time.when());
+            if (past(time.when()) && !ofHappening(time.when()) && (!recent(time.when()) || foremost(tree, tree.top(time.span())))) last = Optional.of(time.when());
         return last.or(() -> timeless(tree));
+    }
+
+    /// "Two days after the raid": the day of the raid, not of the sentence.
+    private boolean ofHappening(When when) {
+        return lexicon.cue("counts-back", when.text().substring(when.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /// "During the war", "at the time".

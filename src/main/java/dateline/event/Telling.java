@@ -132,6 +132,11 @@ record Telling(
         return TellingBuilder.builder(this).date(Optional.of(day)).build();
     }
 
+    /// The same as something that lies ahead.
+    Telling planned() {
+        return TellingBuilder.builder(this).status(Status.PLANNED).build();
+    }
+
     /// The same at another place.
     Telling at(Where other) {
         return TellingBuilder.builder(this).place(Optional.of(other)).build();

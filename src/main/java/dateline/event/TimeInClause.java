@@ -2,16 +2,42 @@ package dateline.event;
 
 import dateline.event.grammar.Lexicon;
 import dateline.event.grammar.Tree;
+import dateline.model.Rule;
+import dateline.model.When;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /// A time expression beside an event's trigger in one sentence.
 ///
 /// @param time its topmost token
-/// @param exact whether it is a day
+/// @param when what it says
 /// @param governor the verb or noun that it belongs to, -1 for none
-record TimeInClause(Tree tree, Lexicon lexicon, int time, boolean exact, int governor, List<Integer> trigger) {
-    static TimeInClause of(Tree tree, Lexicon lexicon, int time, boolean exact, List<Integer> trigger) {
-        return new TimeInClause(tree, lexicon, time, exact, governor(tree, time), trigger);
+record TimeInClause(Tree tree, Lexicon lexicon, int time, When when, int governor, List<Integer> trigger) {
+    /// What keeps it from dating an event of its clause all the same.
+    static final List<Rule<Predicate<TimeInClause>>> BARS = List.of(
+            new Rule<>(
+                    "end-or-beginning-of-a-stretch",
+                    "Chad shelled Niger until 2019.",
+                    "TCD | ASSAULT/heavy-weapons | NER | occurred | reported",
+                    one -> !one.point() && !DateRules.clauseOnTheTime(one)),
+            new Rule<>(
+                    "time-that-is-the-object",
+                    "Insurgents vowed a painful winter for Niger.",
+                    "Insurgents | THREATEN/violence | NER | occurred | context 2024-03-15",
+                    TimeInClause::object),
+            new Rule<>(
+                    "deed-before-or-after-the-time",
+                    "The bishop was arrested in 2020 after an attack on a mosque.",
+                    "- | ASSAULT | mosque | occurred | reported",
+                    TimeInClause::apart));
+
+    static TimeInClause of(Tree tree, Lexicon lexicon, int time, When when, List<Integer> trigger) {
+        return new TimeInClause(tree, lexicon, time, when, governor(tree, time), trigger);
+    }
+
+    boolean exact() {
+        return when.precision() == When.Precision.DAY;
     }
 
     /// Whether it says when: not until, before or since when.
@@ -70,5 +96,20 @@ record TimeInClause(Tree tree, Lexicon lexicon, int time, boolean exact, int gov
 
     private static boolean between(Tree tree, int subject, int time) {
         return tree.is(subject, "nsubj") && time > subject && time < tree.head(subject) && tree.verb(tree.head(subject));
+    }
+
+    /// Nothing is done to "two years ago", whatever hangs on the verb in that way.
+    private static boolean object(TimeInClause one) {
+        String words = one.when().text().toLowerCase(Locale.ROOT);
+        return one.tree().is(one.time(), "obj") && !one.lexicon().cue("back-in-time", words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /// "Left in 2022, two months after the invasion": the time of the clause is not that of what came before or after.
+    private static boolean apart(TimeInClause one) {
+        Tree tree = one.tree();
+        int noun = one.main();
+        boolean adverbial = !one.verb() && (tree.is(noun, "obl") || tree.is(noun, "nmod"));
+        boolean own = one.governor() == noun || tree.head(one.governor()) == noun;
+        return adverbial && !own && one.lexicon().cue("not-then", tree.preposition(noun));
     }
 }

@@ -132,7 +132,7 @@ final class CalendarDates {
         return now.getYear() + switch (wayFromNow(phrase)) {
             case -1 -> first + 2 >= month ? -1 : 0;
             case 1 -> first <= month ? 1 : 0;
-            default -> phrase.tense() == Tense.PAST && first > month ? -1 : 0;
+            default -> phrase.has("this") ? (first - month > 9 ? -1 : 0) : phrase.tense() == Tense.PAST && first > month ? -1 : 0;
         };
     }
 }

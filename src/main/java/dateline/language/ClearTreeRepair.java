@@ -79,6 +79,11 @@ final class ClearTreeRepair {
                     "nsubj(said, envoys) ; obl:npmod(said, Monday)",
                     TimeRepair::timeTakenForSubject),
             new Rule<>(
+                    "time-taken-for-part-of-the-subject",
+                    "In the morning police arrested ten men.",
+                    "nsubj(arrested, police) ; obl(arrested, morning)",
+                    TimeRepair::timeTakenForPartOfSubject),
+            new Rule<>(
                     "subject-taken-for-time",
                     "In January, the Kenyan defense minister, Ali Osman, agreed with his Malian counterpart to share maps.",
                     "nsubj(agreed, minister)",

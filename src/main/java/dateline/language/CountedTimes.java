@@ -28,7 +28,8 @@ final class CountedTimes {
     /// The words of a time, in lower case.
     ///
     /// @param definite whether "the" stands in or before them
-    record Told(String words, boolean definite) {}
+    /// @param opening whether they open a phrase or clause on a happening: "nine days after rebels shelled it"
+    record Told(String words, boolean definite, boolean opening) {}
 
     /// In the order in which they are asked, until one knows the words.
     static final List<Rule<Counting>> RULES = List.of(
@@ -62,24 +63,35 @@ final class CountedTimes {
 
     List<Timex> dated(List<Timex> times, List<Sentence> sentences, String text) {
         List<Timex> out = new ArrayList<>();
-        for (Timex time : times) out.add(dated(time, out, sentences, text));
+        for (Timex time : times) dated(time, out, sentences, text).ifPresent(out::add);
         return out;
     }
 
-    private Timex dated(Timex time, List<Timex> before, List<Sentence> sentences, String text) {
+    /// Empty where the words count from a happening that no day of their own sentence dates.
+    private Optional<Timex> dated(Timex time, List<Timex> before, List<Sentence> sentences, String text) {
         String words = time.when().text().toLowerCase(Locale.ROOT);
         boolean definite = words.startsWith("the ") || text.regionMatches(true, Math.max(0, time.span().start() - 4), "the ", 0, 4);
-        Told told = new Told(words, definite);
+        int space = words.lastIndexOf(' ');
+        boolean opening = vocabulary.is("before a happening", words.substring(space + 1)) && space > 0 && goesOn(text, time.span().end());
+        Told told = new Told(words, definite, opening);
         Optional<Steps> steps = rules.stream().map(rule -> rule.does().of(this, told)).flatMap(Optional::stream).findFirst();
-        return steps.flatMap(found -> anchor(time, before, sentences).map(from -> new Timex(time.span(), shifted(from, found, time.when().text()))))
-                .orElse(time);
+        Optional<Timex> counted = steps.flatMap(found -> anchor(time, before, sentences, opening ? 0 : REACH)
+                .filter(from -> !opening || from.precision().compareTo(found.unit().precision()) <= 0)
+                .flatMap(When::start)
+                .map(from -> new Timex(time.span(), shifted(from, found, time.when().text()))));
+        return opening ? counted : Optional.of(counted.orElse(time));
+    }
+
+    /// Whether another word follows without a mark between.
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
     /// "the following year", "the previous night".
     private Optional<Steps> beside(Told told) {
         Matcher m = beside.matcher(told.words());
-        if (!told.definite() || !m.matches()) return Optional.empty();
-        return vocabulary.number("beside a told day", m.group("way")).map(way -> new Steps(way, unit(m)));
+        if (!m.matches()) return Optional.empty();
+        return vocabulary.number("beside a told day", m.group("way")).filter(way -> way == 0 || told.definite()).map(way -> new Steps(way, unit(m)));
     }
 
     /// "a day later", "two weeks earlier", "the day before".
@@ -88,7 +100,7 @@ final class CountedTimes {
         if (!m.matches()) return Optional.empty();
         if (vocabulary.is("short unit", m.group("unit"))) return Optional.of(new Steps(0, TimeUnit.DAY));
         Optional<Integer> n = m.group("count").equals("the") ? Optional.of(1) : TimePhrase.count(vocabulary, m.group("count"));
-        return n.flatMap(count -> vocabulary.number("counted from a told day", m.group("way")).map(way -> new Steps(way * count, unit(m))));
+        return n.flatMap(count -> vocabulary.number("counted from a told day", m.group("way")).map(way -> new Steps((told.opening() ? -way : way) * count, unit(m))));
     }
 
     private TimeUnit unit(Matcher m) {
@@ -104,14 +116,13 @@ final class CountedTimes {
     }
 
     /// The day told last before, in this sentence or shortly above.
-    private static Optional<LocalDate> anchor(Timex time, List<Timex> before, List<Sentence> sentences) {
+    private static Optional<When> anchor(Timex time, List<Timex> before, List<Sentence> sentences, int reach) {
         int here = sentence(time, sentences);
         return before.reversed().stream()
-                .takeWhile(one -> here - sentence(one, sentences) <= REACH)
+                .takeWhile(one -> here - sentence(one, sentences) <= reach)
                 .map(Timex::when)
                 .filter(when -> when.start().isPresent() && when.precision() != Precision.RANGE && when.precision() != Precision.OPEN)
-                .findFirst()
-                .flatMap(When::start);
+                .findFirst();
     }
 
     private static int sentence(Timex time, List<Sentence> sentences) {

@@ -31,6 +31,11 @@ record DatedClause(List<Token> tokens, int start, Optional<Token> verb, Vocabula
             new Rule<>("run-up", "Violence rose in the run-up to Sunday's vote.", "Sunday = 2024-03-17..2024-03-17 day", DatedClause::runUp),
             new Rule<>("planning-verb", "The talks are planned for Thursday.", "Thursday = 2024-03-21..2024-03-21 day", DatedClause::planningVerb),
             new Rule<>("future-auxiliary", "The envoys will meet on Tuesday.", "Tuesday = 2024-03-19..2024-03-19 day", DatedClause::futureAuxiliary),
+            new Rule<>(
+                    "present-beside-what-is-ahead",
+                    "When envoys meet in Juba on Tuesday, it will be for the first time.",
+                    "Tuesday = 2024-03-19..2024-03-19 day",
+                    DatedClause::besideFuture),
             new Rule<>("past-verb", "The envoy is thought to have left on Tuesday.", "Tuesday = 2024-03-12..2024-03-12 day", DatedClause::pastVerb),
             new Rule<>(
                     "infinitive-of-purpose",
@@ -102,6 +107,12 @@ record DatedClause(List<Token> tokens, int start, Optional<Token> verb, Vocabula
 
     private Optional<Tense> futureAuxiliary() {
         return future(auxiliaries().anyMatch(one -> vocabulary.is("future auxiliary", lemma(one))));
+    }
+
+    /// "When they meet on Tuesday, it will be …".
+    private Optional<Tense> besideFuture() {
+        boolean clause = verb.filter(one -> one.pos().matches("VBZ|VBP") && one.relation().equals("advcl")).isPresent();
+        return future(clause && tokens.stream().anyMatch(one -> one.head() == verb.get().head() && vocabulary.is("future auxiliary", lemma(one))));
     }
 
     private static String lemma(Token token) {

@@ -2,6 +2,9 @@ package dateline.language;
 
 /// Sets right times, amounts and places that were taken for subjects, objects or one another.
 final class TimeRepair {
+    /// Farther up no verb is that of an opening time.
+    private static final int DEEPEST = 4;
+
     private TimeRepair() {}
 
     private static boolean day(ClearTree tree, int i) {
@@ -24,6 +27,41 @@ final class TimeRepair {
     static void timeTakenForSubject(ClearTree tree, int i) {
         int verb = tree.heads()[i];
         if (verb >= 0 && tree.labelled(i, "nsubj") && time(tree, i) && tree.children(verb, "nsubj").getFirst() < i) tree.labels()[i] = "npadvmod";
+    }
+
+    /// "On Monday soldiers stormed the palace": a time that opens the clause is no part of the subject behind it.
+    static void timeTakenForPartOfSubject(ClearTree tree, int i) {
+        int noun = tree.heads()[i];
+        while (noun > i && tree.labelled(noun, "compound")) noun = tree.heads()[noun];
+        if (!tree.labelled(i, "compound") || noun <= i || !time(tree, i) || time(tree, i + 1)) return;
+        int verb = governor(tree, noun);
+        if (verb < noun) return;
+        if (tree.labelled(noun, "pobj") && tree.subjects(verb).isEmpty()) part(tree, i, noun, tree.heads()[noun], "pobj");
+        else if (i > 0 && tree.labels()[noun].startsWith("nsubj")) partOfSubject(tree, i, noun, verb);
+    }
+
+    /// "That night rebels attacked", and where a preposition before the time was left without it.
+    private static void partOfSubject(ClearTree tree, int time, int noun, int verb) {
+        int before = time - 1;
+        boolean stranded = tree.labelled(before, "prep") && tree.content(before).isEmpty();
+        boolean told = tree.is(before, "beside now") || tree.is(before, "beside a told day");
+        if (stranded) part(tree, time, noun, before, "pobj");
+        else if (told && tree.tags()[noun].matches("NNPS?|NNS")) part(tree, time, noun, verb, "npadvmod");
+    }
+
+    private static void part(ClearTree tree, int time, int noun, int above, String label) {
+        int verb = tree.verb(above) ? above : governor(tree, noun);
+        for (int word = 0; word < time; word++) if (tree.heads()[word] == noun) tree.attach(word, time, tree.labels()[word]);
+        if (tree.labelled(time - 1, "mark") && tree.tags()[time - 1].equals("DT")) tree.attach(time - 1, time, "det");
+        tree.attach(noun, verb, tree.subjectLabel(verb));
+        tree.attach(time, above, label);
+    }
+
+    /// The verb above a noun, -1 without one near.
+    private static int governor(ClearTree tree, int noun) {
+        int verb = tree.heads()[noun];
+        for (int step = 0; step < DEEPEST && verb >= 0 && !tree.verb(verb); step++) verb = tree.heads()[verb];
+        return tree.verb(verb) ? verb : -1;
     }
 
     /// A noun after a time and a comma stands for no time, but is the subject of what follows.

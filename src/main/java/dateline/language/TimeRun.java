@@ -34,6 +34,11 @@ record TimeRun(List<Token> tokens, int start, int end, Vocabulary vocabulary) {
                     "Tuesday (March 5 = 2024-03-05..2024-03-05 day",
                     TimeRun::inBrackets),
             new Rule<>(
+                    "units-counted-from-a-happening",
+                    "The port reopened on Friday, nine days after rebels shelled it.",
+                    "nine days after = 2024-03-06..2024-03-06 day",
+                    TimeRun::fromHappening),
+            new Rule<>(
                     "weekday-of-weeks-ago",
                     "The port was shelled a week ago on Tuesday.",
                     "a week ago on Tuesday = 2024-03-05..2024-03-05 day",
@@ -124,6 +129,12 @@ record TimeRun(List<Token> tokens, int start, int end, Vocabulary vocabulary) {
     private Optional<TimeRun> inBrackets() {
         boolean before = weekday(start - 2) && word(start - 1).equals("(");
         return before && (month(start) || month(start + 1)) ? Optional.of(to(start - 2, end)) : Optional.empty();
+    }
+
+    /// "Nine days after rebels shelled it".
+    private Optional<TimeRun> fromHappening() {
+        boolean unit = vocabulary.is("counted unit", last().replaceFirst("s$", "")) || vocabulary.is("short unit", last().replaceFirst("s$", ""));
+        return unit && end - start > 1 && vocabulary.is("before a happening", word(end)) ? Optional.of(to(start, end + 1)) : Optional.empty();
     }
 
     /// "A week ago on Tuesday", "a week ago Tuesday".

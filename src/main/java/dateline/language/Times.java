@@ -31,6 +31,7 @@ final class Times {
     List<Timex> of(Sentence sentence, List<CoreLabel> labels, Optional<LocalDate> published, String text) {
         List<Timex> out = new ArrayList<>();
         for (TimeRun run : timeRuns.of(sentence, labels)) {
+            if (ofClause(sentence.tokens(), run)) continue;
             List<Token> tokens = sentence.tokens().subList(run.start(), run.end());
             Tense tense = DatedClause.around(sentence, run.start(), run.end(), vocabulary).tense(rules.tenses());
             Span span = tokens.getFirst().span().with(tokens.getLast().span());
@@ -39,6 +40,14 @@ final class Times {
                     .ifPresent(found -> out.add(new Timex(span, inWords(found, span.of(text)))));
         }
         return out;
+    }
+
+    /// "The summer she left", "the year the war began": a clause says which one is meant.
+    private boolean ofClause(List<Token> tokens, TimeRun run) {
+        int last = run.end() - 1;
+        boolean bare = run.word(run.start()).equals("the") || run.word(run.start() - 1).equals("the");
+        boolean unit = vocabulary.is("season", run.last()) || TimeUnit.of(vocabulary, run.last()).isPresent();
+        return bare && unit && run.end() - run.start() <= 2 && tokens.stream().skip(run.end()).anyMatch(one -> one.head() == last && one.relation().startsWith("acl"));
     }
 
     /// "In two weeks", "within days" before what is still to come: from now on.

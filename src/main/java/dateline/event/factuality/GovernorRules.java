@@ -154,7 +154,7 @@ public final class GovernorRules {
 
     private static boolean nearness(Link link) {
         boolean near = link.under("near") || link.under("near-adjective") && !link.tree().verb(link.above());
-        return near && (link.by("obj", "nmod") || link.adjunctClause() || link.complementClause());
+        return near && (link.by("obj", "nmod") || link.adjunctClause() && link.tree().children(link.at(), "nsubj").isEmpty() || link.complementClause());
     }
 
     /// "The proposals include closing the border".

@@ -101,7 +101,7 @@ public final class ModifierRules {
                     new Modifier(ModifierRules::headlineInfinitive, Effect.PLANNED)),
             new Rule<>(
                     "deed-set-for-later",
-                    "The meeting between Peru and Chile, set to take place in Lima on Monday, was postponed.",
+                    "The meeting between Peru and Chile, set to take place in Lima, was postponed.",
                     "PER, CHL | CONSULT | - | planned",
                     new Modifier(ModifierRules::setForLater, Effect.PLANNED)),
             new Rule<>(
