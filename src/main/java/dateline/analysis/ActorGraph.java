@@ -24,12 +24,13 @@ import java.util.function.Predicate;
 /// @param weights number of happenings and ties that an actor takes part in
 /// @param sources the articles that lines rest on, by their numbers for the case
 /// @param leftOut how many takers-part without a name are left out
-public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources, int leftOut) {
+/// @param places how many towns, buildings and vehicles that something befell are left out: they are no actors
+public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources, int leftOut, int places) {
     /// More actors than this crowd a graph: those without a name are left out unless the analyst wants them.
     private static final int CROWD = 40;
 
     public ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integer> weights, List<SourceNote> sources) {
-        this(actors, lines, weights, sources, 0);
+        this(actors, lines, weights, sources, 0, 0);
     }
 
     /// At most so many lines are drawn between two actors; the rest folds into "+n".
@@ -46,7 +47,9 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
     static ActorGraph of(ResolvedCase open, Filter filter, List<Line> all) {
         assert Foreground.away();
         boolean hide = filter.outside() == Filter.Outside.HIDE;
-        List<Line> whole = folded(all.stream().filter(line -> !hide || line.passes()).toList());
+        List<Line> passing = all.stream().filter(line -> !hide || line.passes()).toList();
+        Set<String> struck = StruckThings.of(open, passing);
+        List<Line> whole = folded(struck.isEmpty() ? passing : passing.stream().filter(line -> !struck.contains(line.a()) && !struck.contains(line.b())).toList());
         Set<String> crowd = crowd(open, whole, filter.unnamed());
         List<Line> lines = crowd.isEmpty() ? whole : whole.stream().filter(line -> !crowd.contains(line.a()) && !crowd.contains(line.b())).toList();
         Map<String, Integer> weights = new HashMap<>();
@@ -59,7 +62,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         }
         List<Actor> actors = new ArrayList<>();
         for (Actor actor : open.actors()) if (ids.contains(actor.id())) actors.add(actor);
-        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), SourceNote.of(open.file(), articles(lines)), crowd.size());
+        return new ActorGraph(List.copyOf(actors), lines, Map.copyOf(weights), SourceNote.of(open.file(), articles(lines)), crowd.size(), struck.size());
     }
 
     /// Ids of the articles that lines rest on.
@@ -105,8 +108,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
                 actors.stream().filter(a -> kept.stream().anyMatch(line -> line.a().equals(a.id()) || line.b().equals(a.id()))).toList(),
                 kept,
                 weights,
-                SourceNote.only(sources, articles(kept)::contains),
-                0);
+                SourceNote.only(sources, articles(kept)::contains));
     }
 
     /// Those without a name, where the graph is crowded by them; not one whose going would take a named actor along.
@@ -162,6 +164,14 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
             for (Line line : drawn) out.add(rest > 0 && line == drawn.getLast() ? line.withFolded(rest) : line);
         }
         return List.copyOf(out);
+    }
+
+    /// Says who and what is left out: "22 without a name and 2 places or things left out"; empty where all is drawn.
+    public String leftOutWords() {
+        String unnamed = leftOut == 0 ? "" : leftOut + " without a name";
+        String things = places == 0 ? "" : places + (places == 1 ? " place or thing" : " places or things");
+        if (unnamed.isEmpty() && things.isEmpty()) return "";
+        return unnamed + (unnamed.isEmpty() || things.isEmpty() ? "" : " and ") + things + " left out";
     }
 
     public int weight(String actorId) {

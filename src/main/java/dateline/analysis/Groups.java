@@ -109,7 +109,7 @@ public record Groups(ActorGraph graph, Map<String, Set<String>> members, Map<Str
             weights.merge(line.a(), line.count(), Integer::sum);
             weights.merge(line.b(), line.count(), Integer::sum);
         });
-        return new ActorGraph(List.copyOf(actors.values()), ActorGraph.folded(lines), Map.copyOf(weights), graph.sources(), graph.leftOut());
+        return new ActorGraph(List.copyOf(actors.values()), ActorGraph.folded(lines), Map.copyOf(weights), graph.sources(), graph.leftOut(), graph.places());
     }
 
     /// Many lines of one sign and status between two groups as one, without a direction.

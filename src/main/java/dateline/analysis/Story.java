@@ -96,13 +96,13 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
             // Who is too many in the end is not there at the beginning either.
             graphs.add(all.between(id -> named.contains(id) || open.actors().get(id).map(Actor::named).orElse(false)));
         }
-        ActorGraph whole = whole(open, graphs, last.leftOut());
+        ActorGraph whole = whole(open, graphs, last);
         List<Step> steps = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < graphs.size(); i++) {
             List<Line> lines = graphs.get(i).lines().stream().map(line -> line.after(seen.getOrDefault(line.id(), 0))).toList();
             for (Line line : lines) seen.merge(line.id(), line.count(), Math::max);
-            steps.add(new Step(days.get(i), new ActorGraph(graphs.get(i).actors(), lines, whole.weights(), whole.sources(), 0)));
+            steps.add(new Step(days.get(i), new ActorGraph(graphs.get(i).actors(), lines, whole.weights(), whole.sources(), 0, 0)));
         }
         ResolvedCase dateless = open.only(event -> told.on(event).isEmpty(), tie -> told.on(tie).isEmpty());
         int without = shown(dateless, filter.with(Filter.Unnamed.SHOW), only).lines().size();
@@ -117,7 +117,7 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
 
     private static ActorGraph dated(ActorGraph graph, ResolvedCase open) {
         List<Line> lines = graph.lines().stream().map(line -> line.withLabel(line.label() + reported(line, open))).toList();
-        return new ActorGraph(graph.actors(), lines, graph.weights(), graph.sources(), graph.leftOut());
+        return new ActorGraph(graph.actors(), lines, graph.weights(), graph.sources(), graph.leftOut(), graph.places());
     }
 
     private static String reported(Line line, ResolvedCase open) {
@@ -146,7 +146,7 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
     }
 
     /// A line that a later step no longer has, because more was told of it, stays in it.
-    private static ActorGraph whole(ResolvedCase open, List<ActorGraph> graphs, int leftOut) {
+    private static ActorGraph whole(ResolvedCase open, List<ActorGraph> graphs, ActorGraph last) {
         Map<String, Line> lines = new LinkedHashMap<>();
         Map<String, Integer> weights = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -163,6 +163,6 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
         }
         List<SourceNote> sources = SourceNote.of(open.file(), articles);
         List<Actor> actors = open.actors().stream().filter(actor -> ids.contains(actor.id())).toList();
-        return new ActorGraph(actors, List.copyOf(lines.values()), Map.copyOf(weights), sources, leftOut);
+        return new ActorGraph(actors, List.copyOf(lines.values()), Map.copyOf(weights), sources, last.leftOut(), last.places());
     }
 }

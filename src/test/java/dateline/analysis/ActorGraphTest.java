@@ -12,6 +12,7 @@ import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Seeded;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,5 +99,24 @@ class ActorGraphTest {
         assertThat(graph.among(Set.of("A")).lines()).hasSize(3);
         assertThat(graph.among(Set.of("B", "C")).lines()).isEmpty();
         assertThat(graph.neighbours(Set.of("B"))).containsExactlyInAnyOrder("A", "B");
+    }
+
+    /// What is struck is no actor until it does something itself.
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+        "''                                                                        ! 1 ! 1 place or thing left out",
+        "event | e3 | a1 | mosque > LUN | neutral request | occurred | -           ! 3 ! ''",
+        "tie | t1 | a1 | mosque part_of LUN | occurred                             ! 3 ! ''",
+    })
+    void whatIsStruckIsNoActorUntilItDoesSomethingItself(String more, int lines, String left) {
+        ActorGraph graph = ActorGraph.of(ResolvedCase.of(CaseSheet.read("""
+                article | a1 | Daily Courier | 2026-01-05 | Shells hit the mosque
+                actor   | REB | armed_group | River Front
+                actor   | mosque | unknown | mosque
+                event   | e1 | a1 | REB > mosque | conflict attack | occurred | -
+                event   | e2 | a1 | REB > LUN | conflict attack | occurred | -
+                """ + more)), Filter.ALL.with(Filter.Unnamed.SHOW));
+        assertThat(graph.lines()).hasSize(lines);
+        assertThat(graph.leftOutWords()).isEqualTo(left);
     }
 }

@@ -36,7 +36,7 @@ final class PageHead {
 
     static PageHead of(ActorGraph graph, Theme theme, Texts texts) {
         String footer = "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + "."
-                + (graph.leftOut() == 0 ? "" : " " + graph.leftOut() + " takers-part without a name are left out.");
+                + (graph.leftOutWords().isEmpty() ? "" : " " + graph.leftOutWords() + ".");
         return new PageHead(Headline.of(texts.open(), graph), "Actors and relations", footer, theme, texts);
     }
 

@@ -42,16 +42,19 @@ record GraphModel(ActorGraph graph, int allActors, Groups groups) {
         return !groups.members().isEmpty();
     }
 
+    private String left() {
+        return graph.leftOutWords().isEmpty() ? "" : " (" + graph.leftOutWords() + ")";
+    }
+
     String about() {
         if (graph.actors().isEmpty()) return "";
         if (grouped()) {
             int alone = graph.actors().size() - groups.members().size();
             return groups.members().size() + " groups" + (alone > 0 ? " and " + alone + " single actors" : "") + " of " + allActors + " actors"
-                    + (graph.leftOut() == 0 ? "" : " (" + graph.leftOut() + " without a name left out)") + "; double-click opens a group";
+                    + left() + "; double-click opens a group";
         }
         String actors = graph.actors().size() == allActors ? allActors + " actors" : graph.actors().size() + " of " + allActors + " actors";
-        String left = graph.leftOut() == 0 ? "" : " (" + graph.leftOut() + " without a name left out)";
-        return actors + left + ", " + graph.lines().size() + (graph.lines().size() == 1 ? " line" : " lines");
+        return actors + left() + ", " + graph.lines().size() + (graph.lines().size() == 1 ? " line" : " lines");
     }
 
     /// What of the graph is picked, kept at full strength or faded.

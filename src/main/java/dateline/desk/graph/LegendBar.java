@@ -39,7 +39,7 @@ final class LegendBar {
         for (Status status : List.of(Status.CLAIMED, Status.PLANNED, Status.POSSIBLE, Status.DENIED))
             if (graph.lines().stream().map(Line::status).anyMatch(status::equals))
                 rows.add(Parts.row(4, Shapes.status(status, Sign.NEUTRAL, 13, look.theme().get()), Parts.label(word(status.name()))));
-        if (graph.leftOut() > 0) rows.add(Parts.label(graph.leftOut() + " without a name left out"));
+        if (!graph.leftOutWords().isEmpty()) rows.add(Parts.label(graph.leftOutWords()));
         bar.getChildren().setAll(rows);
         bar.setVisible(!rows.isEmpty());
     }
