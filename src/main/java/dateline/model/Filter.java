@@ -82,7 +82,7 @@ public record Filter(
                 && (statuses.isEmpty() || statuses.contains(event.status()))
                 && (types.isEmpty() || types.contains(event.type().code()))
                 && (signs.isEmpty() || signs.contains(event.type().sign()))
-                && (sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent())
+                && from(article)
                 && passes(event.date());
     }
 
@@ -92,7 +92,12 @@ public record Filter(
                 && (statuses.isEmpty() || statuses.contains(tie.status()))
                 && types.isEmpty()
                 && (signs.isEmpty() || signs.contains(tie.kind().sign()))
-                && (sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent());
+                && from(article);
+    }
+
+    /// Whether one of the wanted sources brought it.
+    private boolean from(Article article) {
+        return sourceIds.isEmpty() || article.sourceId().filter(sourceIds::contains).isPresent() || article.carriers().stream().anyMatch(sourceIds::contains);
     }
 
     private boolean passes(Check check) {

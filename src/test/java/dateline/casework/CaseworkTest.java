@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.casework.Casework.Incoming;
 import dateline.job.Progress;
 import dateline.model.Article;
+import dateline.model.ArticleText;
 import dateline.model.Notice;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Place;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Source;
 import dateline.pipeline.Engine;
 import dateline.pipeline.Intake.Found;
 import dateline.pipeline.Intake;
@@ -63,6 +65,23 @@ class CaseworkTest {
             Incoming incoming = new Casework(store, Engine::pipeline).bringIn(List.of(found("Juba"), found("Juba")), store::file, Progress.SILENT);
             assertThat(incoming.change().articles()).hasSize(1);
             assertThat(incoming.notices()).extracting(Notice::code).contains("known-article");
+        }
+    }
+
+    /// The same words on the pages of two outlets: one article, one number, and both are named.
+    @Test
+    void aTextThatAnotherOutletCarriedTooIsOneArticleThatNamesBoth() {
+        ArticleText text = found("Juba").articles().getFirst();
+        ArticleText copy = new ArticleText(text.article().withFacts("Talks", Optional.of("lake post"), Optional.empty(), Optional.empty()), text.text(),
+                Optional.of("Lake Post"), text.cut(), List.of());
+        try (CaseStore store = store()) {
+            Casework casework = new Casework(store, Engine::pipeline);
+            CaseFile first = casework.bringIn(List.of(found("Juba")), store::file, Progress.SILENT).change().applyTo(store.file());
+            Incoming again = casework.bringIn(List.of(found("Juba")), () -> first, Progress.SILENT);
+            assertThat(again.change().isEmpty()).as("nothing new").isTrue();
+            CaseFile after = casework.bringIn(List.of(found("Juba").with(List.of(copy))), () -> first, Progress.SILENT).change().applyTo(first);
+            assertThat(after.articles().stream().map(article -> article.number() + " " + article.carriers())).containsExactly("1 [lake post]");
+            assertThat(after.sources().get("lake post").map(Source::name)).contains("Lake Post");
         }
     }
 

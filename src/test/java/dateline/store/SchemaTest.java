@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,8 +79,23 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void articlesOfOlderVersionsGetNumbersInOrderOfPublication() throws Exception {
+        Path place = older(1, row("a2", 2, "DATE '2024-02-02'"), row("a3", 3, "DATE '2023-01-01'"), row("a4", 4, "NULL"));
+        try (CaseStore store = CaseOpening.open(place)) {
+            assertThat(store.file().articles().stream().map(article -> article.id() + " " + article.number())).containsExactly("a1 3", "a2 2", "a3 1", "a4 4");
+            assertThat(store.file().numbered()).isEqualTo(4);
+        }
+    }
+
+    /// Puts another article into a file of version 1.
+    private static String row(String id, int place, String published) {
+        return "INSERT INTO article SELECT '" + id + "', " + place + ", document_id, " + place + ", 'text of " + id + "', title, source_id, byline, " + published
+                + ", published_from, dateline, parts, words, notices FROM article WHERE id = 'a1'";
+    }
+
     /// A case folder whose file was written by that version of the schema.
-    private Path older(int version) throws IOException, SQLException {
+    private Path older(int version, String... more) throws IOException, SQLException {
         Path place = folder.resolve("older" + CaseStore.ENDING);
         CaseFolder made = new CaseFolder(place);
         made.make();
@@ -87,6 +103,9 @@ class SchemaTest {
         try (Connection db = made.connectToNew();
                 InputStream script = SchemaTest.class.getResourceAsStream("/dateline/store/version-" + version + ".sql")) {
             RunScript.execute(db, new InputStreamReader(script, StandardCharsets.UTF_8));
+            try (Statement statement = db.createStatement()) {
+                for (String sql : more) statement.execute(sql);
+            }
             db.commit();
         }
         return place;

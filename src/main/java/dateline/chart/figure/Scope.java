@@ -68,8 +68,9 @@ public record Scope(ResolvedCase whole, Filter filter, Choice choice) {
     }
 
     /// Says what is left out: "Shown is only what passes the filter; 3 of 14 events and ties of the case are left out."; empty
-    /// where nothing is.
+    /// where nothing is, and where it is only what is not checked, which every exhibit tells besides.
     public String leftOut() {
+        if (choice.equals(Choice.NONE) && !filter.withChecked(false).narrows()) return "";
         boolean hides = filter.outside() == Filter.Outside.HIDE;
         long shown = open().events().stream().filter(choice::joins).filter(event -> !hides || open().passes(event, filter)).count()
                 + open().ties().stream().filter(choice::joins).filter(tie -> !hides || open().passes(tie, filter)).count();

@@ -39,7 +39,7 @@ final class DescribeSheet {
         marking.setPromptText("none");
         marking.setAccessibleText("Marking");
         TextField asOf = new TextField(before.asOf().map(LocalDate::toString).orElse(""));
-        asOf.setPromptText("newest publication date");
+        asOf.setPromptText("newest publication date of what is shown");
         asOf.setAccessibleText("As-of date");
         Label wrong = Parts.paragraph("", "dl-failed");
         Runnable answer = () -> {
