@@ -56,7 +56,10 @@ final class Settings extends VBox {
         this.story = new StoryBox(first.dates(), next -> change(d -> d.withDates(next)));
         this.dates = new VBox(6, Parts.label("Dates", "dl-strong"), story);
         getStyleClass().add("dl-settings");
-        getChildren().addAll(section("Figure", new VBox(4, kinds(), about)), section("Out of", new OutOfBox(first.outOf(), open, next -> change(d -> d.withOutOf(next)))), dates, section("Format", formats()), section("Size", size), section("Show", new VBox(7, shown(filters), onlyChecked(open.checks().tally().words()))), section("Title", title()), words());
+        OutOfBox outOf = new OutOfBox(first.outOf(), open, next -> change(d -> d.withOutOf(next)));
+        getChildren().addAll(
+                section("Figure", new VBox(4, kinds(), about)), section("Out of", new VBox(7, outOf, onlyChecked(open.checks().tally().words()))), dates,
+                section("Format", formats()), section("Size", size), section("Show", shown(filters)), section("Title", title()), words());
     }
 
     private Node kinds() {
@@ -182,8 +185,8 @@ final class Settings extends VBox {
         grid.add(part("Source notes", Part.NOTES, true), 1, 1);
         grid.add(part("Counts on lines", Part.COUNTS, true), 0, 2);
         grid.add(reason, 1, 2);
-        grid.add(part("Mark of unchecked", Part.UNCHECKED, true), 0, 3);
-        grid.add(box("Transparent ground", draft.clear(), on -> change(d -> d.withClear(on))), 1, 3);
+        grid.add(box("Transparent ground", draft.clear(), on -> change(d -> d.withClear(on))), 0, 3);
+        grid.add(part("Unchecked mark", Part.UNCHECKED, true), 1, 3);
         grid.add(colours(), 0, 4);
         return grid;
     }
