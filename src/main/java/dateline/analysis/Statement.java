@@ -4,10 +4,12 @@ import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.EventType;
 import dateline.model.Quantity;
+import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.When;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +36,19 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
         return new Statement(lead, words(open, worded), when, told);
     }
 
-    /// What most texts tell first, of that what cost most lives, then most money, then what has words of its own.
+    /// An article leads with what stands so near its beginning.
+    private static final int LEAD = 600;
+
+    /// What most texts tell first, of that deeds before words, what articles lead with, then what cost most lives, most money, what has words of
+    /// its own, and what came last.
     static Comparator<Statement> weightiest(ResolvedCase open) {
         return Comparator.comparingInt((Statement one) -> -one.told())
+                .thenComparing(one -> one.type().sign() == Sign.NEUTRAL)
+                .thenComparing(one -> one.lead().evidence().getFirst().span().start() > LEAD)
                 .thenComparing(one -> -most(one, Quantity.Kind.CASUALTIES, open))
                 .thenComparing(one -> -most(one, Quantity.Kind.MONEY, open))
-                .thenComparing(one -> one.words().equals(one.type().label()));
+                .thenComparing(one -> one.words().equals(one.type().label()))
+                .thenComparing(one -> one.when().flatMap(When::start).orElse(LocalDate.MIN), Comparator.reverseOrder());
     }
 
     private static double most(Statement one, Quantity.Kind kind, ResolvedCase open) {

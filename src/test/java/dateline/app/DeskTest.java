@@ -79,7 +79,7 @@ class DeskTest extends AtHome {
         }
         try (var files = Files.walk(folder)) {
             Path figure = files.filter(file -> file.toString().endsWith(".svg")).findFirst().orElseThrow();
-            assertThat(Files.readString(figure)).contains(">Uganda</text>", ">Kenya</text>", ">talks</text>");
+            assertThat(Files.readString(figure)).contains(">Uganda</text>", ">Kenya</text>", ">held talks</text>");
         }
     }
 

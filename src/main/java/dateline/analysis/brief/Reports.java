@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /// Sets happenings as the rows of a brief: one for each sentence that is quoted, with what contests it, what others
 /// count, and what the analyst made of it.
 final class Reports {
+    /// More quotations are parted.
+    private static final int A_ROW = 3;
+
     private static final Day NO_DAY = new Day("Day not stated", Optional.empty());
 
     private final ResolvedCase open;
@@ -56,11 +59,16 @@ final class Reports {
 
     /// A row before it is set.
     private record Draft(Report report, Optional<LocalDate> day, Passage passage) {
+        boolean joins(Draft next) {
+            boolean room = report.quotes().size() + next.report.quotes().size() <= A_ROW;
+            return room && next.report.head().isEmpty() && passage.articleId().equals(next.passage.articleId()) && report.day().equals(next.report.day());
+        }
+
         Draft and(Draft next) {
             List<Quote> quotes = Stream.concat(report.quotes().stream(), next.report.quotes().stream()).toList();
             List<Brief.Toll> tolls = report.tolls().isEmpty() ? next.report.tolls() : report.tolls();
             List<Integer> also = Stream.concat(report.also().stream(), next.report.also().stream()).distinct().sorted().toList();
-            return new Draft(new Report(report.day(), report.head().isEmpty() ? next.report.head() : report.head(), quotes, tolls, also), day, passage);
+            return new Draft(new Report(report.day(), report.head(), quotes, tolls, also), day, passage);
         }
     }
 
@@ -88,12 +96,12 @@ final class Reports {
         return joined(drafts);
     }
 
-    /// Sentences of one article and one day share a row.
+    /// Sentences of one article and one day share a row, where the later one has no head of its own.
     private static List<Draft> joined(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>();
         for (Draft next : drafts) {
             Optional<Draft> last = out.isEmpty() ? Optional.empty() : Optional.of(out.getLast());
-            boolean same = last.filter(draft -> draft.passage().articleId().equals(next.passage().articleId()) && draft.report().day().equals(next.report().day())).isPresent();
+            boolean same = last.filter(draft -> draft.joins(next)).isPresent();
             if (same) out.set(out.size() - 1, last.orElseThrow().and(next));
             else out.add(next);
         }

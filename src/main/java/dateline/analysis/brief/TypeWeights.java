@@ -22,7 +22,7 @@ record TypeWeights(Map<String, Row> rows) {
 
     /// Whether people are hurt or held by it.
     boolean harm(Event event) {
-        return cell(event, "harm").isPresent();
+        return cell(event, "harm").filter("yes"::equals).isPresent();
     }
 
     /// Whether it only contests something else.
