@@ -106,6 +106,29 @@ class BriefWritersTest {
     }
 
     @Test
+    void thePdfSaysWhatItIsAndLeadsToItsSources() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write("linked", "pdf").toFile())) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(brief().title());
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            List<String> headings = new java.util.ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> headings.add(item.getTitle()));
+            assertThat(headings).contains("Sources", brief().strands().getFirst().heading());
+            assertThat(document.getPage(0).getAnnotations()).hasSizeGreaterThanOrEqualTo(brief().quotes().size());
+        }
+    }
+
+    @Test
+    void anApostropheIsCopiedAsOne() throws IOException {
+        BriefFields fields = BriefFields.NONE.with(BriefFields.Field.BOTTOM_LINE, "Norland’s loan is likely [1].");
+        Path file = folder.resolve("apostrophe.pdf");
+        BriefWriters.forFile(file.toString()).orElseThrow().write(sheet(fields).brief(), sheet(fields).figure(), file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Norland’s loan");
+        }
+    }
+
+    @Test
     void theWordFileHasTheMarkingInHeaderAndFooterAndEverySentence() throws IOException {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(write("brief", "docx")))) {
             assertThat(document.getHeaderList()).isNotEmpty().allMatch(header -> header.getText().contains("TLP:AMBER"));
