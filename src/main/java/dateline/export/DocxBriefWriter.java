@@ -12,14 +12,20 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -31,6 +37,9 @@ final class DocxBriefWriter implements BriefWriter {
 
     /// The room between the sides, in EMU: 166 mm.
     private static final int WIDTH = 166 * 36000;
+
+    /// "Figure 1. …"
+    private static final Pattern NUMBERED = Pattern.compile("(Figure )1(\\..*)");
 
     @Override
     public String ending() {
@@ -88,11 +97,15 @@ final class DocxBriefWriter implements BriefWriter {
             case Brief.Row row -> row(doc, row.report(), strong);
             case Brief.FigureHere here -> {
                 picture(paragraph(doc, "Figure"), figure, here.caption());
-                run(paragraph(doc, "Caption"), here.caption());
+                caption(paragraph(doc, "Caption"), here.caption());
             }
             case Brief.SourceNote note -> {
                 XWPFParagraph paragraph = paragraph(doc, "SourceNote");
+                CTBookmark place = paragraph.getCTP().addNewBookmarkStart();
+                place.setName(anchor(note.number()));
+                place.setId(BigInteger.valueOf(note.number()));
                 run(paragraph, "[" + note.number() + "]").addTab();
+                paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(note.number()));
                 run(paragraph, note.words());
             }
         }
@@ -108,8 +121,48 @@ final class DocxBriefWriter implements BriefWriter {
             XWPFParagraph paragraph = paragraph(doc, "Normal");
             run(paragraph, quote.mark() + (by.isEmpty() ? "" : by + " "), "Aside");
             running(paragraph, quote.words(), strong);
-            run(paragraph, quote.source(), "Aside");
+            source(paragraph, quote);
         }
+        tolls(doc, report);
+    }
+
+    private static void tolls(XWPFDocument doc, Brief.Report report) {
+        if (!report.tolls().isEmpty())
+            run(paragraph(doc, "Normal"), "Killed: " + report.tolls().stream().map(toll -> toll.count() + ", " + toll.by() + " [" + toll.number() + "]").collect(Collectors.joining("; ")) + ".", "Aside");
+        if (!report.alsoTold().isEmpty()) run(paragraph(doc, "Normal"), report.alsoTold(), "Aside");
+    }
+
+    /// The number leads to the note of its source.
+    private static void source(XWPFParagraph paragraph, Brief.Quote quote) {
+        if (quote.number() == 0) {
+            run(paragraph, quote.source(), "Aside");
+            return;
+        }
+        String number = "[" + quote.number() + "]";
+        run(paragraph, " ", "Aside");
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(anchor(quote.number()));
+        XWPFRun run = new XWPFRun(link.addNewR(), (IRunBody) paragraph);
+        run.setText(number);
+        run.setStyle("Aside");
+        String ring = quote.source().strip().substring(number.length());
+        if (!ring.isEmpty()) run(paragraph, ring, "Aside");
+    }
+
+    private static String anchor(int number) {
+        return "source-" + number;
+    }
+
+    /// Word counts figures itself, for its list of them.
+    private static void caption(XWPFParagraph paragraph, String words) {
+        Matcher numbered = NUMBERED.matcher(words);
+        if (!numbered.matches()) {
+            run(paragraph, words);
+            return;
+        }
+        run(paragraph, numbered.group(1));
+        field(paragraph, "SEQ Figure \\* ARABIC");
+        run(paragraph, numbered.group(2));
     }
 
     private static void page(XWPFDocument doc) {

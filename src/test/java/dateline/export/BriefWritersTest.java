@@ -153,6 +153,8 @@ class BriefWritersTest {
                     .allMatch(style -> document.getStyles().styleExist(style));
             String foot = document.getFooterList().getFirst()._getHdrFtr().xmlText();
             assertThat(foot).contains("PAGE", "NUMPAGES");
+            String body = document.getDocument().xmlText();
+            assertThat(body).contains("SEQ Figure", "w:anchor=\"source-1\"", "w:name=\"source-1\"");
         }
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("word/fontTable.xml", "word/fonts/font1.odttf", "word/fonts/font4.odttf");
