@@ -112,9 +112,11 @@ final class DocxBriefWriter implements BriefWriter {
     }
 
     private static void row(XWPFDocument doc, Brief.Report report, Likelihood strong) {
-        XWPFParagraph head = paragraph(doc, "Heading2");
-        run(head, report.day().words(), "Day");
-        if (!report.head().isEmpty()) run(head, "  " + report.head());
+        if (!report.day().words().isEmpty()) {
+            XWPFParagraph head = paragraph(doc, "Heading2");
+            run(head, report.day().words(), "Day");
+            if (!report.head().isEmpty()) run(head, "  " + report.head());
+        }
         for (int i = 0; i < report.quotes().size(); i++) {
             Brief.Quote quote = report.quotes().get(i);
             String by = report.attributions().get(i);

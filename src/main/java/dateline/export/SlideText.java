@@ -151,9 +151,10 @@ final class SlideText {
             shape.setLineColor(null);
             bare(shape, VerticalAlignment.MIDDLE);
             Mark.Text first = words.getFirst();
-            // Centred in the room right of the status mark, so that wider letters stick out on neither side alone.
+            // Centred in the room between the status mark and the ring, so that wider letters stick out on neither side alone.
+            double left = first.x() - box.getX();
             double right = box.getMaxX() - words.getLast().x() - width(words.getLast());
-            shape.setInsets(new Insets2D(0, scale.size(Math.max(0, first.x() - box.getX() - right)), 0, 0));
+            shape.setInsets(new Insets2D(0, scale.size(Math.max(0, left - right)), 0, scale.size(Math.max(0, right - left))));
             XSLFTextParagraph line = shape.addNewTextParagraph();
             line.setTextAlign(TextAlign.CENTER);
             for (int i = 0; i < words.size(); i++) texts.run(line, words.get(i), (i == 0 ? "" : " ") + words.get(i).text());
