@@ -4,6 +4,7 @@ import dateline.event.grammar.Tree;
 import dateline.model.Rule;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What auxiliaries, adverbs, adjectives, conjunctions and subjects beside a word make of it. All are asked; what they
@@ -105,6 +106,11 @@ public final class ModifierRules {
                     "PER, CHL | CONSULT | - | planned",
                     new Modifier(ModifierRules::setForLater, Effect.PLANNED)),
             new Rule<>(
+                    "near-without-verb",
+                    "Norway close to fishing deal with Iceland",
+                    "NOR, ISL | AGREE | - | planned",
+                    new Modifier(ModifierRules::nearWithoutVerb, Effect.PLANNED)),
+            new Rule<>(
                     "imperative",
                     "\"Let the children go,\" the Danish envoy urged Chad.",
                     "no * | RETREAT/release | * | occurred",
@@ -204,6 +210,14 @@ public final class ModifierRules {
         Tree tree = word.tree();
         return word.trigger() && tree.noun(word.at()) && tree.children(word.at(), "acl").stream()
                 .anyMatch(one -> tree.token(one).pos().equals("VBN") && word.lexicon().cue("plan", tree.lemma(one)) && !tree.children(one, "xcomp").isEmpty());
+    }
+
+    /// "Close to $2 billion gas deal": a headline's verb left out, whose adjective the parser hangs onto the sum.
+    private static boolean nearWithoutVerb(Word word) {
+        Tree tree = word.tree();
+        if (!word.trigger() || !tree.noun(word.at())) return false;
+        if (IntStream.range(0, word.at()).anyMatch(tree::verb)) return false;
+        return IntStream.range(1, word.at()).anyMatch(i -> word.lexicon().cue("near-adjective", tree.lemma(i)) && tree.token(i + 1).pos().matches("TO|IN"));
     }
 
     /// "Let her speak": the bare verb that opens a sentence or a quotation.
