@@ -106,7 +106,7 @@ public final class Drafting {
         Set<Happening> chosen = new LinkedHashSet<>(heaviest.subList(0, Math.min(most, heaviest.size())));
         // What the analyst touched stays, however long the brief may be.
         all.stream().filter(this::touched).forEach(chosen::add);
-        Reports reports = new Reports(open, quotations, edits, ask.book());
+        Reports reports = new Reports(open, quotations, edits, ask.book(), weighing::of);
         List<Brief.Strand> strands = reports.strands(new Strands(open, ask.shown().graph()).of(all.stream().filter(chosen::contains).toList()));
         int left = all.size() - (int) all.stream().filter(one -> reports.tells(one) || chosen.contains(one)).count();
         Optional<Quote> bottom = bottom().or(() -> all.isEmpty() ? standing.stream().findFirst() : Optional.empty());

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Sets happenings as the rows of a brief: one for each sentence that is quoted, with what contests it, what others
@@ -37,10 +38,12 @@ final class Reports {
     private final Phrasebook book;
     private final Heads heads;
     private final Tolls tolls;
+    private final ToDoubleFunction<Happening> weight;
     private final Set<Passage> told = new HashSet<>();
 
-    Reports(ResolvedCase open, Quotations quotations, BriefEdits edits, Phrasebook book) {
+    Reports(ResolvedCase open, Quotations quotations, BriefEdits edits, Phrasebook book, ToDoubleFunction<Happening> weight) {
         this.open = open;
+        this.weight = weight;
         this.quotations = quotations;
         this.edits = edits;
         this.book = book;
@@ -121,8 +124,10 @@ final class Reports {
             Stream.concat(Stream.of(account), Stream.concat(quotations.others(one, account).stream(), denials(one))).forEach(event -> quote(event, quotes));
         }
         if (quotes.isEmpty()) return Optional.empty();
-        Event first = quotations.account(same.getFirst());
-        Optional<When> when = same.stream().flatMap(one -> one.events().stream()).flatMap(event -> event.date().stream()).filter(When::dated).findFirst();
+        // A sentence may tell of an old war beside today's deal: the row stands where what weighs most in it belongs.
+        Happening main = same.stream().max(Comparator.comparingDouble(weight)).orElse(same.getFirst());
+        Event first = quotations.account(main);
+        Optional<When> when = main.events().stream().flatMap(event -> event.date().stream()).filter(When::dated).findFirst();
         Quote lead = quotes.values().iterator().next();
         String head = lead.standing().edited() ? "" : same.stream().map(quotations::account).map(heads::of).filter(words -> !words.isEmpty()).findFirst().orElse("");
         Set<Integer> also = new TreeSet<>();

@@ -99,6 +99,15 @@ class DraftingTest {
     }
 
     @Test
+    void aSentenceStandsAtTheDayOfWhatWeighsMostInIt() {
+        Brief brief = brief("""
+                event | e1 | a2 | KAS > LUN | cooperation agree | planned | 2026-02-01..2026-02-01 | at=500 verb=close text=Kasria_is_close_to_a_loan_for_Lunia,_which_has_spoken_to_the_River_Front_since_2020.
+                event | e2 | a2 | LUN > REB | neutral state | occurred | 2020-01-01..2020-12-31 | at=500 verb=spoken text=Kasria_is_close_to_a_loan_for_Lunia,_which_has_spoken_to_the_River_Front_since_2020.
+                """);
+        assertThat(rows(brief)).singleElement().asString().startsWith("1 Feb 2026 |");
+    }
+
+    @Test
     void noUncheckedKillingStandsInTheBottomLine() {
         String killing = "event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=10 verb=killed text=The_River_Front_killed_sixty_in_Lunia.\n";
         String loan = "event | e2 | a2 | KAS > LUN | cooperation aid | occurred | - | at=900 verb=lent text=Kasria_lent_Lunia_money.\n";
