@@ -84,6 +84,6 @@ public final class MadeGraph {
 
     public static Line line(String a, String b, String word, Sign sign, Status status, int count) {
         List<Evidence> evidence = List.of(new Evidence("article", new Span(0, SENTENCE.length()), SENTENCE));
-        return Line.of(new LineKey(a + " > " + b, a, b, false, sign, status), true, word, count, new Line.Basis(List.of("event " + a + " " + b), List.of(), evidence), true);
+        return Line.of(new LineKey(a + " > " + b, a, b, false, sign, status), true, word, word, count, new Line.Basis(List.of("event " + a + " " + b), List.of(), evidence), true);
     }
 }
