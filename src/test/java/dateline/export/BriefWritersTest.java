@@ -119,6 +119,12 @@ class BriefWritersTest {
     }
 
     @Test
+    void theRingOfWhatIsNotCheckedIsDrawnAndNeverSetInAFaceThatLacksIt() {
+        assertThat(brief().draftedBottomLine()).endsWith("○");
+        assertThat(sheet().pages()).allSatisfy(page -> assertThat(page.texts()).noneMatch(text -> text.text().contains("○")));
+    }
+
+    @Test
     void anApostropheIsCopiedAsOne() throws IOException {
         BriefFields fields = BriefFields.NONE.with(BriefFields.Field.BOTTOM_LINE, "Norland’s loan is likely [1].");
         Path file = folder.resolve("apostrophe.pdf");

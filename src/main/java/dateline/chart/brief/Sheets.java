@@ -97,7 +97,7 @@ final class Sheets {
     List<SetWord> running(String text, double size) {
         List<SetWord> words = new ArrayList<>();
         boolean glued = false;
-        for (Likelihood.Run run : likelihood.runs(text)) {
+        for (Likelihood.Run run : likelihood.runs(text.replace("\u00a0" + SetWord.RING, " " + SetWord.RING))) {
             Face face = run.strong() ? Face.SERIF_SEMIBOLD : Face.SERIF;
             if (run.text().isBlank()) {
                 glued = false;
