@@ -40,10 +40,13 @@ final class EverydaySemblances {
 
     private EverydaySemblances() {}
 
-    /// "Meets him in the final": no talks.
+    /// "Meets him in the final", "meets the third seed": no talks; talks before a final, or with a leadership, are.
     private static boolean match(Semblances sentence, Match match) {
-        boolean meeting = sentence.lexicon().traits(match.type()).is(Role.TALKS) && sentence.tree().verb(match.at());
-        return meeting && sentence.tree().below(match.at()).stream().anyMatch(one -> sentence.tree().token(one).pos().matches("NNS?|CD") && sentence.signOfContest(one));
+        Tree tree = sentence.tree();
+        if (!sentence.lexicon().traits(match.type()).is(Role.TALKS) || !tree.verb(match.at())) return false;
+        Stream<Integer> seeds = tree.patients(match.at()).stream().flatMap(one -> tree.children(one, "compound", "appos").stream());
+        return Stream.concat(tree.obliques(match.at(), "in").stream(), seeds)
+                .anyMatch(one -> tree.token(one).pos().matches("NNS?") && sentence.signOfContest(one));
     }
 
     /// "The minister told the paper": whoever asks for the news takes no part in it.
