@@ -24,6 +24,14 @@ public record Box(double x, double y, double w, double h) {
         return new Box(x + dx, y + dy, w, h);
     }
 
+    /// The same moved sideways into a frame, where it reaches out of it by less than its half; else as it is.
+    public Box within(Box frame) {
+        double left = frame.x - x;
+        double right = x + w - frame.x - frame.w;
+        if (w > frame.w || Math.max(left, right) <= 0 || Math.max(left, right) > w / 2) return this;
+        return moved(left > 0 ? left : -right, 0);
+    }
+
     public Box grown(double by) {
         return new Box(x - by, y - by, w + 2 * by, h + 2 * by);
     }

@@ -156,7 +156,7 @@ public final class GraphDrawing {
         }
         for (int i : lines) {
             double width = numbers.contains(i) ? wording.numberWidth(Math.max(10, numbers.size())) : wording.width(graph.lines().get(i));
-            labels.add(new Labels.Item(wording.plates(width, curves.get(i)), LabelTexts.ON_LINE, i));
+            labels.add(new Labels.Item(wording.plates(width, curves.get(i)).stream().map(box -> box.within(frame)).toList(), LabelTexts.ON_LINE, i));
         }
         return labels;
     }
