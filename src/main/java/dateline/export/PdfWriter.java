@@ -53,8 +53,7 @@ final class PdfWriter implements PictureWriter {
 
     @Override
     public List<Path> write(List<Picture> pages, Size size, Path file) throws IOException {
-        String title = pages.getFirst().texts().stream().map(Mark.Text::text).findFirst().orElse("");
-        WholeFile.write(file, out -> save(pages, size, title, out));
+        WholeFile.write(file, out -> save(pages, size, FigureTitle.of(pages), out));
         return List.of(file);
     }
 

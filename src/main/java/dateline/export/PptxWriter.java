@@ -75,7 +75,7 @@ final class PptxWriter implements PictureWriter {
         Optional<Date> never = Optional.of(new Date(0));
         core.setCreatorProperty("Dateline");
         core.setLastModifiedByProperty("Dateline");
-        core.setTitleProperty(pages.getFirst().texts().stream().map(text -> text.text()).findFirst().orElse(""));
+        core.setTitleProperty(FigureTitle.of(pages));
         core.setCreatedProperty(never);
         core.setModifiedProperty(never);
         show.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Dateline");

@@ -89,6 +89,15 @@ class PictureWritersTest {
     }
 
     @Test
+    void aFileIsCalledAsItsFigureNotAsTheFirstNameOnIt() throws IOException {
+        Path file = folder.resolve("called.pdf");
+        PictureWriters.forFile("called.pdf").orElseThrow().write(compose("Lunia under fire"), Size.SLIDE, file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Lunia under fire");
+        }
+    }
+
+    @Test
     void aTransparentPngHasNoGround() throws IOException {
         write("clear.png", pages.stream().map(Picture::transparent).toList(), SMALL);
         BufferedImage image = ImageIO.read(folder.resolve("clear.png").toFile());
