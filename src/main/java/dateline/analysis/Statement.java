@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /// @param when that of the first of its events that words of its article date, else by when it was reported first
 /// @param told in how many texts; a copy is no second one
 public record Statement(Event lead, String words, Optional<When> when, int told) {
+    /// An article leads with what stands so near its beginning.
+    private static final int LEAD = 600;
+
     public static Statement of(ResolvedCase open, Happening happening) {
         Event lead = happening.lead();
         Optional<When> when = happening.events().stream().flatMap(event -> event.date().filter(When::dated).stream()).findFirst()
@@ -36,19 +39,21 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
         return new Statement(lead, words(open, worded), when, told);
     }
 
-    /// An article leads with what stands so near its beginning.
-    private static final int LEAD = 600;
-
-    /// What most texts tell first, of that deeds before words, what articles lead with, then what cost most lives, most money, what has words of
-    /// its own, and what came last.
+    /// What most texts tell first, of that deeds before words, what articles lead with, then what cost most lives, most
+    /// money, what has words of its own, and what came last.
     static Comparator<Statement> weightiest(ResolvedCase open) {
         return Comparator.comparingInt((Statement one) -> -one.told())
                 .thenComparing(one -> one.type().sign() == Sign.NEUTRAL)
-                .thenComparing(one -> one.lead().evidence().getFirst().span().start() > LEAD)
+                .thenComparing(one -> !leads(one.lead()))
                 .thenComparing(one -> -most(one, Quantity.Kind.CASUALTIES, open))
                 .thenComparing(one -> -most(one, Quantity.Kind.MONEY, open))
                 .thenComparing(one -> one.words().equals(one.type().label()))
                 .thenComparing(one -> one.when().flatMap(When::start).orElse(LocalDate.MIN), Comparator.reverseOrder());
+    }
+
+    /// Whether an article leads with the event: its headline, or one of its first sentences, tells it.
+    public static boolean leads(Event event) {
+        return event.evidence().getFirst().span().start() <= LEAD;
     }
 
     private static double most(Statement one, Quantity.Kind kind, ResolvedCase open) {

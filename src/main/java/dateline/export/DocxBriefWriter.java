@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -261,8 +260,8 @@ final class DocxBriefWriter implements BriefWriter {
         core.setCreatorProperty("Dateline");
         core.setLastModifiedByProperty("Dateline");
         core.setTitleProperty(title);
-        core.setCreatedProperty(Optional.of(new Date(0)));
-        core.setModifiedProperty(Optional.of(new Date(0)));
+        core.setCreatedProperty(Optional.empty());
+        core.setModifiedProperty(Optional.empty());
         doc.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Dateline");
     }
 }

@@ -1,6 +1,7 @@
 package dateline.analysis.brief;
 
 import dateline.model.Basis;
+import dateline.model.Sign;
 import dateline.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,10 +84,10 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
 
     /// How far a quotation may be relied on.
     ///
-    /// @param status of the reading for which it is told
+    /// @param status of the reading for which it is told, and `sign` what that does to the sides
     /// @param checked whether the analyst has ruled on that reading
     /// @param edited whether the words are the analyst's
-    public record Standing(Status status, boolean checked, boolean edited) {}
+    public record Standing(Status status, Sign sign, boolean checked, boolean edited) {}
 
     /// How many were killed, as one source has it.
     ///

@@ -155,7 +155,8 @@ public final class Drafting {
         String by = open.whole() != open ? "only what the analyst has checked, " + tally.readings()
                 : tally.checked() == 0 ? "none of the " + tally.all() + " readings is checked by the analyst yet"
                 : (tally.unchecked() == 0 ? "all " + tally.all() : tally.checked() + " of " + tally.all()) + " readings are checked by the analyst";
-        return "Quoted by Dateline, rules " + ask.rules() + "; " + by + ".";
+        String ring = tally.unchecked() == 0 ? "" : " A ring stands behind what is not yet checked against its sentence.";
+        return "Quoted by Dateline, rules " + ask.rules() + "; " + by + "." + ring;
     }
 
     /// Only the sources that stand somewhere on the pages: beside a quotation or a toll, on the figure, in the analyst's words.

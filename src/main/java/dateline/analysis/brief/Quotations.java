@@ -8,7 +8,6 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Part;
 import dateline.model.Span;
-import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
@@ -67,14 +66,8 @@ final class Quotations {
         return words.opens().contains(first.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+$", ""));
     }
 
-    boolean headline(Evidence evidence) {
+    private boolean headline(Evidence evidence) {
         return part(evidence).filter(Part.Kind.TITLE::equals).isPresent();
-    }
-
-    /// Whether an article leads with the sentence.
-    boolean leads(Event event) {
-        Evidence evidence = event.evidence().getFirst();
-        return evidence.span().start() < 400 || part(evidence).filter(kind -> kind == Part.Kind.TITLE || kind == Part.Kind.SUMMARY).isPresent();
     }
 
     private Optional<Part.Kind> part(Evidence evidence) {
@@ -92,17 +85,18 @@ final class Quotations {
     }
 
     Quote of(Event event) {
-        return quote(event.evidence().getFirst(), event.status(), checked(event.id()));
+        return quote(event.evidence().getFirst(), new Standing(event.status(), event.type().sign(), checked(event.id()), false));
     }
 
     Quote of(Tie tie) {
-        return quote(tie.evidence().getFirst(), tie.status(), checked(tie.id()));
+        return quote(tie.evidence().getFirst(), new Standing(tie.status(), tie.kind().sign(), checked(tie.id()), false));
     }
 
-    private Quote quote(Evidence evidence, Status status, boolean checked) {
+    private Quote quote(Evidence evidence, Standing read) {
         Passage passage = Passage.of(evidence);
         Optional<String> own = edits.text(passage);
-        return new Quote(passage, by(evidence.articleId()), own.orElse(quoted(evidence.text())), number(evidence.articleId()), new Standing(status, checked && own.isEmpty(), own.isPresent()));
+        Standing standing = own.isPresent() ? new Standing(read.status(), read.sign(), false, true) : read;
+        return new Quote(passage, by(evidence.articleId()), own.orElse(quoted(evidence.text())), number(evidence.articleId()), standing);
     }
 
     int number(String articleId) {
@@ -135,9 +129,6 @@ final class Quotations {
     static boolean oneSentence(Event a, Event b) {
         return Passage.of(a.evidence().getFirst()).equals(Passage.of(b.evidence().getFirst()));
     }
-
-    /// Sentences of an article in the order of its text.
-    static final Comparator<Event> IN_TEXT = Comparator.comparing((Event event) -> Passage.of(event.evidence().getFirst()));
 
     /// Accounts of a happening whose status is another than the quoted one, one for each status.
     List<Event> others(Happening happening, Event quoted) {

@@ -6,6 +6,7 @@ import dateline.analysis.brief.Brief.Report;
 import dateline.analysis.brief.Brief.Standing;
 import dateline.model.Basis;
 import dateline.model.Event;
+import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.When;
 import dateline.model.casefile.Happening;
@@ -40,6 +41,7 @@ final class Reports {
     private final Tolls tolls;
     private final ToDoubleFunction<Happening> weight;
     private final Set<Passage> told = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
 
     Reports(ResolvedCase open, Quotations quotations, BriefEdits edits, Phrasebook book, ToDoubleFunction<Happening> weight) {
         this.open = open;
@@ -127,7 +129,7 @@ final class Reports {
         // A sentence may tell of an old war beside today's deal: the row stands where what weighs most in it belongs.
         Happening main = same.stream().max(Comparator.comparingDouble(weight)).orElse(same.getFirst());
         Event first = quotations.account(main);
-        Optional<When> when = main.events().stream().flatMap(event -> event.date().stream()).filter(When::dated).findFirst();
+        Optional<When> when = day(main, first);
         Quote lead = quotes.values().iterator().next();
         String head = lead.standing().edited() ? "" : same.stream().map(quotations::account).map(heads::of).filter(words -> !words.isEmpty()).findFirst().orElse("");
         Set<Integer> also = new TreeSet<>();
@@ -138,10 +140,20 @@ final class Reports {
         return Optional.of(new Draft(report, when.flatMap(one -> one.start().or(one::end)).or(() -> published(first)), passage));
     }
 
+    /// The day that the quoted sentence is read to tell, else the day that another account gives; "since 2007" and the like say
+    /// how long something lasts, and would stand beside the sentence as its day.
+    private static Optional<When> day(Happening happening, Event quoted) {
+        return Stream.concat(Stream.of(quoted), happening.events().stream()).flatMap(event -> event.date().stream())
+                .filter(when -> when.dated() && when.start().isPresent() && when.end().isPresent()).findFirst();
+    }
+
     private void quote(Event event, Map<Passage, Quote> quotes) {
         Passage passage = Passage.of(event.evidence().getFirst());
         if (edits.dropped().contains(passage) || quotations.number(event.articleId()) == 0) return;
-        if (told.add(passage)) quotes.put(passage, quotations.of(event));
+        if (!told.add(passage)) return;
+        Quote quote = quotations.of(event);
+        // A sentence that papers share is quoted once.
+        if (quote.standing().edited() || words.add(quote.words())) quotes.put(passage, quote);
     }
 
     private Stream<Event> denials(Happening happening) {
@@ -183,7 +195,7 @@ final class Reports {
         return edits.texts().keySet().stream()
                 .filter(passage -> !told.contains(passage) && !edits.dropped().contains(passage) && !quotable(passage))
                 .map(passage -> new Quote(passage, quotations.by(passage.articleId()), Objects.requireNonNull(edits.texts().get(passage)),
-                        quotations.number(passage.articleId()), new Standing(Status.OCCURRED, false, true)))
+                        quotations.number(passage.articleId()), new Standing(Status.OCCURRED, Sign.NEUTRAL, false, true)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dateline.analysis.Projection;
 import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.Kind;
+import dateline.model.Listing;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
@@ -74,12 +75,7 @@ final class Strands {
         List<String> names = often.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(NAMES).map(entry -> plain(entry.getKey())).distinct().toList();
-        return listed(names);
-    }
-
-    private static String listed(List<String> names) {
-        if (names.size() < 2) return String.join("", names);
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return Listing.of(names);
     }
 
     /// As a heading names it: by its letters if it has some.

@@ -1,6 +1,7 @@
 package dateline.analysis.brief;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Statement;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
@@ -66,7 +67,7 @@ final class Weighing {
 
     /// How well it can be quoted, and whether an article leads with it.
     private double sentence(Happening happening) {
-        boolean leads = happening.events().stream().anyMatch(quotations::leads);
+        boolean leads = happening.events().stream().anyMatch(Statement::leads);
         boolean checked = happening.events().stream().anyMatch(event -> quotations.checked(event.id()));
         return .4 * quotations.clear(quotations.account(happening)) + (leads ? 1.5 : 0) + (checked ? 2 : 0);
     }

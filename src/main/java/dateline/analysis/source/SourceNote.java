@@ -1,6 +1,7 @@
 package dateline.analysis.source;
 
 import dateline.model.Article;
+import dateline.model.Listing;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Source;
 import java.util.Collection;
@@ -44,10 +45,7 @@ public record SourceNote(Article article, Optional<Source> outlet, List<Source> 
     /// ", carried by X and Y too"; empty where nobody else did.
     public String carried() {
         if (carriers.isEmpty()) return "";
-        List<String> names = carriers.stream().map(Source::name).toList();
-        String last = names.getLast();
-        String first = String.join(", ", names.subList(0, names.size() - 1));
-        return ", carried by " + (first.isEmpty() ? last : first + " and " + last) + " too";
+        return ", carried by " + Listing.of(carriers.stream().map(Source::name).toList()) + " too";
     }
 
     /// The notes of these articles, in the order of their numbers.

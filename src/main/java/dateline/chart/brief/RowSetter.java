@@ -84,7 +84,7 @@ final class RowSetter {
         double from = sheets.y();
         int page = sheets.count() - 1;
         boolean marked = !quote.standing().status().established();
-        if (marked) Symbols.status(quote.standing().status(), LEFT + MARK / 2, from + STEP / 2 + .4, MARK, theme.text(), theme.background()).forEach(sheets::add);
+        if (marked) Symbols.status(quote.standing().status(), LEFT + MARK / 2, from + STEP / 2 + .4, MARK, theme.sign(quote.standing().sign()), theme.background()).forEach(sheets::add);
         sheets.flow(words(quote, by), LEFT, ROOM, STEP, theme.text(), marked ? MARK + 3 : 0);
         boolean turned = sheets.count() - 1 > page;
         sheets.target(new Ref.EventRef(quote.passage().key()), sheets.count() - 1, LEFT - 3, turned ? sheets.y() - STEP : from, sheets.y());

@@ -4,6 +4,7 @@ import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Id;
+import dateline.model.Listing;
 import dateline.model.Tie;
 import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
@@ -101,18 +102,14 @@ public record Choice(Set<String> actors, boolean neighbours, Set<String> reading
     String words(ResolvedCase open) {
         List<String> parts = new ArrayList<>();
         if (!actors.isEmpty()) {
-            String names = actors.size() > NAMED ? actors.size() + " chosen actors" : listed(actors.stream().map(open::nameOf).sorted().toList());
+            String names = actors.size() > NAMED ? actors.size() + " chosen actors" : Listing.of(actors.stream().map(open::nameOf).sorted().toList());
             parts.add(neighbours ? "of " + names + " and " + (actors.size() == 1 ? "its" : "their") + " neighbours" : (actors.size() == 1 ? "of " : "between ") + names);
         }
         if (!readings.isEmpty()) parts.add("in what was selected");
         if (!articles.isEmpty()) {
             List<String> numbers = open.file().articles().stream().filter(one -> articles.contains(one.id())).map(Article::number).sorted().map(n -> "[" + n + "]").toList();
-            parts.add("in " + (numbers.size() > NAMED ? numbers.size() + " chosen articles" : (numbers.size() == 1 ? "article " : "articles ") + listed(numbers)));
+            parts.add("in " + (numbers.size() > NAMED ? numbers.size() + " chosen articles" : (numbers.size() == 1 ? "article " : "articles ") + Listing.of(numbers)));
         }
         return String.join(" ", parts);
-    }
-
-    private static String listed(List<String> words) {
-        return words.size() < 2 ? String.join("", words) : words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " and " + words.getLast();
     }
 }

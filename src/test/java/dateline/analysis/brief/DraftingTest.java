@@ -108,6 +108,21 @@ class DraftingTest {
     }
 
     @Test
+    void whatOnlyLastsIsNotTheDayOfASentence() {
+        Brief brief = brief("event | e1 | a1 | REB > LUN | conflict assault | occurred | 2020-01-01..- | at=500 verb=shelled text=Kasria_lends_to_Lunia,_which_the_River_Front_has_shelled_for_years.");
+        assertThat(rows(brief)).singleElement().asString().startsWith("by 5 Jan 2026 |");
+    }
+
+    @Test
+    void aSentenceThatTwoPapersShareIsQuotedOnce() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
+                event | e2 | a2 | REB > LUN | conflict threaten | occurred | 2026-01-04..2026-01-04 | at=700 verb=shelled text=The_River_Front_shelled_Lunia.
+                """);
+        assertThat(brief.quotes()).hasSize(1);
+    }
+
+    @Test
     void noUncheckedKillingStandsInTheBottomLine() {
         String killing = "event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=10 verb=killed text=The_River_Front_killed_sixty_in_Lunia.\n";
         String loan = "event | e2 | a2 | KAS > LUN | cooperation aid | occurred | - | at=900 verb=lent text=Kasria_lent_Lunia_money.\n";
