@@ -1,6 +1,7 @@
 package dateline.analysis;
 
 import dateline.model.Actor;
+import dateline.model.Check;
 import dateline.model.Event;
 import dateline.model.Status;
 import dateline.model.When;
@@ -19,7 +20,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Drafts a title: a sentence of the most told or gravest happening in the words of its text, "RSF captured El Fasher,
-/// October 2025". Only what is told as done, on nobody's word and by no text otherwise can be one; where there is none the
+/// October 2025". Only what is told as done, on nobody's word and by no text otherwise can be one, and who cost lives
+/// only once the reading is checked; where there is none the
 /// case's name stands. The analyst's own title replaces it.
 public final class Headline {
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
@@ -53,6 +55,7 @@ public final class Headline {
     private Optional<String> sentence(Statement said) {
         Event lead = said.lead();
         boolean firm = said.status() == Status.OCCURRED && said.by().isEmpty() && !otherwise(said);
+        if (Statement.counts(open, lead) && open.checks().of(lead.id()) != Check.RIGHT) return Optional.empty();
         if (!firm || !clause(lead) || lead.actors().isEmpty() || lead.actors().size() > 2) return Optional.empty();
         List<String> names = new ArrayList<>();
         for (String id : lead.actors()) open.present(id).filter(Actor::named).ifPresent(actor -> names.add(name(actor)));

@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.EventType;
+import dateline.model.Evidence;
 import dateline.model.Quantity;
 import dateline.model.Sign;
 import dateline.model.Status;
@@ -54,6 +55,15 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
     /// Whether an article leads with the event: its headline, or one of its first sentences, tells it.
     public static boolean leads(Event event) {
         return event.evidence().getFirst().span().start() <= LEAD;
+    }
+
+    /// Whether the sentence counts dead, hurt or missing people. On whom they fall, a title and a bottom line leave to who has
+    /// checked it.
+    public static boolean counts(ResolvedCase open, Event event) {
+        Evidence sentence = event.evidence().getFirst();
+        return open.file().quantities().stream().filter(number -> number.kind() == Quantity.Kind.CASUALTIES)
+                .anyMatch(number -> event.quantities().contains(number.id())
+                        || number.articleId().equals(sentence.articleId()) && sentence.span().contains(number.span()));
     }
 
     private static double most(Statement one, Quantity.Kind kind, ResolvedCase open) {

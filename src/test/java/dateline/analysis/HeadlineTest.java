@@ -43,4 +43,12 @@ class HeadlineTest {
                 + "event | e2 | a2 | REB > LUN | conflict attack | " + other + " | 2026-01-02 |");
         assertThat(Headline.of(open, ActorGraph.of(open, Filter.ALL))).isEqualTo("Sheet");
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', Sheet", "accept, River Front seized depot", "doubt, Sheet"})
+    void whoCostLivesIsATitleOnlyOnceTheReadingIsChecked(String ruling, String title) {
+        ResolvedCase open = open("event | e1 | a1 | REB > LUN | conflict attack | occurred | - | " + SEIZED + "\nnumber | q1 | a1 | casualties | 12 | at=4\n"
+                + (ruling.isEmpty() ? "" : "ruling | " + ruling + " e1"));
+        assertThat(Headline.of(open, ActorGraph.of(open, Filter.ALL))).isEqualTo(title);
+    }
 }

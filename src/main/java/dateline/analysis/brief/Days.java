@@ -39,11 +39,20 @@ final class Days {
         String text = when.text().toLowerCase(Locale.ROOT);
         if (when.start().isEmpty()) return (text.startsWith("until") ? "until " : "by ") + BRIEF.format(when.end().orElseThrow());
         LocalDate start = when.start().get();
-        if (when.end().isEmpty() || text.startsWith("since ")) return since(start);
+        if (when.end().isEmpty() || sinceThen(when)) return since(start);
         LocalDate end = when.end().get();
         if (start.equals(end)) return BRIEF.format(start);
         if (start.getDayOfMonth() == 1 && end.equals(end.with(TemporalAdjusters.lastDayOfMonth()))) return months(start, end);
         return days(start, end);
+    }
+
+    /// Whether it says how long something lasts, rather than when it happened: "since 2007".
+    static boolean lasting(When when) {
+        return when.start().isEmpty() || when.end().isEmpty() || sinceThen(when);
+    }
+
+    private static boolean sinceThen(When when) {
+        return when.text().toLowerCase(Locale.ROOT).startsWith("since ");
     }
 
     private static String days(LocalDate start, LocalDate end) {

@@ -2,6 +2,7 @@ package dateline.analysis.brief;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.Headline;
+import dateline.analysis.Statement;
 import dateline.analysis.Timeline;
 import dateline.analysis.brief.Brief.Quote;
 import dateline.analysis.source.SourceNote;
@@ -125,7 +126,7 @@ public final class Drafting {
     private Optional<Quote> bottom() {
         return heaviest.stream().map(quotations::account).filter(event -> quotations.checked(event.id()))
                 .findFirst()
-                .or(() -> heaviest.stream().filter(one -> one.events().stream().noneMatch(this::harms)).map(quotations::account).findFirst())
+                .or(() -> heaviest.stream().filter(one -> one.events().stream().noneMatch(event -> harms(event) || Statement.counts(open, event))).map(quotations::account).findFirst())
                 .map(quotations::of);
     }
 

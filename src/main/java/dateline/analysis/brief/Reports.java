@@ -140,11 +140,11 @@ final class Reports {
         return Optional.of(new Draft(report, when.flatMap(one -> one.start().or(one::end)).or(() -> published(first)), passage));
     }
 
-    /// The day that the quoted sentence is read to tell, else the day that another account gives; "since 2007" and the like say
-    /// how long something lasts, and would stand beside the sentence as its day.
+    /// The day that the quoted sentence is read to tell, else the day that another account gives; how long something lasts would
+    /// stand beside the sentence as its day.
     private static Optional<When> day(Happening happening, Event quoted) {
         return Stream.concat(Stream.of(quoted), happening.events().stream()).flatMap(event -> event.date().stream())
-                .filter(when -> when.dated() && when.start().isPresent() && when.end().isPresent()).findFirst();
+                .filter(when -> when.dated() && !Days.lasting(when)).findFirst();
     }
 
     private void quote(Event event, Map<Passage, Quote> quotes) {

@@ -34,6 +34,12 @@ class DaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"since 2007, 2007-01-01, 2024-03-01, true", "since May, 2021-05-01, -, true", "until June, -, 2021-06-30, true", "in August, 2021-08-01, 2021-08-31, false"})
+    void aStretchThatOnlyLastsIsNoDay(String text, String start, String end, boolean lasting) {
+        assertThat(Days.lasting(new When(text, day(start), day(end), When.Precision.RANGE))).isEqualTo(lasting);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2023-10-02, 2023-10-30, October 2023", "2023-02-01, 2023-10-30, February to October 2023", "2022-11-05, 2023-10-30, November 2022 to October 2023"})
     void aPeriodNamesTheYearOnce(String first, String last, String words) {
         assertThat(Days.period(LocalDate.parse(first), LocalDate.parse(last))).isEqualTo(words);

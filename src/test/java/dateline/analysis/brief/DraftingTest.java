@@ -114,6 +114,16 @@ class DraftingTest {
     }
 
     @Test
+    void aBottomLineThatNobodyCheckedCountsNoDead() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | cooperation agree | occurred | - | at=0 verb=quit text=River_Front_quit_Lunia_after_40_had_died.
+                event | e2 | a2 | KAS > LUN | cooperation consult | occurred | - | at=900 verb=met text=Kasria_met_Lunia.
+                number | q1 | a1 | casualties | 40 | at=29
+                """);
+        assertThat(brief.told().bottomLine().orElseThrow().words()).isEqualTo("“Kasria met Lunia.”");
+    }
+
+    @Test
     void aSentenceThatTwoPapersShareIsQuotedOnce() {
         Brief brief = brief("""
                 event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia.

@@ -9,6 +9,7 @@ import dateline.model.EventType;
 import dateline.model.Evidence;
 import dateline.model.Kind;
 import dateline.model.Origin;
+import dateline.model.Quantity;
 import dateline.model.Sign;
 import dateline.model.Span;
 import dateline.model.Status;
@@ -30,6 +31,7 @@ import java.util.Set;
 /// article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
 /// actor   | REB | armed_group | River Front | RF; the Front | NOR | not=HIL
 /// event   | e1 | a1 | REB > GOV | conflict attack | occurred | 2026-01-02..2026-01-03 | by=GOV denies=e0
+/// number  | q1 | a1 | casualties | 12 | at=510
 /// tie     | t1 | a1 | REB allied_with AGF | claimed | by=GOV
 /// ruling  | reject e1
 /// ```
@@ -52,6 +54,7 @@ public final class CaseSheet {
             case "article" -> article(cells);
             case "actor" -> actor(cells);
             case "event" -> event(cells);
+            case "number" -> number(cells);
             case "tie" -> tie(cells);
             case "ruling" -> ruling(cells.get(1).split(" ", 3));
             default -> throw new IllegalArgumentException(line);
@@ -118,6 +121,13 @@ public final class CaseSheet {
         if (!more.containsKey("verb")) return new Span(file.events().size(), file.events().size() + 1);
         int start = sentence.span().start() + sentence.text().indexOf(more.get("verb"));
         return new Span(start, start + more.get("verb").length());
+    }
+
+    private void number(List<String> cells) {
+        int start = Integer.parseInt(more(cells, 5).getOrDefault("at", "0"));
+        Quantity number = new Quantity(cells.get(1), cells.get(2), Quantity.Kind.valueOf(cells.get(3).toUpperCase(Locale.ROOT)), Double.parseDouble(cells.get(4)),
+                Optional.empty(), "", "", Quantity.Bound.EXACT, Optional.empty(), false, new Span(start, start + cells.get(4).length()), cells.get(4));
+        file = file.with(draft -> draft.quantities = draft.quantities.with(number));
     }
 
     private void tie(List<String> cells) {
