@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /// only once the reading is checked; where there is none the
 /// case's name stands. The analyst's own title replaces it.
 public final class Headline {
+    private static final String QUOTES = "‘'“\"«";
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -63,12 +64,14 @@ public final class Headline {
         return Optional.of(String.join(" and ", names) + " " + lead.words() + said.when().flatMap(Headline::period).map(when -> ", " + when).orElse(""));
     }
 
-    /// Whether the words are a verb with its object, which can stand behind who did it.
+    /// Whether the words are a verb with its object, which can stand behind who did it. A verb within quotation marks of its
+    /// own may be meant the other way round: “He ‘congratulated’ the union”.
     private static boolean clause(Event event) {
         String sentence = event.evidence().getFirst().text();
         int at = event.trigger().start() - event.evidence().getFirst().span().start();
         String first = event.words().split(" ")[0];
-        return event.words().contains(" ") && !event.rule().startsWith("noun") && !first.endsWith("ing") && at >= 0 && sentence.startsWith(first, Math.min(at, sentence.length()));
+        boolean verb = event.words().contains(" ") && !event.rule().startsWith("noun") && !first.endsWith("ing");
+        return verb && at >= 0 && sentence.startsWith(first, Math.min(at, sentence.length())) && (at == 0 || QUOTES.indexOf(sentence.charAt(at - 1)) < 0);
     }
 
     /// Whether the same of the same sides is told less firmly elsewhere.

@@ -51,4 +51,11 @@ class HeadlineTest {
                 + (ruling.isEmpty() ? "" : "ruling | " + ruling + " e1"));
         assertThat(Headline.of(open, ActorGraph.of(open, Filter.ALL))).isEqualTo(title);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"River_Front_thanked_Lunia_warmly | River Front thanked warmly", "River_Front_‘thanked’_Lunia_warmly | Sheet"})
+    void aVerbInQuotationMarksIsNoTitle(String text, String title) {
+        ResolvedCase open = open("event | e1 | a1 | REB > LUN | cooperation praise | occurred | - | text=" + text + " verb=thanked says=thanked_warmly");
+        assertThat(Headline.of(open, ActorGraph.of(open, Filter.ALL))).isEqualTo(title);
+    }
 }
