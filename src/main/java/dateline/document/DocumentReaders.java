@@ -11,12 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// All readers, and the one way to call them: whatever the file is like, an answer comes.
 public final class DocumentReaders {
     /// The formats that are read, in the order in which a file chooser names them.
     public static final List<DocumentReader> ALL =
             List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader());
+
+    /// Larger files are not even opened, in bytes.
+    private static final long LARGEST = 1L << 30;
+
+    /// How much of a file is kept in memory at most, in bytes; all of it is hashed.
+    private static final int MOST = 128 << 20;
 
     /// Formats that people bring and that are not read yet, by ending.
     private static final Map<String, String> LATER = Map.ofEntries(
@@ -26,6 +34,8 @@ public final class DocumentReaders {
             Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".epub", "a book (EPUB)"), Map.entry(".xml", "XML"),
             Map.entry(".zip", "a packed folder (ZIP)"), Map.entry(".csv", "a table (CSV)"), Map.entry(".xlsx", "a table (Excel)"),
             Map.entry(".pptx", "slides (PowerPoint)"), Map.entry(".json", "JSON"));
+
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,9}$");
 
     private final PageWords words;
 
@@ -42,10 +52,25 @@ public final class DocumentReaders {
 
     /// The reader for files of that name, if there is one.
     public static Optional<DocumentReader> of(Path file) {
-        String name = Unreadable.nameOf(file).toLowerCase(Locale.ROOT);
+        return named(Unreadable.nameOf(file));
+    }
+
+    private static Optional<DocumentReader> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         return ALL.stream()
-                .filter(reader -> reader.endings().stream().anyMatch(name::endsWith))
+                .filter(reader -> reader.endings().stream().anyMatch(lower::endsWith))
                 .findFirst();
+    }
+
+    /// The reader that fits the bytes: the one that the name tells unless the bytes tell of another.
+    private static Optional<DocumentReader> of(RawFile raw) {
+        String name = raw.document().file();
+        Optional<DocumentReader> told = named(name);
+        if (told.filter(reader -> reader.knows(raw)).isPresent()) return told;
+        Optional<DocumentReader> known = ALL.stream().filter(reader -> reader.knows(raw)).findFirst();
+        if (known.isPresent()) return known;
+        boolean plain = told.map(DocumentReader::isSigned).orElse(endingOf(name).isEmpty());
+        return plain && raw.isText() ? Optional.of(ALL.getFirst()) : told;
     }
 
     /// Reads the file. What is wrong with it is among the notices; it never throws for bad input.
@@ -66,19 +91,28 @@ public final class DocumentReaders {
                 return Unreadable.refused(name, "no-file", name + " is not an ordinary file", "Save its content as a file first.");
             }
             if (!Files.isReadable(file)) return noRights(name);
-            Optional<DocumentReader> reader = of(file);
-            return reader.isPresent() ? reader.get().read(file, words, progress) : unknown(name);
+            if (Files.size(file) > LARGEST) return tooLarge(name, Files.size(file));
+            return read(RawFile.read(file, MOST, progress), progress);
         } catch (AccessDeniedException e) {
             return noRights(name);
         } catch (IOException e) {
             return Unreadable.refused(
                     name, "unreadable", name + " could not be read: " + reasonOf(e), "Copy it again from where it came.");
+        }
+    }
+
+    /// Reads what the bytes hold, in whatever format they are.
+    DocumentText read(RawFile raw, Progress progress) {
+        String name = raw.document().file();
+        try {
+            Optional<DocumentReader> reader = of(raw);
+            return reader.isPresent() ? reader.get().read(raw.as(reader.get()), words, progress) : unknown(name);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // a parser that chokes on one hostile file must not take the other files with it
             return Unreadable.refused(
-                    name,
+                    raw.document(),
                     "unreadable",
                     name + " is built in a way that cannot be read (" + e.getClass().getSimpleName() + ")",
                     "Open it in its own program and save its text.");
@@ -87,11 +121,13 @@ public final class DocumentReaders {
 
     /// The name of the charset that the file's text is read in, such as "UTF-8"; empty when that cannot be told.
     public static Optional<String> charset(Path file) {
-        Optional<DocumentReader> reader = of(file);
-        if (reader.isEmpty() || !Files.isRegularFile(file)) return Optional.empty();
+        if (!Files.isRegularFile(file)) return Optional.empty();
         try {
-            RawFile raw = RawFile.read(file, reader.get().format(), TextReader.BOUND, Progress.SILENT).unpacked(TextReader.BOUND);
-            return Optional.of(Charsets.of(raw.bytes(), reader.get() instanceof HtmlReader).displayName(Locale.ENGLISH));
+            RawFile raw = RawFile.read(file, TextReader.BOUND, Progress.SILENT);
+            Optional<DocumentReader> reader = of(raw).filter(found -> !found.isSigned());
+            if (reader.isEmpty()) return Optional.empty();
+            byte[] bytes = raw.unpacked(TextReader.BOUND).bytes();
+            return Optional.of(Charsets.of(bytes, reader.get() instanceof HtmlReader).displayName(Locale.ENGLISH));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -107,9 +143,22 @@ public final class DocumentReaders {
         return Unreadable.refused(name, "no-rights", name + " may not be read by you", "Change its rights, or copy it.");
     }
 
+    private static DocumentText tooLarge(String name, long bytes) {
+        return Unreadable.refused(
+                name,
+                "too-large-file",
+                String.format(Locale.ROOT, "%s is %,d MB large; files of more than %,d MB are not opened", name, bytes >> 20, LARGEST >> 20),
+                "Cut it into smaller files.");
+    }
+
+    /// What tells a format at the end of a name: "3.5.2024" has none.
+    private static String endingOf(String name) {
+        Matcher ending = ENDING.matcher(name);
+        return ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "";
+    }
+
     private static DocumentText unknown(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        String ending = endingOf(name);
         Optional<String> later = Optional.ofNullable(LATER.get(ending));
         if (later.isPresent()) {
             return Unreadable.refused(
@@ -121,8 +170,8 @@ public final class DocumentReaders {
         return Unreadable.refused(
                 name,
                 "unknown-format",
-                ending.isEmpty() ? name + " has no ending that tells its format" : "Files that end in " + ending + ", as " + name + " does, are not read",
-                "Bring in .txt, .md, .html or .jsonl files.");
+                ending.isEmpty() ? name + " tells its format neither by its ending nor by its content" : "Files that end in " + ending + ", as " + name + " does, are not read",
+                "Bring in files that end in " + String.join(", ", ALL.stream().flatMap(reader -> reader.endings().stream()).toList()) + ".");
     }
 
     private static String reasonOf(IOException e) {

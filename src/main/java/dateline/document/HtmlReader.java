@@ -6,16 +6,19 @@ import dateline.model.DocumentText;
 import dateline.model.DocumentText.Meta;
 import dateline.model.Notice;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Saved web pages: what their tags state, and the article's own blocks without what stands around it.
 public final class HtmlReader implements DocumentReader {
     private static final int BOUND = 8 << 20;
+    private static final Pattern OPENS = Pattern.compile(
+            "\\A[^<]{0,4}\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,4}<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int OPENS_WITHIN = 1 << 13;
 
     @Override
     public String format() {
@@ -28,13 +31,24 @@ public final class HtmlReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
-        RawFile packed = RawFile.read(file, format(), BOUND, progress);
+    public int bound() {
+        return BOUND;
+    }
+
+    @Override
+    public boolean knows(RawFile raw) {
+        String head = new String(raw.bytes(), 0, Math.min(raw.bytes().length, OPENS_WITHIN), StandardCharsets.ISO_8859_1);
+        // pages in UTF-16 have a zero in every second byte
+        return OPENS.matcher(head.replace("\0", "")).find();
+    }
+
+    @Override
+    public DocumentText read(RawFile packed, PageWords words, Progress progress) {
         try {
             RawFile raw = packed.unpacked(BOUND);
             Optional<String> other = Signature.of(raw.bytes());
             return other.isPresent() ? noPage(raw, other.get()) : pageOf(raw, words);
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (IOException e) {
             return noPage(packed, "a damaged packing");
         }
     }

@@ -9,8 +9,6 @@ import dateline.model.DocumentText;
 import dateline.model.DocumentText.Entry;
 import dateline.model.DocumentText.Meta;
 import dateline.model.Notice;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +31,12 @@ public final class JsonLinesReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
-        RawFile raw = RawFile.read(file, format(), BOUND, progress);
+    public int bound() {
+        return BOUND;
+    }
+
+    @Override
+    public DocumentText read(RawFile raw, PageWords words, Progress progress) {
         return TextReader.readText(raw, text -> entriesOf(raw, text, progress));
     }
 

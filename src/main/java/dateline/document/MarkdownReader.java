@@ -5,8 +5,6 @@ import dateline.model.Block;
 import dateline.model.Block.Kind;
 import dateline.model.DocumentText;
 import dateline.model.DocumentText.Meta;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +37,12 @@ public final class MarkdownReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
-        RawFile raw = RawFile.read(file, format(), TextReader.BOUND, progress);
+    public int bound() {
+        return TextReader.BOUND;
+    }
+
+    @Override
+    public DocumentText read(RawFile raw, PageWords words, Progress progress) {
         return TextReader.readText(raw, text -> {
             Matcher front = FRONT.matcher(text);
             boolean hasFront = front.find();

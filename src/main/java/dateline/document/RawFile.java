@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -17,28 +18,45 @@ import java.util.zip.GZIPInputStream;
 ///
 /// @param bytes the first bytes, unpacked when the file is packed
 /// @param cut whether there was more than the bound allows
-record RawFile(Document document, byte[] bytes, boolean cut) {
+public record RawFile(Document document, byte[] bytes, boolean cut) {
     private static final int STEP = 1 << 20;
+    private static final int LOOK = 1 << 16;
 
     /// Reads at most `bound` bytes into memory; the rest is only hashed.
-    static RawFile read(Path file, String format, int bound, Progress progress) throws IOException {
+    static RawFile read(Path file, int bound, Progress progress) throws IOException {
         String name = Unreadable.nameOf(file);
         MessageDigest digest = sha256();
         long total = Files.size(file);
-        byte[] bytes;
+        byte[] room = new byte[(int) Math.min(bound, total)];
+        int kept = 0;
         long size = 0;
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            bytes = in.readNBytes(bound);
-            size = bytes.length;
             byte[] step = new byte[STEP];
             for (int n = in.read(step); n > 0; n = in.read(step)) {
+                int more = Math.min(n, room.length - kept);
+                System.arraycopy(step, 0, room, kept, more);
+                kept += more;
                 size += n;
                 progress.report(size, total, "Reading " + name);
             }
         }
+        byte[] bytes = kept == room.length ? room : Arrays.copyOf(room, kept);
         String hash = HexFormat.of().formatHex(digest.digest());
-        Document document = new Document(hash.substring(0, 16), name, format, hash, size, Optional.empty());
+        Document document = new Document(hash.substring(0, 16), name, "unknown", hash, size, Optional.empty());
         return new RawFile(document, bytes, size > bytes.length);
+    }
+
+    /// The same file as one of a format, with no more of its bytes than are read of that.
+    RawFile as(DocumentReader reader) {
+        Document named = new Document(document.id(), document.file(), reader.format(), document.sha256(), document.bytes(), document.imported());
+        boolean fits = bytes.length <= reader.bound();
+        return new RawFile(named, fits ? bytes : Arrays.copyOf(bytes, reader.bound()), cut || !fits);
+    }
+
+    /// Whether it looks like text in some charset.
+    boolean isText() {
+        byte[] head = bytes.length > LOOK ? Arrays.copyOf(bytes, LOOK) : bytes;
+        return head.length > 0 && Signature.of(head).isEmpty() && !Signature.isBinary(Charsets.decode(head, false));
     }
 
     /// The same file with what its gzip wrapping holds, at most `bound` bytes of it. Unpacked once only.

@@ -4,8 +4,6 @@ import dateline.job.Progress;
 import dateline.model.Document;
 import dateline.model.DocumentText;
 import dateline.model.Notice;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,12 @@ public final class TextReader implements DocumentReader {
     }
 
     @Override
-    public DocumentText read(Path file, PageWords words, Progress progress) throws IOException {
-        RawFile raw = RawFile.read(file, format(), BOUND, progress);
+    public int bound() {
+        return BOUND;
+    }
+
+    @Override
+    public DocumentText read(RawFile raw, PageWords words, Progress progress) {
         return readText(raw, text -> textOf(raw.document(), text, raw.cut()));
     }
 

@@ -153,6 +153,19 @@ class DocumentReadersTest {
         assertThat(read("a.wav", new byte[9]).notices().getFirst().what()).contains(".wav");
     }
 
+    @ParameterizedTest(name = "{0} is read as {1}")
+    @CsvSource(delimiter = '|', value = {
+        "notice 3.5.2024 | Text | The bridge closed on Friday, the mayor said.",
+        "notice | Text | The bridge closed on Friday, the mayor said.",
+        "notice | HTML | <!DOCTYPE html><html><body><p>The bridge closed on Friday, the mayor said in the town hall.</p></body></html>",
+        "notice.txt | HTML | <html><body><p>The bridge closed on Friday, the mayor said in the town hall.</p></body></html>",
+        "notice.md | Markdown | The `<html>` tag of the bridge closed on Friday, the mayor said."})
+    void aFileIsReadAsWhatItIsWhateverItsNameSays(String name, String format, String content) throws IOException {
+        DocumentText found = read(name, content.getBytes(StandardCharsets.UTF_8));
+        assertThat(found.document().format()).isEqualTo(format);
+        assertThat(words(found)).contains("closed on Friday, the mayor said").doesNotContain("<p>");
+    }
+
     @Test
     void stopIsHeardWhileALargeFileIsRead() throws IOException {
         Path large = folder.resolve("large.txt");
