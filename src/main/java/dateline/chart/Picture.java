@@ -8,10 +8,19 @@ import java.util.Optional;
 ///
 /// @param width and `height` in picture units (a pixel on the screen, 1/1920 of a slide's width)
 /// @param targets what can be pointed at, uppermost last
-public record Picture(double width, double height, Ink background, List<Mark> marks, List<Target> targets) {
+/// @param words what it shows, for who cannot see it; empty where nobody has to be told
+public record Picture(double width, double height, Ink background, List<Mark> marks, List<Target> targets, String words) {
     public Picture {
         marks = List.copyOf(marks);
         targets = List.copyOf(targets);
+    }
+
+    public Picture(double width, double height, Ink background, List<Mark> marks, List<Target> targets) {
+        this(width, height, background, marks, targets, "");
+    }
+
+    public Picture told(String other) {
+        return new Picture(width, height, background, marks, targets, other);
     }
 
     /// Where a thing can be hit: a circle, a box or along a curve.
@@ -72,7 +81,7 @@ public record Picture(double width, double height, Ink background, List<Mark> ma
 
     /// The same without its ground, to lie on a slide of any colour.
     public Picture transparent() {
-        return new Picture(width, height, background.at(0), marks, targets);
+        return new Picture(width, height, background.at(0), marks, targets, words);
     }
 
     /// All texts in paint order, for checks and screen readers.

@@ -4,7 +4,6 @@ import dateline.analysis.brief.Brief;
 import dateline.analysis.brief.Likelihood;
 import dateline.chart.Picture;
 import dateline.chart.figure.Marking;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -14,10 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -33,9 +30,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 final class DocxBriefWriter implements BriefWriter {
     /// 22 mm in twentieths of a point.
     private static final BigInteger SIDE = BigInteger.valueOf(1247);
-
-    /// The room between the sides, in EMU: 166 mm.
-    private static final int WIDTH = 166 * 36000;
 
     /// "Figure 1. …"
     private static final Pattern NUMBERED = Pattern.compile("(Figure )1(\\..*)");
@@ -95,7 +89,7 @@ final class DocxBriefWriter implements BriefWriter {
             }
             case Brief.Row row -> row(doc, row.report(), strong);
             case Brief.FigureHere here -> {
-                picture(paragraph(doc, "Figure"), figure, here.caption());
+                WordFigure.add(paragraph(doc, "Figure"), figure, here.caption());
                 caption(paragraph(doc, "Caption"), here.caption());
             }
             case Brief.SourceNote note -> {
@@ -241,18 +235,6 @@ final class DocxBriefWriter implements BriefWriter {
         XWPFRun run = new XWPFRun(paragraph.getCTP().addNewFldSimple().addNewR(), paragraph);
         paragraph.getCTP().getFldSimpleArray(paragraph.getCTP().sizeOfFldSimpleArray() - 1).setInstr(code);
         run.setText("1");
-    }
-
-    private static void picture(XWPFParagraph paragraph, Picture figure, String words) throws IOException {
-        byte[] png = PngWriter.bytes(figure, FigureSize.of(figure));
-        XWPFRun run = paragraph.createRun();
-        try {
-            run.addPicture(
-                    new ByteArrayInputStream(png), Document.PICTURE_TYPE_PNG, "figure.png", WIDTH, (int) (WIDTH * figure.height() / figure.width()));
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
     }
 
     private static void describe(XWPFDocument doc, String title) {

@@ -22,7 +22,12 @@ final class FigureTitle {
         double largest = texts.stream().mapToDouble(Mark.Text::size).max().orElse(0);
         List<Mark.Text> title = texts.stream().filter(text -> text.size() == largest).sorted(Comparator.comparingDouble(Mark.Text::y)).toList();
         String words = title.size() > LINES ? "" : title.stream().map(Mark.Text::text).collect(Collectors.joining(" "));
-        String plain = UNWRITABLE.matcher(words).replaceAll("").strip();
+        String plain = writable(words).strip();
         return plain.isEmpty() ? "Figure" : plain;
+    }
+
+    /// Without what would make a file of XML unreadable.
+    static String writable(String words) {
+        return UNWRITABLE.matcher(words).replaceAll("");
     }
 }

@@ -17,8 +17,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
 /// PowerPoint of native shapes: actors can be moved and their glued lines follow; every word can be edited.
 final class PptxWriter implements PictureWriter {
@@ -63,11 +65,17 @@ final class PptxWriter implements PictureWriter {
                 if (page.background().alpha() > 0) slide.getBackground().setFillColor(new Color(page.background().rgb()));
                 Scale to = new Scale(scale, (wide - page.width() * scale) / 2, (high - page.height() * scale) / 2);
                 new SlideDrawing(slide, page, to).draw();
+                if (!page.words().isEmpty()) notes(show, slide, FigureTitle.writable(page.words()));
             }
             describe(show, pages);
             show.write(out);
             return timeless(out.toByteArray());
         }
+    }
+
+    /// Who speaks to the slide, or cannot see it, reads there what it shows.
+    private static void notes(XMLSlideShow show, XSLFSlide slide, String words) {
+        for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) if (shape.getTextType() == Placeholder.BODY) shape.setText(words);
     }
 
     private static void describe(XMLSlideShow show, List<Picture> pages) {

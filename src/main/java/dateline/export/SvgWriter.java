@@ -44,24 +44,35 @@ final class SvgWriter implements PictureWriter {
         List<Path> written = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Path page = WholeFile.page(file, i + 1);
-            byte[] svg = document(pages.get(i), size).getBytes(StandardCharsets.UTF_8);
+            byte[] svg = document(pages.get(i), size, FigureTitle.of(pages)).getBytes(StandardCharsets.UTF_8);
             WholeFile.write(page, out -> out.write(svg));
             written.add(page);
         }
         return written;
     }
 
-    private static String document(Picture picture, Size size) throws IOException {
-        SvgPen pen = new SvgPen();
+    /// With letters as outlines, which every program draws alike: most take no fonts from a file.
+    static byte[] outlined(Picture picture, Size size) {
+        SvgPen pen = new SvgPen(true);
         picture.draw(pen, Emphasis.NONE);
-        StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(n(size.widthPoints())).append("pt\" height=\"")
-                .append(n(size.heightPoints())).append("pt\" viewBox=\"0 0 ").append(n(picture.width())).append(' ')
-                .append(n(picture.height())).append("\">\n");
+        return (head(picture, size) + pen.out + "</svg>\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String document(Picture picture, Size size, String title) throws IOException {
+        SvgPen pen = new SvgPen(false);
+        picture.draw(pen, Emphasis.NONE);
+        StringBuilder svg = new StringBuilder(head(picture, size));
+        svg.append("<title>").append(SvgPen.escaped(title)).append("</title>\n");
+        if (!picture.words().isEmpty()) svg.append("<desc>").append(SvgPen.escaped(picture.words())).append("</desc>\n");
         svg.append("<style>\n");
         for (Face face : pen.faces) svg.append(fontFace(face));
         svg.append("text{font-family:'IBM Plex Sans',Arial,'Liberation Sans',sans-serif;white-space:pre;").append(AS_MEASURED).append("}\n</style>\n");
         return svg.append(pen.out).append("</svg>\n").toString();
+    }
+
+    private static String head(Picture picture, Size size) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + n(size.widthPoints()) + "pt\" height=\""
+                + n(size.heightPoints()) + "pt\" viewBox=\"0 0 " + n(picture.width()) + " " + n(picture.height()) + "\">\n";
     }
 
     private static String fontFace(Face face) throws IOException {
@@ -82,6 +93,11 @@ final class SvgWriter implements PictureWriter {
         private final StringBuilder out = new StringBuilder();
         private final Set<Face> faces = EnumSet.noneOf(Face.class);
         private final Set<String> ids = new java.util.HashSet<>();
+        private final boolean outlined;
+
+        SvgPen(boolean outlined) {
+            this.outlined = outlined;
+        }
 
         @Override
         public void fill(Mark.Fill fill) {
@@ -102,6 +118,10 @@ final class SvgWriter implements PictureWriter {
 
         @Override
         public void text(Mark.Text text) {
+            if (outlined) {
+                out.append("<path d=\"").append(LetterShapes.svg(text)).append('"').append(paint("fill", text.ink())).append("/>\n");
+                return;
+            }
             faces.add(text.face());
             out.append("<text x=\"").append(n(text.x())).append("\" y=\"").append(n(text.y())).append("\" font-size=\"")
                     .append(n(text.size())).append("\" font-weight=\"").append(text.face().weight()).append('"')

@@ -11,19 +11,25 @@ import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
 import dateline.model.Kind;
 import dateline.model.casefile.ResolvedCase;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 @SuppressWarnings("NullAway.Init")
 class BriefWritersTest {
@@ -164,6 +170,24 @@ class BriefWritersTest {
         }
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("word/fontTable.xml", "word/fonts/font1.odttf", "word/fonts/font4.odttf");
+        }
+    }
+
+    @Test
+    void theWordFileHasItsFigureAsVectorsWithABitmapBesideAndToldInWords() throws Exception {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(write("vectors", "docx")))) {
+            XWPFPicture figure = document.getParagraphs().stream().flatMap(one -> one.getRuns().stream()).flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow();
+            assertThat(figure.getPictureData().suggestFileExtension()).isEqualTo("png");
+            String words = figure.getCTPicture().getNvPicPr().getCNvPr().getDescr();
+            assertThat(words).startsWith("Actor graph of 2 actors, joined by ").contains("Norland", "Sudovia", ", planned: ");
+            assertThat(document.getDocument().xmlText()).contains("descr=\"" + words);
+            Matcher vectors = Pattern.compile("asvg:svgBlip [^>]*r:embed=\"(\\w+)\"").matcher(figure.getCTPicture().getBlipFill().xmlText());
+            assertThat(vectors.find()).isTrue();
+            byte[] svg = document.getPictureDataByID(vectors.group(1)).getData();
+            Document drawn = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+            // No letter asks for a font.
+            assertThat(drawn.getElementsByTagName("text").getLength()).isZero();
+            assertThat(drawn.getElementsByTagName("path").getLength()).isGreaterThan(20);
         }
     }
 

@@ -128,6 +128,8 @@ class PictureWritersTest {
         assertThat(words).containsExactlyElementsOf(pages.getFirst().texts().stream().map(Mark.Text::text).toList());
         assertThat(words).contains("<A & B> “ü” ‘İ’ 5 > 3");
         assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo("720pt");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(FigureTitle.of(pages));
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).startsWith("Actor graph of ");
         assertThat(Files.readString(folder.resolve("figure.svg"))).contains("@font-face").doesNotContain("http://fonts");
     }
 

@@ -92,6 +92,14 @@ class PptxWriterTest {
     }
 
     @Test
+    void theNotesOfTheSlideTellWhatItShows() throws IOException {
+        try (XMLSlideShow show = written("a.pptx", "")) {
+            assertThat(show.getSlides().getFirst().getNotes().getPlaceholders()).extracting(XSLFTextShape::getText)
+                    .anyMatch(words -> words.startsWith("Actor graph of 4 actors, joined by 4 lines: ") && words.contains("Kasria to Lunia, planned: "));
+        }
+    }
+
+    @Test
     void everyWordNamesItsFont() throws IOException {
         try (XMLSlideShow show = written("a.pptx", "TLP:AMBER")) {
             List<XSLFTextShape> texts = texts(show.getSlides().getFirst().getShapes());

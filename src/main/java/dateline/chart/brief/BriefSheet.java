@@ -55,7 +55,7 @@ public record BriefSheet(Brief brief, Picture figure) {
                         new Picture(BriefPages.COLUMN * 5.67, 1, Theme.LIGHT.background(), List.of(), List.of()), book);
             ColumnFigure.Room room = new ColumnFigure.Room(BriefPages.COLUMN, HIGHEST, ACTORS);
             ColumnFigure.Fitted fitted = ColumnFigure.of(graph, scope.narrow(), Theme.LIGHT, room, Texts.of(scope, graph).ofReport().with(Words.of(scope.open()).withMarking("")));
-            return new Ground(scope.left(), new Drafting.Shown(graph, fitted.drawn(), timeline, scope.leftOut()), fitted.page().pages().getFirst(), book);
+            return new Ground(scope.left(), new Drafting.Shown(graph, fitted.drawn(), timeline, scope.leftOut()), fitted.inWords(graph), book);
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.GraphInWords;
 import dateline.chart.Box;
 import dateline.chart.Face;
 import dateline.chart.Mark;
@@ -68,7 +69,12 @@ public final class ColumnFigure {
     public record Room(double millimetres, double highest, int most) {}
 
     /// A figure with the part of the graph that found room in it.
-    public record Fitted(ActorGraph drawn, Page page) {}
+    public record Fitted(ActorGraph drawn, Page page) {
+        /// Its picture, which tells in words what is drawn of the whole.
+        public Picture inWords(ActorGraph whole) {
+            return page.pages().getFirst().told(GraphInWords.of(drawn, whole.actors().size() - drawn.actors().size()));
+        }
+    }
 
     static Composition compose(Wish wish, ActorGraph graph, Medium.Column column) {
         Room room = new Room(column.millimetres(), HIGHEST, most(column.millimetres()));

@@ -2,6 +2,7 @@ package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
 import dateline.chart.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,12 @@ public record Composition(Wish wish, Page page, Drawn drawn, Optional<Lack> lack
         return new Composition(wish, page, drawn, Optional.of(what), sheet);
     }
 
+    /// The first tells in words what is drawn.
     public List<Picture> pages() {
-        return page.pages();
+        if (page.pages().isEmpty()) return List.of();
+        List<Picture> pages = new ArrayList<>(page.pages());
+        int more = lack.map(what -> what instanceof Lack.NoRoom room ? room.actors() : 0).orElse(0);
+        pages.set(0, pages.getFirst().told(drawn.inWords(more)));
+        return List.copyOf(pages);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.GraphInWords;
 import dateline.analysis.Headline;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
@@ -25,6 +26,15 @@ public record Drawn(Optional<ActorGraph> graph, int things, String headline, Str
 
     Drawn on(List<LocalDate> days) {
         return new Drawn(graph, things, headline, counts, days);
+    }
+
+    /// What is drawn, for who cannot see it.
+    ///
+    /// @param more how many further actors found no room
+    String inWords(int more) {
+        if (graph.isEmpty()) return counts + ". Told most: " + headline + ".";
+        String all = counts.equals(counts(graph.get())) ? "" : counts + ". ";
+        return all + GraphInWords.of(graph.get(), more);
     }
 
     static String counts(ActorGraph graph) {
