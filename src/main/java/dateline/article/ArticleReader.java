@@ -50,7 +50,7 @@ final class ArticleReader {
     }
 
     /// A paragraph of the article and what it is.
-    record Piece(Part.Kind kind, String text, boolean bullet) {}
+    record Piece(Part.Kind kind, String text, boolean bullet, Optional<String> where) {}
 
     /// What was read of one article.
     ///
@@ -150,7 +150,7 @@ final class ArticleReader {
     private void label(int i) {
         Line line = lines.get(i);
         if (inBody && isDatedSubhead(i)) {
-            add(Part.Kind.SUBHEAD, line.text(), false);
+            add(Part.Kind.SUBHEAD, line.text(), false, line);
             return;
         }
         stamps.addAll(line.stamps());
@@ -199,18 +199,18 @@ final class ArticleReader {
         inRelated = false;
         Optional<Datelines.Opening> opening = line.isBullet() ? Optional.empty() : signs.datelines().of(text);
         if (opening.isPresent()) {
-            begin(opening.get(), text);
+            begin(opening.get(), line);
         } else if (isCaption(line)) {
             caption(line);
         } else if (line.isBullet()) {
-            add(Part.Kind.SUMMARY, text, true);
+            add(Part.Kind.SUMMARY, text, true, line);
         } else if (isPlacedByline(i, headline)) {
             byline = signs.bylines().placed(text);
             leave(line, "byline");
         } else if (isSectionLabel(line)) {
             leave(line, "section label");
         } else if (i < headline || isStandfirst(i)) {
-            add(Part.Kind.SUMMARY, text, false);
+            add(Part.Kind.SUMMARY, text, false, line);
         } else {
             inBody = true;
             body(i);
@@ -222,10 +222,10 @@ final class ArticleReader {
         return headline >= 0 && i > headline && byline.isEmpty() && signs.bylines().placed(lines.get(i).text()).isPresent();
     }
 
-    private void begin(Datelines.Opening opening, String text) {
+    private void begin(Datelines.Opening opening, Line line) {
         dateline = Optional.of(opening.dateline());
         inBody = true;
-        add(Part.Kind.BODY, text.substring(opening.bodyStart()).strip(), false);
+        add(Part.Kind.BODY, line.text().substring(opening.bodyStart()).strip(), false, line);
     }
 
     private boolean isSectionLabel(Line line) {
@@ -256,7 +256,7 @@ final class ArticleReader {
     private void caption(Line line) {
         Optional<Credits.Caption> bare = signs.credits().of(line.text());
         bare.ifPresent(caption -> furniture.add(new LeftOut(line.block(), caption.credit(), "image credit")));
-        add(Part.Kind.CAPTION, bare.map(Credits.Caption::text).orElse(line.text()), false);
+        add(Part.Kind.CAPTION, bare.map(Credits.Caption::text).orElse(line.text()), false, line);
     }
 
     private void body(int i) {
@@ -267,13 +267,13 @@ final class ArticleReader {
                 ? signs.datelines().of(text)
                 : Optional.empty();
         if (opening.isPresent()) {
-            begin(opening.get(), text);
+            begin(opening.get(), line);
         } else if (isCaption(line)) {
             caption(line);
         } else if (line.isBullet()) {
-            add(Part.Kind.BODY, text, true);
+            add(Part.Kind.BODY, text, true, line);
         } else {
-            add(isSubhead(i) ? Part.Kind.SUBHEAD : Part.Kind.BODY, text, false);
+            add(isSubhead(i) ? Part.Kind.SUBHEAD : Part.Kind.BODY, text, false, line);
         }
     }
 
@@ -287,8 +287,8 @@ final class ArticleReader {
         return line.isHeadline() && words >= SHORTEST_HEADLINE - 1 && words <= LONGEST_SUBHEAD;
     }
 
-    private void add(Part.Kind kind, String text, boolean bullet) {
-        pieces.add(new Piece(kind, text, bullet));
+    private void add(Part.Kind kind, String text, boolean bullet, Line line) {
+        pieces.add(new Piece(kind, text, bullet, line.source().where()));
         if (kind == Part.Kind.BODY) paragraphs++;
     }
 

@@ -72,7 +72,7 @@ final class Cutting {
     private void add(Read read, Meta meta, Span cut, Optional<String> givenId) {
         if (read.pieces().isEmpty()) return;
         Composition composition = new Composition();
-        read.title().ifPresent(title -> composition.add(Part.Kind.TITLE, title, false));
+        read.title().ifPresent(title -> composition.add(Part.Kind.TITLE, title, false, read.pieces().getFirst().where()));
         boolean whole = put(read.pieces(), composition);
         String text = composition.text();
         String title = read.title().orElseGet(() -> opening(read.pieces().getFirst().text()));
@@ -115,7 +115,7 @@ final class Cutting {
     private void addUnread(List<Line> lines, Optional<String> givenId) {
         List<Piece> pieces = lines.stream()
                 .filter(line -> line.role() != Line.Role.RULE)
-                .map(line -> new Piece(Part.Kind.BODY, line.text(), false))
+                .map(line -> new Piece(Part.Kind.BODY, line.text(), false, line.source().where()))
                 .toList();
         Read read = new Read(
                 Optional.empty(), pieces, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());

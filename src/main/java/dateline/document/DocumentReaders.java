@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 public final class DocumentReaders {
     /// The formats that are read, in the order in which a file chooser names them.
     public static final List<DocumentReader> ALL =
-            List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader());
+            List.of(
+                    new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader(),
+                    new WordReader());
 
     /// Larger files are not even opened, in bytes.
     private static final long LARGEST = 1L << 30;
@@ -28,7 +30,7 @@ public final class DocumentReaders {
 
     /// Formats that people bring and that are not read yet, by ending.
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry(".pdf", "a PDF"), Map.entry(".docx", "a Word document"), Map.entry(".doc", "a Word document"),
+            Map.entry(".pdf", "a PDF"), Map.entry(".doc", "a Word document"),
             Map.entry(".rtf", "rich text (RTF)"), Map.entry(".odt", "an OpenDocument text"), Map.entry(".eml", "a mail"),
             Map.entry(".mbox", "a mailbox"), Map.entry(".msg", "an Outlook mail"), Map.entry(".mhtml", "a web archive (MHTML)"),
             Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".epub", "a book (EPUB)"), Map.entry(".xml", "XML"),

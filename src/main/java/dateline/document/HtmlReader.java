@@ -73,7 +73,7 @@ public final class HtmlReader implements DocumentReader {
 
     /// A page can name half a character by its number.
     private static Block whole(Block block) {
-        return new Block(block.kind(), Charsets.whole(block.text()), block.line(), block.gap());
+        return new Block(block.kind(), Charsets.whole(block.text()), block.line(), block.gap(), block.where());
     }
 
     private static Meta whole(Meta meta) {

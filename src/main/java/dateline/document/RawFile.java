@@ -1,9 +1,12 @@
 package dateline.document;
 
+import dateline.document.office.PackedParts;
+import dateline.document.office.Unfit;
 import dateline.job.Progress;
 import dateline.model.Document;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -51,6 +54,16 @@ public record RawFile(Document document, byte[] bytes, boolean cut) {
         Document named = new Document(document.id(), document.file(), reader.format(), document.sha256(), document.bytes(), document.imported());
         boolean fits = bytes.length <= reader.bound();
         return new RawFile(named, fits ? bytes : Arrays.copyOf(bytes, reader.bound()), cut || !fits);
+    }
+
+    /// Whether it is a ZIP with a part whose name begins so, whole or cut off.
+    boolean packs(String name) {
+        if (!PackedParts.isPacked(bytes)) return false;
+        try {
+            return PackedParts.of(bytes).names().stream().anyMatch(part -> part.startsWith(name));
+        } catch (Unfit e) {
+            return new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1).contains(name);
+        }
     }
 
     /// Whether it looks like text in some charset.

@@ -6,6 +6,7 @@ import dateline.model.Id;
 import dateline.model.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A document of which nothing can be read, with what is said of it.
@@ -20,6 +21,14 @@ final class Unreadable {
     static DocumentText refused(Document document, String code, String what, String next) {
         Notice notice = new Notice(code, document.file(), what, next);
         return new DocumentText(document, List.of(), DocumentText.Meta.NONE, List.of(notice));
+    }
+
+    static DocumentText tooLarge(Document document, int bound) {
+        return refused(
+                document,
+                "too-large-file",
+                String.format(Locale.ROOT, "%s is %,d MB large; of this format files of up to %,d MB are read", document.file(), document.bytes() >> 20, bound >> 20),
+                "Save it without its pictures, or in parts.");
     }
 
     static String nameOf(Path file) {

@@ -40,6 +40,14 @@ public record Article(
         carriers = List.copyOf(carriers);
     }
 
+    /// The page or part of the file on which a place of the text stands: "page 4".
+    public Optional<String> where(Span place) {
+        return parts.stream()
+                .filter(part -> part.span().start() <= place.start() && place.start() < part.span().end())
+                .findFirst()
+                .flatMap(Part::where);
+    }
+
     public Article withReadBy(String version) {
         return ArticleBuilder.builder(this).readBy(Optional.of(version)).build();
     }

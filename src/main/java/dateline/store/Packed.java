@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Small lists and values inside one text column: each value ends in the ASCII separator for units, rows are
@@ -67,11 +68,11 @@ final class Packed {
     }
 
     static String parts(List<Part> parts) {
-        return records(parts.stream().map(p -> list(List.of(p.kind().name(), spanned(p.span())))).toList());
+        return records(parts.stream().map(p -> list(Stream.concat(Stream.of(p.kind().name(), spanned(p.span())), p.where().stream()).toList())).toList());
     }
 
     static List<Part> parts(String packed) {
-        return records(packed).stream().map(p -> new Part(Part.Kind.valueOf(p.get(0)), spanned(p.get(1)))).toList();
+        return records(packed).stream().map(p -> new Part(Part.Kind.valueOf(p.get(0)), spanned(p.get(1)), p.size() < 3 ? Optional.empty() : optional(p.get(2)))).toList();
     }
 
     static String notices(List<Notice> notices) {

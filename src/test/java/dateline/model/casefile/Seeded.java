@@ -118,7 +118,7 @@ public final class Seeded {
                 .sourceId(sources.isEmpty() ? Optional.empty() : maybe(() -> oneOf(sources).id()))
                 .byline(maybe(this::words)).published(maybe(this::day)).publishedFrom(maybe(this::words))
                 .dateline(maybe(() -> new Dateline(maybe(this::words), maybe(this::words), maybe(this::words))))
-                .parts(some(3, () -> new Part(oneOf(Part.Kind.values()), span()))).words(below(900))
+                .parts(some(3, () -> new Part(oneOf(Part.Kind.values()), span(), maybe(() -> "page " + below(90))))).words(below(900))
                 .notices(some(2, () -> new Notice("code", words(), words(), words(), maybe(this::span))))
                 .readBy(Optional.empty()).number(0).carriers(List.of()).build();
     }

@@ -1,0 +1,24 @@
+package dateline.document.office;
+
+/// Why a file, or a part of it, cannot be read.
+///
+/// @param code as in [dateline.model.Notice]
+/// @param what a sentence without its subject, the file: "is locked with a password"
+/// @param next what the analyst can do
+public record Fault(String code, String what, String next) {
+    static Fault damaged(String how) {
+        return new Fault("damaged-file", "is damaged: " + how, "Copy it again from where it came, or open it in its own program and save it anew.");
+    }
+
+    static Fault other() {
+        return new Fault("binary-file", "does not hold what its name says", "Open it in its own program and save its text.");
+    }
+
+    static Fault locked() {
+        return new Fault("locked-file", "is encrypted and opens only with a password", "Open it in its own program and save it without the password.");
+    }
+
+    static Fault bomb(String how) {
+        return new Fault("unpacks-too-far", "is packed so that " + how, "Open it in its own program, if you trust it, and save its text.");
+    }
+}
