@@ -15,8 +15,6 @@ final class ArticleReader {
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_SUBHEAD = 16;
     private static final int LABEL = 2;
-    /// How many lines below what may be a headline a paragraph ends the search for a better one.
-    private static final int BELOW = 3;
 
     private final Signs signs;
     private final List<Line> lines;
@@ -30,6 +28,7 @@ final class ArticleReader {
     private Optional<Dateline> dateline = Optional.empty();
     private final int lastText;
     private final int lastParagraph;
+    private final boolean paragraphsAtAll;
     private int paragraphs;
     private boolean inBody;
     private boolean inRelated;
@@ -39,12 +38,13 @@ final class ArticleReader {
         this.lines = lines;
         this.lastText = last(lines, Line::isText);
         this.lastParagraph = last(lines, Line::isParagraph);
+        this.paragraphsAtAll = lines.stream().anyMatch(line -> line.isText() && line.source().kind() != Kind.CAPTION && !line.isHeadline());
         this.meta = meta;
         this.outlet = meta.source();
         this.byline = meta.byline();
     }
 
-    private static int last(List<Line> lines, Predicate<Line> wanted) {
+    static int last(List<Line> lines, Predicate<Line> wanted) {
         for (int i = lines.size() - 1; i >= 0; i--) if (wanted.test(lines.get(i))) return i;
         return -1;
     }
@@ -82,62 +82,13 @@ final class ArticleReader {
     /// Finds the headline and returns its line; -1 when no line holds it.
     private int headline() {
         Optional<String> stated = meta.title().map(this::withoutOutlet);
-        int at = stated.isPresent() ? lineOf(stated.get()) : headlineAmongLines();
+        int at = new HeadlineLine(signs, lines).of(stated);
         title = stated.or(() -> at < 0 ? Optional.empty() : Optional.of(withoutOutlet(lines.get(at).text())));
         return at;
     }
 
-    private int lineOf(String stated) {
-        for (int i = 0; i < lines.size(); i++) if (lines.get(i).repeats(stated)) return i;
-        return -1;
-    }
-
-    private int headlineAmongLines() {
-        int first = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (!line.isUnmarkedText()) continue;
-            if (line.source().kind() == Kind.TITLE) return i;
-            boolean opens = signs.datelines().of(line.text()).isPresent();
-            if (!opens && isRepeatedHeadline(i)) return i;
-            if (first < 0 && mayBeHeadline(i, opens)) first = i;
-            if (opens || endsSearch(line, i - first)) break;
-        }
-        return first;
-    }
-
-    private static boolean endsSearch(Line line, int below) {
-        return below > BELOW && line.isParagraph();
-    }
-
-    private boolean isRepeatedHeadline(int i) {
-        return isHeadlineOfText(i) && isRepeatedBelow(i);
-    }
-
-    private boolean mayBeHeadline(int i, boolean opens) {
-        return !opens && isHeadlineOfText(i) || isBoldHeadline(i);
-    }
-
-    private boolean isHeadlineOfText(int i) {
-        return lines.get(i).isHeadline() && hasTextBelow(i);
-    }
-
-    /// A short finished sentence ("He will not resign.") is a headline when it is repeated or stamped.
-    private boolean isBoldHeadline(int i) {
-        Line line = lines.get(i);
-        int words = Sentences.words(line.text());
-        if (!hasTextBelow(i) || words < 2 || words > LONGEST_SUBHEAD) return false;
-        boolean stamped = i + 1 < lines.size() && lines.get(i + 1).role() == Line.Role.STAMP;
-        return isRepeatedBelow(i) || stamped;
-    }
-
     private boolean hasTextBelow(int i) {
         return i < lastText;
-    }
-
-    private boolean isRepeatedBelow(int i) {
-        int end = Math.min(lines.size(), i + 10);
-        return lines.subList(i + 1, end).stream().anyMatch(line -> line.repeats(lines.get(i).text()));
     }
 
     private String withoutOutlet(String headline) {
@@ -167,7 +118,7 @@ final class ArticleReader {
                 && line.stamps().getFirst() instanceof Stamp.Day stamp
                 && stamp.label() == Stamp.Label.NONE;
         boolean knownOtherwise = meta.published().isPresent() || stamps.stream().anyMatch(Stamp.Day.class::isInstance);
-        return day && knownOtherwise && i < lastParagraph;
+        return day && line.source().kind() != Kind.LABEL && knownOtherwise && i < lastParagraph;
     }
 
     private void text(int i, int headline) {
@@ -239,7 +190,7 @@ final class ArticleReader {
     private boolean isStandfirst(int i) {
         Line line = lines.get(i);
         if (title.isEmpty()) return false;
-        if (line.isHeadline()) return i < lastParagraph;
+        if (line.isHeadline() || line.source().kind() == Kind.HEADING) return i < lastParagraph;
         for (int j = i + 1; j < Math.min(lines.size(), i + 5); j++) {
             Line below = lines.get(j);
             if (isDatedSubhead(j)) return false;
@@ -254,6 +205,10 @@ final class ArticleReader {
     }
 
     private void caption(Line line) {
+        if (line.source().kind() == Kind.CAPTION && paragraphsAtAll) {
+            leave(line, "picture caption");
+            return;
+        }
         Optional<Credits.Caption> bare = signs.credits().of(line.text());
         bare.ifPresent(caption -> furniture.add(new LeftOut(line.block(), caption.credit(), "image credit")));
         add(Part.Kind.CAPTION, bare.map(Credits.Caption::text).orElse(line.text()), false, line);

@@ -10,20 +10,26 @@ final class Bylines {
     private static final int LONGEST = 160;
 
     private final Pattern by;
+    private final Pattern several;
+    private final Pattern placeOfOne;
     private final Pattern placed;
     private final Pattern credit;
 
     Bylines(WordLists words) {
         String name = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|" + words.oneOf("name particle") + ")){1,3}";
         String names = name + "(?:(?:,\\s|,?\\s" + words.oneOf("name joint") + "\\s)" + name + "){0,5}";
-        by = Pattern.compile("(?i:" + words.oneOf("byline opener") + "?\\s?by)[:\\s]\\s?(?<names>" + names + "|\\p{Lu}[\\p{Lu}&/ ]{1,30}|[\\p{Lu}][\\p{L}]+|" + words.oneOf("desk") + " .{3,40})" + AFTER + "(?:\\s?\\|.{0,60})?");
+        by = Pattern.compile("(?i:" + words.oneOf("byline opener") + "?\\s?by)[:\\s]\\s?(?<names>" + names + "|\\p{Lu}[\\p{Lu}&/ ]{1,30}|[\\p{Lu}][\\p{L}]+|(?i:" + words.oneOf("desk") + ") .{3,40}(?<![.!?]))" + AFTER + "(?:\\s?\\|.{0,60})?");
+        String place = "\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
+        String joint = "(?:,\\s|,?\\s" + words.oneOf("name joint") + "\\s)";
+        several = Pattern.compile("(?i:" + words.oneOf("byline opener") + "?\\s?by)[:\\s]\\s?(?<names>" + name + "(?:" + place + ")?(?:" + joint + "(?:" + name + "(?:" + place + ")?|" + words.oneOf("names unsaid") + ")){1,6})");
+        placeOfOne = Pattern.compile(place + "(?=,|$|\\s" + words.oneOf("name joint") + "\\b)");
         placed = Pattern.compile("(?<names>" + names + ")\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’-]+(?:[ ,/]{1,2}\\p{Lu}[\\p{L}'’-]+){0,2}(?:\\sand\\s" + name + "\\s(?:in|IN)\\s\\p{Lu}[\\p{L}'’ -]+)?");
         credit = Pattern.compile("\\(?(?i:(?:additional )?" + words.oneOf("work credited") + " by)\\s(?<names>" + names + ").*");
     }
 
     /// The names, if the line is a byline that says so: "By …".
     Optional<String> of(String line) {
-        return in(by, line);
+        return in(several, line).map(names -> placeOfOne.matcher(names).replaceAll("")).or(() -> in(by, line));
     }
 
     /// The names of a line "Jane Doe in Cairo". Headlines can look like that: ask only below a headline.

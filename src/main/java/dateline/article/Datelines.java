@@ -75,6 +75,11 @@ final class Datelines {
         return opening(new Dateline(Optional.empty(), group(m, "date"), group(m, "agency")), m, paragraph);
     }
 
+    /// The agency that a part of a line such as "PTI / Updated: 3 March 2024" names in capitals.
+    Optional<String> agencyAlone(String part) {
+        return Optional.of(part.strip()).filter(name -> Sentences.isAllCapitals(name) && isAgency(name));
+    }
+
     private static Optional<Opening> opening(Dateline dateline, Matcher m, String paragraph) {
         return isBody(paragraph.substring(m.end())) ? Optional.of(new Opening(dateline, m.end())) : Optional.empty();
     }

@@ -20,7 +20,7 @@ final class LabelParts {
     /// Whether the part is a stamp, a byline, an outlet or furniture. The first byline and outlet count.
     boolean takes(String part) {
         Optional<Stamp> stamp = signs.stamps().of(part);
-        Optional<String> names = stamp.isPresent() ? Optional.empty() : signs.bylines().of(part);
+        Optional<String> names = stamp.isPresent() ? Optional.empty() : signs.bylines().of(part).or(() -> signs.datelines().agencyAlone(part));
         Optional<String> named = signs.outlets().namedBy(part);
         stamp.ifPresent(stamps::add);
         byline = byline.or(() -> names);

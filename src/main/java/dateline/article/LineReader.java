@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Tells what each block of a document is to an article: its text, a stamp, a byline, a source line, furniture.
 final class LineReader {
     private static final int LONGEST_LABEL_LINE = 200;
-    private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—-]\\s+");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—/-]\\s+");
 
     private final Signs signs;
 
@@ -29,11 +29,15 @@ final class LineReader {
         if (block.kind() == Block.Kind.FURNITURE) return furniture(index, block, Role.FURNITURE, "page furniture");
         String text = block.text();
         if (text.length() <= LONGEST_LABEL_LINE) {
-            Optional<Line> label = labelLine(index, block, List.of(text))
+            // parted first: "By Jane Doe | 3 March 2024" names a day too
+            Optional<Line> label = atMarks(index, block)
+                    .filter(line -> !line.stamps().isEmpty())
+                    .or(() -> labelLine(index, block, List.of(text)))
                     .or(() -> atMarks(index, block))
                     .or(() -> atComma(index, block));
             if (label.isPresent()) return label.get();
         }
+        if (block.kind() == Block.Kind.LABEL) return furniture(index, block, Role.FURNITURE, signs.furniture().why(text).orElse("page furniture"));
         return signs.furniture().why(text)
                 .map(why -> furniture(index, block, Role.FURNITURE, why))
                 .orElse(new Line(index, block, Role.TEXT, "", List.of(), Optional.empty(), Optional.empty()));

@@ -1,86 +1,160 @@
 package dateline.document;
 
+import dateline.document.PagePiece.Place;
 import dateline.model.Block.Kind;
 import dateline.model.Block;
 import dateline.model.Id;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/// Finds the article on a page: the smallest part of it that holds most of its running text.
+/// Reads the article off a page: what stands in its core, what belongs to it around that, and the rest as furniture,
+/// so that nothing is lost unseen.
 final class PageBody {
-    /// A part is entered as long as it keeps this share of the running text.
-    private static final double MOST = 0.7;
-
     private static final double LINKS_AT_MOST = 0.5;
     /// A part with a larger share of the article's text is no list of other articles.
     private static final double SMALL = 0.3;
 
     private static final double ALL_LINKS = 0.9;
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_LABEL = 200;
+    private static final int SHORTEST_DECK = 20;
+    /// More links behind the text are a list of other articles.
+    private static final int FEW_LINKS = 3;
 
     private final PageWords words;
-    private final Element top;
-    private final Map<Element, Integer> prose;
-    private final double most;
-    private final List<Block> blocks = new ArrayList<>();
+    private final PageFrame frame;
+    private final List<PagePiece> pieces;
+    private final Optional<String> description;
+    private final PageRest rest = new PageRest();
     private final Set<String> seen = new HashSet<>();
-    private final Set<Element> entered = new HashSet<>();
+    private final Set<Element> entered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// The part of other articles that the reading is in, if it is a part of its own.
     private Optional<Element> left = Optional.empty();
 
     private boolean leftOut;
+    private int linksBehind;
 
-    private PageBody(PageWords words, Element top, Map<Element, Integer> prose) {
+    private PageBody(PageWords words, PageFrame frame, List<PagePiece> pieces, PageMeta meta) {
         this.words = words;
-        this.top = top;
-        this.prose = prose;
-        this.most = prose.getOrDefault(top, 0) * SMALL;
+        this.frame = frame;
+        this.pieces = pieces;
+        this.description = meta.description().map(Id::fold);
     }
 
     static List<Block> of(Element page, PageMeta meta, PageWords words) {
         List<PagePiece> pieces = PagePieces.of(page, words);
-        Map<Element, Integer> prose = proseIn(pieces);
-        Element top = containerOf(page, prose);
+        PageFrame frame = PageFrame.of(page, pieces, meta);
+        if (frame.first() < 0 && pieces.stream().anyMatch(PagePiece::isProse)) {
+            pieces = pieces.stream().map(PageBody::opened).toList();
+            frame = PageFrame.of(page, pieces, meta);
+        }
         List<Block> blocks = new ArrayList<>();
         meta.stated().title().ifPresent(title -> blocks.add(new Block(Kind.TITLE, title, 0)));
-        standfirst(pieces, top, meta).ifPresent(text -> blocks.add(new Block(Kind.PARAGRAPH, text, 0)));
-        blocks.addAll(bodyOf(words, pieces, top, prose));
-        return blocks.stream().anyMatch(block -> block.kind() != Kind.TITLE) ? blocks : List.of();
+        List<Block> body = new PageBody(words, frame, pieces, meta).read();
+        blocks.addAll(body);
+        return body.stream().anyMatch(block -> block.kind() != Kind.FURNITURE && block.kind() != Kind.LABEL) ? blocks : List.of();
     }
 
-    private static List<Block> bodyOf(PageWords words, List<PagePiece> pieces, Element top, Map<Element, Integer> prose) {
-        PageBody body = new PageBody(words, top, prose);
-        for (PagePiece piece : pieces) if (piece.isWithin(top)) body.read(piece);
-        return body.blocks;
+    /// Where all running text is in parts that are called furniture, the names say nothing.
+    private static PagePiece opened(PagePiece piece) {
+        Place place = piece.place() == Place.BESIDE && piece.isProse() ? Place.OPEN : piece.place();
+        return new PagePiece(piece.kind(), piece.text(), piece.linked(), piece.element(), place);
     }
 
-    private void read(PagePiece piece) {
+    private List<Block> read() {
+        boolean listed = pieces.stream().filter(piece -> piece.isProse() && piece.isWithin(frame.core())).allMatch(piece -> piece.kind() == Kind.BULLET);
+        for (int i = 0; i < pieces.size(); i++) {
+            PagePiece piece = pieces.get(i);
+            Kind kind = i == frame.headline() ? Kind.HEADING : kindOf(piece, i);
+            if (kind == Kind.FURNITURE) rest.leave(piece);
+            else rest.keep(new Block(listed && kind == Kind.BULLET && piece.isLong() ? Kind.PARAGRAPH : kind, piece.text(), 0));
+        }
+        return rest.blocks();
+    }
+
+    private Kind kindOf(PagePiece piece, int i) {
+        if (frame.first() < 0) return core(piece);
+        boolean inCore = piece.isWithin(frame.core());
+        if (i < frame.first() && (inCore || isBelowHeadline(piece, i))) return head(piece, inCore);
+        if (inCore) return core(piece);
+        if (i < frame.first()) return isStandfirst(piece) ? Kind.PARAGRAPH : Kind.FURNITURE;
+        return tail(piece, i);
+    }
+
+    private boolean isBelowHeadline(PagePiece piece, int i) {
+        return frame.headline() >= 0 && i > frame.headline() && piece.isWithin(frame.frame());
+    }
+
+    /// The standfirst stands above the body on many pages; the tags tell what it says.
+    private boolean isStandfirst(PagePiece piece) {
+        return piece.text().length() > SHORTEST_DECK && description.filter(Id.fold(piece.text())::equals).isPresent() && seen.add(Id.fold(piece.text()));
+    }
+
+    /// Between headline and text: decks, key points and leads are the article's, the rest may say who and when.
+    private Kind head(PagePiece piece, boolean inCore) {
+        if (piece.place() == Place.HIDDEN) return Kind.FURNITURE;
+        if (isStandfirst(piece)) return Kind.PARAGRAPH;
+        if (piece.isOpen() && inCore) return core(piece);
+        if (isOpen(piece) && isText(piece) && isNew(piece) && !opensOthers(piece)) return piece.kind();
+        return piece.text().length() <= LONGEST_LABEL ? Kind.LABEL : Kind.FURNITURE;
+    }
+
+    private static boolean isText(PagePiece piece) {
+        if (piece.kind() == Kind.CAPTION) return true;
+        boolean deck = piece.kind() == Kind.HEADING && piece.text().length() >= SHORTEST_DECK;
+        return (deck || piece.isProse()) && !isLinks(piece);
+    }
+
+    private Kind core(PagePiece piece) {
+        if (!isOpen(piece)) return Kind.FURNITURE;
         boolean heading = piece.kind() == Kind.HEADING && !isLinks(piece);
         if (heading || left.filter(part -> !piece.isWithin(part)).isPresent()) leftOut = false;
         if (opensOthers(piece)) {
-            left = sectionOf(piece, top, e -> !entered.contains(e) && prose.getOrDefault(e, 0) <= most);
-            leftOut = left.isPresent() || heading;
-        } else if (isBody(piece)) {
-            blocks.add(new Block(piece.kind(), piece.text(), 0));
-            if (piece.isProse()) for (Element e = piece.element(); e != null && e != top; e = e.parent()) entered.add(e);
+            leave(piece, heading);
+            return Kind.FURNITURE;
         }
+        if (left.filter(piece::isWithin).isPresent() || leftOut || isLinks(piece) || !isNew(piece)) return Kind.FURNITURE;
+        if (piece.isProse()) enter(piece);
+        return piece.kind();
+    }
+
+    private void leave(PagePiece piece, boolean heading) {
+        double most = frame.proseOf(frame.core()) * SMALL;
+        left = sectionOf(piece, frame.core(), e -> !entered.contains(e) && frame.proseOf(e) <= most);
+        leftOut = left.isPresent() || heading;
+    }
+
+    private void enter(PagePiece piece) {
+        for (Element e = piece.element(); e != null && e != frame.core(); e = e.parent()) entered.add(e);
+    }
+
+    /// Behind the core, such as after an advertisement: what is built as the text before it was.
+    private Kind tail(PagePiece piece, int i) {
+        if (isLinks(piece)) linksBehind++;
+        if (opensOthers(piece) || linksBehind > FEW_LINKS) leftOut = true;
+        boolean goesOn = !leftOut && i > frame.last() && piece.isWithin(frame.frame()) && PageFrame.isText(piece) && !isLinks(piece);
+        return goesOn && frame.isBuiltAlike(piece) && isNew(piece) ? piece.kind() : Kind.FURNITURE;
+    }
+
+    /// A name such as "teaser" means nothing over paragraphs that are built as the text's own are.
+    private boolean isOpen(PagePiece piece) {
+        return piece.isOpen() || piece.place() == Place.BESIDE && piece.isProse() && frame.isBuiltAlike(piece);
+    }
+
+    private boolean isNew(PagePiece piece) {
+        return !piece.isLong() || seen.add(Id.fold(piece.text()));
     }
 
     private boolean opensOthers(PagePiece piece) {
         return piece.text().length() <= LONGEST_HEADING && !piece.isProse() && words.headings().matcher(piece.text()).matches();
-    }
-
-    private boolean isBody(PagePiece piece) {
-        if (left.filter(piece::isWithin).isPresent() || leftOut || isLinks(piece)) return false;
-        return !piece.isLong() || seen.add(Id.fold(piece.text()));
     }
 
     private static boolean isLinks(PagePiece piece) {
@@ -92,38 +166,5 @@ final class PageBody {
         Element part = null;
         for (Element e = heading.element(); e != null && e != top && isApart.test(e); e = e.parent()) part = e;
         return part == heading.element() ? Optional.empty() : Optional.ofNullable(part);
-    }
-
-    /// How much running text each part of the page holds, in characters.
-    private static Map<Element, Integer> proseIn(List<PagePiece> pieces) {
-        Map<Element, Integer> text = new HashMap<>();
-        for (PagePiece piece : pieces) {
-            if (!piece.isProse()) continue;
-            for (Element e = piece.element(); e != null; e = e.parent()) text.merge(e, piece.text().length(), Integer::sum);
-        }
-        return text;
-    }
-
-    private static Element containerOf(Element page, Map<Element, Integer> text) {
-        Element top = page;
-        while (true) {
-            int all = text.getOrDefault(top, 0);
-            Optional<Element> inner = top.children().stream()
-                    .filter(child -> text.getOrDefault(child, 0) >= all * MOST && all > 0)
-                    .findFirst();
-            if (inner.isEmpty() || PagePieces.isParagraph(inner.get())) return top;
-            top = inner.get();
-        }
-    }
-
-    /// The standfirst stands above the body on many pages; the tags tell what it says.
-    private static Optional<String> standfirst(List<PagePiece> pieces, Element top, PageMeta meta) {
-        if (meta.description().isEmpty()) return Optional.empty();
-        String stated = Id.fold(meta.description().get());
-        return pieces.stream()
-                .takeWhile(piece -> !(piece.isWithin(top) && piece.isProse()))
-                .filter(piece -> !piece.isWithin(top) && piece.text().length() > 20 && Id.fold(piece.text()).equals(stated))
-                .map(PagePiece::text)
-                .findFirst();
     }
 }

@@ -7,12 +7,27 @@ import org.jsoup.nodes.Element;
 ///
 /// @param linked how many of its characters are links
 /// @param element the part of the page that holds it
-record PagePiece(Kind kind, String text, int linked, Element element) {
+/// @param place what kind of part of the page it stands in
+record PagePiece(Kind kind, String text, int linked, Element element, Place place) {
     private static final int LONG = 80;
     private static final int PROSE = 40;
 
+    /// What the marks of a part of a page say of the text in it.
+    enum Place {
+        /// Nothing: it may be the article.
+        OPEN,
+        /// Its name, role or tag says that it stands beside the article.
+        BESIDE,
+        /// The page does not show it.
+        HIDDEN
+    }
+
     double linkShare() {
         return text.isEmpty() ? 0 : (double) linked / text.length();
+    }
+
+    boolean isOpen() {
+        return place == Place.OPEN;
     }
 
     boolean isLong() {
@@ -21,7 +36,7 @@ record PagePiece(Kind kind, String text, int linked, Element element) {
 
     /// Whether it reads like running text.
     boolean isProse() {
-        return kind == Kind.PARAGRAPH && weight() >= PROSE && linkShare() < 0.4;
+        return (kind == Kind.PARAGRAPH && weight() >= PROSE || kind == Kind.BULLET && isLong()) && linkShare() < 0.4;
     }
 
     boolean isWithin(Element part) {
@@ -30,7 +45,7 @@ record PagePiece(Kind kind, String text, int linked, Element element) {
     }
 
     /// Its length; a character of a script without spaces counts for two.
-    private int weight() {
+    int weight() {
         int weight = text.length();
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x2E80) weight++;
         return weight;

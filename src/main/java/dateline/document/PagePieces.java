@@ -1,67 +1,47 @@
 package dateline.document;
 
+import dateline.document.PagePiece.Place;
 import dateline.model.Block.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/// Goes through a page once and yields its pieces of text in order, without the parts that are marked as
-/// furniture. It does not recurse, so the depth of a page costs no stack.
+/// Goes through a page once and yields its pieces of text in order, each with the place that its marks give it. It
+/// does not recurse, so the depth of a page costs no stack.
 final class PagePieces implements NodeFilter {
-    private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "form", "button", "input", "select", "textarea",
-            "nav", "footer", "object", "embed", "canvas", "video", "audio", "head", "dialog", "menu", "label", "math");
-    private static final Set<String> BESIDE = Set.of("navigation", "complementary", "banner", "dialog");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-            "var", "wbr", "ruby", "rb", "rt", "rp", "picture", "source", "shy", "nobr");
-    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    /// Stands for a line break until it is known whether it parts paragraphs.
+    private static final char BREAK = '\u0001';
 
-    private static final double MUCH_PROSE = 0.3;
+    /// A line that is longer and ends as a sentence does is a paragraph.
+    private static final int LONG_LINE = 60;
 
-    private final PageWords furniture;
+    private final PageTags tags;
     private final List<PagePiece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int inLink;
     private boolean atBoundary;
     private Element holder;
+    private Place place = Place.OPEN;
 
-    private final Map<Element, Integer> proseIn = new HashMap<>();
-    private final int proseOfPage;
+    /// The outermost open element that gives the place.
+    private Optional<Element> placed = Optional.empty();
 
-    private PagePieces(Element page, PageWords furniture) {
-        this.furniture = furniture;
+    private PagePieces(Element page, PageWords words) {
+        this.tags = new PageTags(page, words);
         this.holder = page;
-        for (Element p : page.select("p, br")) {
-            int length = p.normalName().equals("p") ? p.text().length() : 40;
-            for (Element e = p; e != null; e = e.parent()) proseIn.merge(e, length, Integer::sum);
-        }
-        this.proseOfPage = proseIn.getOrDefault(page, 0);
     }
 
-    static List<PagePiece> of(Element page, PageWords furniture) {
-        PagePieces visitor = new PagePieces(page, furniture);
+    static List<PagePiece> of(Element page, PageWords words) {
+        PagePieces visitor = new PagePieces(page, words);
         NodeTraversor.filter(visitor, page);
         visitor.flush();
         return visitor.pieces;
-    }
-
-    /// Whether the element is a paragraph itself and no part of the page.
-    static boolean isParagraph(Element element) {
-        return switch (element.normalName()) {
-            case "p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figcaption" -> true;
-            default -> INLINE.contains(element.normalName());
-        };
     }
 
     @Override
@@ -71,20 +51,30 @@ final class PagePieces implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
-        if (isFurniture(element)) return FilterResult.SKIP_ENTIRELY;
-        String name = element.normalName();
-        if (name.equals("br")) {
+        if (PageTags.hasNoText(element)) return FilterResult.SKIP_ENTIRELY;
+        if (element.normalName().equals("br")) {
             breakLine();
-        } else if (name.equals("a")) {
-            inLink++;
+        } else if (PageTags.isInline(element)) {
+            if (element.normalName().equals("a")) inLink++;
             atBoundary = true;
-        } else if (INLINE.contains(name)) {
-            atBoundary = true;
-        } else if (!INLINE.contains(name)) {
-            flush();
-            holder = element;
+        } else {
+            return open(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        flush();
+        holder = element;
+        Place own = placed.isPresent() ? Place.OPEN : tags.placeOf(element);
+        if (own != Place.OPEN) {
+            placed = Optional.of(element);
+            place = own;
+        }
+        Optional<String> cells = PageTable.cellsOf(element);
+        if (cells.isEmpty()) return FilterResult.CONTINUE;
+        pieces.add(new PagePiece(Kind.BULLET, cells.get(), 0, element, place));
+        return FilterResult.SKIP_CHILDREN;
     }
 
     @Override
@@ -93,12 +83,19 @@ final class PagePieces implements NodeFilter {
         atBoundary = true;
         if (element.normalName().equals("a")) {
             inLink--;
-        } else if (!INLINE.contains(element.normalName()) && !element.normalName().equals("br")) {
-            flush();
-            Element parent = element.parent();
-            if (parent != null) holder = parent;
+        } else if (!PageTags.isInline(element) && !element.normalName().equals("br")) {
+            close(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
+        flush();
+        Element parent = element.parent();
+        if (parent != null) holder = parent;
+        if (placed.filter(outermost -> outermost == element).isEmpty()) return;
+        placed = Optional.empty();
+        place = Place.OPEN;
     }
 
     private void append(String words) {
@@ -119,19 +116,22 @@ final class PagePieces implements NodeFilter {
 
     /// Two line breaks part paragraphs, one does so when what stands before it is a sentence.
     private void breakLine() {
-        String before = text.toString().stripTrailing();
-        if (before.endsWith("\u0001") || before.length() > 60 && ".!?”\"。".indexOf(before.charAt(before.length() - 1)) >= 0) flush();
-        else text.append(" \u0001 ");
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        if (last == BREAK || end > LONG_LINE && ".!?”\"。".indexOf(last) >= 0) flush();
+        else text.append(' ').append(BREAK).append(' ');
     }
 
     private void flush() {
+        if (text.isEmpty()) return;
         String words = TextBlocks.tidy(text.toString().replace('\n', ' '));
-        if (!words.isEmpty()) pieces.add(new PagePiece(kindOf(holder), words, Math.min(linked, words.length()), holder));
+        if (!words.isEmpty()) pieces.add(new PagePiece(kindOf(words), words, Math.min(linked, words.length()), holder, place));
         text.setLength(0);
         linked = 0;
     }
 
-    private static Kind kindOf(Element holder) {
+    private Kind kindOf(String words) {
         for (Element e = holder; e != null; e = e.parent()) {
             switch (e.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
@@ -143,28 +143,14 @@ final class PagePieces implements NodeFilter {
                 case "figcaption", "figure" -> {
                     return Kind.CAPTION;
                 }
-                case "p", "blockquote", "article", "section", "main", "body" -> {
-                    if (!e.normalName().equals("p") && !e.normalName().equals("blockquote")) return Kind.PARAGRAPH;
+                case "article", "section", "main", "body" -> {
+                    return Kind.PARAGRAPH;
                 }
-                default -> {}
+                default -> {
+                    if (words.length() < PageTable.LONGEST_CAPTION && tags.isCaption(e)) return Kind.CAPTION;
+                }
             }
         }
         return Kind.PARAGRAPH;
-    }
-
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || style.contains("display:none") || style.contains("display: none");
-    }
-
-    /// Pages also call the part that holds everything "has-sidebar": a name counts only where little text is.
-    private boolean isFurniture(Element element) {
-        String name = element.normalName();
-        if (NEVER.contains(name)) return true;
-        if (INLINE.contains(name) || WHOLE.contains(name)) return false;
-        if (isHidden(element) || BESIDE.contains(element.attr("role"))) return true;
-        if (isParagraph(element) && !name.equals("li")) return false;
-        if (proseIn.getOrDefault(element, 0) > proseOfPage * MUCH_PROSE) return false;
-        return furniture.parts().matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).find();
     }
 }

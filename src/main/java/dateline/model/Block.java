@@ -24,6 +24,8 @@ public record Block(Kind kind, String text, int line, int gap, Optional<String> 
         CAPTION,
         /// A line such as `---` that only parts what is before it from what follows.
         RULE,
-        FURNITURE
+        FURNITURE,
+        /// Beside the text: it may say who wrote it or when, else it is furniture.
+        LABEL
     }
 }

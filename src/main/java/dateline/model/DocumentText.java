@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A document with what could be read from it.
 ///
-/// @param blocks in reading order, furniture that the format itself marks already left out
+/// @param blocks in reading order; furniture that the format itself marks is among them, marked
 /// @param meta what the file says about itself
 /// @param entries the articles that the file itself keeps apart (JSON Lines); then `blocks` is empty
 public record DocumentText(
