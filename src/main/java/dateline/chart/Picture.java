@@ -86,6 +86,10 @@ public record Picture(double width, double height, Ink background, List<Mark> ma
 
     /// All texts in paint order, for checks and screen readers.
     public List<Mark.Text> texts() {
+        return texts(marks);
+    }
+
+    public static List<Mark.Text> texts(List<Mark> marks) {
         List<Mark.Text> out = new ArrayList<>();
         collect(marks, out);
         return out;

@@ -1,22 +1,14 @@
 package dateline.export;
 
-import dateline.chart.AwtPen;
-import dateline.chart.Emphasis;
-import dateline.chart.Face;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
-import dateline.chart.Typeface;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import dateline.chart.TaggedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,17 +16,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.util.Matrix;
 
-/// PDF with embedded fonts and text that can be selected; pages of notes follow the figure.
+/// PDF with embedded fonts, text that can be selected and a structure that can be read out; pages of notes follow the figure.
 final class PdfWriter implements PictureWriter {
     @Override
     public String ending() {
@@ -53,20 +41,25 @@ final class PdfWriter implements PictureWriter {
 
     @Override
     public List<Path> write(List<Picture> pages, Size size, Path file) throws IOException {
-        WholeFile.write(file, out -> save(pages, size, FigureTitle.of(pages), out));
+        WholeFile.write(file, out -> save(TaggedPage.of(pages), size, FigureTitle.of(pages), out));
         return List.of(file);
     }
 
     /// @param title of the document, as a reader's window shows it
-    static void save(List<Picture> pages, Size size, String title, OutputStream out) throws IOException {
+    static void save(List<TaggedPage> pages, Size size, String title, OutputStream out) throws IOException {
         ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            PdfBoxGraphics2DFontTextDrawer fonts = fonts(document);
             StringBuilder words = new StringBuilder();
-            for (Picture picture : pages) {
-                draw(document, picture, size, fonts);
-                for (Mark.Text text : picture.texts()) words.append(text.text()).append('\n');
+            PdfFonts fonts = new PdfFonts(document);
+            PdfPlaces places = new PdfPlaces(pages);
+            PdfTags tags = new PdfTags();
+            for (int i = 0; i < pages.size(); i++) document.addPage(new PDPage(new PDRectangle((float) size.widthPoints(), (float) size.heightPoints())));
+            for (int i = 0; i < pages.size(); i++) {
+                new PdfPage(document, document.getPage(i), pages.get(i), places, tags).write(fonts);
+                for (Mark.Text text : pages.get(i).picture().texts()) words.append(text.text()).append('\n');
             }
+            tags.done(document);
+            places.outline(document);
             describe(document, title, words.toString());
             document.save(drawn);
         }
@@ -84,42 +77,6 @@ final class PdfWriter implements PictureWriter {
         String map = new String(letters.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         try (OutputStream out = letters.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(map.replace("<02BB>", "<2018>").replace("<02BC>", "<2019>").getBytes(StandardCharsets.US_ASCII));
-        }
-    }
-
-    private static PdfBoxGraphics2DFontTextDrawer fonts(PDDocument document) throws IOException {
-        PdfBoxGraphics2DFontTextDrawer drawer = new PdfBoxGraphics2DFontTextDrawer();
-        for (Face face : Face.values())
-            try (InputStream in = PdfWriter.class.getResourceAsStream(face.resource())) {
-                if (in == null) throw new IOException("The font " + face.resource() + " is missing from the program");
-                drawer.registerFont(Typeface.font(face, 12).getFontName(), PDType0Font.load(document, letterByLetter(in), true));
-            }
-        return drawer;
-    }
-
-    /// As all else draws them: who looks for "financial" would not find it with an fi joined into one sign.
-    private static TrueTypeFont letterByLetter(InputStream in) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        font.setEnableGsub(false);
-        return font;
-    }
-
-    private static void draw(PDDocument document, Picture picture, Size size, PdfBoxGraphics2DFontTextDrawer fonts) throws IOException {
-        float width = (float) size.widthPoints();
-        float height = (float) size.heightPoints();
-        PDPage page = new PDPage(new PDRectangle(width, height));
-        document.addPage(page);
-        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
-        g.setFontTextDrawer(fonts);
-        picture.draw(new AwtPen(g), Emphasis.NONE);
-        g.dispose();
-        float scale = (float) Math.min(width / picture.width(), height / picture.height());
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.saveGraphicsState();
-            content.transform(new Matrix(
-                    scale, 0, 0, scale, (float) (width - picture.width() * scale) / 2, (float) (height - picture.height() * scale) / 2));
-            content.drawForm(g.getXFormObject());
-            content.restoreGraphicsState();
         }
     }
 

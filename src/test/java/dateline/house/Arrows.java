@@ -49,7 +49,7 @@ final class Arrows {
         homes("store", "java.sql. javax.sql. org.h2. org.jdbi.");
         homes("search", "org.apache.lucene.");
         homes("language", "edu.stanford.nlp. edu.emory.mathcs.nlp.");
-        homes("document export", "org.apache.pdfbox. org.apache.fontbox. de.rototor. org.apache.poi. org.apache.tika.");
+        homes("document export", "org.apache.pdfbox. org.apache.fontbox. org.apache.poi. org.apache.tika.");
         homes("document", "org.jsoup. net.dankito.");
         homes("chart export", "java.awt. javax.imageio.");
         homes("cli", "picocli.");

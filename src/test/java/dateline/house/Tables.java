@@ -29,7 +29,7 @@ final class Tables {
             Map.entry("dateline.desk.paint.Fonts", "a font"),
             Map.entry("dateline.desk.part.Look", "a style sheet"),
             Map.entry("dateline.desk.shell.Choosers", "a picture"),
-            Map.entry("dateline.export.PdfWriter", "a font"),
+            Map.entry("dateline.export.PdfFonts", "a font"),
             Map.entry("dateline.export.SvgWriter", "a font"),
             Map.entry("dateline.export.WordPackage", "a font"),
             Map.entry("dateline.language.ParserModel", "a model"));

@@ -5,6 +5,8 @@ import dateline.chart.Face;
 import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Picture;
+import dateline.chart.Tag;
+import dateline.chart.TaggedPage;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.chart.figure.Marking;
@@ -47,6 +49,20 @@ public final class BriefPages {
         return sheet.numbered();
     }
 
+    /// The same for a file that can be read out.
+    public static List<TaggedPage> tagged(Brief brief, Picture figure) {
+        BriefPages sheet = new BriefPages(brief);
+        sheet.fill(figure);
+        List<TaggedPage> out = new ArrayList<>();
+        for (Picture page : sheet.numbered()) {
+            List<Tag> tags = new ArrayList<>(sheet.sheets.tags(out.size()));
+            // What stands on every page comes last.
+            while (tags.size() < page.marks().size()) tags.add(Tag.FURNITURE);
+            out.add(new TaggedPage(page, tags));
+        }
+        return List.copyOf(out);
+    }
+
     /// The brief that tells most and still fits on so many pages, but not fewer than `least` happenings.
     ///
     /// @param draft the brief of at most so many happenings
@@ -69,9 +85,9 @@ public final class BriefPages {
     }
 
     private void fill(Picture figure) {
-        sheets.lines(Typeface.wrap(brief.title(), Face.SEMIBOLD, TITLE, Sheets.ROOM), Sheets.SIDE, Face.SEMIBOLD, TITLE, 23, theme.text());
+        sheets.as(Tag.Role.TITLE, () -> sheets.lines(Typeface.wrap(brief.title(), Face.SEMIBOLD, TITLE, Sheets.ROOM), Sheets.SIDE, Face.SEMIBOLD, TITLE, 23, theme.text()));
         sheets.down(1);
-        sheets.lines(Typeface.wrap(brief.subtitle(), Face.REGULAR, 8.5, Sheets.ROOM), Sheets.SIDE, Face.REGULAR, 8.5, 12, theme.muted());
+        sheets.as(Tag.Role.PARAGRAPH, () -> sheets.lines(Typeface.wrap(brief.subtitle(), Face.REGULAR, 8.5, Sheets.ROOM), Sheets.SIDE, Face.REGULAR, 8.5, 12, theme.muted()));
         sheets.down(9);
         for (Brief.Block block : brief.blocks()) set(block, figure);
     }
@@ -90,14 +106,14 @@ public final class BriefPages {
     }
 
     private void paragraph(String words) {
-        sheets.flow(sheets.running(words, 9.6), Sheets.SIDE, Sheets.ROOM, 13.1, theme.text(), 0);
+        sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(sheets.running(words, 9.6), Sheets.SIDE, Sheets.ROOM, 13.1, theme.text(), 0));
         sheets.down(3.4);
     }
 
     private void source(Brief.SourceNote note) {
         sheets.need(10.2);
-        sheets.put("[" + note.number() + "]", Sheets.SIDE, sheets.y() + 8, Face.REGULAR, 7.6, theme.text());
-        sheets.flow(SetWord.of(note.words(), Face.REGULAR, 7.6), Sheets.SIDE + NOTE_INDENT, Sheets.ROOM - NOTE_INDENT, 10.2, theme.text(), 0);
+        sheets.as(Tag.Role.NUMBER, () -> sheets.put("[" + note.number() + "]", Sheets.SIDE, sheets.y() + 8, Face.REGULAR, 7.6, theme.text()));
+        sheets.as(Tag.Role.NOTE, () -> sheets.flow(SetWord.of(note.words(), Face.REGULAR, 7.6), Sheets.SIDE + NOTE_INDENT, Sheets.ROOM - NOTE_INDENT, 10.2, theme.text(), 0));
         sheets.down(1.8);
     }
 
@@ -106,9 +122,11 @@ public final class BriefPages {
         sheets.need(16 + AFTER_HEADING);
         sheets.rule(Sheets.SIDE, theme.text(), 1);
         sheets.down(4);
-        sheets.put(heading.words(), Sheets.SIDE, sheets.y() + 9.5, Face.SEMIBOLD, 9.6, theme.text());
         double wide = Typeface.width(heading.words(), Face.SEMIBOLD, 9.6);
-        if (!heading.aside().isEmpty()) sheets.put(heading.aside(), Sheets.SIDE + wide + 6, sheets.y() + 9.5, Face.REGULAR, 8, theme.muted());
+        sheets.as(Tag.Role.HEADING, () -> {
+            sheets.put(heading.words(), Sheets.SIDE, sheets.y() + 9.5, Face.SEMIBOLD, 9.6, theme.text());
+            if (!heading.aside().isEmpty()) sheets.put(heading.aside(), Sheets.SIDE + wide + 6, sheets.y() + 9.5, Face.REGULAR, 8, theme.muted());
+        });
         sheets.down(14.5);
     }
 
@@ -116,18 +134,20 @@ public final class BriefPages {
         double from = sheets.y();
         int page = sheets.count();
         double left = Sheets.SIDE + INDENT - 3;
-        sheets.put(line.label(), left, from + 8.5, Face.SEMIBOLD, 8.2, theme.muted());
+        sheets.as(Tag.Role.PARAGRAPH, () -> sheets.put(line.label(), left, from + 8.5, Face.SEMIBOLD, 8.2, theme.muted()));
         sheets.down(13);
-        sheets.flow(sheets.running(line.words(), 12), left, Sheets.ROOM - INDENT + 3, 16.2, theme.text(), 0);
-        if (!line.note().isEmpty()) sheets.flow(SetWord.of(line.note(), Face.REGULAR, 7.4), left, Sheets.ROOM - INDENT + 3, 10.2, theme.muted(), 0);
+        sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(sheets.running(line.words(), 12), left, Sheets.ROOM - INDENT + 3, 16.2, theme.text(), 0));
+        if (!line.note().isEmpty()) sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(SetWord.of(line.note(), Face.REGULAR, 7.4), left, Sheets.ROOM - INDENT + 3, 10.2, theme.muted(), 0));
         if (sheets.count() == page) sheets.add(new Mark.Fill(Outline.box(Sheets.SIDE, from, 2.6, sheets.y() - from + 1, 0), theme.text()));
         sheets.down(7);
     }
 
     private void judgement(Brief.Judgement one) {
         sheets.need(28);
-        if (one.number() > 0) sheets.put(String.valueOf(one.number()), Sheets.SIDE, sheets.y() + 9.6, Face.SEMIBOLD, 8.8, theme.muted());
-        sheets.flow(sheets.running(one.words(), 10), Sheets.SIDE + INDENT, Sheets.ROOM - INDENT, 13.8, theme.text(), 0);
+        sheets.as(Tag.Role.PARAGRAPH, () -> {
+            if (one.number() > 0) sheets.put(String.valueOf(one.number()), Sheets.SIDE, sheets.y() + 9.6, Face.SEMIBOLD, 8.8, theme.muted());
+            sheets.flow(sheets.running(one.words(), 10), Sheets.SIDE + INDENT, Sheets.ROOM - INDENT, 13.8, theme.text(), 0);
+        });
         sheets.down(3.4);
     }
 
@@ -135,9 +155,9 @@ public final class BriefPages {
         double scale = Sheets.ROOM / figure.width();
         // The heading stands on the page of its figure.
         sheets.need(figure.height() * scale + 20);
-        scaled(figure.marks(), scale, Sheets.SIDE, sheets.y()).forEach(sheets::add);
+        sheets.as(Tag.Role.FIGURE, () -> sheets.sign(figure.words().isEmpty() ? here.caption() : figure.words(), scaled(figure.marks(), scale, Sheets.SIDE, sheets.y())));
         sheets.down(figure.height() * scale + 3);
-        sheets.flow(SetWord.of(here.caption(), Face.REGULAR, 7.8), Sheets.SIDE, Sheets.ROOM, 10.6, theme.muted(), 0);
+        sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(SetWord.of(here.caption(), Face.REGULAR, 7.8), Sheets.SIDE, Sheets.ROOM, 10.6, theme.muted(), 0));
         sheets.down(2);
     }
 

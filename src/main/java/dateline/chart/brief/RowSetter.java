@@ -7,6 +7,7 @@ import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Ref;
 import dateline.chart.Symbols;
+import dateline.chart.Tag;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.model.Basis;
@@ -40,16 +41,19 @@ final class RowSetter {
         sheets.need(44);
         if (!first) sheets.rule(Sheets.SIDE, theme.rule(), .5);
         sheets.down(3);
-        day(report.day());
-        if (!report.head().isEmpty()) {
-            sheets.lines(Typeface.wrap(report.head(), Face.SEMIBOLD, 8.6, ROOM), LEFT, Face.SEMIBOLD, 8.6, 11.6, theme.text());
-            sheets.down(1);
-        }
+        sheets.as(Tag.Role.RUN_IN, () -> head(report));
         for (int i = 0; i < report.quotes().size(); i++) {
             quote(report.quotes().get(i), report.attributions().get(i));
             if (i == 0 && !report.tolls().isEmpty()) tolls(report.tolls());
         }
-        if (!report.alsoTold().isEmpty()) sheets.flow(SetWord.of(report.alsoTold(), Face.REGULAR, BY), LEFT, ROOM, 10.6, theme.muted(), 0);
+        if (!report.alsoTold().isEmpty()) sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(SetWord.of(report.alsoTold(), Face.REGULAR, BY), LEFT, ROOM, 10.6, theme.muted(), 0));
+        sheets.down(1);
+    }
+
+    private void head(Brief.Report report) {
+        day(report.day());
+        if (report.head().isEmpty()) return;
+        sheets.lines(Typeface.wrap(report.head(), Face.SEMIBOLD, 8.6, ROOM), LEFT, Face.SEMIBOLD, 8.6, 11.6, theme.text());
         sheets.down(1);
     }
 
@@ -71,12 +75,12 @@ final class RowSetter {
 
     /// Known only from the day of the report.
     private void pill(double x, double y, double wide) {
-        sheets.add(new Mark.Stroke(Outline.box(x, y, wide, 11.4, 5.7), theme.border(), .6, List.of(2., 1.6), false));
+        sheets.sign("(reported)", List.of(new Mark.Stroke(Outline.box(x, y, wide, 11.4, 5.7), theme.border(), .6, List.of(2., 1.6), false)));
     }
 
     /// Told by other words of the article.
     private void dots(double from, double to, double y) {
-        sheets.add(new Mark.Stroke(new Outline.Maker().move(from, y).line(to, y).done(), theme.muted(), .8, List.of(.01, 2.), true));
+        sheets.sign("(from context)", List.of(new Mark.Stroke(new Outline.Maker().move(from, y).line(to, y).done(), theme.muted(), .8, List.of(.01, 2.), true)));
     }
 
     private void quote(Brief.Quote quote, String by) {
@@ -84,8 +88,10 @@ final class RowSetter {
         double from = sheets.y();
         int page = sheets.count() - 1;
         boolean marked = !quote.standing().status().established();
-        if (marked) Symbols.status(quote.standing().status(), LEFT + MARK / 2, from + STEP / 2 + .4, MARK, theme.sign(quote.standing().sign()), theme.background()).forEach(sheets::add);
-        sheets.flow(words(quote, by), LEFT, ROOM, STEP, theme.text(), marked ? MARK + 3 : 0);
+        sheets.as(Tag.Role.PARAGRAPH, () -> {
+            if (marked) sheets.sign(quote.mark().strip(), Symbols.status(quote.standing().status(), LEFT + MARK / 2, from + STEP / 2 + .4, MARK, theme.sign(quote.standing().sign()), theme.background()));
+            sheets.flow(words(quote, by), LEFT, ROOM, STEP, theme.text(), marked ? MARK + 3 : 0);
+        });
         boolean turned = sheets.count() - 1 > page;
         sheets.target(new Ref.EventRef(quote.passage().key()), sheets.count() - 1, LEFT - 3, turned ? sheets.y() - STEP : from, sheets.y());
     }
@@ -110,8 +116,12 @@ final class RowSetter {
         for (int i = 0; i < tolls.size(); i++) {
             double x = LEFT + i * wide;
             if (i > 0) sheets.add(new Mark.Stroke(new Outline.Maker().move(x, sheets.y()).line(x, sheets.y() + high).done(), theme.border(), .7, List.of(), false));
-            sheets.put(tolls.get(i).count(), x + 7, sheets.y() + 12.5, Face.SEMIBOLD, 11, theme.text());
-            for (int k = 0; k < notes.get(i).size(); k++) sheets.put(notes.get(i).get(k), x + 7, sheets.y() + 22 + 9 * k, Face.REGULAR, 7.2, theme.muted());
+            String count = tolls.get(i).count();
+            List<String> by = notes.get(i);
+            sheets.as(Tag.Role.ITEM, () -> {
+                sheets.put(count, x + 7, sheets.y() + 12.5, Face.SEMIBOLD, 11, theme.text());
+                for (int k = 0; k < by.size(); k++) sheets.put(by.get(k), x + 7, sheets.y() + 22 + 9 * k, Face.REGULAR, 7.2, theme.muted());
+            });
         }
         sheets.down(high + 3);
     }

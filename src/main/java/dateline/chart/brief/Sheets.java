@@ -7,6 +7,7 @@ import dateline.chart.Mark;
 import dateline.chart.Outline;
 import dateline.chart.Picture;
 import dateline.chart.Ref;
+import dateline.chart.Tag;
 import dateline.chart.Typeface;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,11 @@ final class Sheets {
 
     private final Likelihood likelihood;
     private final List<List<Mark>> pages = new ArrayList<>();
+    private final List<List<Tag>> tags = new ArrayList<>();
     private final List<List<Picture.Target>> targets = new ArrayList<>();
     private double y;
+    private Tag part = Tag.FURNITURE;
+    private int parts;
 
     Sheets(Likelihood likelihood) {
         this.likelihood = likelihood;
@@ -40,6 +44,25 @@ final class Sheets {
 
     List<Mark> marks(int page) {
         return pages.get(page);
+    }
+
+    List<Tag> tags(int page) {
+        return tags.get(page);
+    }
+
+    /// What is set meanwhile is one part of the page; all else is furniture.
+    void as(Tag.Role role, Runnable setting) {
+        part = new Tag(++parts, role, "");
+        setting.run();
+        part = Tag.FURNITURE;
+    }
+
+    /// A sign within a part, and what it says.
+    void sign(String words, List<Mark> marks) {
+        Tag around = part;
+        part = part.saying(words);
+        marks.forEach(this::add);
+        part = around;
     }
 
     List<Picture.Target> targets(int page) {
@@ -62,16 +85,18 @@ final class Sheets {
 
     private void turn() {
         pages.add(new ArrayList<>());
+        tags.add(new ArrayList<>());
         targets.add(new ArrayList<>());
         y = TOP;
     }
 
     void add(Mark mark) {
         pages.getLast().add(mark);
+        tags.getLast().add(part);
     }
 
     void put(String words, double x, double baseline, Face face, double size, Ink ink) {
-        if (words.strip().equals(SetWord.RING)) add(new Mark.Stroke(Outline.circle(x + 2.8, baseline - 2.6, 2.2), ink, .7, List.of(), false));
+        if (words.strip().equals(SetWord.RING)) sign("(not checked)", List.of(new Mark.Stroke(Outline.circle(x + 2.8, baseline - 2.6, 2.2), ink, .7, List.of(), false)));
         else add(new Mark.Text(words, x, baseline, face, size, ink));
     }
 
