@@ -28,6 +28,12 @@ final class LabelParts {
         return stamp.isPresent() || names.isPresent() || named.isPresent() || signs.furniture().why(part).isPresent();
     }
 
+    /// The same with the names of a part that says nothing else.
+    LabelParts signed(String names) {
+        byline = byline.or(() -> Optional.of(names));
+        return this;
+    }
+
     /// The line of these parts; empty when all are furniture.
     Optional<Line> line(int index, Block block) {
         if (!stamps.isEmpty()) return Optional.of(line(index, block, Role.STAMP, whyOf(stamps.getFirst())));

@@ -50,7 +50,16 @@ final class LineReader {
     /// "Gulf Courier | 3 March 2024 | Share".
     private Optional<Line> atMarks(int index, Block block) {
         List<String> parts = List.of(PARTS.split(block.text()));
-        return parts.size() == 1 ? Optional.empty() : labelLine(index, block, parts);
+        return parts.size() < 2 ? Optional.empty() : labelLine(index, block, parts).or(() -> signedStamp(index, block, parts));
+    }
+
+    /// "Jane Doe | 3 March 2024": beside a stamp a name needs no "By".
+    private Optional<Line> signedStamp(int index, Block block, List<String> parts) {
+        Optional<String> first = signs.bylines().alone(parts.getFirst().strip());
+        LabelParts labels = new LabelParts(signs);
+        if (first.isEmpty()) return Optional.empty();
+        for (String part : parts.subList(1, parts.size())) if (!part.isBlank() && !labels.takes(part)) return Optional.empty();
+        return labels.signed(first.get()).line(index, block).filter(line -> !line.stamps().isEmpty());
     }
 
     /// "By Jane Doe, 3 March 2024": a byline and a stamp with only a comma between them.

@@ -25,8 +25,10 @@ final class Stamps {
 
     private final Map<String, Integer> months;
     private final Pattern label;
+    private final Pattern late;
     private final Pattern dayFirst;
     private final Pattern monthFirst;
+    private final Pattern yearLast;
     private final Pattern noYear;
     private final Pattern relative;
     private final Pattern weekday;
@@ -45,6 +47,8 @@ final class Stamps {
         String day = "(?<day>\\d{1,2})(?:" + words.oneOf("ordinal ending") + "|" + words.oneOf("foreign ordinal ending") + ")?";
         label = pattern("^\\W*(?:" + words.oneOf("stamp adverb") + "\\s+)?"
                 + "(?<label>" + words.oneOf("stamp label") + ")\\b\\s*(?:" + words.oneOf("stamp joint") + "(?=\\W))*\\s*[:–—|-]?\\s*");
+        late = pattern(words.oneOf("late stamp"));
+        yearLast = pattern("\\b" + month + "\\b\\.?\\s{1,2}" + day + "\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:\\p{Alpha}{2,5}\\s|[+-]\\d{2}:?\\d{2}\\s)?" + YEAR + "(?!\\d)");
         dayFirst = pattern("(?<![\\d:])" + day + "\\.?[\\s.,-]{0,3}(?:" + words.oneOf("joint before a month") + " )?" + month + "\\b\\.?[\\s.,-]{0,3}(?:" + words.oneOf("joint before a year") + " )?" + YEAR + "(?!\\d)");
         monthFirst = pattern("\\b" + month + "\\b\\.?[\\s-]{0,2}" + day + "\\b\\.?\\s?,?\\s?" + YEAR + "(?!\\d)");
         noYear = pattern("\\b\\d{1,2}" + words.oneOf("ordinal ending") + "?\\s(?:" + monthWords + ")\\b|\\b(?:" + monthWords
@@ -93,7 +97,7 @@ final class Stamps {
 
     /// The first day that the words name in full, whatever else they say: for tags and fields that hold a date.
     Optional<Stamp> inField(String words) {
-        for (Pattern form : new Pattern[] {ISO, EAST, monthFirst, dayFirst}) {
+        for (Pattern form : new Pattern[] {ISO, EAST, yearLast, monthFirst, dayFirst}) {
             Matcher m = form.matcher(words);
             if (m.find()) return dateOf(m).map(date -> new Stamp.Day(date, words, Label.PUBLISHED));
         }
@@ -106,7 +110,7 @@ final class Stamps {
     private static final Pattern COMPACT = pattern(YEAR + "(?<month>\\d\\d)(?<day>\\d\\d)(?:T?\\d{4,6}Z?)?");
 
     private Optional<Stamp> dayIn(String rest, String line, Label kind) {
-        for (Pattern form : new Pattern[] {ISO, EAST, monthFirst, dayFirst}) {
+        for (Pattern form : new Pattern[] {ISO, EAST, yearLast, monthFirst, dayFirst}) {
             Matcher m = form.matcher(rest);
             if (!m.find()) continue;
             Optional<LocalDate> date = dateOf(m);
@@ -124,8 +128,10 @@ final class Stamps {
         int first = Integer.parseInt(m.group("first"));
         int second = Integer.parseInt(m.group("second"));
         int year = Integer.parseInt(m.group("year"));
-        if (first <= 12 && second <= 12 && first != second) return Optional.of(new Stamp.Ambiguous(words));
-        Optional<LocalDate> date = first > 12 ? day(year, second, first) : day(year, first, second);
+        // where dots part the numbers the day comes first
+        boolean dotted = m.group().indexOf('.') > 0;
+        if (first <= 12 && second <= 12 && first != second && !dotted) return Optional.of(new Stamp.Ambiguous(words));
+        Optional<LocalDate> date = first > 12 || dotted ? day(year, second, first) : day(year, first, second);
         return date.map(d -> new Stamp.Day(d, words, kind));
     }
 
@@ -150,9 +156,8 @@ final class Stamps {
         return left.isBlank();
     }
 
-    private static Label labelOf(String word) {
-        String label = word.toLowerCase(Locale.ROOT);
-        return label.startsWith("updat") || label.startsWith("modif") ? Label.UPDATED : Label.PUBLISHED;
+    private Label labelOf(String word) {
+        return late.matcher(word).matches() ? Label.UPDATED : Label.PUBLISHED;
     }
 
     private static Pattern pattern(String regex) {

@@ -3,6 +3,7 @@ package dateline.document;
 import dateline.job.Progress;
 import dateline.model.Block;
 import dateline.model.DocumentText;
+import dateline.model.DocumentText.Entry;
 import dateline.model.DocumentText.Meta;
 import dateline.model.Notice;
 import java.io.IOException;
@@ -58,8 +59,8 @@ public final class HtmlReader implements DocumentReader {
         if (Signature.isBinary(html)) return noPage(raw, "no text at all");
         Element page = Pages.parse(html);
         PageMeta meta = PageMeta.of(page);
-        List<Block> blocks = PageBody.of(page, meta, words).stream().map(HtmlReader::whole).toList();
-        if (blocks.isEmpty()) {
+        PageRead read = PageBody.of(page, meta, words);
+        if (read.blocks().isEmpty()) {
             return Unreadable.refused(
                     raw.document(),
                     "empty-file",
@@ -68,12 +69,20 @@ public final class HtmlReader implements DocumentReader {
         }
         List<Notice> notices = new ArrayList<>();
         if (raw.cut()) notices.add(TextReader.tooLarge(raw.document(), BOUND));
-        return new DocumentText(raw.document(), blocks, whole(meta.stated()), notices);
+        List<Entry> days = read.days(meta.stated()).stream().map(HtmlReader::whole).toList();
+        List<Block> blocks = days.isEmpty() ? whole(read.blocks()) : List.of();
+        return new DocumentText(raw.document(), blocks, whole(meta.stated()), days, notices);
+    }
+
+    private static Entry whole(Entry entry) {
+        return new Entry(entry.id(), whole(entry.blocks()), whole(entry.meta()));
     }
 
     /// A page can name half a character by its number.
-    private static Block whole(Block block) {
-        return new Block(block.kind(), Charsets.whole(block.text()), block.line(), block.gap(), block.where());
+    private static List<Block> whole(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> new Block(block.kind(), Charsets.whole(block.text()), block.line(), block.gap(), block.where()))
+                .toList();
     }
 
     private static Meta whole(Meta meta) {

@@ -24,6 +24,7 @@ final class PageBody {
     private static final double ALL_LINKS = 0.9;
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_TIME = 40;
     private static final int SHORTEST_DECK = 20;
     /// More links behind the text are a list of other articles.
     private static final int FEW_LINKS = 3;
@@ -49,18 +50,21 @@ final class PageBody {
         this.description = meta.description().map(Id::fold);
     }
 
-    static List<Block> of(Element page, PageMeta meta, PageWords words) {
+    static PageRead of(Element page, PageMeta meta, PageWords words) {
         List<PagePiece> pieces = PagePieces.of(page, words);
         PageFrame frame = PageFrame.of(page, pieces, meta);
         if (frame.first() < 0 && pieces.stream().anyMatch(PagePiece::isProse)) {
             pieces = pieces.stream().map(PageBody::opened).toList();
             frame = PageFrame.of(page, pieces, meta);
         }
-        List<Block> blocks = new ArrayList<>();
-        meta.stated().title().ifPresent(title -> blocks.add(new Block(Kind.TITLE, title, 0)));
-        List<Block> body = new PageBody(words, frame, pieces, meta).read();
-        blocks.addAll(body);
-        return body.stream().anyMatch(block -> block.kind() != Kind.FURNITURE && block.kind() != Kind.LABEL) ? blocks : List.of();
+        PageBody body = new PageBody(words, frame, pieces, meta);
+        meta.stated().title().ifPresent(title -> body.rest.keep(new Block(Kind.TITLE, title, 0)));
+        PageRead read = body.read();
+        return read.blocks().stream().anyMatch(PageBody::isKept) ? read : PageRead.NOTHING;
+    }
+
+    private static boolean isKept(Block block) {
+        return block.kind() != Kind.TITLE && block.kind() != Kind.FURNITURE && block.kind() != Kind.LABEL;
     }
 
     /// Where all running text is in parts that are called furniture, the names say nothing.
@@ -69,15 +73,18 @@ final class PageBody {
         return new PagePiece(piece.kind(), piece.text(), piece.linked(), piece.element(), place);
     }
 
-    private List<Block> read() {
+    private PageRead read() {
         boolean listed = pieces.stream().filter(piece -> piece.isProse() && piece.isWithin(frame.core())).allMatch(piece -> piece.kind() == Kind.BULLET);
+        LivePosts live = LivePosts.of(frame);
+        List<PageRead.Post> posts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             PagePiece piece = pieces.get(i);
+            live.timeOf(piece).filter(time -> posts.isEmpty() || !posts.getLast().time().equals(time)).ifPresent(time -> posts.add(new PageRead.Post(rest.size(), time)));
             Kind kind = i == frame.headline() ? Kind.HEADING : kindOf(piece, i);
             if (kind == Kind.FURNITURE) rest.leave(piece);
             else rest.keep(new Block(listed && kind == Kind.BULLET && piece.isLong() ? Kind.PARAGRAPH : kind, piece.text(), 0));
         }
-        return rest.blocks();
+        return new PageRead(rest.blocks(), posts);
     }
 
     private Kind kindOf(PagePiece piece, int i) {
@@ -123,7 +130,12 @@ final class PageBody {
         }
         if (left.filter(piece::isWithin).isPresent() || leftOut || isLinks(piece) || !isNew(piece)) return Kind.FURNITURE;
         if (piece.isProse()) enter(piece);
-        return piece.kind();
+        return isTime(piece) ? Kind.LABEL : piece.kind();
+    }
+
+    private static boolean isTime(PagePiece piece) {
+        Element time = piece.text().length() > LONGEST_TIME ? null : piece.element().selectFirst("time");
+        return time != null && TextBlocks.tidy(time.text()).equals(piece.text());
     }
 
     private void leave(PagePiece piece, boolean heading) {

@@ -16,13 +16,6 @@ import org.jsoup.nodes.Element;
 /// @param description the standfirst as the tags give it
 /// @param body the article's text as its structured data repeat it, if they do
 record PageMeta(Meta stated, Optional<String> description, Optional<String> body) {
-    private static final List<String> DATES = List.of(
-            "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
-            "sailthru.date", "publish-date", "publish_date", "publishdate", "publication_date", "publicationdate",
-            "published_time", "pubdate", "article.published", "article:post_date", "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime", "dc.date.issued", "dcterms.created", "dcterms.issued", "dcterms.date", "dc.date",
-            "citation_publication_date", "citation_online_date", "bt:pubdate", "article_date_original", "originalpublicationdate",
-            "og:pubdate", "date", "release_date", "displaydate", "last-published", "iso-8601-publish-date");
     private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl");
     private static final Pattern OUTLET_SUFFIX = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]{2,60}$");
 
@@ -34,18 +27,12 @@ record PageMeta(Meta stated, Optional<String> description, Optional<String> body
                 .or(() -> Optional.ofNullable(tags.get("application-name")));
         Optional<String> byline = item.flatMap(StructuredData.Item::authors)
                 .or(() -> AUTHORS.stream().map(tags::get).filter(v -> v != null && !v.contains("://")).findFirst().map(String::valueOf));
-        Dated dated = datedOf(page, tags, item);
+        PageDate dated = PageDate.of(page, tags, item);
         Meta meta = new Meta(titleOf(page, tags, item, source), source, byline, dated.words(), dated.from());
         Optional<String> description = Optional.ofNullable(tags.get("og:description"))
                 .or(() -> Optional.ofNullable(tags.get("description")))
                 .or(() -> item.flatMap(StructuredData.Item::description));
         return new PageMeta(meta, description, item.flatMap(StructuredData.Item::body));
-    }
-
-    private record Dated(Optional<String> words, Optional<String> from) {
-        static Dated of(String words, String tag) {
-            return new Dated(Optional.of(words), Optional.of(tag + ": " + words));
-        }
     }
 
     private static Map<String, String> tagsOf(Element page) {
@@ -59,22 +46,6 @@ record PageMeta(Meta stated, Optional<String> description, Optional<String> body
             }
         }
         return tags;
-    }
-
-    private static Dated datedOf(Element page, Map<String, String> tags, Optional<StructuredData.Item> item) {
-        Optional<String> stated = item.flatMap(StructuredData.Item::published);
-        if (stated.isPresent()) return Dated.of(stated.get(), "datePublished");
-        for (String name : DATES) {
-            String value = tags.get(name);
-            if (value != null && value.matches(".*\\d{4}.*")) return Dated.of(value, name);
-        }
-        for (String query : List.of("[itemprop=datePublished]", "article time[datetime]", "main time[datetime]", "time[datetime]")) {
-            Element time = page.selectFirst(query);
-            if (time == null) continue;
-            String value = time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text();
-            if (value.matches(".*\\d{4}.*")) return Dated.of(TextBlocks.tidy(value), "time");
-        }
-        return new Dated(Optional.empty(), Optional.empty());
     }
 
     /// The headline as the reader sees it, when a heading of the page agrees with what the tags say.

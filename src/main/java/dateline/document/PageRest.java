@@ -31,6 +31,12 @@ final class PageRest {
         row.append(row.isEmpty() ? "" : MARK).append(piece.text());
     }
 
+    /// How many blocks there are, all that was gathered included.
+    int size() {
+        flush();
+        return blocks.size();
+    }
+
     List<Block> blocks() {
         flush();
         return blocks;

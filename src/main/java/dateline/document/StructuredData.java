@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,7 @@ final class StructuredData {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int DEEPEST = 8;
+    private static final Pattern DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
 
     private StructuredData() {}
 
@@ -41,15 +44,21 @@ final class StructuredData {
     /// The item that says most about an article; the first of equals.
     static Optional<Item> articleOf(Element page) {
         List<Item> items = new ArrayList<>();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.select("script[type^=application/ld+json]")) {
             try {
                 collect(JSON.readTree(unwrapped(script.data())), items, 0);
             } catch (JsonProcessingException e) {
-                // structured data that is no JSON says nothing; the page itself is still there
-                continue;
+                salvaged(script.data()).ifPresent(items::add);
             }
         }
         return items.stream().reduce((best, item) -> item.filled() > best.filled() ? item : best);
+    }
+
+    /// Of structured data that is no JSON only the first day of publication is taken.
+    private static Optional<Item> salvaged(String data) {
+        Matcher date = DATE.matcher(data);
+        Optional<String> found = date.find() ? Optional.of(date.group(1)) : Optional.empty();
+        return found.map(day -> new Item(Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static String unwrapped(String data) {
