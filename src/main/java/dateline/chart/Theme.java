@@ -45,6 +45,15 @@ public enum Theme {
         return pick("#8a5c00", "#d6a22c");
     }
 
+    /// Behind them, and round that.
+    public Ink decideFill() {
+        return pick("#fff8c5", "#2a2211");
+    }
+
+    public Ink decideEdge() {
+        return pick("#e6cf7a", "#6b5316");
+    }
+
     /// Behind a row that is picked.
     public Ink accentSubtle() {
         return pick("#f3eefe", "#251d3d");

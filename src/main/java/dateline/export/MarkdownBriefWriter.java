@@ -45,7 +45,7 @@ final class MarkdownBriefWriter implements BriefWriter {
     private static String text(Brief.Block block, String image, Likelihood strong) {
         return switch (block) {
             case Brief.Heading heading -> "## " + plain(heading.words()) + (heading.aside().isEmpty() ? "" : " (" + heading.aside() + ")");
-            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**\n>\n> " + running(line.words(), strong) + (line.note().isEmpty() ? "" : "\n>\n> *" + plain(line.note()) + "*");
+            case Brief.BottomLine line -> "> **" + plain(line.label()) + "**" + (line.tag().isEmpty() ? "" : " (" + plain(line.tag()) + ")") + "\n>\n> " + running(line.words(), strong) + (line.note().isEmpty() ? "" : "\n>\n> *" + plain(line.note()) + "*");
             case Brief.Judgement one -> (one.number() > 0 ? one.number() + ". " : "") + running(one.words(), strong);
             case Brief.Paragraph one -> running(one.words(), strong);
             case Brief.Row row -> row(row.report(), strong);

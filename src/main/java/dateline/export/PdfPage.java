@@ -120,8 +120,8 @@ final class PdfPage {
 
     /// Whether words of the same part follow on the page or the next one.
     private boolean goesOn(int number, Tag tag) {
-        boolean last = number + 1 == tagged.tags().size() || tagged.tags().get(number + 1).element() != tag.element();
-        return !last || tagged.tags().subList(number + 1, tagged.tags().size()).stream().allMatch(Tag.FURNITURE::equals);
+        List<Tag> rest = tagged.tags().subList(number + 1, tagged.tags().size());
+        return rest.stream().anyMatch(next -> next.element() == tag.element()) || rest.stream().allMatch(Tag.FURNITURE::equals);
     }
 
     private static double piece(Mark.Text text, double x, String words, PDStructureElement owner, PdfPen pen, PdfTags.OnPage here) throws IOException {

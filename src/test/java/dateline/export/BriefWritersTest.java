@@ -7,6 +7,7 @@ import dateline.analysis.brief.BriefEdits;
 import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Phrasebook;
 import dateline.analysis.SmallCase;
+import dateline.chart.brief.BriefPages;
 import dateline.chart.brief.BriefSheet;
 import dateline.chart.figure.Scope;
 import dateline.model.Kind;
@@ -15,8 +16,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,10 +29,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.w3c.dom.Document;
 
 @SuppressWarnings("NullAway.Init")
@@ -74,11 +80,11 @@ class BriefWritersTest {
 
     @Test
     void theDraftedBottomLineIsHeadedAsADraftAndTheAnalystsIsNot() {
-        assertThat(brief().blocks().getFirst()).isInstanceOfSatisfying(Brief.BottomLine.class, line -> assertThat(line.label()).isEqualTo(Brief.NOT_ASSESSED));
+        assertThat(brief().blocks().getFirst()).isInstanceOfSatisfying(Brief.BottomLine.class, line -> assertThat(line.tag()).isEqualTo("draft, not assessed"));
         BriefFields fields = BriefFields.NONE.with(BriefFields.Field.BOTTOM_LINE, "Talks will likely go on [1].").with(BriefFields.Field.JUDGEMENTS, "One [1].\nTwo [2].")
                 .with(BriefFields.Field.CONFIDENCE, "moderate");
         assertThat(sheet(fields).brief().blocks()).startsWith(
-                new Brief.BottomLine("Bottom line", "Talks will likely go on [1].", ""), new Brief.Heading("Key judgements", ""),
+                new Brief.BottomLine("Bottom line", "", "Talks will likely go on [1].", ""), new Brief.Heading("Key judgements", ""),
                 new Brief.Judgement(1, "One [1]."), new Brief.Judgement(2, "Two [2]."), new Brief.Judgement(0, "Confidence in these judgements is moderate."));
     }
 
@@ -147,7 +153,7 @@ class BriefWritersTest {
             assertThat(document.getFooterList()).isNotEmpty().allMatch(footer -> footer.getText().contains("TLP:AMBER"));
             StringBuilder words = new StringBuilder();
             document.getParagraphs().forEach(paragraph -> words.append(paragraph.getText()).append('\n'));
-            assertThat(words.toString()).contains(sentences()).contains(Brief.NOT_ASSESSED);
+            assertThat(words.toString()).contains(sentences());
         }
     }
 
@@ -166,7 +172,7 @@ class BriefWritersTest {
             String foot = document.getFooterList().getFirst()._getHdrFtr().xmlText();
             assertThat(foot).contains("PAGE", "NUMPAGES");
             String body = document.getDocument().xmlText();
-            assertThat(body).contains("SEQ Figure", "w:anchor=\"source-1\"", "w:name=\"source-1\"");
+            assertThat(body).contains("SEQ Figure", "w:anchor=\"source_1\"", "w:name=\"source_1\"");
         }
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("word/fontTable.xml", "word/fonts/font1.odttf", "word/fonts/font4.odttf");
@@ -191,9 +197,68 @@ class BriefWritersTest {
         }
     }
 
+    /// The brief with two counts of one happening.
+    private static Brief withTolls() {
+        Brief brief = brief();
+        Brief.Report first = brief.strands().getFirst().reports().getFirst();
+        List<Brief.Toll> tolls = List.of(new Brief.Toll("57", "Daily Courier, 12 Mar 2024", 1), new Brief.Toll("at least 62", "Hill Post, 14 Mar 2024", 2));
+        Brief.Report counted = new Brief.Report(first.day(), first.head(), first.quotes(), tolls, List.of(2));
+        Brief.Strand strand = new Brief.Strand("Norland and Sudovia", "", List.of(counted));
+        Brief.Told told = new Brief.Told(brief.told().bottomLine(), List.of(strand), List.of(), 0);
+        return new Brief(new Brief.Head("Two counts", "Counts", "", Optional.empty()), brief.fields(), told, brief.cited(), brief.caption(), brief.software(), brief.likelihood());
+    }
+
+    @Test
+    void countsOfTheKilledStandSideBySideInEveryFormat() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(write("tolls", "docx", withTolls())))) {
+            assertThat(document.getTables()).singleElement().satisfies(table -> assertThat(table.getRow(0).getTableCells()).extracting(cell -> cell.getText())
+                    .containsExactly("57Daily Courier, 12 Mar 2024 [1]", "at least 62Hill Post, 14 Mar 2024 [2]"));
+        }
+        try (PDDocument document = Loader.loadPDF(write("tolls", "pdf", withTolls()).toFile())) {
+            assertThat(PdfTree.read(document).lines()).containsSubsequence("L/LI/LBody 57 Daily Courier, 12 Mar 2024 {[1] > Source 1}", "L/LI/LBody at least 62 Hill Post, 14 Mar 2024 {[2] > Source 2}", "P Also told in {[2] > Source 2}.");
+        }
+        assertThat(Files.readString(write("tolls", "md", withTolls()))).contains("- Killed: 57, Daily Courier, 12 Mar 2024 [1]; at least 62, Hill Post, 14 Mar 2024 [2].");
+    }
+
+    @Test
+    void aDraftedBottomLineIsTaggedInEveryFormatAndTheAnalystsInNone() throws IOException {
+        Brief own = sheet(BriefFields.NONE.with(BriefFields.Field.BOTTOM_LINE, "Talks will likely go on [1].")).brief();
+        assertThat(Files.readString(write("tagged", "md"))).contains("> **Bottom line** (draft, not assessed)\n");
+        assertThat(Files.readString(write("own", "md", own))).contains("> **Bottom line**\n").doesNotContain("not assessed");
+        try (XWPFDocument drafted = new XWPFDocument(Files.newInputStream(write("tagged", "docx"))); XWPFDocument judged = new XWPFDocument(Files.newInputStream(write("own", "docx", own)))) {
+            assertThat(tags(drafted)).containsExactly("\u00a0draft, not assessed\u00a0");
+            assertThat(tags(judged)).isEmpty();
+        }
+        assertThat(sheet().pages().getFirst().texts()).anyMatch(text -> text.text().equals("draft, not assessed"));
+        assertThat(BriefPages.of(own, sheet().figure()).getFirst().texts()).noneMatch(text -> text.text().contains("assessed"));
+    }
+
+    private static List<String> tags(XWPFDocument document) {
+        return document.getParagraphs().stream().flatMap(one -> one.getRuns().stream()).filter(run -> run.getStyle().equals("DraftTag")).map(XWPFRun::text).toList();
+    }
+
+    @Test
+    void aNumberInTheWordFileTellsItsSourceAndTheListLeadsBack() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(write("back", "docx")))) {
+            Set<String> marks = new HashSet<>();
+            List<CTHyperlink> links = new ArrayList<>();
+            document.getParagraphs().forEach(one -> {
+                one.getCTP().getBookmarkStartList().forEach(mark -> assertThat(marks.add(mark.getName())).as(mark.getName()).isTrue());
+                links.addAll(one.getCTP().getHyperlinkList());
+            });
+            assertThat(links).extracting(CTHyperlink::getAnchor).contains("source_1", "source_2", "cited_1", "cited_2").allMatch(marks::contains);
+            assertThat(links).filteredOn(link -> link.getAnchor().equals("source_2")).extracting(CTHyperlink::getTooltip).containsOnly("Outlet not stated, “Sudovia denies a raid”. Published 2024-03-14");
+            assertThat(links).filteredOn(link -> link.getAnchor().equals("cited_2")).hasSize(1);
+        }
+    }
+
     private Path write(String name, String ending) throws IOException {
+        return write(name, ending, brief());
+    }
+
+    private Path write(String name, String ending, Brief brief) throws IOException {
         Path file = folder.resolve(name + "." + ending);
-        BriefWriters.forFile(file.toString()).orElseThrow().write(brief(), sheet().figure(), file);
+        BriefWriters.forFile(file.toString()).orElseThrow().write(brief, sheet().figure(), file);
         return file;
     }
 }

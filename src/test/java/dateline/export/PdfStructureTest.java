@@ -58,7 +58,7 @@ class PdfStructureTest {
             assertThat(PdfTree.read(document).lines()).containsExactly(
                     "H1 Lunia under fire",
                     "P Brief, as of 9 January 2026. Two articles, both dated. None of 2 quotations checked.",
-                    "P Bottom line (draft, not assessed)",
+                    "P Bottom line draft, not assessed",
                     "P Planned. Hill Post, 9 Jan 2026: “" + LENDS + "” {[2] > Source 2} (not checked)",
                     "P The strongest quotation that says of nobody that he killed or hurt. No likelihood and no confidence: nobody has judged yet.",
                     "H2 Lunia, River Front and Kasria January to February 2026",

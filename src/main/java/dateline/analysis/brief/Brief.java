@@ -55,8 +55,10 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
         }
     }
 
-    /// What heads a bottom line that no analyst wrote.
-    public static final String NOT_ASSESSED = "Bottom line (draft, not assessed)";
+    /// What tags a bottom line that no analyst wrote.
+    public static final String NOT_ASSESSED = "draft, not assessed";
+
+    private static final String BOTTOM_LINE = "Bottom line";
 
     private static final String NOTHING_CHECKED = "No reading is checked yet that could stand here.";
 
@@ -141,8 +143,8 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
     /// @param aside stands quietly beside the words; may be empty
     public record Heading(String words, String aside) implements Block {}
 
-    /// @param note says what it is while it is a draft; may be empty
-    public record BottomLine(String label, String words, String note) implements Block {}
+    /// @param tag says that nobody has judged it yet, and `note` what it is then; both empty where the analyst wrote it
+    public record BottomLine(String label, String tag, String words, String note) implements Block {}
 
     /// @param number 0 for what follows the judgements without a number
     public record Judgement(int number, String words) implements Block {}
@@ -153,7 +155,13 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
 
     public record FigureHere(String caption) implements Block {}
 
-    public record SourceNote(int number, String words) implements Block {}
+    /// @param source who published what and when
+    /// @param kept from which file it comes, and who else carries it
+    public record SourceNote(int number, String source, String kept) implements Block {
+        public String words() {
+            return source + "; " + kept;
+        }
+    }
 
     public String title() {
         return head.title;
@@ -204,11 +212,11 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
     }
 
     private BottomLine bottomLine() {
-        if (!fields.bottomLine().isBlank()) return new BottomLine("Bottom line", one(fields.bottomLine()), "");
+        if (!fields.bottomLine().isBlank()) return new BottomLine(BOTTOM_LINE, "", one(fields.bottomLine()), "");
         Optional<Quote> quote = told.bottomLine;
-        if (quote.isEmpty()) return new BottomLine(NOT_ASSESSED, NOTHING_CHECKED, "");
+        if (quote.isEmpty()) return new BottomLine(BOTTOM_LINE, NOT_ASSESSED, NOTHING_CHECKED, "");
         String strongest = quote.get().standing().checked() ? "The strongest checked quotation." : "The strongest quotation that says of nobody that he killed or hurt.";
-        return new BottomLine(NOT_ASSESSED, quote.get().cited(), strongest + " No likelihood and no confidence: nobody has judged yet.");
+        return new BottomLine(BOTTOM_LINE, NOT_ASSESSED, quote.get().cited(), strongest + " No likelihood and no confidence: nobody has judged yet.");
     }
 
     private void judgements(List<Block> blocks) {

@@ -170,18 +170,19 @@ public final class Drafting {
         int dated = 0;
         for (SourceNote source : sources) {
             if (!numbers.contains(source.number())) continue;
-            notes.add(new Brief.SourceNote(source.number(), note(source)));
+            notes.add(note(source));
             if (source.article().published().isPresent()) dated++;
         }
         return new Brief.Cited(notes, dated);
     }
 
-    private String note(SourceNote source) {
+    private Brief.SourceNote note(SourceNote source) {
         Article article = source.article();
         Optional<Document> document = open.file().documents().get(article.documentId());
         String imported = document.flatMap(Document::imported).map(at -> "imported " + at.atZone(ZoneOffset.UTC).toLocalDate()).orElse("date of import not stated");
         String file = document.map(one -> " from " + one.file() + ", article " + (article.index() + 1)).orElse("");
-        return source.outlet().map(outlet -> outlet.name() + ", ").orElse("Outlet not stated, ") + "“" + article.title() + "”. "
-                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated") + "; " + imported + file + source.carried() + ".";
+        String published = source.outlet().map(outlet -> outlet.name() + ", ").orElse("Outlet not stated, ") + "“" + article.title() + "”. "
+                + article.published().map(day -> "Published " + day).orElse("Date of publication not stated");
+        return new Brief.SourceNote(source.number(), published, imported + file + source.carried() + ".");
     }
 }

@@ -134,12 +134,24 @@ public final class BriefPages {
         double from = sheets.y();
         int page = sheets.count();
         double left = Sheets.SIDE + INDENT - 3;
-        sheets.as(Tag.Role.PARAGRAPH, () -> sheets.put(line.label(), left, from + 8.5, Face.SEMIBOLD, 8.2, theme.muted()));
+        sheets.as(Tag.Role.PARAGRAPH, () -> {
+            sheets.put(line.label(), left, from + 8.5, Face.SEMIBOLD, 8.2, theme.muted());
+            if (!line.tag().isEmpty()) tag(line.tag(), left + Typeface.width(line.label(), Face.SEMIBOLD, 8.2) + 7, from);
+        });
         sheets.down(13);
         sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(sheets.running(line.words(), 12), left, Sheets.ROOM - INDENT + 3, 16.2, theme.text(), 0));
         if (!line.note().isEmpty()) sheets.as(Tag.Role.PARAGRAPH, () -> sheets.flow(SetWord.of(line.note(), Face.REGULAR, 7.4), left, Sheets.ROOM - INDENT + 3, 10.2, theme.muted(), 0));
         if (sheets.count() == page) sheets.add(new Mark.Fill(Outline.box(Sheets.SIDE, from, 2.6, sheets.y() - from + 1, 0), theme.text()));
         sheets.down(7);
+    }
+
+    /// Amber, as everything that waits for the analyst.
+    private void tag(String words, double x, double y) {
+        double wide = Typeface.width(words, Face.MEDIUM, 7.2) + 8;
+        Outline plate = Outline.box(x, y - .6, wide, 11.6, 2.4);
+        sheets.furniture(new Mark.Fill(plate, theme.decideFill()));
+        sheets.furniture(new Mark.Stroke(plate, theme.decideEdge(), .6, List.of(), false));
+        sheets.put(words, x + 4, y + 7.7, Face.MEDIUM, 7.2, theme.decide());
     }
 
     private void judgement(Brief.Judgement one) {

@@ -57,6 +57,12 @@ final class Sheets {
         part = Tag.FURNITURE;
     }
 
+    /// A mark within a part that is not read out.
+    void furniture(Mark mark) {
+        pages.getLast().add(mark);
+        tags.getLast().add(Tag.FURNITURE);
+    }
+
     /// A sign within a part, and what it says.
     void sign(String words, List<Mark> marks) {
         Tag around = part;

@@ -46,7 +46,7 @@ final class BriefForm extends VBox {
         Node titleBox = named(Field.TITLE, "Title, says the finding", title, "Drafted from the weightiest reports");
         TextArea bottomLine = area(3);
         takeDraft = Parts.button("Start from the draft", () -> take(bottomLine), "dl-link");
-        VBox bottomBox = named(Field.BOTTOM_LINE, "Bottom line", bottomLine, "What the reader should know if nothing else. Until you write it, the draft stands there, headed “draft, not assessed”.");
+        VBox bottomBox = named(Field.BOTTOM_LINE, "Bottom line", bottomLine, "What the reader should know if nothing else. Until you write it, the draft stands there, tagged “draft, not assessed”.");
         Node bottomName = bottomBox.getChildren().removeFirst();
         bottomBox.getChildren().addFirst(Parts.row(8, bottomName, Parts.spring(), takeDraft));
         TextArea judgements = area(5);
