@@ -149,7 +149,7 @@ class DocumentReadersTest {
     @Test
     void aFormatThatIsNotReadYetIsNamed() throws IOException {
         assertThat(read("a.doc", new byte[9]).notices().getFirst().what()).isEqualTo("a.doc is a Word document, a format that this version does not read yet");
-        assertThat(read("A.PDF", new byte[9]).notices().getFirst().what()).startsWith("A.PDF is a PDF");
+        assertThat(read("A.ODT", new byte[9]).notices().getFirst().what()).startsWith("A.ODT is an OpenDocument text");
         assertThat(read("a.wav", new byte[9]).notices().getFirst().what()).contains(".wav");
     }
 

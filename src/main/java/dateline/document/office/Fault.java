@@ -6,19 +6,19 @@ package dateline.document.office;
 /// @param what a sentence without its subject, the file: "is locked with a password"
 /// @param next what the analyst can do
 public record Fault(String code, String what, String next) {
-    static Fault damaged(String how) {
+    public static Fault damaged(String how) {
         return new Fault("damaged-file", "is damaged: " + how, "Copy it again from where it came, or open it in its own program and save it anew.");
     }
 
-    static Fault other() {
+    public static Fault other() {
         return new Fault("binary-file", "does not hold what its name says", "Open it in its own program and save its text.");
     }
 
-    static Fault locked() {
+    public static Fault locked() {
         return new Fault("locked-file", "is encrypted and opens only with a password", "Open it in its own program and save it without the password.");
     }
 
-    static Fault bomb(String how) {
+    public static Fault bomb(String how) {
         return new Fault("unpacks-too-far", "is packed so that " + how, "Open it in its own program, if you trust it, and save its text.");
     }
 }

@@ -8,7 +8,7 @@ public final class Unfit extends IOException {
 
     private final transient Fault fault;
 
-    Unfit(Fault fault) {
+    public Unfit(Fault fault) {
         super(fault.what());
         this.fault = fault;
     }
