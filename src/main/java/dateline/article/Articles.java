@@ -32,7 +32,9 @@ public final class Articles {
         List<Block> blocks = document.blocks();
         if (blocks.isEmpty()) return List.of();
         // a format without lines, such as a saved page, holds one article
-        return blocks.getFirst().line() == 0 ? List.of(0) : Cuts.of(new LineReader(signs).of(blocks), signs.datelines());
+        if (blocks.getFirst().line() == 0) return List.of(0);
+        List<Line> lines = new LineReader(signs).of(blocks);
+        return PageDump.of(lines, signs).page() ? List.of(0) : Cuts.of(lines, signs.datelines());
     }
 
     /// The articles when one starts at each of these blocks: how the analyst moves a cut or joins two articles.

@@ -40,8 +40,12 @@ final class Cutting {
     }
 
     List<ArticleText> ofCuts(List<Integer> starts) {
-        List<Line> lines = reader.of(document.blocks());
-        if (lines.isEmpty()) return List.of();
+        List<Line> raw = reader.of(document.blocks());
+        if (raw.isEmpty()) return List.of();
+        boolean copied = document.blocks().getFirst().line() > 0;
+        PageDump.Taken dump = copied ? PageDump.of(raw, signs) : new PageDump.Taken(raw, false, false);
+        // where the analyst cuts, the lines are as they came
+        List<Line> lines = starts.size() > 1 ? raw : dump.lines();
         TreeSet<Integer> cuts = new TreeSet<>(starts);
         if (cuts.stream().anyMatch(start -> start < 0 || start >= lines.size())) {
             throw new IndexOutOfBoundsException("starts " + starts + " of " + lines.size() + " blocks");
@@ -55,7 +59,22 @@ final class Cutting {
             meta = Meta.NONE;
         }
         if (articles.isEmpty()) addUnread(lines);
+        if (dump.unsure()) articles.set(0, noted(articles.getFirst(), unsurePage(document.document().file())));
         return List.copyOf(articles);
+    }
+
+    private static ArticleText noted(ArticleText text, Notice notice) {
+        List<Notice> notices = new ArrayList<>(text.article().notices());
+        notices.add(notice);
+        return text.withArticle(ArticleBuilder.builder(text.article()).notices(notices).build());
+    }
+
+    private static Notice unsurePage(String file) {
+        return new Notice(
+                "copied-page",
+                file,
+                file + " looks like a whole page with its menus, and which lines are the article cannot be told",
+                "Cut it where an article begins and ends, or bring in the page itself.");
     }
 
     List<ArticleText> ofEntries() {

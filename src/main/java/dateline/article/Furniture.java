@@ -10,6 +10,12 @@ final class Furniture {
     /// What a line is called that only opens a list of other articles.
     static final String RELATED = "related link";
 
+    /// What a line is called that names who made a picture.
+    static final String CREDIT = "image credit";
+
+    /// What a line is called that opens the readers' comments.
+    static final String COMMENTS = "readers' comments";
+
     private static final int LONGEST = 400;
 
     private final List<Rule> rules;
