@@ -26,11 +26,14 @@ final class MarkdownBriefWriter implements BriefWriter {
     public List<Path> write(Brief brief, Picture figure, Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "-figure.png");
         Path image = file.resolveSibling(name);
-        byte[] png = PngWriter.bytes(figure, FigureSize.of(figure));
         byte[] text = text(brief, name).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(image, out -> out.write(png));
+        boolean drawn = brief.blocks().stream().anyMatch(Brief.FigureHere.class::isInstance);
+        if (drawn) {
+            byte[] png = PngWriter.bytes(figure, FigureSize.of(figure));
+            WholeFile.write(image, out -> out.write(png));
+        }
         WholeFile.write(file, out -> out.write(text));
-        return List.of(file, image);
+        return drawn ? List.of(file, image) : List.of(file);
     }
 
     static String text(Brief brief, String image) {

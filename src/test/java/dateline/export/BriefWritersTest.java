@@ -96,6 +96,17 @@ class BriefWritersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"docx", "pdf", "md"})
+    void whereNobodyDealsWithAnybodyThereIsNoFigure(String ending) throws IOException {
+        ResolvedCase alone = new SmallCase().actor("NOR", "Norland", Kind.COUNTRY).article("a1", "Norland votes", "2024-03-12").event("NOR | NEUTRAL state |  | occurred").open();
+        BriefSheet sheet = BriefSheet.of(BriefSheet.Ground.of(Scope.of(alone), Phrasebook.load()), BriefFields.NONE, BriefEdits.NONE, new BriefSheet.Wish(Optional.empty(), Optional.empty(), "", false)).orElseThrow();
+        assertThat(sheet.brief().blocks()).noneMatch(block -> block instanceof Brief.FigureHere || block.equals(new Brief.Heading("Who deals with whom", "")));
+        Path file = folder.resolve("alone." + ending);
+        BriefWriters.forFile(file.toString()).orElseThrow().write(sheet.brief(), sheet.figure(), file);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf", "md"})
     void theSameBriefIsTheSameFile(String ending) throws IOException {
         Path one = write("one", ending);
         byte[] first = Files.readAllBytes(one);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// The words of a brief: what the analyst wrote, and what sources say in their own words, each with its number.
 ///
 /// @param fields what the analyst wrote
+/// @param caption of its figure; empty where nobody deals with anybody
 /// @param software what read the articles, with the rules' version
 /// @param likelihood finds the words that stand strong in it
 public record Brief(Head head, BriefFields fields, Told told, Cited cited, String caption, String software, Likelihood likelihood) {
@@ -202,8 +203,10 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
             blocks.add(new Heading(strand.heading(), strand.period()));
             strand.reports().forEach(report -> blocks.add(new Row(report)));
         }
-        blocks.add(new Heading("Who deals with whom", ""));
-        blocks.add(new FigureHere(caption));
+        if (!caption.isEmpty()) {
+            blocks.add(new Heading("Who deals with whom", ""));
+            blocks.add(new FigureHere(caption));
+        }
         standing(blocks);
         text(blocks, "What to watch", fields.outlook());
         blocks.add(new Heading("Sources", ""));

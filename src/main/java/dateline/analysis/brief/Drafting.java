@@ -143,6 +143,7 @@ public final class Drafting {
     }
 
     private String caption() {
+        if (ask.shown().drawn().lines().isEmpty()) return "";
         boolean unsure = ask.shown().drawn().lines().stream().anyMatch(line -> !line.status().established());
         int drawn = ask.shown().drawn().actors().size();
         int every = ask.shown().graph().actors().size();
