@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,8 @@ class PdfStructureTest {
             PdfTree tree = PdfTree.read(document);
             assertThat(tree.furniture()).contains("TLP:AMBER", "1 of ", "Quoted by Dateline");
             assertThat(String.join("\n", tree.lines())).doesNotContain("TLP:AMBER", "1 of 1", "Quoted by Dateline");
+            // Nothing stands on a page that is neither.
+            assertThat(tree.letters()).isEqualTo(new PDFTextStripper().getText(document).replaceAll("\\s", "").length());
         }
     }
 

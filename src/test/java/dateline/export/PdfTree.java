@@ -51,6 +51,11 @@ final class PdfTree {
         return furniture.toString();
     }
 
+    /// How many letters are within what is read or within what is not.
+    int letters() {
+        return words.values().stream().flatMap(page -> page.values().stream()).reduce(furniture.toString(), String::concat).replaceAll("\\s", "").length();
+    }
+
     private static String text(PDMarkedContent content) {
         StringBuilder text = new StringBuilder();
         for (Object part : content.getContents()) if (part instanceof TextPosition letter) text.append(letter.getUnicode());

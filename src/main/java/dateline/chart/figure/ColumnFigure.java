@@ -79,8 +79,8 @@ public final class ColumnFigure {
     static Composition compose(Wish wish, ActorGraph graph, Medium.Column column) {
         Room room = new Room(column.millimetres(), HIGHEST, most(column.millimetres()));
         Fitted fitted = of(graph, wish.scope().narrow(), wish.theme(), room, Texts.of(wish.scope(), graph).with(wish.words()));
-        Composition composed = Composition.of(wish, fitted.page, Drawn.of(wish.scope().open(), fitted.drawn));
         int out = graph.actors().size() - fitted.drawn.actors().size();
+        Composition composed = Composition.of(wish, fitted.page, Drawn.of(wish.scope().open(), fitted.drawn).leaving(out));
         return out == 0 ? composed : composed.lacking(new Lack.NoRoom(out));
     }
 

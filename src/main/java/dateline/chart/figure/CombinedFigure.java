@@ -72,7 +72,7 @@ final class CombinedFigure implements FigureKind {
         Timeline timeline = wish.scope().timeline(Timeline.By.ACTOR);
         Above above = above(graph, wish);
         String counts = Drawn.counts(above.drawn) + ", " + timeline.items().size() + " events";
-        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(wish.scope().open(), above.drawn).counted(counts));
+        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(wish.scope().open(), above.drawn).counted(counts).leaving(graph.actors().size() - above.drawn.actors().size()));
     }
 
     private static Above above(ActorGraph graph, Wish wish) {

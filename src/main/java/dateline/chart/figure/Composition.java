@@ -29,8 +29,7 @@ public record Composition(Wish wish, Page page, Drawn drawn, Optional<Lack> lack
     public List<Picture> pages() {
         if (page.pages().isEmpty()) return List.of();
         List<Picture> pages = new ArrayList<>(page.pages());
-        int more = lack.map(what -> what instanceof Lack.NoRoom room ? room.actors() : 0).orElse(0);
-        pages.set(0, pages.getFirst().told(drawn.inWords(more)));
+        pages.set(0, pages.getFirst().told(drawn.inWords()));
         return List.copyOf(pages);
     }
 }

@@ -15,26 +15,29 @@ import java.util.Optional;
 /// @param headline the title that is drafted for it
 /// @param counts in words: "12 actors, 15 lines"
 /// @param dates of a story or of frames
-public record Drawn(Optional<ActorGraph> graph, int things, String headline, String counts, List<LocalDate> dates) {
+/// @param left how many further actors found no room
+public record Drawn(Optional<ActorGraph> graph, int things, String headline, String counts, List<LocalDate> dates, int left) {
     static Drawn of(ResolvedCase open, ActorGraph graph) {
-        return new Drawn(Optional.of(graph), graph.lines().size(), Headline.of(open, graph), counts(graph), List.of());
+        return new Drawn(Optional.of(graph), graph.lines().size(), Headline.of(open, graph), counts(graph), List.of(), 0);
     }
 
     Drawn counted(String words) {
-        return new Drawn(graph, things, headline, words, dates);
+        return new Drawn(graph, things, headline, words, dates, left);
     }
 
     Drawn on(List<LocalDate> days) {
-        return new Drawn(graph, things, headline, counts, days);
+        return new Drawn(graph, things, headline, counts, days, left);
+    }
+
+    Drawn leaving(int actors) {
+        return new Drawn(graph, things, headline, counts, dates, actors);
     }
 
     /// What is drawn, for who cannot see it.
-    ///
-    /// @param more how many further actors found no room
-    String inWords(int more) {
+    String inWords() {
         if (graph.isEmpty()) return counts + ". Told most: " + headline + ".";
         String all = counts.equals(counts(graph.get())) ? "" : counts + ". ";
-        return all + GraphInWords.of(graph.get(), more);
+        return all + GraphInWords.of(graph.get(), left);
     }
 
     static String counts(ActorGraph graph) {

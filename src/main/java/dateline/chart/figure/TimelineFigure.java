@@ -55,7 +55,7 @@ final class TimelineFigure implements FigureKind {
         Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(wish.scope(), timeline).with(wish.words()));
         int all = timeline.items().size();
         String counts = events(all) + " (" + days(timeline) + "), " + timeline.lanes().size() + " lanes";
-        return Composition.of(wish, page, new Drawn(Optional.empty(), all, Headline.of(open, timeline), counts, List.of()));
+        return Composition.of(wish, page, new Drawn(Optional.empty(), all, Headline.of(open, timeline), counts, List.of(), 0));
     }
 
     /// @param names the name of an actor

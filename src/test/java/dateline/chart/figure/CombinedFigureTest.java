@@ -38,6 +38,15 @@ class CombinedFigureTest {
     }
 
     @Test
+    void itSaysInWordsHowManyActorsFoundNoRoom() {
+        Composition crowded = new CombinedFigure().compose(Wish.of(Scope.of(Cases.resolved(22, 6, 4))));
+        int all = crowded.wish().scope().graph().actors().size();
+        int drawn = crowded.drawn().graph().orElseThrow().actors().size();
+        assertThat(drawn).isLessThan(all);
+        assertThat(crowded.pages().getFirst().words()).startsWith(crowded.drawn().counts() + ". Actor graph of " + drawn + " of " + all + " actors, joined by ");
+    }
+
+    @Test
     void theFigureIsTheSameInTwoRunsAndIsWrittenInEveryFormat(@TempDir Path folder) throws IOException {
         for (String run : List.of("one", "two"))
             for (PictureWriter writer : PictureWriters.ALL)
