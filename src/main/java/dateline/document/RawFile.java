@@ -66,6 +66,16 @@ public record RawFile(Document document, byte[] bytes, boolean cut) {
         }
     }
 
+    /// Whether it is a ZIP with a part which says that it is of this type, as OpenDocument and books do.
+    boolean isPackedAs(String type) {
+        if (!PackedParts.isPacked(bytes)) return false;
+        try {
+            return new String(PackedParts.of(bytes).bytes("mimetype"), StandardCharsets.US_ASCII).startsWith(type);
+        } catch (Unfit e) {
+            return false;
+        }
+    }
+
     /// Whether it looks like text in some charset.
     boolean isText() {
         byte[] head = bytes.length > LOOK ? Arrays.copyOf(bytes, LOOK) : bytes;

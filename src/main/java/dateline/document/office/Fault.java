@@ -10,6 +10,11 @@ public record Fault(String code, String what, String next) {
         return new Fault("damaged-file", "is damaged: " + how, "Copy it again from where it came, or open it in its own program and save it anew.");
     }
 
+    public static Fault embedded(int files) {
+        String what = files == 1 ? "holds another file, which was not read" : "holds " + files + " other files, which were not read";
+        return new Fault("embedded-files", what, "Open it in its own program, save what it holds beside it and bring that in too.");
+    }
+
     public static Fault other() {
         return new Fault("binary-file", "does not hold what its name says", "Open it in its own program and save its text.");
     }

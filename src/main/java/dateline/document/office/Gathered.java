@@ -20,6 +20,7 @@ final class Gathered {
     private static final int MOST_PARAGRAPHS = 2;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> beside = new ArrayList<>();
     private final Deque<List<List<Cell>>> tables = new ArrayDeque<>();
     private Optional<String> where = Optional.empty();
     private int line;
@@ -72,7 +73,7 @@ final class Gathered {
             gap++;
             return;
         }
-        blocks.add(new Block(kind, text, line, kind == Kind.FURNITURE ? 0 : gap, where));
+        blocks.add(new Block(kind, text, line, gap, where));
         gap = 0;
     }
 
@@ -113,9 +114,21 @@ final class Gathered {
         }
     }
 
-    /// Ends all tables that were begun, as in a file that was cut off.
+    /// What stands beside the text comes after it.
+    void apart(String text) {
+        if (!text.isBlank() && beside.size() < MOST_BLOCKS) beside.add(new Block(Kind.FURNITURE, text, 0, 0, where));
+    }
+
+    /// Ends all tables that were begun, as in a file that was cut off, and brings what stood beside the text.
     List<Block> close() {
         while (!tables.isEmpty()) closeTable();
+        blocks.addAll(beside);
+        beside.clear();
         return blocks;
+    }
+
+    /// The same of a file that does not tell where its pages end.
+    static List<Block> unpaged(List<Block> blocks) {
+        return blocks.stream().map(block -> block.kind() == Kind.FURNITURE ? block : new Block(block.kind(), block.text(), block.line(), block.gap())).toList();
     }
 }

@@ -1,7 +1,6 @@
 package dateline.document.office;
 
 import dateline.document.office.WordPackage.Relation;
-import dateline.model.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class WordFile {
         }
         for (Relation relation : relations)
             if (BESIDE.contains(relation.type())) apart(file, relation, styles, gathered);
-        Draft draft = Draft.of(text.isPaged() ? gathered.close() : unpaged(gathered.close()), orElse(file::title, Optional.empty()));
+        Draft draft = Draft.of(text.isPaged() ? gathered.close() : Gathered.unpaged(gathered.close()), orElse(file::title, Optional.empty()));
         return fault.isPresent() ? draft.with(fault.get()) : draft;
     }
 
@@ -60,10 +59,6 @@ public final class WordFile {
     private static WordStyles stylesOf(WordPackage file, List<Relation> relations) {
         String name = relations.stream().filter(one -> one.type().equals("styles")).map(Relation::target).findFirst().orElse("");
         return orElse(() -> WordStyles.of(file.part(name)), WordStyles.NONE);
-    }
-
-    private static List<Block> unpaged(List<Block> blocks) {
-        return blocks.stream().map(block -> block.kind() == Block.Kind.FURNITURE ? block : new Block(block.kind(), block.text(), block.line(), block.gap())).toList();
     }
 
     private interface Asked<T> {

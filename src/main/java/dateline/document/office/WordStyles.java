@@ -71,7 +71,8 @@ final class WordStyles {
         return listed ? Optional.of(Kind.BULLET) : Optional.empty();
     }
 
-    private static Optional<Kind> named(String name) {
+    /// What the programs themselves call so.
+    static Optional<Kind> named(String name) {
         return switch (name) {
             case "title" -> Optional.of(Kind.TITLE);
             case "caption" -> Optional.of(Kind.CAPTION);

@@ -59,7 +59,7 @@ final class WordText {
             if (XmlPart.isStart(event)) begin(xml);
             else if (XmlPart.isEnd(event)) end(xml);
         }
-        if (!before.isBlank()) gathered.paragraph(apart ? Kind.FURNITURE : Kind.PARAGRAPH, before);
+        if (!before.isBlank()) put(Kind.PARAGRAPH, before);
     }
 
     /// Whether the program that wrote the file has left word where its pages ended.
@@ -150,8 +150,13 @@ final class WordText {
         }
         if (!apart) gathered.at("page " + Math.max(1, paragraph.page == 0 ? page : paragraph.page));
         if (paragraph.goesOn) before = words;
-        else gathered.paragraph(apart ? Kind.FURNITURE : paragraph.kindOf(words), words);
-        for (Box box : paragraph.boxes) if (!box.text().isBlank()) gathered.paragraph(apart ? Kind.FURNITURE : box.kind(), box.text());
+        else put(paragraph.kindOf(words), words);
+        for (Box box : paragraph.boxes) if (!box.text().isBlank()) put(box.kind(), box.text());
+    }
+
+    private void put(Kind kind, String words) throws Unfit {
+        if (apart) gathered.apart(words);
+        else gathered.paragraph(kind, words);
     }
 
     private void style(XmlPart xml) throws Unfit {

@@ -38,19 +38,21 @@ record Line(String text, String full, Set<String> raised, float left, float righ
         sorted.sort(Comparator.comparing(Piece::y));
         List<Line> lines = new ArrayList<>();
         List<Piece> row = new ArrayList<>();
+        Piece largest = null;
         for (Piece piece : sorted) {
-            if (!row.isEmpty() && !isLevel(row, piece)) {
+            if (largest != null && !isLevel(largest, piece)) {
                 lines.add(lineOf(row));
                 row.clear();
+                largest = null;
             }
             row.add(piece);
+            if (largest == null || piece.size() > largest.size()) largest = piece;
         }
         if (!row.isEmpty()) lines.add(lineOf(row));
         return lines;
     }
 
-    private static boolean isLevel(List<Piece> row, Piece piece) {
-        Piece largest = row.stream().max(Comparator.comparing(Piece::size)).orElse(piece);
+    private static boolean isLevel(Piece largest, Piece piece) {
         return Math.abs(largest.y() - piece.y()) <= SAME_LINE * Math.max(largest.size(), piece.size());
     }
 

@@ -1,7 +1,9 @@
 package dateline.document.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A page with its lines in columns, in reading order, and those that are none of its text.
 ///
@@ -24,7 +26,12 @@ record Page(int number, float height, List<List<Line>> columns, List<Line> besid
         if (lines.isEmpty()) return this;
         List<Line> other = new ArrayList<>(beside);
         other.addAll(lines);
-        List<List<Line>> left = columns.stream().map(column -> column.stream().filter(line -> lines.stream().noneMatch(one -> one == line)).toList()).filter(column -> !column.isEmpty()).toList();
+        // lines that say the same at the same place are one and the same
+        Set<Line> apart = new HashSet<>(lines);
+        List<List<Line>> left = columns.stream()
+                .map(column -> column.stream().filter(line -> !apart.contains(line)).toList())
+                .filter(column -> !column.isEmpty())
+                .toList();
         return new Page(number, height, left, other);
     }
 }

@@ -15,6 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -71,6 +73,8 @@ public final class PdfFile {
         }
         if (!damaged.isEmpty()) faults.add(Fault.damaged(Unseen.named(damaged) + " cannot be read"));
         else faults.addAll(Unseen.faults(number, pictures, letters.letters(), (double) letters.nameless() / Math.max(1, letters.letters()) > MANY_NAMELESS));
+        int attached = attached(file);
+        if (attached > 0) faults.add(Fault.embedded(attached));
         return new Draft(blocksOf(pages), titleOf(file), faults);
     }
 
@@ -96,6 +100,14 @@ public final class PdfFile {
         for (Page page : cleared.pages())
             for (Line line : page.beside()) blocks.add(new Block(Kind.FURNITURE, line.full(), 0, 0, Optional.of("page " + page.number())));
         return blocks;
+    }
+
+    /// How many files are attached to it, of those that its list names first.
+    private static int attached(PDDocument file) throws IOException {
+        PDDocumentNameDictionary names = file.getDocumentCatalog().getNames();
+        PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
+        if (files == null) return 0;
+        return files.getNames() == null ? 1 : Math.max(1, files.getNames().size());
     }
 
     private static Optional<String> titleOf(PDDocument file) {
