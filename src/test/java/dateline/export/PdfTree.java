@@ -74,13 +74,17 @@ final class PdfTree {
         StringBuilder said = new StringBuilder();
         for (Object kid : element.getKids())
             switch (kid) {
-                case Integer number -> said.append(words.get(element.getPage().getCOSObject()).get(number));
-                case PDMarkedContentReference content -> said.append(words.get(content.getPage().getCOSObject()).get(content.getMCID()));
+                case Integer number -> said.append(piece(element.getPage(), number));
+                case PDMarkedContentReference content -> said.append(piece(content.getPage(), content.getMCID()));
                 case PDObjectReference object -> said.append(" > ").append(((PDAnnotationLink) object.getReferencedObject()).getContents());
                 case PDStructureElement inner -> said.append(inner.getStructureType().equals("Link") ? "{" + said(inner) + "}" : said(inner));
                 default -> throw new IllegalStateException(String.valueOf(kid));
             }
         return said.toString();
+    }
+
+    private String piece(PDPage page, int number) {
+        return words.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "nothing");
     }
 
     /// The element that the parent tree gives for an annotation.
