@@ -20,8 +20,8 @@ public final class DocumentReaders {
     public static final List<DocumentReader> ALL =
             List.of(
                     new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader(),
-                    new WordReader(), new PdfReader(), new RtfReader(),
-                    new OpenTextReader());
+                    OfficeReader.PDF, OfficeReader.WORD, OfficeReader.OLD_WORD, OfficeReader.RTF, OfficeReader.OPEN_TEXT,
+                    new EpubReader());
 
     /// Larger files are not even opened, in bytes.
     private static final long LARGEST = 1L << 30;
@@ -31,10 +31,9 @@ public final class DocumentReaders {
 
     /// Formats that people bring and that are not read yet, by ending.
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry(".doc", "a Word document"),
             Map.entry(".eml", "a mail"),
             Map.entry(".mbox", "a mailbox"), Map.entry(".msg", "an Outlook mail"), Map.entry(".mhtml", "a web archive (MHTML)"),
-            Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".epub", "a book (EPUB)"), Map.entry(".xml", "XML"),
+            Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".xml", "XML"),
             Map.entry(".zip", "a packed folder (ZIP)"), Map.entry(".csv", "a table (CSV)"), Map.entry(".xlsx", "a table (Excel)"),
             Map.entry(".pptx", "slides (PowerPoint)"), Map.entry(".json", "JSON"));
 

@@ -3,6 +3,7 @@ package dateline.document;
 import dateline.document.office.Draft;
 import dateline.document.office.Fault;
 import dateline.document.office.Unfit;
+import dateline.job.Progress;
 import dateline.model.Block;
 import dateline.model.Block.Kind;
 import dateline.model.DocumentText;
@@ -20,14 +21,15 @@ final class OfficeBlocks {
 
     private OfficeBlocks() {}
 
+    /// How bytes become a draft.
     interface Drafted {
-        Draft of(byte[] bytes) throws Unfit;
+        Draft of(byte[] bytes, Progress progress) throws Unfit;
     }
 
-    static DocumentText read(RawFile raw, Drafted format) {
+    static DocumentText read(RawFile raw, Drafted format, Progress progress) {
         if (raw.cut()) return Unreadable.tooLarge(raw.document(), raw.bytes().length);
         try {
-            return documentOf(raw, format.of(raw.bytes()));
+            return documentOf(raw, format.of(raw.bytes(), progress));
         } catch (Unfit e) {
             return new DocumentText(raw.document(), List.of(), Meta.NONE, List.of(notice(raw, e.fault())));
         }
@@ -45,7 +47,7 @@ final class OfficeBlocks {
         return new DocumentText(raw.document(), blocks, metaOf(draft, blocks), notices);
     }
 
-    private static Notice notice(RawFile raw, Fault fault) {
+    static Notice notice(RawFile raw, Fault fault) {
         String file = raw.document().file();
         return new Notice(fault.code(), file, file + " " + fault.what(), fault.next());
     }

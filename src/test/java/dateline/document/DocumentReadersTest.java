@@ -148,8 +148,8 @@ class DocumentReadersTest {
 
     @Test
     void aFormatThatIsNotReadYetIsNamed() throws IOException {
-        assertThat(read("a.doc", new byte[9]).notices().getFirst().what()).isEqualTo("a.doc is a Word document, a format that this version does not read yet");
-        assertThat(read("A.EPUB", new byte[9]).notices().getFirst().what()).startsWith("A.EPUB is a book");
+        assertThat(read("a.csv", new byte[9]).notices().getFirst().what()).isEqualTo("a.csv is a table (CSV), a format that this version does not read yet");
+        assertThat(read("A.PPTX", new byte[9]).notices().getFirst().what()).startsWith("A.PPTX is slides");
         assertThat(read("a.wav", new byte[9]).notices().getFirst().what()).contains(".wav");
     }
 

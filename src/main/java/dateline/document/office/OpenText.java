@@ -17,7 +17,8 @@ import java.util.Set;
 /// An OpenDocument text, packed or in one XML: paragraphs, headings, lists, tables; changes accepted; heads, feet and
 /// notes apart.
 public final class OpenText {
-    private static final String TYPE = "application/vnd.oasis.opendocument.text";
+    /// What such a file calls itself.
+    public static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final int OPENS_WITHIN = 4000;
     private static final int LONGEST_BULLET = 250;
     private static final int MOST_SPACES = 100;

@@ -223,6 +223,8 @@ public final class RtfFile {
     }
 
     private void paragraph(String word) throws Unfit {
+        // what is set for the number of a list holds for that number only
+        if (group.into() == Into.NOWHERE) return;
         switch (word) {
             case "par", "sect", "page" -> endParagraph();
             case "cell", "nestcell" -> endCell();

@@ -57,7 +57,8 @@ interface WordPackage {
         return relations;
     }
 
-    private static String resolved(String folder, String target) {
+    /// The name of a part as another one in that folder points to it.
+    static String resolved(String folder, String target) {
         if (target.startsWith("/")) return target.substring(1);
         List<String> steps = new ArrayList<>();
         for (String step : (folder + target).split("/")) {
