@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.chart.AwtPen;
 import dateline.chart.Emphasis;
 import dateline.chart.Ink;
 import dateline.chart.Mark;
@@ -8,6 +9,7 @@ import dateline.chart.Picture;
 import dateline.chart.Tag;
 import dateline.chart.TaggedPage;
 import dateline.chart.Typeface;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -30,6 +33,8 @@ final class PdfPage {
     private final PdfPlaces places;
     private final PdfTags tags;
     private final PdfPen.Frame frame;
+    private Optional<PDStructureElement> figure = Optional.empty();
+    private Optional<Rectangle2D> drawn = Optional.empty();
 
     PdfPage(PDDocument document, PDPage page, TaggedPage tagged, PdfPlaces places, PdfTags tags) {
         this.document = document;
@@ -55,6 +60,12 @@ final class PdfPage {
             for (int i = 0; i < picture.marks().size(); i++) mark(i, pen, here);
             here.leave();
         }
+        if (figure.isEmpty() || drawn.isEmpty()) return;
+        Rectangle2D box = drawn.get();
+        PDLayoutAttributeObject place = new PDLayoutAttributeObject();
+        place.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+        place.setBBox(new PDRectangle(frame.x(box.getX()), frame.y(box.getMaxY()), frame.size(box.getWidth()), frame.size(box.getHeight())));
+        figure.get().addAttribute(place);
     }
 
     private void mark(int number, PdfPen pen, PdfTags.OnPage here) throws IOException {
@@ -67,6 +78,8 @@ final class PdfPage {
             }
             case FIGURE -> {
                 here.enter(tags.part(tag));
+                figure = Optional.of(tags.part(tag));
+                reach(mark);
                 draw(mark, pen);
                 for (Mark.Text text : Picture.texts(List.of(mark))) inFigure(text, tag);
             }
@@ -75,6 +88,21 @@ final class PdfPage {
                 else sign(mark, tag, pen, here);
             }
         }
+    }
+
+    /// A figure takes up what its shapes do.
+    private void reach(Mark mark) {
+        switch (mark) {
+            case Mark.Fill fill -> reach(fill.outline());
+            case Mark.Stroke stroke -> reach(stroke.outline());
+            case Mark.Group group -> group.marks().forEach(this::reach);
+            case Mark.Text text -> {}
+        }
+    }
+
+    private void reach(Outline outline) {
+        Rectangle2D box = AwtPen.path(outline).getBounds2D();
+        drawn = drawn.map(all -> all.createUnion(box)).or(() -> Optional.of(box));
     }
 
     private static void draw(Mark mark, PdfPen pen) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -94,6 +95,17 @@ class PdfStructureTest {
         try (PDDocument document = brief()) {
             for (PDPage page : document.getPages())
                 for (PDAnnotation link : page.getAnnotations()) assertThat(PdfTree.owner(document, (PDAnnotationLink) link)).isEqualTo("Link");
+        }
+    }
+
+    @Test
+    void theFigureSaysWhereItStands() throws IOException {
+        try (PDDocument document = brief()) {
+            PDRectangle box = PdfTree.read(document).figure().orElseThrow();
+            // As wide as the column of an A4 page.
+            assertThat(box.getWidth()).isBetween(468f, 474f);
+            assertThat(box.getLowerLeftX()).isBetween(61f, 64f);
+            assertThat(box.getHeight()).isBetween(100f, 400f);
         }
     }
 

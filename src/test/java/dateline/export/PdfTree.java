@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,6 +26,7 @@ final class PdfTree {
     private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder furniture = new StringBuilder();
+    private Optional<PDRectangle> figure = Optional.empty();
 
     private PdfTree(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
@@ -46,6 +50,11 @@ final class PdfTree {
         return lines;
     }
 
+    /// Where the last figure stands on its page.
+    Optional<PDRectangle> figure() {
+        return figure;
+    }
+
     /// What is not read out.
     String furniture() {
         return furniture.toString();
@@ -63,6 +72,8 @@ final class PdfTree {
     }
 
     private void block(PDStructureElement element, String around) throws IOException {
+        for (int i = 0; i < element.getAttributes().size(); i++)
+            if (element.getAttributes().getObject(i) instanceof PDLayoutAttributeObject place) figure = Optional.of(place.getBBox());
         boolean holds = element.getKids().stream().anyMatch(kid -> kid instanceof PDStructureElement inner && !List.of("Link", "Span").contains(inner.getStructureType()));
         String path = around + element.getStructureType();
         if (holds) for (Object kid : element.getKids()) block((PDStructureElement) kid, path.equals("Document") ? "" : path + "/");
