@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// Tells what each block of a document is to an article: its text, a stamp, a byline, a source line, furniture.
 final class LineReader {
     private static final int LONGEST_LABEL_LINE = 200;
+    private static final int LONGEST_STAMP = 14;
     private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—/-]\\s+");
 
     private final Signs signs;
@@ -37,7 +38,8 @@ final class LineReader {
                     .or(() -> atComma(index, block));
             if (label.isPresent()) return label.get();
         }
-        if (block.kind() == Block.Kind.LABEL) return furniture(index, block, Role.FURNITURE, signs.furniture().why(text).orElse("page furniture"));
+        if (block.kind() == Block.Kind.LABEL)
+            return looseStamp(index, block).orElseGet(() -> furniture(index, block, Role.FURNITURE, signs.furniture().why(text).orElse("page furniture")));
         return signs.furniture().why(text)
                 .map(why -> furniture(index, block, Role.FURNITURE, why))
                 .orElse(new Line(index, block, Role.TEXT, "", List.of(), Optional.empty(), Optional.empty()));
@@ -45,6 +47,16 @@ final class LineReader {
 
     private static Line furniture(int index, Block block, Role role, String why) {
         return new Line(index, block, role, why, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// A short line beside the text of a page that names a day says when it was published, whatever else stands in it.
+    Optional<Line> looseStamp(int index, Block block) {
+        String text = block.text();
+        if (Sentences.words(text) > LONGEST_STAMP || Sentences.isFinished(text)) return Optional.empty();
+        return signs.stamps()
+                .inField(text)
+                .filter(Stamp.Day.class::isInstance)
+                .map(day -> new Line(index, block, Role.STAMP, "publication date", List.of(day), Optional.empty(), Optional.empty()));
     }
 
     /// "Gulf Courier | 3 March 2024 | Share".

@@ -25,10 +25,9 @@ final class PageDump {
     private static final int LONG_LINK = 8;
     private static final int LONGEST_LINK = 19;
     private static final int LONG_TEXT = 45;
-    private static final int LONGEST_STAMP = 14;
     private static final int NEAR = 3;
 
-    private final Signs signs;
+    private final LineReader reader;
     private final List<Line> lines;
     private final DumpBody body;
     private final int headline;
@@ -38,7 +37,7 @@ final class PageDump {
     private final boolean dated;
 
     private PageDump(Signs signs, List<Line> lines, DumpBody body) {
-        this.signs = signs;
+        this.reader = new LineReader(signs);
         this.lines = lines;
         this.body = body;
         for (Line line : lines) times.merge(line.text(), 1, Integer::sum);
@@ -124,13 +123,8 @@ final class PageDump {
         return line.role() == Role.STAMP || line.role() == Role.BYLINE || line.role() == Role.SOURCE;
     }
 
-    /// A short line beside the text that names a day says when it was published, whatever else stands in it.
     private Optional<Line> stamp(Line line) {
-        if (!line.isText() || Sentences.words(line.text()) > LONGEST_STAMP || Sentences.isFinished(line.text())) return Optional.empty();
-        return signs.stamps()
-                .inField(line.text())
-                .filter(Stamp.Day.class::isInstance)
-                .map(day -> new Line(line.block(), line.source(), Role.STAMP, "publication date", List.of(day), Optional.empty(), Optional.empty()));
+        return line.isText() ? reader.looseStamp(line.block(), line.source()) : Optional.empty();
     }
 
     /// Between headline and text only what stands right below the headline is the article's.

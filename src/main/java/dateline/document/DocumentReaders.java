@@ -103,6 +103,17 @@ public final class DocumentReaders {
         }
     }
 
+    /// What a browser copied as HTML, read as a page; empty when it is none.
+    ///
+    /// @param address where it was copied from, if that is known
+    public Optional<DocumentText> clipped(String html, Optional<String> address) {
+        try {
+            return HtmlReader.clipped(html, address, words);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Optional.empty();
+        }
+    }
+
     /// Reads what the bytes hold, in whatever format they are.
     DocumentText read(RawFile raw, Progress progress) {
         String name = raw.document().file();

@@ -26,7 +26,11 @@ public final class Documents {
     }
 
     private static Document documentOf(byte[] bytes) {
+        return documentOf(bytes, "pasted text", "Text");
+    }
+
+    static Document documentOf(byte[] bytes, String name, String format) {
         String hash = Id.sha256(bytes);
-        return new Document(hash.substring(0, 16), "pasted text", "Text", hash, bytes.length, Optional.empty());
+        return new Document(hash.substring(0, 16), name, format, hash, bytes.length, Optional.empty());
     }
 }

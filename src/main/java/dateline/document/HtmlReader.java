@@ -54,10 +54,25 @@ public final class HtmlReader implements DocumentReader {
         }
     }
 
+    /// What a browser copied, read as a page; empty when there is no text of a page in it.
+    static Optional<DocumentText> clipped(String clip, Optional<String> address, PageWords words) {
+        ClippedPage clipped = ClippedPage.of(clip, address);
+        if (!clipped.isPage()) return Optional.empty();
+        byte[] bytes = clip.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > BOUND) return Optional.empty();
+        RawFile raw = new RawFile(Documents.documentOf(bytes, "pasted page", "HTML"), bytes, false);
+        Element page = Pages.parse(clipped.html());
+        if (page.selectFirst("a[href], h1, h2, h3, article, main, figure, time") == null) return Optional.empty();
+        return Optional.of(read(raw, page, clipped.address(), words)).filter(read -> !read.blocks().isEmpty() || !read.entries().isEmpty());
+    }
+
     private static DocumentText pageOf(RawFile raw, PageWords words) {
         String html = Charsets.decode(raw.bytes(), true);
         if (Signature.isBinary(html)) return noPage(raw, "no text at all");
-        Element page = Pages.parse(html);
+        return read(raw, Pages.parse(html), Optional.empty(), words);
+    }
+
+    private static DocumentText read(RawFile raw, Element page, Optional<String> address, PageWords words) {
         PageMeta meta = PageMeta.of(page);
         PageRead read = PageBody.of(page, meta, words);
         if (read.blocks().isEmpty()) {
@@ -69,9 +84,15 @@ public final class HtmlReader implements DocumentReader {
         }
         List<Notice> notices = new ArrayList<>();
         if (raw.cut()) notices.add(TextReader.tooLarge(raw.document(), BOUND));
-        List<Entry> days = read.days(meta.stated()).stream().map(HtmlReader::whole).toList();
-        List<Block> blocks = days.isEmpty() ? whole(read.blocks()) : List.of();
-        return new DocumentText(raw.document(), blocks, whole(meta.stated()), days, notices);
+        Meta stated = titled(meta.stated(), read.headline());
+        List<Entry> days = read.days(stated).stream().map(HtmlReader::whole).toList();
+        List<Block> blocks = new ArrayList<>(days.isEmpty() ? whole(read.blocks()) : List.of());
+        address.filter(_ -> days.isEmpty()).ifPresent(from -> blocks.add(new Block(Block.Kind.LABEL, from, 0)));
+        return new DocumentText(raw.document(), blocks, whole(stated), days, notices);
+    }
+
+    private static Meta titled(Meta meta, Optional<String> headline) {
+        return new Meta(headline, meta.source(), meta.byline(), meta.published(), meta.publishedFrom());
     }
 
     private static Entry whole(Entry entry) {

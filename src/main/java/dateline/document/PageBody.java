@@ -42,6 +42,7 @@ final class PageBody {
 
     private boolean leftOut;
     private int linksBehind;
+    private int paragraphs;
 
     private PageBody(PageWords words, PageFrame frame, List<PagePiece> pieces, PageMeta meta) {
         this.words = words;
@@ -58,8 +59,9 @@ final class PageBody {
             frame = PageFrame.of(page, pieces, meta);
         }
         PageBody body = new PageBody(words, frame, pieces, meta);
-        meta.stated().title().ifPresent(title -> body.rest.keep(new Block(Kind.TITLE, title, 0)));
-        PageRead read = body.read();
+        Optional<String> title = meta.stated().title().or(body::shownHeadline);
+        title.ifPresent(said -> body.rest.keep(new Block(Kind.TITLE, said, 0)));
+        PageRead read = body.read(title);
         return read.blocks().stream().anyMatch(PageBody::isKept) ? read : PageRead.NOTHING;
     }
 
@@ -73,7 +75,11 @@ final class PageBody {
         return new PagePiece(piece.kind(), piece.text(), piece.linked(), piece.element(), place);
     }
 
-    private PageRead read() {
+    private Optional<String> shownHeadline() {
+        return frame.headline() < 0 ? Optional.empty() : Optional.of(pieces.get(frame.headline()).text());
+    }
+
+    private PageRead read(Optional<String> title) {
         boolean listed = pieces.stream().filter(piece -> piece.isProse() && piece.isWithin(frame.core())).allMatch(piece -> piece.kind() == Kind.BULLET);
         LivePosts live = LivePosts.of(frame);
         List<PageRead.Post> posts = new ArrayList<>();
@@ -84,7 +90,7 @@ final class PageBody {
             if (kind == Kind.FURNITURE) rest.leave(piece);
             else rest.keep(new Block(listed && kind == Kind.BULLET && piece.isLong() ? Kind.PARAGRAPH : kind, piece.text(), 0));
         }
-        return new PageRead(rest.blocks(), posts);
+        return new PageRead(title, rest.blocks(), posts);
     }
 
     private Kind kindOf(PagePiece piece, int i) {
@@ -109,7 +115,7 @@ final class PageBody {
     private Kind head(PagePiece piece, boolean inCore) {
         if (piece.place() == Place.HIDDEN) return Kind.FURNITURE;
         if (isStandfirst(piece)) return Kind.PARAGRAPH;
-        if (piece.isOpen() && inCore) return core(piece);
+        if (piece.isOpen() && inCore) return piece.isDated() ? Kind.LABEL : core(piece);
         if (isOpen(piece) && isText(piece) && isNew(piece) && !opensOthers(piece)) return piece.kind();
         return piece.text().length() <= LONGEST_LABEL ? Kind.LABEL : Kind.FURNITURE;
     }
@@ -121,16 +127,25 @@ final class PageBody {
     }
 
     private Kind core(PagePiece piece) {
-        if (!isOpen(piece)) return Kind.FURNITURE;
+        if (!isOpen(piece)) return isLabel(piece) ? Kind.LABEL : Kind.FURNITURE;
         boolean heading = piece.kind() == Kind.HEADING && !isLinks(piece);
         if (heading || left.filter(part -> !piece.isWithin(part)).isPresent()) leftOut = false;
         if (opensOthers(piece)) {
             leave(piece, heading);
             return Kind.FURNITURE;
         }
-        if (left.filter(piece::isWithin).isPresent() || leftOut || isLinks(piece) || !isNew(piece)) return Kind.FURNITURE;
+        if (isAmongOthers(piece) || isLinks(piece) || !isNew(piece)) return Kind.FURNITURE;
         if (piece.isProse()) enter(piece);
         return isTime(piece) ? Kind.LABEL : piece.kind();
+    }
+
+    private boolean isAmongOthers(PagePiece piece) {
+        return leftOut || left.filter(piece::isWithin).isPresent();
+    }
+
+    /// Who and when may stand between standfirst and text.
+    private boolean isLabel(PagePiece piece) {
+        return paragraphs <= 1 && piece.place() == Place.BESIDE && piece.text().length() <= LONGEST_LABEL;
     }
 
     private static boolean isTime(PagePiece piece) {
@@ -145,6 +160,7 @@ final class PageBody {
     }
 
     private void enter(PagePiece piece) {
+        paragraphs++;
         for (Element e = piece.element(); e != null && e != frame.core(); e = e.parent()) entered.add(e);
     }
 

@@ -26,6 +26,8 @@ record PageFrame(Element core, Element frame, int headline, int first, int last,
     /// A headline's own article is taken for the text of a page only when it holds this many characters.
     private static final int SOME_TEXT = 400;
 
+    private static final int SHORTEST_HEADLINE = 15;
+
     static PageFrame of(Element page, List<PagePiece> pieces, PageMeta meta) {
         Map<Element, Integer> prose = proseIn(pieces);
         Element core = coreOf(ownArticle(page, pieces, meta, prose), prose);
@@ -43,7 +45,7 @@ record PageFrame(Element core, Element frame, int headline, int first, int last,
     }
 
     static boolean isText(PagePiece piece) {
-        return piece.isOpen() && piece.isProse();
+        return piece.isOpen() && piece.isProse() && !piece.isDated();
     }
 
     int proseOf(Element part) {
@@ -75,7 +77,7 @@ record PageFrame(Element core, Element frame, int headline, int first, int last,
 
     /// The article that bears the headline, where a page holds others that may be longer.
     private static Element ownArticle(Element page, List<PagePiece> pieces, PageMeta meta, Map<Element, Integer> prose) {
-        int headline = headlineOf(pieces, meta);
+        int headline = meta.stated().title().isEmpty() ? -1 : headlineOf(pieces, meta);
         Element own = headline < 0 ? null : pieces.get(headline).element().closest("article");
         return own == null || prose.getOrDefault(own, 0) < SOME_TEXT ? page : own;
     }
@@ -92,16 +94,21 @@ record PageFrame(Element core, Element frame, int headline, int first, int last,
         }
     }
 
-    /// The last heading above the text that says what the tags say, the page's first one before the others.
+    /// The heading above the text that says what the tags say; of a page without them the last of the highest rank.
     private static int headlineOf(List<PagePiece> above, PageMeta meta) {
         int found = -1;
         for (int i = above.size() - 1; i >= 0; i--) {
             PagePiece piece = above.get(i);
-            if (piece.kind() != Kind.HEADING || meta.stated().title().filter(title -> isHeadline(piece.text(), title)).isEmpty()) continue;
+            if (piece.kind() != Kind.HEADING || !mayBeHeadline(piece, meta)) continue;
             if (piece.element().closest("h1") != null) return i;
             if (found < 0) found = i;
         }
         return found;
+    }
+
+    private static boolean mayBeHeadline(PagePiece piece, PageMeta meta) {
+        return meta.stated().title().map(title -> isHeadline(piece.text(), title))
+                .orElse(piece.place() != PagePiece.Place.HIDDEN && piece.linkShare() < 0.5 && piece.weight() >= SHORTEST_HEADLINE);
     }
 
     private static boolean isHeadline(String heading, String title) {

@@ -56,14 +56,14 @@ record PageMeta(Meta stated, Optional<String> description, Optional<String> body
         for (String name : List.of("og:title", "twitter:title", "headline", "title", "dc.title")) {
             if (tags.containsKey(name)) stated.add(tags.getOrDefault(name, ""));
         }
-        Element head = page.selectFirst("head > title, title");
-        if (head != null) stated.add(TextBlocks.tidy(head.text()));
+        // drawings have titles too
+        page.select("title").stream().filter(title -> title.closest("svg") == null).limit(1).forEach(title -> stated.add(TextBlocks.tidy(title.text())));
         List<String> titles = new ArrayList<>();
         for (String title : stated) titles.add(bare(title, source));
         titles.removeIf(String::isEmpty);
         List<String> shown = page.select("h1").stream()
                 .map(h1 -> TextBlocks.tidy(h1.text()))
-                .filter(h1 -> !h1.isEmpty() && (titles.isEmpty() || titles.stream().anyMatch(title -> alike(title, h1))))
+                .filter(h1 -> !h1.isEmpty() && titles.stream().anyMatch(title -> alike(title, h1)))
                 .limit(1)
                 .toList();
         boolean agreed = !shown.isEmpty() && !titles.isEmpty() && Id.fold(shown.getFirst()).equals(Id.fold(titles.getFirst()));

@@ -1,6 +1,7 @@
 package dateline.document;
 
 import dateline.model.Block.Kind;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// A paragraph-like piece of a page.
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 record PagePiece(Kind kind, String text, int linked, Element element, Place place) {
     private static final int LONG = 80;
     private static final int PROSE = 40;
+    private static final int LONGEST_STAMP = 80;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /// What the marks of a part of a page say of the text in it.
     enum Place {
@@ -37,6 +40,14 @@ record PagePiece(Kind kind, String text, int linked, Element element, Place plac
     /// Whether it reads like running text.
     boolean isProse() {
         return (kind == Kind.PARAGRAPH && weight() >= PROSE || kind == Kind.BULLET && isLong()) && linkShare() < 0.4;
+    }
+
+    /// Whether it is a short line with a year in it and no sentence: it may say when the article was published.
+    boolean isDated() {
+        return kind != Kind.HEADING
+                && text.length() <= LONGEST_STAMP
+                && ".!?”\"。".indexOf(text.charAt(text.length() - 1)) < 0
+                && YEAR.matcher(text).find();
     }
 
     boolean isWithin(Element part) {

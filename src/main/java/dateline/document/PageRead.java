@@ -11,10 +11,11 @@ import java.util.Optional;
 
 /// What was read off a page.
 ///
+/// @param headline as the tags state it, or as the page shows it
 /// @param blocks in the order of the page
 /// @param posts where the posts of other times begin among the blocks, for a page that is written over days
-record PageRead(List<Block> blocks, List<Post> posts) {
-    static final PageRead NOTHING = new PageRead(List.of(), List.of());
+record PageRead(Optional<String> headline, List<Block> blocks, List<Post> posts) {
+    static final PageRead NOTHING = new PageRead(Optional.empty(), List.of(), List.of());
 
     /// @param at the block that it begins at
     /// @param time when it was written, as the page says it

@@ -93,6 +93,16 @@ public final class Intake {
         return found(Documents.pasted(text), Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// What a browser copied is read as a page, anything else as text.
+    ///
+    /// @param html the same as HTML, where the other program gave it
+    /// @param address where it was copied from, where that is known
+    public Found pasted(String text, Optional<String> html, Optional<String> address) {
+        Optional<DocumentText> page = html.flatMap(copied -> readers.clipped(copied, address));
+        byte[] bytes = html.orElse("").getBytes(StandardCharsets.UTF_8);
+        return page.map(read -> found(read, Optional.empty(), bytes)).orElseGet(() -> pasted(text));
+    }
+
     /// Text in whatever charset its bytes are.
     public Found pasted(byte[] bytes) throws IOException {
         return found(Documents.pasted(new ByteArrayInputStream(bytes)), Optional.empty(), bytes);

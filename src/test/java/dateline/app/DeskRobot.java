@@ -119,9 +119,15 @@ final class DeskRobot extends FxRobot implements AutoCloseable {
     }
 
     void copy(String text) {
+        copy(text, "");
+    }
+
+    /// @param html as a browser gives the same; nothing when it is empty
+    void copy(String text, String html) {
         interact(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
+            if (!html.isEmpty()) content.putHtml(html);
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

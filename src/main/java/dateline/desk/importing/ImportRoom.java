@@ -1,5 +1,6 @@
 package dateline.desk.importing;
 
+import dateline.desk.work.Clipping;
 import dateline.desk.work.Workspace;
 import dateline.job.Progress;
 import dateline.model.Notice;
@@ -35,9 +36,9 @@ public final class ImportRoom {
         work.jobs().run(title(inputs), progress -> read(inputs, progress), this::open, this::failed);
     }
 
-    /// Reads text from the clipboard, then shows what was found.
-    public void paste(String text) {
-        work.jobs().run("Reading pasted text", progress -> List.of(work.intake().pasted(text)), this::open, this::failed);
+    /// Reads what was copied elsewhere, then shows what was found.
+    public void paste(Clipping copied) {
+        work.jobs().run("Reading pasted text", progress -> List.of(work.intake().pasted(copied.text(), copied.page(), copied.address())), this::open, this::failed);
     }
 
     private static String title(List<Path> inputs) {

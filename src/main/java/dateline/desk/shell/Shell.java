@@ -4,6 +4,7 @@ import dateline.desk.part.Command;
 import dateline.desk.part.Look;
 import dateline.desk.start.StartView;
 import dateline.desk.work.Cases;
+import dateline.desk.work.Clipping;
 import dateline.desk.work.Failure;
 import dateline.desk.work.Workspace;
 import dateline.model.Notice;
@@ -204,13 +205,12 @@ public final class Shell {
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) bringIn(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
-        else if (clipboard.hasString() && !clipboard.getString().isBlank()) paste(clipboard.getString());
-        else tell(List.of(new Notice("nothing-to-paste", "the clipboard", "The clipboard holds no text.", "Copy the article's text first, then paste it here.")));
+        else Clippings.of(clipboard).ifPresentOrElse(this::paste, () -> tell(List.of(new Notice("nothing-to-paste", "the clipboard", "The clipboard holds no text.", "Copy the article's text first, then paste it here."))));
     }
 
-    void paste(String text) {
-        if (desk.isPresent()) desk.get().rooms().importing().paste(text);
-        else createForToday(open -> open.rooms().importing().paste(text));
+    void paste(Clipping copied) {
+        if (desk.isPresent()) desk.get().rooms().importing().paste(copied);
+        else createForToday(open -> open.rooms().importing().paste(copied));
     }
 
     void chooseCase() {

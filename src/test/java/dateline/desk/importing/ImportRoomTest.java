@@ -58,7 +58,7 @@ class ImportRoomTest extends AtWork {
     }
 
     private void paste(String text) throws Exception {
-        Platform.runLater(() -> room.paste(text));
+        Platform.runLater(() -> room.paste(dateline.desk.work.Clipping.of(text)));
         until(this::sheetLies);
         until(() -> !sheet().getItems().isEmpty());
     }
