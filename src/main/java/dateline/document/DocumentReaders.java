@@ -21,7 +21,8 @@ public final class DocumentReaders {
             List.of(
                     new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader(),
                     OfficeReader.PDF, OfficeReader.WORD, OfficeReader.OLD_WORD, OfficeReader.RTF, OfficeReader.OPEN_TEXT,
-                    new EpubReader());
+                    OfficeReader.SLIDES, new EpubReader(),
+                    new CsvReader(), new SheetReader());
 
     /// Larger files are not even opened, in bytes.
     private static final long LARGEST = 1L << 30;
@@ -34,8 +35,8 @@ public final class DocumentReaders {
             Map.entry(".eml", "a mail"),
             Map.entry(".mbox", "a mailbox"), Map.entry(".msg", "an Outlook mail"), Map.entry(".mhtml", "a web archive (MHTML)"),
             Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".xml", "XML"),
-            Map.entry(".zip", "a packed folder (ZIP)"), Map.entry(".csv", "a table (CSV)"), Map.entry(".xlsx", "a table (Excel)"),
-            Map.entry(".pptx", "slides (PowerPoint)"), Map.entry(".json", "JSON"));
+            Map.entry(".zip", "a packed folder (ZIP)"),
+            Map.entry(".json", "JSON"));
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,9}$");
 

@@ -130,6 +130,7 @@ public final class EpubReader implements DocumentReader {
         for (Block block : PageBody.of(page, meta, words).blocks()) blocks.add(new Block(block.kind(), Charsets.whole(block.text()), 0, 0, Optional.of(place)));
         for (String note : notes) blocks.add(new Block(Kind.FURNITURE, Charsets.whole(note), 0, 0, Optional.of(place)));
         Meta stated = meta.stated();
-        return new Entry(Optional.of(place), blocks, new Meta(stated.title().map(Charsets::whole), publisher.or(stated::source), stated.byline(), stated.published(), stated.publishedFrom()));
+        Optional<String> heading = page.select("h1, h2").stream().map(found -> TextBlocks.tidy(found.text())).filter(shown -> !shown.isEmpty()).findFirst();
+        return new Entry(Optional.of(place), blocks, new Meta(stated.title().or(() -> heading).map(Charsets::whole), publisher.or(stated::source), stated.byline(), stated.published(), stated.publishedFrom()));
     }
 }

@@ -3,6 +3,7 @@ package dateline.document;
 import dateline.document.office.OldWordFile;
 import dateline.document.office.OpenText;
 import dateline.document.office.RtfFile;
+import dateline.document.office.SlidesFile;
 import dateline.document.office.WordFile;
 import dateline.document.pdf.PdfFile;
 import dateline.job.Progress;
@@ -27,6 +28,9 @@ record OfficeReader(String format, List<String> endings, Predicate<RawFile> know
 
     static final OfficeReader OPEN_TEXT = new OfficeReader(
             "OpenDocument", List.of(".odt", ".fodt", ".ott"), raw -> OpenText.isFlat(raw.bytes()) || raw.isPackedAs(OpenText.TYPE), (bytes, _) -> OpenText.read(bytes));
+
+    static final OfficeReader SLIDES = new OfficeReader(
+            "PowerPoint", List.of(".pptx", ".ppsx", ".pptm"), raw -> raw.packs("ppt/presentation"), (bytes, _) -> SlidesFile.read(bytes));
 
     private static final int BOUND = 128 << 20;
     /// Some programs put a few bytes of their own before the mark.

@@ -148,8 +148,7 @@ class DocumentReadersTest {
 
     @Test
     void aFormatThatIsNotReadYetIsNamed() throws IOException {
-        assertThat(read("a.csv", new byte[9]).notices().getFirst().what()).isEqualTo("a.csv is a table (CSV), a format that this version does not read yet");
-        assertThat(read("A.PPTX", new byte[9]).notices().getFirst().what()).startsWith("A.PPTX is slides");
+        assertThat(read("a.json", new byte[9]).notices().getFirst().what()).isEqualTo("a.json is JSON, a format that this version does not read yet");
         assertThat(read("a.wav", new byte[9]).notices().getFirst().what()).contains(".wav");
     }
 

@@ -2,6 +2,8 @@ package dateline.document.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -105,6 +107,13 @@ final class XmlPart {
         for (int i = 0; i < in.getAttributeCount(); i++)
             if (in.getAttributeLocalName(i).equals(name)) return in.getAttributeValue(i);
         return "";
+    }
+
+    /// The values of all attributes.
+    List<String> attributes() {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < in.getAttributeCount(); i++) values.add(in.getAttributeValue(i));
+        return values;
     }
 
     /// The characters that were just read.
