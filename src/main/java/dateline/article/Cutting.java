@@ -98,6 +98,7 @@ final class Cutting {
         Published published = Published.of(meta, read.stamps(), read.dateline(), title, signs.stamps());
         List<Notice> notices = new ArrayList<>(published.refused().stream().toList());
         if (!whole) notices.add(tooLong(title, composition));
+        signs.languages().notice(text, title).ifPresent(notices::add);
         String hash = Id.sha256(text.getBytes(StandardCharsets.UTF_8));
         Article article = ArticleBuilder.stagedBuilder()
                 .id(idOf(hash)).documentId(document.document().id()).index(articles.size()).textHash(hash)

@@ -48,9 +48,9 @@ final class Stamps {
         label = pattern("^\\W*(?:" + words.oneOf("stamp adverb") + "\\s+)?"
                 + "(?<label>" + words.oneOf("stamp label") + ")\\b\\s*(?:" + words.oneOf("stamp joint") + "(?=\\W))*\\s*[:–—|-]?\\s*");
         late = pattern(words.oneOf("late stamp"));
-        yearLast = pattern("\\b" + month + "\\b\\.?\\s{1,2}" + day + "\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:\\p{Alpha}{2,5}\\s|[+-]\\d{2}:?\\d{2}\\s)?" + YEAR + "(?!\\d)");
-        dayFirst = pattern("(?<![\\d:])" + day + "\\.?[\\s.,-]{0,3}(?:" + words.oneOf("joint before a month") + " )?" + month + "\\b\\.?[\\s.,-]{0,3}(?:" + words.oneOf("joint before a year") + " )?" + YEAR + "(?!\\d)");
-        monthFirst = pattern("\\b" + month + "\\b\\.?[\\s-]{0,2}" + day + "\\b\\.?\\s?,?\\s?" + YEAR + "(?!\\d)");
+        yearLast = pattern("(?<!\\p{L})" + month + "(?![\\p{L}\\p{M}])\\.?\\s{1,2}" + day + "\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:\\p{Alpha}{2,5}\\s|[+-]\\d{2}:?\\d{2}\\s)?" + YEAR + "(?!\\d)");
+        dayFirst = pattern("(?<![\\d:])" + day + "\\.?[\\s.,-]{0,3}(?:" + words.oneOf("joint before a month") + " )?" + month + "(?![\\p{L}\\p{M}])\\.?[\\s.,-]{0,3}(?:" + words.oneOf("joint before a year") + " )?" + YEAR + "(?!\\d)");
+        monthFirst = pattern("(?<!\\p{L})" + month + "(?![\\p{L}\\p{M}])\\.?[\\s-]{0,2}" + day + "\\b\\.?\\s?,?\\s?" + YEAR + "(?!\\d)");
         noYear = pattern("\\b\\d{1,2}" + words.oneOf("ordinal ending") + "?\\s(?:" + monthWords + ")\\b|\\b(?:" + monthWords
                 + ")\\.?\\s\\d{1,2}" + words.oneOf("ordinal ending") + "?\\b");
         relative = pattern("(?:" + words.oneOf("roughly") + "\\s)?" + words.oneOf("count") + "\\s?" + words.oneOf("unit of age") + "(?:\\s(?:and\\s)?\\d+\\s?\\w+)?\\sago|" + words.oneOf("age"));
@@ -70,9 +70,10 @@ final class Stamps {
     /// The stamp, if the line is one.
     Optional<Stamp> of(String line) {
         if (line.length() > LONGEST || !mayBeStamp(line)) return Optional.empty();
-        Matcher opening = label.matcher(line);
+        String plain = withPlainDigits(line);
+        Matcher opening = label.matcher(plain);
         boolean labelled = opening.find();
-        String rest = labelled ? line.substring(opening.end()) : line;
+        String rest = labelled ? plain.substring(opening.end()) : plain;
         Label kind = labelled ? labelOf(opening.group("label")) : Label.NONE;
         return dayIn(rest, line, kind).or(() -> withoutDay(rest, line));
     }
@@ -97,13 +98,14 @@ final class Stamps {
 
     /// The first day that the words name in full, whatever else they say: for tags and fields that hold a date.
     Optional<Stamp> inField(String words) {
+        String plain = withPlainDigits(words);
         for (Pattern form : new Pattern[] {ISO, EAST, yearLast, monthFirst, dayFirst}) {
-            Matcher m = form.matcher(words);
+            Matcher m = form.matcher(plain);
             if (m.find()) return dateOf(m).map(date -> new Stamp.Day(date, words, Label.PUBLISHED));
         }
-        Matcher compact = COMPACT.matcher(words.strip());
+        Matcher compact = COMPACT.matcher(plain.strip());
         if (compact.matches()) return dateOf(compact).map(date -> new Stamp.Day(date, words, Label.PUBLISHED));
-        Matcher numeric = NUMERIC.matcher(words);
+        Matcher numeric = NUMERIC.matcher(plain);
         return numeric.find() ? numericOf(numeric, words, Label.PUBLISHED) : Optional.empty();
     }
 
@@ -147,6 +149,14 @@ final class Stamps {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /// Arabic, Persian and Indian scripts have digits of their own.
+    private static String withPlainDigits(String words) {
+        if (words.chars().noneMatch(c -> c > 0x7f && Character.isDigit(c))) return words;
+        StringBuilder plain = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 
     /// Whether nothing but weekdays, times, zones and joining words is left.

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param next one sentence: what the analyst can do
 /// @param where the place in the article's text, if there is one
 public record Notice(String code, String about, String what, String next, Optional<Span> where) {
+    /// The code of what is told of a text in a language that is not read.
+    public static final String OTHER_LANGUAGE = "other-language";
+
     public Notice(String code, String about, String what, String next) {
         this(code, about, what, next, Optional.empty());
     }

@@ -56,8 +56,10 @@ public final class Pipeline {
         return codebook.version();
     }
 
-    /// Everything that is found in the article; relative dates have bounds only when it has a date.
+    /// Everything that is found in the article, nothing in one of another language; relative dates have bounds only
+    /// when it has a date.
     public Reading read(ArticleText article) {
+        if (article.article().notices().stream().anyMatch(notice -> notice.code().equals(Notice.OTHER_LANGUAGE))) return nothing(article);
         Annotation annotation = language.annotate(
                 article.text(), article.article().parts(), article.article().published());
         Cast cast = casting.cast(annotation, article.article().id(), article.article().published());
@@ -75,6 +77,11 @@ public final class Pipeline {
                 coding.claims(),
                 coding.quantities(),
                 notices);
+    }
+
+    /// What rules for English make of another language is nonsense.
+    private Reading nothing(ArticleText article) {
+        return new Reading(article.article().id(), version, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Notice impossible(ArticleText article, Timex time) {

@@ -19,6 +19,14 @@ class AttemptTest {
     }
 
     @Test
+    void takesNothingFromAnotherLanguage() {
+        ArticleText french = Engine.articles("L'Iran attaque\n\nL'Iran a attaqué l'Irak lundi, a dit le porte-parole de la défense, et les deux pays ont fermé leurs frontières pour une semaine.\n").getFirst();
+        assertThat(french.article().notices()).extracting(notice -> notice.what()).containsExactly("Texts are read for English; this is French, so nothing was taken from it");
+        assertThat(Attempt.of(Engine.pipeline(), french).reading().orElseThrow().events()).isEmpty();
+        assertThat(Attempt.of(Engine.pipeline(), french).reading().orElseThrow().actors()).isEmpty();
+    }
+
+    @Test
     void saysWhichArticleCouldNotBeReadAndWhatToDo() {
         // There is no Monday before the first of all days.
         ArticleText broken = new ArticleText(
