@@ -63,7 +63,7 @@ public final class MadeCase {
                 .title("Talks go on, part " + i).sourceId(Optional.of(Source.of("Morning Courier").id()))
                 .byline(Optional.empty()).published(Optional.of(LocalDate.of(2024, 1, 1).plusDays(i % 300)))
                 .publishedFrom(Optional.of("made")).dateline(Optional.empty()).parts(List.of()).words(300)
-                .notices(List.of()).readBy(Optional.empty()).number(i + 1).carriers(List.of()).build();
+                .notices(List.of()).readBy(Optional.empty()).number(i + 1).carriers(List.of()).lineage(Article.Lineage.UNKNOWN).build();
     }
 
     private Event event(int i) {

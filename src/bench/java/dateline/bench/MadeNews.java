@@ -94,7 +94,7 @@ public final class MadeNews {
                 .sourceId(Optional.of(Source.of("Courier " + random.nextInt(OUTLETS)).id())).byline(Optional.empty())
                 .published(random.nextInt(8) == 0 ? Optional.empty() : Optional.of(day))
                 .publishedFrom(Optional.of("made")).dateline(Optional.empty()).parts(List.of()).words(300)
-                .notices(List.of()).readBy(Optional.empty()).number(i + 1).carriers(List.of()).build();
+                .notices(List.of()).readBy(Optional.empty()).number(i + 1).carriers(List.of()).lineage(Article.Lineage.UNKNOWN).build();
     }
 
     private void tell(int count) {

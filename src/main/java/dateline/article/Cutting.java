@@ -104,7 +104,7 @@ final class Cutting {
                 .id(idOf(hash)).documentId(document.document().id()).index(articles.size()).textHash(hash)
                 .title(title).sourceId(read.outlet().map(outlet -> Source.of(outlet).id())).byline(read.byline())
                 .published(published.date()).publishedFrom(published.from()).dateline(read.dateline())
-                .parts(composition.parts()).words(Sentences.words(text)).notices(notices).readBy(Optional.empty()).number(0).carriers(List.of())
+                .parts(composition.parts()).words(Sentences.words(text)).notices(notices).readBy(Optional.empty()).number(0).carriers(List.of()).lineage(Article.Lineage.UNKNOWN)
                 .build();
         articles.add(new ArticleText(article, text, read.outlet(), cut, read.furniture(), givenId));
     }

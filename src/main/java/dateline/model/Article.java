@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param readBy the [Reading#ruleVersion] of its reading; empty when it was not read, or before readings said so
 /// @param number by which every exhibit of the case cites it, kept for good; 0 while it is in no case
 /// @param carriers ids of the sources that brought the same text too, word for word
+/// @param lineage whose wording it is
 @Named
 public record Article(
         String id,
@@ -33,7 +34,8 @@ public record Article(
         List<Notice> notices,
         Optional<String> readBy,
         int number,
-        List<String> carriers) {
+        List<String> carriers,
+        Lineage lineage) {
     public Article {
         parts = List.copyOf(parts);
         notices = List.copyOf(notices);
@@ -60,6 +62,15 @@ public record Article(
         return ArticleBuilder.builder(this).carriers(sourceIds).build();
     }
 
+    public Article withLineage(Lineage found) {
+        return ArticleBuilder.builder(this).lineage(found).build();
+    }
+
+    /// What stands for its wording: articles of one wording are one source.
+    public String wording() {
+        return lineage.copy().filter(copy -> !copy.apart()).map(Copy::of).orElse(textHash);
+    }
+
     public Article withPublished(Optional<LocalDate> date, Optional<String> from) {
         return ArticleBuilder.builder(this).published(date).publishedFrom(from).build();
     }
@@ -68,5 +79,42 @@ public record Article(
     public Article withFacts(
             String headline, Optional<String> source, Optional<String> author, Optional<Dateline> opening) {
         return ArticleBuilder.builder(this).title(headline).sourceId(source).byline(author).dateline(opening).build();
+    }
+
+    /// Whose wording an article is.
+    ///
+    /// @param agency the news agency that the article names as its own source
+    /// @param sketch what the text is found by among many; empty before it was compared with others
+    /// @param copy what it is of another article; empty for one that is the first of its wording
+    public record Lineage(Optional<String> agency, Optional<String> sketch, Optional<Copy> copy) {
+        public static final Lineage UNKNOWN = new Lineage(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Lineage with(Optional<Copy> other) {
+            return new Lineage(agency, sketch, other);
+        }
+    }
+
+    /// What a text is of another one that came before.
+    ///
+    /// @param of what stands for the wording: the hash of the first text of it
+    /// @param apart the analyst says that it is no copy
+    public record Copy(String of, How how, boolean apart) {
+        /// In which way.
+        public enum How {
+            EXACT("exact copy"),
+            NEAR("near copy"),
+            LEAD("lead only"),
+            UPDATE("update");
+
+            private final String label;
+
+            How(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.model.Article;
 import dateline.model.Basis;
 import dateline.model.Dateline;
 import dateline.model.Evidence;
@@ -127,6 +128,20 @@ final class Packed {
         if (packed == null) return Optional.empty();
         List<String> d = list(packed);
         return Optional.of(new Dateline(optional(d.get(0)), optional(d.get(1)), optional(d.get(2))));
+    }
+
+    static @Nullable String lineage(Article.Lineage lineage) {
+        if (lineage.equals(Article.Lineage.UNKNOWN)) return null;
+        List<String> copy = lineage.copy().map(c -> List.of(c.of(), c.how().name(), Boolean.toString(c.apart()))).orElse(List.of());
+        return list(Stream.concat(Stream.of(lineage.agency().orElse(""), lineage.sketch().orElse("")), copy.stream()).toList());
+    }
+
+    static Article.Lineage lineage(@Nullable String packed) {
+        if (packed == null) return Article.Lineage.UNKNOWN;
+        List<String> l = list(packed);
+        Optional<Article.Copy> copy = l.size() < 5 ? Optional.empty()
+                : Optional.of(new Article.Copy(l.get(2), Article.Copy.How.valueOf(l.get(3)), Boolean.parseBoolean(l.get(4))));
+        return new Article.Lineage(optional(l.get(0)), optional(l.get(1)), copy);
     }
 
     static @Nullable String anchor(Optional<Ruling.Anchor> anchor) {

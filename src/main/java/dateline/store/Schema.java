@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers(), withWords());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers(), withWords(), withLineage());
 
     private Schema() {}
 
@@ -64,6 +64,11 @@ final class Schema {
     /// Events keep the text's own words for what is done; those written before have none.
     private static List<String> withWords() {
         return List.of(Tables.EVENTS.added("words"));
+    }
+
+    /// Articles keep whose wording they have; those written before are compared when more come in.
+    private static List<String> withLineage() {
+        return List.of(Tables.ARTICLES.added("lineage"));
     }
 
     static void create(Connection db) throws SQLException {

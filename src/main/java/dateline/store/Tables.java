@@ -78,7 +78,8 @@ final class Tables {
                     col("notices", TEXT, a -> Packed.notices(a.notices())),
                     later("read_by", WORD, a -> a.readBy().orElse(null)),
                     later("number", "INT DEFAULT 0 NOT NULL", Article::number),
-                    later("carriers", TEXT, a -> a.carriers().isEmpty() ? null : Packed.list(a.carriers()))),
+                    later("carriers", TEXT, a -> a.carriers().isEmpty() ? null : Packed.list(a.carriers())),
+                    later("lineage", TEXT, a -> Packed.lineage(a.lineage()))),
             row -> ArticleBuilder.stagedBuilder()
                     .id(row.getString("id")).documentId(row.getString("document_id"))
                     .index(row.getInt("place_in_document")).textHash(row.getString("text_hash"))
@@ -87,7 +88,8 @@ final class Tables {
                     .publishedFrom(text(row, "published_from")).dateline(Packed.dateline(row.getString("dateline")))
                     .parts(Packed.parts(row.getString("parts"))).words(row.getInt("words"))
                     .notices(Packed.notices(row.getString("notices"))).readBy(text(row, "read_by"))
-                    .number(row.getInt("number")).carriers(text(row, "carriers").map(Packed::list).orElse(List.of())).build());
+                    .number(row.getInt("number")).carriers(text(row, "carriers").map(Packed::list).orElse(List.of()))
+                    .lineage(Packed.lineage(row.getString("lineage"))).build());
 
     static final StoredTable<Actor> ACTORS = new StoredTable<>(
             "actor",

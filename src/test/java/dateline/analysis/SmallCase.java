@@ -39,7 +39,7 @@ public final class SmallCase {
         articles.add(ArticleBuilder.stagedBuilder()
                 .id(id).documentId("file").index(articles.size()).textHash("hash-" + id).title(title)
                 .sourceId(Optional.empty()).byline(Optional.empty()).published(date).publishedFrom(Optional.empty())
-                .dateline(Optional.empty()).parts(List.of()).words(100).notices(List.of()).readBy(Optional.empty()).number(articles.size() + 1).carriers(List.of())
+                .dateline(Optional.empty()).parts(List.of()).words(100).notices(List.of()).readBy(Optional.empty()).number(articles.size() + 1).carriers(List.of()).lineage(Article.Lineage.UNKNOWN)
                 .build());
         return this;
     }

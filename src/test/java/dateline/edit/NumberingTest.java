@@ -23,7 +23,7 @@ class NumberingTest {
                 .id(cells[0]).documentId("d").index(0).textHash("text of " + cells[0]).title("Title " + cells[0])
                 .sourceId(stated(cells[2]).map(name -> Source.of(name).id())).byline(Optional.empty())
                 .published(stated(cells[1]).map(LocalDate::parse)).publishedFrom(Optional.empty()).dateline(Optional.empty())
-                .parts(List.of()).words(1).notices(List.of()).readBy(Optional.empty()).number(0).carriers(List.of()).build();
+                .parts(List.of()).words(1).notices(List.of()).readBy(Optional.empty()).number(0).carriers(List.of()).lineage(Article.Lineage.UNKNOWN).build();
     }
 
     private static Optional<String> stated(String cell) {

@@ -82,7 +82,7 @@ public final class EventSheet {
         Article article = ArticleBuilder.stagedBuilder()
                 .id("a").documentId("d").index(0).textHash(Id.of(text)).title("").sourceId(Optional.empty())
                 .byline(Optional.empty()).published(Optional.of(published)).publishedFrom(Optional.empty())
-                .dateline(Optional.empty()).parts(List.of()).words(0).notices(List.of()).readBy(Optional.empty()).number(0).carriers(List.of())
+                .dateline(Optional.empty()).parts(List.of()).words(0).notices(List.of()).readBy(Optional.empty()).number(0).carriers(List.of()).lineage(Article.Lineage.UNKNOWN)
                 .build();
         Annotation annotation = LANGUAGE.annotate(text, headline(text), Optional.of(published));
         Cast cast = casting.cast(annotation, "a", Optional.of(published));

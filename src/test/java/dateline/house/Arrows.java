@@ -20,7 +20,7 @@ final class Arrows {
 
     /// Rooms of the desk that have a row of their own, see [#OURS]; every other room has this one.
     private static final Set<String> ROOM =
-            names("desk.work desk.paint desk.part edit analysis chart job model");
+            names("desk.work desk.paint desk.part copies edit analysis chart job model");
 
     /// Foreign package prefix to the packages of ours that are its home.
     private static final Map<String, Set<String>> HOMES = new LinkedHashMap<>();
@@ -28,14 +28,14 @@ final class Arrows {
     static {
         rows("model job table", "");
         rows("codebook", "table model");
-        rows("edit", "model");
+        rows("edit copies", "model");
         rows("document article analysis", "table job model");
         rows("language actor event store search", "job model");
         rows("pipeline", "codebook document article language actor event job model");
         rows("chart", "analysis job model");
         rows("export", "chart analysis job model");
-        rows("casework", "pipeline store edit chart analysis job model");
-        rows("cli", "casework model codebook document article language actor event job pipeline edit store search analysis chart export");
+        rows("casework", "copies pipeline store edit chart analysis job model");
+        rows("cli", "casework copies model codebook document article language actor event job pipeline edit store search analysis chart export");
         rows("desk", "");
         rows("desk.work", "casework edit store search pipeline job model");
         rows("desk.paint desk.part", "chart model");
@@ -43,7 +43,7 @@ final class Arrows {
         // What the import sheet shows and changes is the value that pipeline.Intake found.
         rows("desk.importing", String.join(" ", ROOM) + " document pipeline");
         rows("desk.shell", String.join(" ", ROOM) + " desk");
-        rows("app", "desk cli casework model codebook document article language actor event job pipeline edit store search analysis chart export");
+        rows("app", "desk cli casework copies model codebook document article language actor event job pipeline edit store search analysis chart export");
 
         homes("desk", "javafx. org.controlsfx. atlantafx. org.kordamp.ikonli.javafx. org.fxmisc. org.reactfx.");
         homes("store", "java.sql. javax.sql. org.h2. org.jdbi.");

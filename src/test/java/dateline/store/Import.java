@@ -50,7 +50,7 @@ final class Import {
                 .textHash(Id.sha256(text.getBytes(StandardCharsets.UTF_8))).title("Army leaves Gao")
                 .sourceId(Optional.empty()).byline(Optional.empty()).published(Optional.empty())
                 .publishedFrom(Optional.empty()).dateline(Optional.empty()).parts(List.of()).words(6)
-                .notices(List.of()).readBy(Optional.empty()).number(0).carriers(List.of()).build();
+                .notices(List.of()).readBy(Optional.empty()).number(0).carriers(List.of()).lineage(Article.Lineage.UNKNOWN).build();
         Span sentence = new Span(0, 25);
         Event event = EventBuilder.stagedBuilder()
                 .id("e1").articleId("a1")

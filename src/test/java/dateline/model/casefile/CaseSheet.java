@@ -67,7 +67,7 @@ public final class CaseSheet {
                 .id(cells.get(1)).documentId("document").index(file.articles().size()).textHash(cells.get(1))
                 .title(cells.get(4)).sourceId(source.map(Source::id)).byline(Optional.empty())
                 .published(present(cells.get(3)).map(LocalDate::parse)).publishedFrom(Optional.empty())
-                .dateline(Optional.empty()).parts(List.of()).words(10).notices(List.of()).readBy(Optional.empty()).number(file.articles().size() + 1).carriers(List.of())
+                .dateline(Optional.empty()).parts(List.of()).words(10).notices(List.of()).readBy(Optional.empty()).number(file.articles().size() + 1).carriers(List.of()).lineage(Article.Lineage.UNKNOWN)
                 .build();
         file = file.with(draft -> {
             draft.articles = draft.articles.with(article);

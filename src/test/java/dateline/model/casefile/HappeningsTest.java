@@ -63,7 +63,7 @@ class HappeningsTest {
                 .id("a" + i).documentId("d" + i).index(0).textHash("hash" + i).title("Title")
                 .sourceId(Optional.empty()).byline(Optional.empty()).published(published)
                 .publishedFrom(Optional.empty()).dateline(Optional.empty()).parts(List.of()).words(100)
-                .notices(List.of()).readBy(Optional.empty()).number(i + 1).carriers(List.of()).build();
+                .notices(List.of()).readBy(Optional.empty()).number(i + 1).carriers(List.of()).lineage(Article.Lineage.UNKNOWN).build();
     }
 
     private static LocalDate day(Random random, int most) {

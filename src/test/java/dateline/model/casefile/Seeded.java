@@ -120,7 +120,7 @@ public final class Seeded {
                 .dateline(maybe(() -> new Dateline(maybe(this::words), maybe(this::words), maybe(this::words))))
                 .parts(some(3, () -> new Part(oneOf(Part.Kind.values()), span(), maybe(() -> "page " + below(90))))).words(below(900))
                 .notices(some(2, () -> new Notice("code", words(), words(), words(), maybe(this::span))))
-                .readBy(Optional.empty()).number(0).carriers(List.of()).build();
+                .readBy(Optional.empty()).number(0).carriers(List.of()).lineage(Article.Lineage.UNKNOWN).build();
     }
 
     public Actor actor() {
