@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /// Runs the benchmarks, each in a JVM of its own, and prints one line for each. Takes JMH's arguments; "frames" or
 /// "layouts" and numbers of actors compares the graph's drawing or layout with those of others instead, "reading" the
 /// reading of articles with the bare language engine; "stroke" and numbers of events the way of a key stroke, "desk"
-/// what keys cost the thread that hears them.
+/// what keys cost the thread that hears them; "copies" finding copies among so many articles.
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -30,6 +30,7 @@ public final class Benchmarks {
         else if (first.equals("stroke")) Strokes.main(rest);
         else if (first.equals("reading")) Readings.main(rest);
         else if (first.equals("desk")) DeskCost.main(rest);
+        else if (first.equals("copies")) Copies.main(rest);
         else measure(args);
     }
 
