@@ -40,6 +40,7 @@ final class ArticleJson {
             ObjectNode row = parts.addObject();
             row.put("kind", part.kind().name().toLowerCase(Locale.ROOT));
             putSpan(row, part.span());
+            part.where().ifPresent(place -> row.put("where", place));
         }
         return node;
     }

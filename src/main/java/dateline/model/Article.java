@@ -43,9 +43,9 @@ public record Article(
     }
 
     /// The page or part of the file on which a place of the text stands: "page 4".
-    public Optional<String> where(Span place) {
+    public Optional<String> where(int place) {
         return parts.stream()
-                .filter(part -> part.span().start() <= place.start() && place.start() < part.span().end())
+                .filter(part -> part.span().start() <= place && place < part.span().end())
                 .findFirst()
                 .flatMap(Part::where);
     }

@@ -71,14 +71,14 @@ class ReadCommandTest {
         file("report.txt", "%PDF-1.7\n%âãÏÓ\n1 0 obj");
         file("scan.pdf", "%PDF-1.7");
         file("sheet.xyz", "a,b");
-        file("noending", "text");
+        file("noending", "\0\0\1\2");
         file("empty.html", "<html><head><title>x</title></head><body></body></html>");
         file("bad.jsonl", "{\"title\": \"no text\"}\nnot json\n");
         for (String[] bad : new String[][] {
             {"nowhere.txt", "There is no file"}, {"empty.txt", "empty.txt has no text in it"}, {"blank.txt", "blank.txt has no text in it"},
             {"noise.txt", "noise.txt holds no text at all"}, {"zeros.txt", "zeros.txt holds no text at all"},
-            {"report.txt", "report.txt holds a PDF"}, {"scan.pdf", "scan.pdf is a PDF, a format that this version does not read yet"}, {"sheet.xyz", "Files that end in .xyz, as sheet.xyz does, are not read"},
-            {"noending", "noending has no ending"}, {"empty.html", "empty.html shows no text"}, {"bad.jsonl", "Line 2 of bad.jsonl is not an article"}
+            {"report.txt", "report.txt is damaged: it cannot be opened as a PDF"}, {"scan.pdf", "scan.pdf is damaged: it cannot be opened as a PDF"}, {"sheet.xyz", "Files that end in .xyz, as sheet.xyz does, are not read"},
+            {"noending", "noending tells its format neither by its ending nor by its content"}, {"empty.html", "empty.html shows no text"}, {"bad.jsonl", "Line 2 of bad.jsonl is not an article"}
         }) {
             Run run = Run.of("read", folder.resolve(bad[0]));
             assertThat(run.err()).as(bad[0]).contains(bad[1]).doesNotContain("Exception");

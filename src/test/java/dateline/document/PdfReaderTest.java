@@ -147,10 +147,10 @@ class PdfReaderTest {
     }
 
     @Test
-    void aParagraphGoesOnOnTheNextPageAndKeepsTheOneItBeginsOn() throws IOException {
+    void aParagraphGoesOnOnTheNextPageAndNamesBoth() throws IOException {
         Print print = new Print().page().at(60, 790, 11, "The bridge was closed on Friday, the mayor of the town said, since").page().at(60, 100, 11, "part of its railing was gone.");
         assertThat(read(print).blocks()).extracting(block -> block.where().orElse("") + ": " + block.text())
-                .containsExactly("page 1: The bridge was closed on Friday, the mayor of the town said, since part of its railing was gone.");
+                .containsExactly("pages 1–2: The bridge was closed on Friday, the mayor of the town said, since part of its railing was gone.");
     }
 
     @Test

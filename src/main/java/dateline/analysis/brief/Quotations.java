@@ -96,11 +96,17 @@ final class Quotations {
         Passage passage = Passage.of(evidence);
         Optional<String> own = edits.text(passage);
         Standing standing = own.isPresent() ? new Standing(read.status(), read.sign(), false, true) : read;
-        return new Quote(passage, by(evidence.articleId()), own.orElse(quoted(evidence.text())), number(evidence.articleId()), standing);
+        return new Quote(passage, by(passage), own.orElse(quoted(evidence.text())), number(evidence.articleId()), standing);
     }
 
     int number(String articleId) {
         return numbers.getOrDefault(articleId, 0);
+    }
+
+    /// "Daily Courier, 5 Jan 2026, page 4": also where in its file the passage stands, in a file with pages or parts.
+    String by(Passage passage) {
+        Optional<Article> article = open.file().articles().get(passage.articleId());
+        return by(passage.articleId()) + article.flatMap(one -> one.where(passage.start())).map(place -> ", " + place).orElse("");
     }
 
     /// "Daily Courier, 5 Jan 2026".

@@ -194,7 +194,7 @@ final class Reports {
     private List<Quote> orphans() {
         return edits.texts().keySet().stream()
                 .filter(passage -> !told.contains(passage) && !edits.dropped().contains(passage) && !quotable(passage))
-                .map(passage -> new Quote(passage, quotations.by(passage.articleId()), Objects.requireNonNull(edits.texts().get(passage)),
+                .map(passage -> new Quote(passage, quotations.by(passage), Objects.requireNonNull(edits.texts().get(passage)),
                         quotations.number(passage.articleId()), new Standing(Status.OCCURRED, Sign.NEUTRAL, false, true)))
                 .toList();
     }

@@ -64,7 +64,7 @@ record Card(
         Optional<Article> article = open.file().articles().get(event.articleId());
         return new Card(
                 event.id(), true, (who.isBlank() ? "" : who + ": ") + Statement.words(open, event), event.type().sign(), event.status(), event.evidence(),
-                facts, source(article, open), why(event), open.decision(event.id()),
+                facts, source(article, event.evidence(), open), why(event), open.decision(event.id()),
                 open.checks().of(event.id()), open.suggested().has(event.id()), event.date().flatMap(When::start).or(() -> event.date().flatMap(When::end)));
     }
 
@@ -75,7 +75,7 @@ record Card(
         tie.date().ifPresent(date -> facts.add(Dates.of(date)));
         return new Card(
                 tie.id(), false, open.nameOf(tie.a()) + joint + open.nameOf(tie.b()) + ": " + tie.kind().label(), tie.kind().sign(), tie.status(),
-                tie.evidence(), facts, source(article, open), rule(tie.rule()), open.decision(tie.id()),
+                tie.evidence(), facts, source(article, tie.evidence(), open), rule(tie.rule()), open.decision(tie.id()),
                 open.checks().of(tie.id()), false, tie.date().flatMap(When::start));
     }
 
@@ -96,10 +96,12 @@ record Card(
         return by.isEmpty() ? word : word + ", on the word of " + names(by, open);
     }
 
-    private static String source(Optional<Article> article, ResolvedCase open) {
+    /// Outlet, day and, in a file with pages or parts, where the first sentence stands.
+    private static String source(Optional<Article> article, List<Evidence> evidence, ResolvedCase open) {
         return article.map(one -> {
                     String outlet = one.sourceId().flatMap(id -> open.file().sources().get(id)).map(Source::name).orElse("“" + one.title() + "”");
-                    return outlet + ", " + one.published().map(Dates::brief).orElse("date not stated") + " [" + one.number() + "]";
+                    String where = evidence.isEmpty() ? "" : one.where(evidence.getFirst().span().start()).map(place -> ", " + place).orElse("");
+                    return outlet + ", " + one.published().map(Dates::brief).orElse("date not stated") + where + " [" + one.number() + "]";
                 })
                 .orElse("");
     }

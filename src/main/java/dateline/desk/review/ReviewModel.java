@@ -10,6 +10,7 @@ import dateline.edit.ActorDecisions;
 import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
+import dateline.model.Evidence;
 import dateline.model.Id;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Source;
@@ -97,7 +98,7 @@ record ReviewModel(
         String why = right.doubted() ? "Asked again because you were unsure."
                 : String.format(Locale.ROOT, drawn ? "Asked because the machine is not sure of it: " + SHARE
                         : "Only suggested: it is neither drawn nor printed until you say that it is right. Its " + SHARE, event.confidence());
-        Quote quote = new Quote(finding(event, open), event, event.evidence().getFirst().text(), source(open, event.articleId()));
+        Quote quote = new Quote(finding(event, open), event, event.evidence().getFirst().text(), source(open, event.evidence().getFirst()));
         return new ReviewModel(right, "Does the sentence say this?", why, List.of(), List.of(), List.of(),
                 new Answer("Right", drawn ? "counts as checked" : "is drawn from now on"),
                 new Answer("Unsure", drawn ? "stays open, asked again later" : "stays a suggestion, asked again later"),
@@ -139,8 +140,11 @@ record ReviewModel(
         return who + (whom.isEmpty() ? "" : who.isEmpty() ? whom : " → " + whom) + (who.isEmpty() && whom.isEmpty() ? "" : ": ") + Statement.words(open, event);
     }
 
-    static String source(ResolvedCase open, String articleId) {
-        return open.file().articles().get(articleId).map(article -> source(open, article)).orElse("");
+    /// With the page or part of the file on which the sentence stands, where it has such.
+    static String source(ResolvedCase open, Evidence evidence) {
+        return open.file().articles().get(evidence.articleId())
+                .map(article -> source(open, article) + article.where(evidence.span().start()).map(place -> ", " + place).orElse(""))
+                .orElse("");
     }
 
     static String source(ResolvedCase open, Article article) {

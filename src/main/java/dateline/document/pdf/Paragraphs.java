@@ -31,14 +31,25 @@ final class Paragraphs {
     private static final class Paragraph {
         private final List<Line> lines = new ArrayList<>();
         private final int page;
+        private int lastPage;
         private final int number;
         private final int gap;
 
         Paragraph(Line first, int page, int number, int gap) {
             lines.add(first);
             this.page = page;
+            this.lastPage = page;
             this.number = number;
             this.gap = gap;
+        }
+
+        void add(Line next, int on) {
+            lines.add(next);
+            lastPage = on;
+        }
+
+        String where() {
+            return page == lastPage ? "page " + page : "pages " + page + "–" + lastPage;
         }
     }
 
@@ -79,7 +90,7 @@ final class Paragraphs {
             Line next = lines.get(i);
             line++;
             boolean goesOn = i == 0 ? continues(next, column) : !isBreak(lines.get(i - 1), next, column);
-            if (goesOn) paragraphs.getLast().lines.add(next);
+            if (goesOn) paragraphs.getLast().add(next, page.number());
             else paragraphs.add(new Paragraph(next, page.number(), line, i == 0 ? gapAbove(column) : gap(lines.get(i - 1), next)));
         }
         above = Optional.of(column);
@@ -139,7 +150,7 @@ final class Paragraphs {
             Line first = paragraph.lines.getFirst();
             Kind kind = first.isBullet() ? Kind.BULLET : isHeading(paragraph, text) ? Kind.HEADING : Kind.PARAGRAPH;
             String words = kind == Kind.BULLET ? text.substring(1).strip() : text;
-            blocks.add(new Block(kind, words, paragraph.number, paragraph.gap, Optional.of("page " + paragraph.page)));
+            blocks.add(new Block(kind, words, paragraph.number, paragraph.gap, Optional.of(paragraph.where())));
         }
         return blocks;
     }

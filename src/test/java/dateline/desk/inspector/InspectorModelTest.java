@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.desk.work.Selection;
 import dateline.model.Evidence;
 import dateline.model.Span;
+import dateline.model.ArticleBuilder;
+import dateline.model.Part;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.CaseSheet;
 import dateline.model.casefile.Note;
 import dateline.model.casefile.ResolvedCase;
+import java.util.Optional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +63,15 @@ class InspectorModelTest {
                 "Suggested: 1 more, not drawn until you say yes: Ctrl+R");
         assertThat(model.title()).isEmpty();
         assertThat(model.notes()).extracting(Note::text).containsExactly("new", "old");
+    }
+
+    @Test
+    void aCardNamesThePageOnWhichItsSentenceStands() {
+        CaseFile paged = FILE.with(draft -> draft.articles = draft.articles.with(ArticleBuilder.builder(FILE.articles().get("a1").orElseThrow())
+                .parts(List.of(new Part(Part.Kind.BODY, new Span(0, 100_000), Optional.of("page 4")))).build()));
+        List<Card> cards = InspectorModel.of(ResolvedCase.of(paged), Selection.NONE.pickActors(List.of("NOR"))).cards();
+        assertThat(cards).filteredOn(card -> card.id().equals("e1")).extracting(Card::source).allMatch(source -> source.contains(", page 4 ["));
+        assertThat(cards).filteredOn(card -> card.id().equals("e2")).extracting(Card::source).noneMatch(source -> source.contains("page"));
     }
 
     @Test
