@@ -9,13 +9,16 @@ import dateline.model.Origin;
 import dateline.model.casefile.Decision;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling;
+import dateline.model.casefile.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -162,13 +165,26 @@ public final class ReviewQueue {
         return open.events().stream()
                 .filter(event -> event.origin().maker() == Origin.Maker.MACHINE)
                 .filter(event -> open.decision(event.id()).map(ruling -> ruling.decision() instanceof Decision.Doubt).orElse(event.confidence() < SURE))
+                .filter(oncePerWording(open))
                 .sorted(Comparator.comparingDouble(Event::confidence))
                 .<Question>map(event -> new Question.Right(event, open.decision(event.id()).isPresent()))
                 .toList();
     }
 
+    /// Copies of a text ask one question.
+    private static Predicate<Event> oncePerWording(ResolvedCase open) {
+        Wordings wordings = Wordings.of(open);
+        Set<String> asked = new HashSet<>();
+        return event -> {
+            boolean first = !asked.contains(event.id());
+            asked.addAll(wordings.twins(event.id()));
+            return first;
+        };
+    }
+
     private static List<Question> suggested(ResolvedCase open) {
         return open.suggested().stream()
+                .filter(oncePerWording(open))
                 .sorted(Comparator.comparingDouble(event -> -event.confidence()))
                 .<Question>map(event -> new Question.Right(event, open.decision(event.id()).isPresent()))
                 .toList();

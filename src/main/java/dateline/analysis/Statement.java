@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param words what was done, in a few words of the text, without the name of those whom it befell; else in words of its type
 /// @param when that of the first of its events that words of its article date, else by when it was reported first
-/// @param told in how many texts; a copy is no second one
+/// @param told in how many texts; a copy or an update is no second one
 public record Statement(Event lead, String words, Optional<When> when, int told) {
     /// An article leads with what stands so near its beginning.
     private static final int LEAD = 600;
@@ -35,7 +35,7 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
         // Where the leading article gives no words, another does.
         Event worded = happening.events().stream().filter(event -> !event.words().isEmpty()).findFirst().orElse(lead);
         int told = (int) happening.events().stream()
-                .map(event -> open.file().articles().get(event.articleId()).map(article -> article.textHash()).orElse(event.articleId()))
+                .map(event -> open.file().articles().get(event.articleId()).map(article -> article.wording()).orElse(event.articleId()))
                 .distinct().count();
         return new Statement(lead, words(open, worded), when, told);
     }

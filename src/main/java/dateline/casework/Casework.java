@@ -1,10 +1,12 @@
 package dateline.casework;
 
 import dateline.chart.layout.Arranger;
+import dateline.copies.CopyFinder;
 import dateline.edit.Change;
 import dateline.job.Foreground;
 import dateline.job.Progress;
 import dateline.model.AddedNames;
+import dateline.model.Article.Lineage;
 import dateline.model.Article;
 import dateline.model.ArticleText;
 import dateline.model.Document;
@@ -24,10 +26,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -58,7 +63,7 @@ public final class Casework {
         Imported imported = importing(now.get()).run(documents, Instant.now(), articles, known, progress);
         for (Found one : found) keep(one);
         store.putTexts(imported.texts(), imported.readings());
-        return new Incoming(placed(now.get(), imported), imported.notices());
+        return new Incoming(placed(now.get(), imported, store::text), imported.notices());
     }
 
     /// With the names that the analyst added to the case.
@@ -73,10 +78,22 @@ public final class Casework {
         else store.keepOriginal(hash, one.pasted());
     }
 
-    private static Change.AddArticles placed(CaseFile before, Imported imported) {
+    private static Change.AddArticles placed(CaseFile before, Imported imported, Function<String, Optional<String>> texts) {
         Change.AddArticles change = new Change.AddArticles(
-                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of(), news(before, imported));
+                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of(), news(before, imported), lineages(before, imported, texts));
         return change.withPlaces(Arranger.gained(ResolvedCase.of(before), ResolvedCase.of(change.applyTo(before))));
+    }
+
+    /// Whose wording the articles are, where it is not known yet; those of a case that never had them compared are with them.
+    private static Map<String, Lineage> lineages(CaseFile before, Imported imported, Function<String, Optional<String>> texts) {
+        Map<String, Lineage> found = new LinkedHashMap<>();
+        if (imported.articles().isEmpty()) return found;
+        CopyFinder finder = new CopyFinder(texts);
+        Stream.concat(before.articles().stream(), imported.articles().stream()).forEach(article -> {
+            Lineage lineage = finder.put(article).lineage();
+            if (!lineage.equals(article.lineage())) found.put(article.id(), lineage);
+        });
+        return found;
     }
 
     /// What is told of carriers that is not known yet.

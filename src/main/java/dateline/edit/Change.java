@@ -1,6 +1,7 @@
 package dateline.edit;
 
 import dateline.model.Actor;
+import dateline.model.Article.Lineage;
 import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
@@ -15,6 +16,7 @@ import dateline.model.casefile.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,20 +33,22 @@ public sealed interface Change {
     /// has are passed over; the others get the next free numbers.
     ///
     /// @param carried who brought a text that the case has or gets here from another
+    /// @param lineages by the ids of articles of the case or of those that come in: whose wording they are
     record AddArticles(
             List<Document> documents,
             List<Source> sources,
             List<Article> articles,
             List<Reading> readings,
             List<Place> places,
-            List<Carried> carried)
+            List<Carried> carried,
+            Map<String, Lineage> lineages)
             implements Change {
         public AddArticles(List<Document> documents, List<Source> sources, List<Article> articles, List<Reading> readings, List<Place> places) {
-            this(documents, sources, articles, readings, places, List.of());
+            this(documents, sources, articles, readings, places, List.of(), Map.of());
         }
 
         public AddArticles withPlaces(List<Place> gained) {
-            return new AddArticles(documents, sources, articles, readings, gained, carried);
+            return new AddArticles(documents, sources, articles, readings, gained, carried, lineages);
         }
 
         /// Whether there is nothing in it.
@@ -72,8 +76,11 @@ public sealed interface Change {
                         .toList());
             });
             CaseFile numbered = Numbering.carried(Numbering.put(named, fresh), carried);
-            return Readings.put(
-                    numbered, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
+            CaseFile read = Readings.put(numbered, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
+            CaseFile placed = read.with(draft -> draft.articles = draft.articles.withAll(read.articles().stream()
+                    .filter(article -> lineages.containsKey(article.id()))
+                    .map(article -> article.withLineage(lineages.getOrDefault(article.id(), article.lineage()))).toList()));
+            return placed.with(draft -> draft.rulings = draft.rulings.withAll(CopiedRulings.of(placed, ids)));
         }
 
         @Override
@@ -176,13 +183,12 @@ public sealed interface Change {
         }
     }
 
-    /// Takes a ruling back; it stays on record as revoked.
+    /// Takes a ruling back, with what was said of copies in the same moment; it stays on record as revoked.
     record Revoke(String rulingId, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            return before.with(draft -> before.rulings()
-                    .get(rulingId)
-                    .ifPresent(ruling -> draft.rulings = draft.rulings.with(ruling.asRevoked())));
+            return before.with(draft -> before.rulings().get(rulingId)
+                    .ifPresent(ruling -> draft.rulings = draft.rulings.withAll(CopiedRulings.same(before, ruling).map(Ruling::asRevoked).toList())));
         }
     }
 
@@ -264,6 +270,14 @@ public sealed interface Change {
                         .filter(id -> draft.articles.stream().noneMatch(a -> a.documentId().equals(id)))
                         .toList());
             });
+        }
+    }
+
+    /// Says of articles that they are no copies: each is a source of its own, and so it stays when more come in.
+    record TakeApart(List<String> articleIds, String title) implements Change {
+        @Override
+        public CaseFile applyTo(CaseFile before) {
+            return Apart.put(before, Set.copyOf(articleIds));
         }
     }
 

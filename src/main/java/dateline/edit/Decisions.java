@@ -11,6 +11,7 @@ import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Ruling.Anchor;
 import dateline.model.casefile.Ruling;
 import dateline.model.casefile.Verdict;
+import dateline.model.casefile.Wordings;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,12 @@ public final class Decisions {
                 .or(() -> file.ties().get(id).map(tie -> tie.kind().label()));
         String title = what + label.map(word -> ": " + word).orElse("");
         Optional<String> because = Optional.of(reason.strip()).filter(words -> !words.isEmpty());
-        return new Change.Rule(Ruling.of(verdict.on(id, anchor(file, id)), because, when), title);
+        return ruled(Wordings.twins(file, id).stream().map(one -> Ruling.of(verdict.on(one, anchor(file, one)), because, when)).toList(), title);
+    }
+
+    /// One word decides for all copies of a reading.
+    private static Change ruled(List<Ruling> rulings, String title) {
+        return rulings.size() == 1 ? new Change.Rule(rulings.getFirst(), title) : new Change.RuleAll(rulings, title + ", in " + rulings.size() + " copies");
     }
 
     /// Says of each of the readings that it is right; what is settled already stays as it is. One change, to be undone as one.
@@ -48,7 +54,7 @@ public final class Decisions {
 
     /// Accepts, rejects or doubts several readings in one change.
     public static Change all(CaseFile file, Verdict verdict, Collection<String> ids, String of, Instant when) {
-        List<Ruling> rulings = ids.stream().map(id -> Ruling.of(verdict.on(id, anchor(file, id)), Optional.empty(), when)).toList();
+        List<Ruling> rulings = ids.stream().flatMap(id -> Wordings.twins(file, id).stream()).distinct().map(id -> Ruling.of(verdict.on(id, anchor(file, id)), Optional.empty(), when)).toList();
         String what = ids.size() == 1 ? "1 reading" : ids.size() + " readings";
         return new Change.RuleAll(rulings, "Mark " + what + " of " + of + " as " + word(verdict));
     }
@@ -63,8 +69,9 @@ public final class Decisions {
 
     /// Sets one thing about an event right.
     public static Change correct(CaseFile file, String eventId, Correction correction, Instant when) {
-        Decision decision = new Decision.Correct(eventId, anchor(file, eventId), correction);
-        return new Change.Rule(Ruling.of(decision, Optional.empty(), when), "Correct the " + correction.field() + " of an event");
+        List<Ruling> rulings = Wordings.twins(file, eventId).stream()
+                .map(id -> Ruling.of(new Decision.Correct(id, anchor(file, id), correction), Optional.empty(), when)).toList();
+        return ruled(rulings, "Correct the " + correction.field() + " of an event");
     }
 
     public static Change rename(Actor actor, String name, Instant when) {

@@ -66,7 +66,7 @@ class NumberingTest {
         CaseFile first = with(CaseFile.empty("case"), "a 2024-03-05 X");
         List<Carried> carried = List.of(
                 new Carried("text of a", Source.of("Y")), new Carried("text of a", Source.of("Y")), new Carried("text of a", Source.of("X")));
-        CaseFile after = new Change.AddArticles(List.of(), List.of(), List.of(), List.of(), List.of(), carried).applyTo(first);
+        CaseFile after = new Change.AddArticles(List.of(), List.of(), List.of(), List.of(), List.of(), carried, java.util.Map.of()).applyTo(first);
         assertThat(after.articles().stream().map(Article::carriers)).containsExactly(List.of("y"));
         assertThat(after.sources().has("y")).isTrue();
         assertThat(numbers(after)).isEqualTo("a1");

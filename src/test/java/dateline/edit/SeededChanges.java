@@ -39,6 +39,7 @@ final class SeededChanges {
             entry(Change.DropNote.class, (s, file) -> s.anyOf(file.notes()).map(note -> new Change.DropNote(note.id()))),
             entry(Change.PutPlaces.class, (s, file) -> s.anyOf(file.actors()).map(one -> new Change.PutPlaces(List.of(s.place(one.id())), "Move"))),
             entry(Change.DropArticles.class, (s, file) -> s.anyOf(file.articles()).map(one -> new Change.DropArticles(List.of(one.id()), "Drop"))),
+            entry(Change.TakeApart.class, (s, file) -> s.anyOf(file.articles()).map(one -> new Change.TakeApart(List.of(one.id()), "No copy"))),
             entry(Change.Describe.class, (s, file) -> Optional.of(new Change.Describe(s.words(), s.words(), s.maybe(s::day)))));
 
     private SeededChanges() {}
@@ -56,7 +57,7 @@ final class SeededChanges {
         List<Reading> readings = articles.stream().map(article -> s.reading(article.id(), known)).toList();
         var places = readings.stream().flatMap(reading -> reading.actors().stream()).map(actor -> s.place(actor.id())).toList();
         List<Carried> carried = s.anyOf(file.articles()).map(article -> new Carried(article.textHash(), s.source())).stream().toList();
-        return new Change.AddArticles(documents, sources, articles, readings, places, carried);
+        return new Change.AddArticles(documents, sources, articles, readings, places, carried, Map.of());
     }
 
     private static Change reread(Seeded s, CaseFile file, Article article) {

@@ -50,7 +50,8 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
     /// The sources that it rests on, those alone.
     ///
     /// @param dated how many of them state their date of publication
-    public record Cited(List<SourceNote> notes, int dated) {
+    /// @param independent ", 3 independent sources" where some are copies of others
+    public record Cited(List<SourceNote> notes, int dated, String independent) {
         public Cited {
             notes = List.copyOf(notes);
         }
@@ -256,7 +257,7 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
         int all = cited.notes.size();
         int dated = cited.dated;
         String known = dated == all ? (all == 1 ? ", dated" : all == 2 ? ", both dated" : ", all dated") : dated == 0 ? (all == 1 ? ", not dated" : ", none of them dated") : ", " + number(dated) + " of them dated";
-        return "Brief, " + date + ". " + capital(number(all)) + (all == 1 ? " article" : " articles") + known + ". " + checked();
+        return "Brief, " + date + ". " + capital(number(all)) + (all == 1 ? " article" : " articles") + known + cited.independent + ". " + checked();
     }
 
     private String checked() {

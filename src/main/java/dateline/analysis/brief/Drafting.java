@@ -174,7 +174,7 @@ public final class Drafting {
             notes.add(note(source));
             if (source.article().published().isPresent()) dated++;
         }
-        return new Brief.Cited(notes, dated);
+        return new Brief.Cited(notes, dated, SourceNote.independent(sources.stream().filter(source -> numbers.contains(source.number())).toList()));
     }
 
     private Brief.SourceNote note(SourceNote source) {

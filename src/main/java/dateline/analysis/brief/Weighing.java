@@ -62,7 +62,7 @@ final class Weighing {
 
     /// How many texts tell it: a copy is no second one.
     private long texts(Happening happening) {
-        return happening.events().stream().flatMap(event -> open.file().articles().get(event.articleId()).stream()).map(Article::textHash).distinct().count();
+        return happening.events().stream().flatMap(event -> open.file().articles().get(event.articleId()).stream()).map(Article::wording).distinct().count();
     }
 
     /// How well it can be quoted, and whether an article leads with it.

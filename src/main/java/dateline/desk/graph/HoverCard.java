@@ -3,8 +3,10 @@ package dateline.desk.graph;
 import dateline.analysis.Line;
 import dateline.chart.Ref;
 import dateline.desk.part.Parts;
+import dateline.model.Evidence;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,10 +96,10 @@ final class HoverCard {
 
     private static List<String> of(Line line, ResolvedCase open) {
         long happenings = line.eventIds().stream().flatMap(id -> open.happeningOf(id).stream()).map(Happening::id).distinct().count();
-        long sources = line.evidence().stream().map(e -> e.articleId()).distinct().count();
+        String sources = Wordings.of(open).tally(line.evidence().stream().map(Evidence::articleId).toList()).words();
         int sentences = line.evidence().size();
         String counts = (happenings > 0 ? happenings + (happenings == 1 ? " happening, " : " happenings, ") : "")
-                + sentences + (sentences == 1 ? " sentence in " : " sentences in ") + sources + (sources == 1 ? " article" : " articles");
+                + sentences + (sentences == 1 ? " sentence in " : " sentences in ") + sources;
         return List.of(open.nameOf(line.a()) + (line.mutual() ? " and " : " → ") + open.nameOf(line.b()),
                 line.label() + ", " + line.status().code(), counts);
     }

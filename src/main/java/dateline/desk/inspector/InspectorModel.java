@@ -4,6 +4,7 @@ import dateline.analysis.ToReview;
 import dateline.desk.part.Dates;
 import dateline.desk.work.Selection;
 import dateline.model.Actor;
+import dateline.model.Article;
 import dateline.model.Check;
 import dateline.model.Event;
 import dateline.model.Evidence;
@@ -16,6 +17,7 @@ import dateline.model.casefile.CaseIndex;
 import dateline.model.casefile.Checks;
 import dateline.model.casefile.Note;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Wordings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,9 +59,16 @@ record InspectorModel(
         Set<String> ids = now.events().isEmpty() ? among(now.actors(), open) : now.events();
         List<Card> cards = cards(ids, open);
         String title = now.events().isEmpty() ? now.actors().size() + " actors" : lineTitle(cards);
-        String about = now.events().isEmpty() ? "what two of them have in common" : count(cards.size(), "reading", "readings");
+        String about = now.events().isEmpty() ? "what two of them have in common" : count(cards.size(), "reading", "readings") + told(cards, open);
         Optional<String> target = cards.size() == 1 ? Optional.of(cards.getFirst().id()) : Optional.empty();
         return new InspectorModel(Optional.empty(), title, about, List.of(), cards, notes(open, target), target, Optional.empty());
+    }
+
+    /// ", 8 articles, 3 independent sources" where copies tell it.
+    private static String told(List<Card> cards, ResolvedCase open) {
+        List<String> articles = cards.stream().filter(card -> !card.rejected()).flatMap(card -> card.evidence().stream()).map(Evidence::articleId).toList();
+        Wordings.Tally tally = Wordings.of(open).tally(articles);
+        return tally.more().isEmpty() ? "" : " in " + tally.words();
     }
 
     private static InspectorModel ofActor(Actor actor, ResolvedCase open) {
@@ -120,7 +129,7 @@ record InspectorModel(
         standing.forEach(card -> card.evidence().forEach(one -> articles.add(one.articleId())));
         articles.forEach(id -> open.file().articles().get(id).flatMap(a -> a.sourceId()).ifPresent(outlets::add));
         facts.add(new Fact("Sources", count(articles.size(), "article", "articles")
-                + (outlets.isEmpty() ? "" : " of " + count(outlets.size(), "outlet", "outlets"))));
+                + (outlets.isEmpty() ? "" : " of " + count(outlets.size(), "outlet", "outlets")) + Wordings.of(open).tally(articles).more()));
         return facts;
     }
 
@@ -163,7 +172,8 @@ record InspectorModel(
 
     private static InspectorModel ofCase(ResolvedCase open) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Articles", String.valueOf(open.file().articles().size())));
+        Wordings.Tally all = Wordings.of(open).tally(open.file().articles().stream().map(Article::id).toList());
+        facts.add(new Fact("Articles", all.articles() + all.more()));
         facts.add(new Fact("Actors", String.valueOf(CaseIndex.of(open).participants())));
         facts.add(new Fact("Events", open.happenings().size() + ", told by " + count(open.events().size(), "reading", "readings")));
         facts.add(new Fact("Ties", String.valueOf(open.ties().size())));

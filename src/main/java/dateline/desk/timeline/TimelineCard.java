@@ -5,6 +5,7 @@ import dateline.chart.timeline.LaneThing;
 import dateline.desk.part.Dates;
 import dateline.desk.part.Parts;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,11 @@ final class TimelineCard {
     static List<String> words(List<Item> items, ResolvedCase open) {
         if (items.size() == 1) {
             Item item = items.getFirst();
-            int articles = item.articleIds().size();
             return List.of(
                     sides(item, open),
                     item.label() + ", " + item.status().code(),
                     Dates.of(item.date()),
-                    articles + (articles == 1 ? " article" : " articles"));
+                    Wordings.of(open).tally(item.articleIds()).words());
         }
         List<String> lines = new ArrayList<>();
         lines.add(items.size() + " events");

@@ -69,6 +69,13 @@ final class IdentityResolution {
         return true;
     }
 
+    /// Those who are one because their articles are copies.
+    void copied(Map<String, String> ones) {
+        ones.forEach((from, to) -> {
+            if (!blocked(from, to)) join(from, to);
+        });
+    }
+
     private void join(String from, String to) {
         if (!into(from).equals(into(to))) merged.put(into(from), into(to));
     }

@@ -34,6 +34,7 @@ public final class Resolution {
     }
 
     ResolvedCase resolve() {
+        who.copied(CopiedActors.of(file));
         for (Ruling ruling : file.rulings())
             if (!ruling.revoked() && !ruling.decision().applyTo(this, ruling)) unfound.add(ruling);
         Identities identities = who.done();

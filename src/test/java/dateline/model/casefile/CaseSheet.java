@@ -29,6 +29,7 @@ import java.util.Set;
 ///
 /// ```
 /// article | a1 | Daily Courier | 2026-01-05 | Shells hit the depot
+/// article | a2 | Herald | 2026-01-05 | Depot is hit | copy=a1 how=near
 /// actor   | REB | armed_group | River Front | RF; the Front | NOR | not=HIL
 /// event   | e1 | a1 | REB > GOV | conflict attack | occurred | 2026-01-02..2026-01-03 | by=GOV denies=e0
 /// number  | q1 | a1 | casualties | 12 | at=510
@@ -67,13 +68,19 @@ public final class CaseSheet {
                 .id(cells.get(1)).documentId("document").index(file.articles().size()).textHash(cells.get(1))
                 .title(cells.get(4)).sourceId(source.map(Source::id)).byline(Optional.empty())
                 .published(present(cells.get(3)).map(LocalDate::parse)).publishedFrom(Optional.empty())
-                .dateline(Optional.empty()).parts(List.of()).words(10).notices(List.of()).readBy(Optional.empty()).number(file.articles().size() + 1).carriers(List.of()).lineage(Article.Lineage.UNKNOWN)
+                .dateline(Optional.empty()).parts(List.of()).words(10).notices(List.of()).readBy(Optional.empty()).number(file.articles().size() + 1).carriers(List.of()).lineage(lineage(more(cells, 5)))
                 .build();
         file = file.with(draft -> {
             draft.articles = draft.articles.with(article);
             draft.numbered = article.number();
             source.ifPresent(one -> draft.sources = draft.sources.with(one));
         });
+    }
+
+    private static Article.Lineage lineage(Map<String, String> more) {
+        Optional<Article.Copy> copy = Optional.ofNullable(more.get("copy"))
+                .map(of -> new Article.Copy(of, Article.Copy.How.valueOf(more.getOrDefault("how", "near").toUpperCase(Locale.ROOT)), false));
+        return new Article.Lineage(Optional.empty(), Optional.empty(), copy);
     }
 
     private void actor(String id, Kind kind, String name) {

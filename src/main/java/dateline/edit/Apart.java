@@ -1,0 +1,37 @@
+package dateline.edit;
+
+import dateline.model.Article;
+import dateline.model.Article.Copy;
+import dateline.model.casefile.CaseFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes articles out of the wording that they were found to share.
+final class Apart {
+    private Apart() {}
+
+    static CaseFile put(CaseFile file, Set<String> ids) {
+        List<Article> changed = new ArrayList<>();
+        for (Article article : file.articles()) {
+            if (!ids.contains(article.id())) continue;
+            Optional<Copy> copy = article.lineage().copy();
+            if (copy.isPresent()) changed.add(copied(article, copy.map(one -> new Copy(one.of(), one.how(), true))));
+            else changed.addAll(withoutFirst(file, article, ids));
+        }
+        return file.with(draft -> draft.articles = draft.articles.withAll(changed));
+    }
+
+    /// Where the first of a wording goes, the next one is the first.
+    private static List<Article> withoutFirst(CaseFile file, Article first, Set<String> ids) {
+        List<Article> others = file.articles().stream()
+                .filter(one -> !one.id().equals(first.id()) && !ids.contains(one.id()) && one.wording().equals(first.wording())).toList();
+        return others.stream().map(one -> copied(one, one.equals(others.getFirst()) ? Optional.empty()
+                : one.lineage().copy().map(copy -> new Copy(others.getFirst().textHash(), copy.how(), false)))).toList();
+    }
+
+    private static Article copied(Article article, Optional<Copy> copy) {
+        return article.withLineage(article.lineage().with(copy));
+    }
+}
