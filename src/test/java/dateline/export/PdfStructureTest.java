@@ -63,7 +63,7 @@ class PdfStructureTest {
                     "P Bottom line draft, not assessed",
                     "P Planned. Hill Post, 9 Jan 2026: “" + LENDS + "” {[2] > Source 2} (not checked)",
                     "P The strongest quotation that says of nobody that he killed or hurt. No likelihood and no confidence: nobody has judged yet.",
-                    "H2 Lunia, River Front and Kasria January to February 2026",
+                    "H2 Reports January to February 2026",
                     "H3 2 Jan 2026 The River Front shelled Lunia",
                     "P Daily Courier, 5 Jan 2026: “The River Front shelled Lunia.” {[1] > Source 1} (not checked)",
                     "H3 1 Feb 2026",

@@ -130,7 +130,7 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
         }
     }
 
-    /// Reports on the same actors, in order of time.
+    /// Reports of one story, in order of time.
     ///
     /// @param period "November 2022 to October 2023"; empty where no day is known
     public record Strand(String heading, String period, List<Report> reports) {

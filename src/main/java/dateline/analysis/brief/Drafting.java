@@ -43,6 +43,7 @@ public final class Drafting {
     private final Weighing weighing;
     private final List<Happening> all;
     private final List<Happening> heaviest;
+    private final Strands parting;
 
     /// What a brief is drafted of.
     ///
@@ -75,6 +76,7 @@ public final class Drafting {
         quotations = new Quotations(open, numbers, ask.book().sentences(), edits);
         weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
         all = told();
+        parting = new Strands(open, quotations, all);
         heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
     }
 
@@ -108,7 +110,7 @@ public final class Drafting {
         // What the analyst touched stays, however long the brief may be.
         all.stream().filter(this::touched).forEach(chosen::add);
         Reports reports = new Reports(open, quotations, edits, ask.book(), weighing::of);
-        List<Brief.Strand> strands = reports.strands(new Strands(open, ask.shown().graph()).of(all.stream().filter(chosen::contains).toList()));
+        List<Brief.Strand> strands = reports.strands(parting.of(all.stream().filter(chosen::contains).toList()));
         int left = all.size() - (int) all.stream().filter(one -> reports.tells(one) || chosen.contains(one)).count();
         Optional<Quote> bottom = bottom().or(() -> all.isEmpty() ? standing.stream().findFirst() : Optional.empty());
         // What a row quotes already is not quoted again.

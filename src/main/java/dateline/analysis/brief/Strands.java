@@ -1,8 +1,5 @@
 package dateline.analysis.brief;
 
-import dateline.analysis.ActorGraph;
-import dateline.analysis.Communities;
-import dateline.analysis.Projection;
 import dateline.model.Actor;
 import dateline.model.Event;
 import dateline.model.Kind;
@@ -12,14 +9,17 @@ import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Parts happenings into the strands of a brief: one for each group of actors that have most to do with each other.
+/// Parts happenings into the strands of a brief: one for each story. A happening stands where the article stands whose
+/// sentence is quoted for it.
 final class Strands {
     private static final String REST = "Further reports";
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
@@ -27,38 +27,52 @@ final class Strands {
     /// Names that a heading has room for.
     private static final int NAMES = 3;
 
+    /// A name stands in a heading if it is at least this part as busy as the busiest.
+    private static final double BUSY = .25;
+
     private final ResolvedCase open;
-    private final ActorGraph graph;
-    private final Map<String, Integer> groups = new HashMap<>();
+    private final Quotations quotations;
+    private final Stories stories;
+    private final Map<Integer, Map<String, Integer>> often = new HashMap<>();
+    private final Map<String, Integer> everywhere = new HashMap<>();
 
     /// @param heading "Norland, Sudovia and the River Front"
     record Strand(String heading, List<Happening> told) {}
 
-    Strands(ResolvedCase open, ActorGraph graph) {
+    /// @param all that could be told, of which a brief tells some
+    Strands(ResolvedCase open, Quotations quotations, List<Happening> all) {
         this.open = open;
-        this.graph = graph;
-        Projection projection = Projection.of(graph);
-        int[] of = Communities.of(projection).of();
-        for (int i = 0; i < of.length; i++) groups.put(projection.ids().get(i), of[i]);
+        this.quotations = quotations;
+        stories = new Stories(open, all);
+        for (Happening one : all)
+            for (String id : sides(one.lead())) {
+                often.computeIfAbsent(story(one), story -> new HashMap<>()).merge(id, 1, Integer::sum);
+                everywhere.merge(id, 1, Integer::sum);
+            }
     }
 
     /// The strand with most to tell first, what belongs to none last.
     List<Strand> of(List<Happening> told) {
-        Map<Integer, List<Happening>> byGroup = new LinkedHashMap<>();
-        for (Happening one : told) byGroup.computeIfAbsent(group(one), group -> new ArrayList<>()).add(one);
+        Map<Integer, List<Happening>> byStory = new LinkedHashMap<>();
+        for (Happening one : told) byStory.computeIfAbsent(story(one), story -> new ArrayList<>()).add(one);
         List<Happening> rest = new ArrayList<>();
         List<Strand> strands = new ArrayList<>();
-        byGroup.forEach((group, all) -> {
-            if (group < 0 || all.size() == 1) rest.addAll(all);
-            else strands.add(new Strand(heading(all), all));
+        byStory.forEach((story, all) -> {
+            String heading = sentences(all) > 1 ? heading(story, all) : "";
+            if (heading.isEmpty()) rest.addAll(all);
+            else strands.add(new Strand(heading, all));
         });
         strands.sort(Comparator.comparing((Strand strand) -> -strand.told().size()));
         if (!rest.isEmpty()) strands.add(new Strand(strands.isEmpty() ? "Reports" : REST, rest));
         return strands;
     }
 
-    private int group(Happening one) {
-        return sides(one.lead()).stream().max(Comparator.comparingInt(graph::weight)).map(id -> groups.getOrDefault(id, -1)).orElse(-1);
+    private int story(Happening one) {
+        return stories.of(quotations.account(one).articleId()).orElse(-1);
+    }
+
+    private long sentences(List<Happening> told) {
+        return told.stream().map(one -> Passage.of(quotations.account(one).evidence().getFirst())).distinct().count();
     }
 
     /// A denial is also about those whose word or deed it contests.
@@ -69,13 +83,29 @@ final class Strands {
         return Stream.concat(own.stream(), theirs.stream()).distinct().toList();
     }
 
-    private String heading(List<Happening> told) {
-        Map<String, Integer> often = new LinkedHashMap<>();
-        for (Happening one : told) for (String id : sides(one.lead())) often.merge(id, 1, Integer::sum);
-        List<String> names = often.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(NAMES).map(entry -> plain(entry.getKey())).distinct().toList();
-        return Listing.of(names);
+    /// Those who are busiest in the story and less so elsewhere, of those whom its rows tell of; a part is not named beside its whole.
+    private String heading(int story, List<Happening> told) {
+        Map<String, Integer> busy = often.getOrDefault(story, Map.of());
+        List<String> ids = told.stream().flatMap(one -> sides(one.lead()).stream()).distinct()
+                .sorted(Comparator.comparingDouble((String id) -> -distinction(id, busy))).toList();
+        double least = BUSY * ids.stream().mapToInt(id -> busy.getOrDefault(id, 0)).max().orElse(0);
+        List<String> names = new ArrayList<>();
+        Set<String> kin = new HashSet<>();
+        for (String id : ids) {
+            if (names.size() == NAMES || busy.getOrDefault(id, 0) < least || kin.contains(id) || !kin.add(whole(id))) continue;
+            kin.add(id);
+            names.add(plain(id));
+        }
+        return names.isEmpty() ? "" : Listing.of(names.stream().distinct().toList());
+    }
+
+    private double distinction(String id, Map<String, Integer> busy) {
+        int here = busy.getOrDefault(id, 0);
+        return (double) here * here / Math.max(1, everywhere.getOrDefault(id, 1));
+    }
+
+    private String whole(String id) {
+        return open.present(id).flatMap(Actor::partOf).orElse(id);
     }
 
     /// As a heading names it: by its letters if it has some.

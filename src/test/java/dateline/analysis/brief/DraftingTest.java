@@ -144,17 +144,17 @@ class DraftingTest {
     @Test
     void whatTheAnalystRewroteMovedOrDroppedStaysSoHoweverShortTheDraft() {
         CaseFile plain = CaseSheet.read(ACTORS + """
-                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
+                event | e1 | a2 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
                 event | e2 | a2 | KAS > LUN | cooperation aid | occurred | 2026-01-03..2026-01-03 | at=700 verb=lent text=Kasria_lent_Lunia_money.
                 event | e3 | a2 | KAS > LUN | cooperation consult | occurred | 2026-01-04..2026-01-04 | at=800 verb=met text=Kasria_met_Lunia_again.
                 """);
-        Passage shells = new Passage("a1", 500);
+        Passage shells = new Passage("a2", 500);
         Passage loan = new Passage("a2", 700);
         Passage talks = new Passage("a2", 800);
         CaseFile edited = with(plain, BriefEdits.note(BriefEdits.Edit.TEXT, talks, "They met once more.", Instant.EPOCH),
                 BriefEdits.note(BriefEdits.Edit.MOVE, talks, talks.key(), Instant.EPOCH), BriefEdits.note(BriefEdits.Edit.DROP, loan, "", Instant.EPOCH));
         assertThat(rows(brief(edited, Drafting.ALL))).containsExactly(
-                "4 Jan 2026 |  | Hill Post, 9 Jan 2026: They met once more. [2]\u00a0○", "2 Jan 2026 | The River Front shelled Lunia | Daily Courier, 5 Jan 2026: “The River Front shelled Lunia.” [1]\u00a0○");
+                "4 Jan 2026 |  | Hill Post, 9 Jan 2026: They met once more. [2]\u00a0○", "2 Jan 2026 | The River Front shelled Lunia | Hill Post, 9 Jan 2026: “The River Front shelled Lunia.” [2]\u00a0○");
         assertThat(rows(brief(edited, 1))).anyMatch(row -> row.contains("They met once more. [2]"));
         assertThat(rows(brief(plain, Drafting.ALL))).hasSize(3);
         CaseFile behind = with(plain, BriefEdits.note(BriefEdits.Edit.MOVE, shells, loan.key(), Instant.EPOCH));
