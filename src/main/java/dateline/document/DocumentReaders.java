@@ -22,7 +22,8 @@ public final class DocumentReaders {
                     new TextReader(), new MarkdownReader(), new HtmlReader(), new JsonLinesReader(),
                     OfficeReader.PDF, OfficeReader.WORD, OfficeReader.OLD_WORD, OfficeReader.RTF, OfficeReader.OPEN_TEXT,
                     OfficeReader.SLIDES, new EpubReader(),
-                    new CsvReader(), new SheetReader());
+                    new CsvReader(), new SheetReader(),
+                    PackedReader.ZIP, PackedReader.GZIP, PackedReader.TAR);
 
     /// Larger files are not even opened, in bytes.
     private static final long LARGEST = 1L << 30;
@@ -35,7 +36,6 @@ public final class DocumentReaders {
             Map.entry(".eml", "a mail"),
             Map.entry(".mbox", "a mailbox"), Map.entry(".msg", "an Outlook mail"), Map.entry(".mhtml", "a web archive (MHTML)"),
             Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".xml", "XML"),
-            Map.entry(".zip", "a packed folder (ZIP)"),
             Map.entry(".json", "JSON"));
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,9}$");
@@ -95,7 +95,7 @@ public final class DocumentReaders {
             }
             if (!Files.isReadable(file)) return noRights(name);
             if (Files.size(file) > LARGEST) return tooLarge(name, Files.size(file));
-            return read(RawFile.read(file, MOST, progress), progress);
+            return read(RawFile.read(file, MOST, progress), words, progress);
         } catch (AccessDeniedException e) {
             return noRights(name);
         } catch (IOException e) {
@@ -115,8 +115,13 @@ public final class DocumentReaders {
         }
     }
 
+    /// Whether a reader of files that are known by their bytes has files of that name, not one of that ending.
+    static boolean isClaimed(String name, String ending) {
+        return named(name).filter(reader -> reader.isSigned() && !reader.endings().contains(ending)).isPresent();
+    }
+
     /// Reads what the bytes hold, in whatever format they are.
-    DocumentText read(RawFile raw, Progress progress) {
+    static DocumentText read(RawFile raw, PageWords words, Progress progress) {
         String name = raw.document().file();
         try {
             Optional<DocumentReader> reader = of(raw);

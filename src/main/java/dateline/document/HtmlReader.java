@@ -38,9 +38,18 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public boolean knows(RawFile raw) {
-        String head = new String(raw.bytes(), 0, Math.min(raw.bytes().length, OPENS_WITHIN), StandardCharsets.ISO_8859_1);
+        byte[] bytes = opening(raw);
+        String head = new String(bytes, 0, Math.min(bytes.length, OPENS_WITHIN), StandardCharsets.ISO_8859_1);
         // pages in UTF-16 have a zero in every second byte
         return OPENS.matcher(head.replace("\0", "")).find();
+    }
+
+    private static byte[] opening(RawFile raw) {
+        try {
+            return raw.unpacked(OPENS_WITHIN).bytes();
+        } catch (IOException e) {
+            return raw.bytes();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dateline.document;
 
 import dateline.document.office.PackedParts;
 import dateline.document.office.Unfit;
+import dateline.document.packed.Nesting;
 import dateline.job.Progress;
 import dateline.model.Document;
 import java.io.IOException;
@@ -21,9 +22,14 @@ import java.util.zip.GZIPInputStream;
 ///
 /// @param bytes the first bytes, unpacked when the file is packed
 /// @param cut whether there was more than the bound allows
-public record RawFile(Document document, byte[] bytes, boolean cut) {
+/// @param nesting what may still be opened in it
+public record RawFile(Document document, byte[] bytes, boolean cut, Nesting nesting) {
     private static final int STEP = 1 << 20;
     private static final int LOOK = 1 << 16;
+
+    RawFile(Document document, byte[] bytes, boolean cut) {
+        this(document, bytes, cut, Nesting.outermost());
+    }
 
     /// Reads at most `bound` bytes into memory; the rest is only hashed.
     static RawFile read(Path file, int bound, Progress progress) throws IOException {
@@ -53,7 +59,7 @@ public record RawFile(Document document, byte[] bytes, boolean cut) {
     RawFile as(DocumentReader reader) {
         Document named = new Document(document.id(), document.file(), reader.format(), document.sha256(), document.bytes(), document.imported());
         boolean fits = bytes.length <= reader.bound();
-        return new RawFile(named, fits ? bytes : Arrays.copyOf(bytes, reader.bound()), cut || !fits);
+        return new RawFile(named, fits ? bytes : Arrays.copyOf(bytes, reader.bound()), cut || !fits, nesting);
     }
 
     /// Whether it is a ZIP with a part whose name begins so, whole or cut off.
@@ -87,11 +93,12 @@ public record RawFile(Document document, byte[] bytes, boolean cut) {
         if (!isPacked()) return this;
         try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
             byte[] inner = in.readNBytes(bound);
-            return new RawFile(document, inner, cut || in.read() >= 0);
+            return new RawFile(document, inner, cut || in.read() >= 0, nesting);
         }
     }
 
-    private boolean isPacked() {
+    /// Whether it begins like what gzip packs.
+    boolean isPacked() {
         return bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
     }
 

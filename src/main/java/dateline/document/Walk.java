@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// Walks folders without going in circles.
 final class Walk {
-    private static final String COMPANIONS = "_files";
+    static final String COMPANIONS = "_files";
 
     private final List<Path> files = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();

@@ -87,6 +87,18 @@ public final class PackedParts {
         return parts.keySet();
     }
 
+    /// How many bytes a part unpacks to, as the list says; 0 when there is no such part.
+    public long size(String name) {
+        Part part = parts.get(name);
+        return part == null ? 0 : part.unpacked();
+    }
+
+    /// How many bytes a part takes, as the list says; 0 when there is no such part.
+    public long packedSize(String name) {
+        Part part = parts.get(name);
+        return part == null ? 0 : part.packed() & 0xffffffffL;
+    }
+
     /// What a part holds, unpacked while it is read; empty when there is no such part.
     ///
     /// @throws Unfit when it is locked, damaged or unpacks too far
