@@ -1,7 +1,6 @@
 package dateline.article;
 
 import dateline.model.ArticleText;
-import dateline.model.Block;
 import dateline.model.DocumentText;
 import java.util.List;
 
@@ -24,17 +23,13 @@ public final class Articles {
     /// The articles of the document, in its order; none when nothing could be read from it.
     public List<ArticleText> split(DocumentText document) {
         if (!document.entries().isEmpty()) return new Cutting(document, signs).ofEntries();
-        return recut(document, starts(document));
+        Cutting cutting = new Cutting(document, signs);
+        return cutting.ofCuts(cutting.starts());
     }
 
     /// The blocks at which an article starts, ascending from 0.
     public List<Integer> starts(DocumentText document) {
-        List<Block> blocks = document.blocks();
-        if (blocks.isEmpty()) return List.of();
-        // a format without lines, such as a saved page, holds one article
-        if (blocks.getFirst().line() == 0) return List.of(0);
-        List<Line> lines = new LineReader(signs).of(blocks);
-        return PageDump.of(lines, signs).page() ? List.of(0) : Cuts.of(lines, signs.datelines());
+        return new Cutting(document, signs).starts();
     }
 
     /// The articles when one starts at each of these blocks: how the analyst moves a cut or joins two articles.

@@ -30,6 +30,8 @@ final class Cutting {
     private final DocumentText document;
     private final Signs signs;
     private final LineReader reader;
+    private final List<Line> raw;
+    private final PageDump.Taken dump;
     private final List<ArticleText> articles = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -37,13 +39,22 @@ final class Cutting {
         this.document = document;
         this.signs = signs;
         this.reader = new LineReader(signs);
+        this.raw = reader.of(document.blocks());
+        this.dump = hasLines() ? PageDump.of(raw, signs) : new PageDump.Taken(raw, false, false);
+    }
+
+    private boolean hasLines() {
+        return !raw.isEmpty() && raw.getFirst().source().line() > 0;
+    }
+
+    /// The blocks at which an article starts, ascending from 0; a format without lines, such as a saved page, holds one.
+    List<Integer> starts() {
+        if (raw.isEmpty()) return List.of();
+        return hasLines() && !dump.page() ? Cuts.of(raw, signs.datelines()) : List.of(0);
     }
 
     List<ArticleText> ofCuts(List<Integer> starts) {
-        List<Line> raw = reader.of(document.blocks());
         if (raw.isEmpty()) return List.of();
-        boolean copied = document.blocks().getFirst().line() > 0;
-        PageDump.Taken dump = copied ? PageDump.of(raw, signs) : new PageDump.Taken(raw, false, false);
         // where the analyst cuts, the lines are as they came
         List<Line> lines = starts.size() > 1 ? raw : dump.lines();
         TreeSet<Integer> cuts = new TreeSet<>(starts);
@@ -59,7 +70,7 @@ final class Cutting {
             meta = Meta.NONE;
         }
         if (articles.isEmpty()) addUnread(lines);
-        if (dump.unsure()) articles.set(0, noted(articles.getFirst(), unsurePage(document.document().file())));
+        if (dump.unsure() && !articles.isEmpty()) articles.set(0, noted(articles.getFirst(), unsurePage(document.document().file())));
         return List.copyOf(articles);
     }
 

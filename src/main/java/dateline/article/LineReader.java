@@ -3,7 +3,9 @@ package dateline.article;
 import dateline.article.Line.Role;
 import dateline.model.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,12 @@ final class LineReader {
     private static final int LONGEST_STAMP = 14;
     private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[–—/-]\\s+");
 
+    private static final int MOST_SEEN = 10_000;
+
     private final Signs signs;
+
+    /// What was told of the same words before: pages and lists repeat themselves.
+    private final Map<Block, Line> seen = new HashMap<>();
 
     LineReader(Signs signs) {
         this.signs = signs;
@@ -21,7 +28,13 @@ final class LineReader {
 
     List<Line> of(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) lines.add(of(i, blocks.get(i)));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Line known = seen.get(new Block(block.kind(), block.text(), 0));
+            Line line = known == null ? of(i, block) : new Line(i, block, known.role(), known.why(), known.stamps(), known.byline(), known.outlet());
+            if (known == null && seen.size() < MOST_SEEN) seen.put(new Block(block.kind(), block.text(), 0), line);
+            lines.add(line);
+        }
         return lines;
     }
 

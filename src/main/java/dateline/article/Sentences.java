@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /// What the end and the length of a line tell: a finished sentence, or a line that stands for itself.
 final class Sentences {
-    private static final Pattern CLOSING = Pattern.compile("[\\s\"'”’»)\\]]+$");
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Lu}\\.){1,4}$|\\b(?:Jr|Sr|Inc|Ltd|Co|No|St)\\.$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'.\\-][\\p{L}\\p{N}]+)*");
     private static final Pattern UNSPACED =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}]");
 
+    private static final int FIRST_UNSPACED = 0x0E00;
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 30;
     private static final int PARAGRAPH = 12;
@@ -18,16 +18,25 @@ final class Sentences {
 
     /// The number of words; scripts without spaces count two characters a word.
     static int words(String text) {
-        int unspaced = (int) UNSPACED.matcher(text).results().count();
+        // the scripts without spaces begin behind those that have them
+        boolean spacedOnly = text.chars().allMatch(c -> c < FIRST_UNSPACED);
+        int unspaced = spacedOnly ? 0 : (int) UNSPACED.matcher(text).results().count();
         int spaced = (int) WORD.matcher(unspaced == 0 ? text : UNSPACED.matcher(text).replaceAll(" "))
                 .results()
                 .count();
         return spaced + (unspaced + 1) / 2;
     }
 
+    /// The text without the quotation marks and brackets that close it.
+    private static String withoutClosing(String text) {
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0)) end--;
+        return text.substring(0, end);
+    }
+
     /// Whether the text ends as a sentence does.
     static boolean isFinished(String text) {
-        String end = CLOSING.matcher(text).replaceFirst("");
+        String end = withoutClosing(text);
         if (end.isEmpty()) return false;
         char last = end.charAt(end.length() - 1);
         return "!?…。！？:;".indexOf(last) >= 0 || (last == '.' && !ABBREVIATED.matcher(end).find());
@@ -35,7 +44,7 @@ final class Sentences {
 
     /// Whether the line could be a headline: some words that begin like one and do not end like a sentence.
     static boolean isHeadline(String text) {
-        String end = CLOSING.matcher(text).replaceFirst("");
+        String end = withoutClosing(text);
         if (end.isEmpty() || text.length() > 220) return false;
         char last = end.charAt(end.length() - 1);
         int words = words(text);

@@ -20,7 +20,10 @@ final class Stamps {
     private static final Pattern EAST = pattern(YEAR + "\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]");
     private static final Pattern NUMERIC = pattern("(?<![\\d./-])(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]" + YEAR + "(?!\\d)");
 
+    private static final Pattern A_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final int MOST_SPACES = 18;
+    private static final int FEW_SPACES = 12;
     private static final int LONGEST = 140;
 
     private final Map<String, Integer> months;
@@ -80,6 +83,7 @@ final class Stamps {
 
     /// A line of an age, of a day without its year, of a time or a weekday alone.
     private Optional<Stamp> withoutDay(String rest, String line) {
+        if (rest.chars().filter(c -> c == ' ').count() > FEW_SPACES) return Optional.empty();
         if (isBareBut(relative, rest)) return Optional.of(new Stamp.Relative(line));
         boolean timeOnly = (time.matcher(rest).find() || weekday.matcher(rest).find()) && isBare(rest);
         return timeOnly || isBareBut(noYear, rest) ? Optional.of(new Stamp.Partial(line)) : Optional.empty();
@@ -112,6 +116,7 @@ final class Stamps {
     private static final Pattern COMPACT = pattern(YEAR + "(?<month>\\d\\d)(?<day>\\d\\d)(?:T?\\d{4,6}Z?)?");
 
     private Optional<Stamp> dayIn(String rest, String line, Label kind) {
+        if (!A_YEAR.matcher(rest).find()) return Optional.empty();
         for (Pattern form : new Pattern[] {ISO, EAST, yearLast, monthFirst, dayFirst}) {
             Matcher m = form.matcher(rest);
             if (!m.find()) continue;

@@ -21,8 +21,11 @@ public final class MarkdownReader implements DocumentReader {
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z_]+):\\s*[\"']?(.*?)[\"']?\\s*$");
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");
-    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)\\]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
+    /// Bounded, so that brackets without an end cost no more than their length.
+    private static final String TARGET = "\\([^()]{0,1000}(?:\\([^()]{0,300}\\)[^()]{0,1000})?\\)";
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]{0,1000})\\]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,1000})\\]" + TARGET);
     private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3}|_{1,3}|`+)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>|<!--.{0,2000}?-->");
 

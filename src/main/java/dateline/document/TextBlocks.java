@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 /// Cuts plain text into blocks: a line is a block, lines that an editor wrapped are put together again.
 final class TextBlocks {
     static final int LONGEST_LINE = 100_000;
+    static final int MOST_LINES = 100_000;
 
     private static final Pattern RULE = Pattern.compile("(?:[-–—*_=#~·•.+]\\s?){3,}");
     private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦‣∙■►➤·]\\s*|[*–-]\\s+)(\\S.*)");
@@ -24,7 +25,8 @@ final class TextBlocks {
     private TextBlocks() {}
 
     /// @param cutLines the lines of which only the beginning was kept
-    record Found(List<Block> blocks, List<CutLine> cutLines) {}
+    /// @param lines how many lines there are that are not empty; only the first [#MOST_LINES] of them were read
+    record Found(List<Block> blocks, List<CutLine> cutLines, int lines) {}
 
     record CutLine(int number, int length) {}
 
@@ -35,9 +37,14 @@ final class TextBlocks {
         List<CutLine> cut = new ArrayList<>();
         int number = 0;
         int gap = 0;
+        int more = 0;
         boolean bareBullet = false;
         for (String raw : (Iterable<String>) text.lines()::iterator) {
             number++;
+            if (lines.size() >= MOST_LINES) {
+                if (!raw.isBlank()) more++;
+                continue;
+            }
             if (raw.length() > LONGEST_LINE) cut.add(new CutLine(number, raw.length()));
             String line = tidy(Charsets.whole(raw.length() > LONGEST_LINE ? raw.substring(0, LONGEST_LINE) : raw));
             if (line.isEmpty()) {
@@ -52,7 +59,7 @@ final class TextBlocks {
             bareBullet = false;
             gap = 0;
         }
-        return new Found(unwrapped(lines), cut);
+        return new Found(unwrapped(lines), cut, lines.size() + more);
     }
 
     /// One line with plain spaces, composed letters and nothing invisible in it.

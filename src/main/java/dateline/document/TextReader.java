@@ -46,6 +46,7 @@ public final class TextReader implements DocumentReader {
         if (found.blocks().isEmpty()) return empty(document);
         List<Notice> notices = new ArrayList<>();
         if (cut) notices.add(tooLarge(document, BOUND));
+        if (found.lines() > TextBlocks.MOST_LINES) notices.add(manyLines(document, found.lines()));
         notices.addAll(longLines(document, found));
         return new DocumentText(document, found.blocks(), DocumentText.Meta.NONE, notices);
     }
@@ -60,6 +61,14 @@ public final class TextReader implements DocumentReader {
                 "large-file",
                 document.file(),
                 String.format(Locale.ROOT, "%s is %,d MB large; only its first %d MB were read", document.file(), document.bytes() >> 20, bound >> 20),
+                "Cut the file into smaller ones to read the rest.");
+    }
+
+    private static Notice manyLines(Document document, int lines) {
+        return new Notice(
+                "many-lines",
+                document.file(),
+                String.format(Locale.ROOT, "%s has %,d lines; only its first %,d were read", document.file(), lines, TextBlocks.MOST_LINES),
                 "Cut the file into smaller ones to read the rest.");
     }
 

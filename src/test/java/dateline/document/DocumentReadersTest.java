@@ -131,6 +131,17 @@ class DocumentReadersTest {
         assertThat(read("deep.html", deep.getBytes(StandardCharsets.UTF_8))).isNotNull();
     }
 
+    @Test
+    void manyLinesManyBreaksAndBracketsWithoutEndAreBounded() throws IOException {
+        DocumentText lines = read("lines.txt", "ab cd\n".repeat(300_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(lines.blocks()).hasSize(100_000);
+        assertThat(lines.notices()).extracting(Notice::what).containsExactly("lines.txt has 300,000 lines; only its first 100,000 were read");
+        String breaks = "<p>The bridge closed on Friday, the mayor said." + "<br>".repeat(500_000) + "It opens on Monday.</p>";
+        assertThat(words(read("breaks.html", breaks.getBytes(StandardCharsets.UTF_8)))).contains("The bridge closed", "It opens on Monday.");
+        for (String open : List.of("[a](", "![", "["))
+            assertThat(read("open.md", open.repeat(30_000).getBytes(StandardCharsets.UTF_8)).blocks()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noiseNeverThrows(long seed) throws IOException {
