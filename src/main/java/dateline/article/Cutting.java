@@ -15,11 +15,11 @@ import dateline.model.Span;
 import dateline.model.casefile.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// One document, while it is cut into its articles.
@@ -33,7 +33,7 @@ final class Cutting {
     private final List<Line> raw;
     private final PageDump.Taken dump;
     private final List<ArticleText> articles = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
 
     Cutting(DocumentText document, Signs signs) {
         this.document = document;
@@ -154,9 +154,9 @@ final class Cutting {
     }
 
     private String idOf(String hash) {
-        String id = Id.of(document.document().id(), hash);
-        for (int n = 2; !ids.add(id); n++) id = Id.of(document.document().id(), hash, Integer.toString(n));
-        return id;
+        // a table can hold the same text a thousand times
+        int times = seen.merge(hash, 1, Integer::sum);
+        return times == 1 ? Id.of(document.document().id(), hash) : Id.of(document.document().id(), hash, Integer.toString(times));
     }
 
     /// What an article without a headline is called in lists: its first words.

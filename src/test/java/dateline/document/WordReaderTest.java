@@ -118,6 +118,9 @@ class WordReaderTest {
         String many = "<<again and again>>".repeat(70_000);
         assertThat(codes(read(many))).containsExactly("large-file");
         assertThat(read(many).blocks()).hasSize(60_000);
+        DocumentText one = read("<<" + "again ".repeat(1_500_000) + ">>");
+        assertThat(codes(one)).containsExactly("large-file");
+        assertThat(one.blocks()).hasSize(1);
         String deep = "<w:sdt><w:sdtContent>".repeat(3000) + "<<deep>>";
         assertThat(codes(read("<<before>>" + deep))).containsExactly("damaged-file");
         assertThat(sheet(read("<<before>>" + deep))).isEqualTo("paragraph before");

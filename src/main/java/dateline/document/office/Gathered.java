@@ -13,6 +13,7 @@ import java.util.Optional;
 /// rows become a paragraph each, unless its cells hold running text.
 final class Gathered {
     private static final int MOST_BLOCKS = 60_000;
+    private static final int MOST_BESIDE = 20_000;
     private static final int MOST_CHARACTERS = 8_000_000;
     /// A cell with a longer paragraph, or with more paragraphs, is a frame round text and no entry of a table.
     private static final int LONGEST_ENTRY = 200;
@@ -55,11 +56,12 @@ final class Gathered {
 
     /// @throws Unfit when there is more of it than a document holds
     void paragraph(Kind kind, String text) throws Unfit {
-        characters += text.length();
         if (++paragraphs > MOST_BLOCKS) throw tooMuch("%,d paragraphs", MOST_BLOCKS);
-        if (characters > MOST_CHARACTERS) throw tooMuch("%,d characters", MOST_CHARACTERS);
-        if (tables.isEmpty()) put(kind, text);
-        else if (!text.isBlank()) lastCell().add(new Paragraph(kind, text));
+        String kept = text.length() > MOST_CHARACTERS - characters ? text.substring(0, (int) (MOST_CHARACTERS - characters)) : text;
+        characters += kept.length();
+        if (tables.isEmpty()) put(kind, kept);
+        else if (!kept.isBlank()) lastCell().add(new Paragraph(kind, kept));
+        if (kept.length() < text.length()) throw tooMuch("%,d characters", MOST_CHARACTERS);
     }
 
     private static Unfit tooMuch(String form, int most) {
@@ -116,7 +118,7 @@ final class Gathered {
 
     /// What stands beside the text comes after it.
     void apart(String text) {
-        if (!text.isBlank() && beside.size() < MOST_BLOCKS) beside.add(new Block(Kind.FURNITURE, text, 0, 0, where));
+        if (!text.isBlank() && beside.size() < MOST_BESIDE) beside.add(new Block(Kind.FURNITURE, text, 0, 0, where));
     }
 
     /// Ends all tables that were begun, as in a file that was cut off, and brings what stood beside the text.

@@ -5,25 +5,26 @@ import dateline.model.Block.Kind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Rich text: paragraphs, headings, lists, tables; what is struck out or hidden is left out; heads, feet and notes
 /// stand apart, at the end.
 public final class RtfFile {
     private static final int DEEPEST = 3000;
     private static final int LONGEST_BULLET = 250;
+    private static final int MOST_BESIDE = 20_000;
 
     private final RtfTokens tokens;
     private final RtfCharsets charsets = new RtfCharsets();
     private final Gathered gathered = new Gathered();
     private final Map<Integer, Kind> styles = new HashMap<>();
-    private final List<String> beside = new ArrayList<>();
+    private final Set<String> beside = new LinkedHashSet<>();
     private final Deque<Group> outer = new ArrayDeque<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final StringBuilder paragraph = new StringBuilder();
@@ -288,6 +289,6 @@ public final class RtfFile {
     private void endAside() {
         String words = aside.toString().strip();
         aside.setLength(0);
-        if (!words.isEmpty() && !beside.contains(words)) beside.add(words);
+        if (!words.isEmpty() && beside.size() < MOST_BESIDE) beside.add(words);
     }
 }

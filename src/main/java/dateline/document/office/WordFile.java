@@ -10,6 +10,7 @@ import java.util.Set;
 public final class WordFile {
     private static final Set<String> BESIDE = Set.of("header", "footer", "footnotes", "endnotes");
     private static final String MAIN = "word/document.xml";
+    private static final int MOST_BESIDE = 200;
     private static final int OPENS_WITHIN = 2000;
 
     private WordFile() {}
@@ -39,8 +40,7 @@ public final class WordFile {
         } catch (Unfit e) {
             fault = Optional.of(e.fault());
         }
-        for (Relation relation : relations)
-            if (BESIDE.contains(relation.type())) apart(file, relation, styles, gathered);
+        relations.stream().filter(relation -> BESIDE.contains(relation.type())).limit(MOST_BESIDE).forEach(relation -> apart(file, relation, styles, gathered));
         Draft draft = Draft.of(text.isPaged() ? gathered.close() : Gathered.unpaged(gathered.close()), orElse(file::title, Optional.empty()));
         return fault.isPresent() ? draft.with(fault.get()) : draft;
     }

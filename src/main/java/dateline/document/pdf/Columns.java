@@ -13,9 +13,6 @@ final class Columns {
     private static final float STEP = 2;
     private static final float NARROWEST_GAP = 8;
     private static final int DEEPEST = 8;
-    /// A page in more pieces is a drawing, and no text in columns.
-    private static final int MOST_PIECES = 4000;
-
     /// How many lines on both sides make columns: where the file draws one column after the other, and where it does not.
     private static final int FEW_ROWS = 2;
 
@@ -43,7 +40,7 @@ final class Columns {
 
     static List<List<Piece>> of(List<Piece> page) {
         List<List<Piece>> columns = new ArrayList<>();
-        part(page, page.size() > MOST_PIECES ? 0 : DEEPEST, columns);
+        part(page, DEEPEST, columns);
         return columns;
     }
 

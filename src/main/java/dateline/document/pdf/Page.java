@@ -9,12 +9,24 @@ import java.util.Set;
 ///
 /// @param number counted from 1, as programs that show it count
 record Page(int number, float height, List<List<Line>> columns, List<Line> beside) {
-    static Page of(int number, float height, PageLetters.Drawn drawn) {
-        List<Piece> pieces = Piece.of(drawn.glyphs());
+    /// Maps and tables of stations come in more pieces than text in columns does.
+    private static final int MANY_PIECES = 800;
+
+    private static final int MOST_PIECES = 4000;
+
+    /// @param pieces of all letters that it draws
+    /// @param columns whether its pieces are sought for columns even where they are many
+    static Page of(int number, float height, PageLetters.Drawn drawn, List<Piece> pieces, boolean columns) {
         List<Line> beside = new ArrayList<>(Line.of(pieces.stream().filter(Piece::isArtifact).toList()));
         if (!drawn.turned().isEmpty()) beside.addAll(Line.of(Piece.of(drawn.turned())));
-        List<List<Line>> columns = Columns.of(pieces.stream().filter(piece -> !piece.isArtifact()).toList()).stream().map(Line::of).toList();
-        return new Page(number, height, columns, beside);
+        List<Piece> text = pieces.stream().filter(piece -> !piece.isArtifact()).toList();
+        boolean sought = text.size() <= MOST_PIECES && (columns || !isDense(text));
+        List<List<Piece>> parted = sought ? Columns.of(text) : List.of(text);
+        return new Page(number, height, parted.stream().map(Line::of).filter(lines -> !lines.isEmpty()).toList(), beside);
+    }
+
+    static boolean isDense(List<Piece> pieces) {
+        return pieces.size() > MANY_PIECES;
     }
 
     List<Line> lines() {

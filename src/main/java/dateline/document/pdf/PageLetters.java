@@ -36,6 +36,9 @@ import org.apache.pdfbox.util.Vector;
 final class PageLetters extends PDFTextStripper {
     private static final int LARGEST_STREAM = 48 << 20;
     private static final int MOST_STEPS = 6_000_000;
+    /// Forms and pictures are dear to draw, and forms can draw each other.
+    private static final int MOST_OBJECTS = 50_000;
+
     private static final int MOST_LETTERS = 8_000_000;
     private static final int MOST_ON_PAGE = 200_000;
 
@@ -47,6 +50,7 @@ final class PageLetters extends PDFTextStripper {
     private Set<String> places = new HashSet<>();
     private boolean pictures;
     private int steps;
+    private int objects;
     private int letters;
     private int onPage;
     private int nameless;
@@ -133,7 +137,8 @@ final class PageLetters extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++steps > MOST_STEPS) throw tooMuch("drawing its pages takes more steps than pages do");
+        if (operator.getName().equals(OperatorName.DRAW_OBJECT)) objects++;
+        if (++steps > MOST_STEPS || objects > MOST_OBJECTS) throw tooMuch("drawing its pages takes more steps than pages do");
         switch (operator.getName()) {
             case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ -> marked.push(isArtifact(operands));
             case OperatorName.END_MARKED_CONTENT -> marked.poll();

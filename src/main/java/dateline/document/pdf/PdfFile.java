@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// A PDF: its text in reading order, each paragraph with its page; running heads, page numbers and footnotes apart.
 public final class PdfFile {
     private static final int MOST_PAGES = 3000;
+    /// Columns are dear to find on pages in very many pieces.
+    private static final int MOST_DENSE = 30;
+
     private static final double MANY_NAMELESS = 0.2;
     /// A page with fewer letters and a picture is a picture of a page.
     private static final int FEW_LETTERS = 8;
@@ -56,6 +59,7 @@ public final class PdfFile {
         List<Integer> damaged = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         int number = 0;
+        int dense = 0;
         for (PDPage page : file.getPages()) {
             number++;
             if (number > MOST_PAGES) {
@@ -69,7 +73,9 @@ public final class PdfFile {
                 continue;
             }
             if (drawn.get().pictures() && drawn.get().glyphs().size() < FEW_LETTERS) pictures.add(number);
-            pages.add(Page.of(number, page.getCropBox().getHeight(), drawn.get()));
+            List<Piece> pieces = Piece.of(drawn.get().glyphs());
+            if (Page.isDense(pieces)) dense++;
+            pages.add(Page.of(number, page.getCropBox().getHeight(), drawn.get(), pieces, dense <= MOST_DENSE));
         }
         if (!damaged.isEmpty()) faults.add(Fault.damaged(Unseen.named(damaged) + " cannot be read"));
         else faults.addAll(Unseen.faults(number, pictures, letters.letters(), (double) letters.nameless() / Math.max(1, letters.letters()) > MANY_NAMELESS));
