@@ -26,6 +26,7 @@ final class ArticleReader {
     private Optional<String> outlet;
     private Optional<String> byline;
     private Optional<Dateline> dateline = Optional.empty();
+    private Optional<String> agency = Optional.empty();
     private final int lastText;
     private final int lastParagraph;
     private final boolean paragraphsAtAll;
@@ -55,11 +56,13 @@ final class ArticleReader {
     /// What was read of one article.
     ///
     /// @param pieces in reading order, without the headline
+    /// @param agency whose text it says that it is
     record Read(
             Optional<String> title,
             List<Piece> pieces,
             Optional<String> outlet,
             Optional<String> byline,
+            Optional<String> agency,
             Optional<Dateline> dateline,
             List<Stamp> stamps,
             List<LeftOut> furniture) {}
@@ -76,7 +79,13 @@ final class ArticleReader {
             if (line.isText()) text(i, headline);
             else label(i);
         }
-        return new Read(title, pieces, outlet, byline, dateline, stamps, furniture);
+        return new Read(title, pieces, outlet, byline, agency(), dateline, stamps, furniture);
+    }
+
+    /// Whose text it says that it is: in its dateline, its byline or a credit, or because the agency itself published it.
+    private Optional<String> agency() {
+        return dateline.flatMap(Dateline::agency).flatMap(signs.agencies()::in)
+                .or(() -> byline.flatMap(signs.agencies()::in)).or(() -> agency).or(() -> outlet.flatMap(signs.agencies()::in));
     }
 
     /// Finds the headline and returns its line; -1 when no line holds it.
@@ -106,6 +115,7 @@ final class ArticleReader {
         }
         stamps.addAll(line.stamps());
         if (outlet.isEmpty()) outlet = line.outlet();
+        if (agency.isEmpty() && !line.why().equals(Furniture.RELATED)) agency = signs.agencies().in(line.text());
         if (byline.isEmpty()) byline = line.byline().or(() -> signs.bylines().credited(line.text()));
         inRelated = line.why().equals(Furniture.RELATED) && Sentences.words(line.text()) <= 5;
         leave(line, line.why());

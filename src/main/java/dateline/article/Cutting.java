@@ -115,7 +115,7 @@ final class Cutting {
                 .id(idOf(hash)).documentId(document.document().id()).index(articles.size()).textHash(hash)
                 .title(title).sourceId(read.outlet().map(outlet -> Source.of(outlet).id())).byline(read.byline())
                 .published(published.date()).publishedFrom(published.from()).dateline(read.dateline())
-                .parts(composition.parts()).words(Sentences.words(text)).notices(notices).readBy(Optional.empty()).number(0).carriers(List.of()).lineage(Article.Lineage.UNKNOWN)
+                .parts(composition.parts()).words(Sentences.words(text)).notices(notices).readBy(Optional.empty()).number(0).carriers(List.of()).lineage(new Article.Lineage(read.agency(), Optional.empty(), Optional.empty()))
                 .build();
         articles.add(new ArticleText(article, text, read.outlet(), cut, read.furniture(), givenId));
     }
@@ -149,7 +149,7 @@ final class Cutting {
                 .map(line -> new Piece(Part.Kind.BODY, line.text(), false, line.source().where()))
                 .toList();
         Read read = new Read(
-                Optional.empty(), pieces, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                Optional.empty(), pieces, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
         add(read, Meta.NONE, new Span(0, lines.size()), givenId);
     }
 

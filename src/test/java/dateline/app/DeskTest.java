@@ -132,7 +132,7 @@ class DeskTest extends AtHome {
             assertThat(desk.menus()).containsExactly(
                     "File: New case… | Open a case… | Open the example | Import files… | Import a folder… | Paste as article | Export figure… | Write brief… | Close the case | Quit",
                     "Edit: Undo: import 8 articles | Redo | Select all actors | Invert the selection | Clear the selection | Rename the actor… | Actor: same as… | Actor: keep apart from… "
-                            + "| Actor: also written… | Actor: split off… | Actor: kind… | All of this article is right | All of what is picked is right | Write a note…",
+                            + "| Actor: also written… | Actor: split off… | Actor: kind… | All of this article is right | Not a copy | Take the copies apart | All of what is picked is right | Write a note…",
                     "View: Hide library | Hide reader | Hide graph | Hide timeline | Hide inspector | Maximise the pane, or put it back | Zoom in | Zoom out | Fit all "
                             + "| Fit the selection | Arrange again | Light or dark",
                     "Go: Search the articles | Run a command | Next article | Previous article | Next pane",

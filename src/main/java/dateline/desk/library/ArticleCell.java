@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class ArticleCell extends ListCell<Row> {
     private final Label title = Parts.paragraph("", "dl-list-title");
     private final Label line = Parts.label("", "dl-muted");
+    private final Label copy = Parts.label("", "dl-muted");
     private final Label undated = Parts.label("undated", "dl-tag", "dl-decide");
     private final FontIcon checked = Parts.icon(Material2OutlinedAL.CHECK_CIRCLE);
     private final FontIcon open = Parts.icon(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
@@ -31,8 +32,9 @@ final class ArticleCell extends ListCell<Row> {
         undated.setGraphic(Parts.icon(Material2OutlinedAL.EVENT_BUSY));
         undated.setMinWidth(USE_PREF_SIZE);
         line.setMinWidth(40);
+        copy.setGraphic(Parts.icon(Material2OutlinedAL.FILTER_NONE));
         checked.getStyleClass().add("dl-right-icon");
-        VBox words = new VBox(3, title, Parts.row(6, line, undated));
+        VBox words = new VBox(3, title, Parts.row(6, line, undated), copy);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         row = new HBox(6, words, state);
@@ -51,10 +53,14 @@ final class ArticleCell extends ListCell<Row> {
         title.setWrapText(!Parts.isRightToLeft(item.title()));
         title.setText(item.title());
         line.setText(item.line());
+        copy.setText(item.copy());
+        copy.setVisible(!item.copy().isEmpty());
+        copy.setManaged(!item.copy().isEmpty());
         undated.setVisible(item.published().isEmpty());
         undated.setManaged(item.published().isEmpty());
         state.getChildren().setAll(item.checked() ? checked : open);
         setAccessibleText(item.title() + ", " + item.line() + (item.published().isEmpty() ? ", undated" : "")
+                + (item.copy().isEmpty() ? "" : ", " + item.copy())
                 + (item.checked() ? ", checked" : ", " + item.unchecked() + " not yet checked"));
         setContextMenu(menu.apply(item));
         setGraphic(row);

@@ -4,6 +4,7 @@ import dateline.model.Article;
 import dateline.model.Id;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Source;
+import dateline.model.casefile.Wordings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,15 +16,16 @@ import java.util.Set;
 /// What the library shows of a case.
 ///
 /// @param rows those that match, in the chosen order
-/// @param all number of articles of the case
-record LibraryModel(List<Row> rows, int all) {
+/// @param all the articles of the case and how many sources they are
+record LibraryModel(List<Row> rows, Wordings.Tally all) {
 
     /// An article's row.
     ///
     /// @param number by which exhibits cite it
     /// @param source the outlet's name; empty when the text names none
     /// @param unchecked how many of its readings are not yet checked
-    record Row(String articleId, int number, String title, String source, Optional<LocalDate> published, boolean checked, int unchecked) {
+    /// @param copy whose copy it is: "near copy of [1]"; empty where it stands alone
+    record Row(String articleId, int number, String title, String source, Optional<LocalDate> published, boolean checked, int unchecked, String copy) {
         /// "[4] Gulf Courier · 2023-10-03", or the outlet alone.
         String line() {
             String outlet = "[" + number + "] " + (source.isEmpty() ? "Outlet not stated" : source);
@@ -58,6 +60,7 @@ record LibraryModel(List<Row> rows, int all) {
     static LibraryModel of(Question asked) {
         ResolvedCase open = asked.open();
         String words = asked.words();
+        Wordings wordings = Wordings.of(open);
         List<Row> rows = new ArrayList<>();
         List<String> wanted = List.of(Id.fold(words).split(" "));
         for (Article article : open.file().articles()) {
@@ -67,7 +70,7 @@ record LibraryModel(List<Row> rows, int all) {
                 if (!wanted.stream().allMatch(folded::contains)) continue;
             }
             int left = open.checks().tally(open.checks().readings(article.id())).unchecked();
-            rows.add(new Row(article.id(), article.number(), article.title(), source, article.published(), open.checks().article(article.id()), left));
+            rows.add(new Row(article.id(), article.number(), article.title(), source, article.published(), open.checks().article(article.id()), left, wordings.words(article)));
         }
         switch (asked.order()) {
             case AS_IMPORTED -> {}
@@ -75,11 +78,12 @@ record LibraryModel(List<Row> rows, int all) {
             case SOURCE -> rows.sort(Comparator.comparing((Row row) -> row.source().toLowerCase(Locale.ROOT)));
             case UNCHECKED -> rows.sort(Comparator.comparing((Row row) -> -row.unchecked()));
         }
-        return new LibraryModel(List.copyOf(rows), open.file().articles().size());
+        return new LibraryModel(List.copyOf(rows), new Wordings.Tally(open.file().articles().size(), wordings.sources()));
     }
 
+    /// "8 articles, 3 independent sources", "2 of 8 articles".
     String about() {
-        String articles = all == 1 ? " article" : " articles";
-        return all == 0 ? "" : rows.size() == all ? all + articles : rows.size() + " of " + all + articles;
+        if (all.articles() == 0) return "";
+        return rows.size() == all.articles() ? all.words() : rows.size() + " of " + all.articles() + (all.articles() == 1 ? " article" : " articles");
     }
 }

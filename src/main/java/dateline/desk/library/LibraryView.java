@@ -17,6 +17,7 @@ import dateline.edit.Decisions;
 import dateline.model.Article;
 import dateline.model.casefile.Checks;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Wordings;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -112,6 +113,8 @@ public final class LibraryView implements View {
         return List.of(
                 Command.of(MenuGroup.FIND, "Search the articles", "Shortcut+F", this::focusSearch),
                 Command.of(MenuGroup.CHECK, "All of this article is right", "", () -> unchecked().ifPresent(this::right)).when(() -> unchecked().isPresent()),
+                Command.of(MenuGroup.CHECK, "Not a copy", "Shortcut+Shift+X", () -> work.selection().get().article().ifPresent(id -> apart(id, false))).when(this::copied),
+                Command.of(MenuGroup.CHECK, "Take the copies apart", "Shortcut+Shift+C", () -> work.selection().get().article().ifPresent(id -> apart(id, true))).when(this::copied),
                 Command.of(MenuGroup.ARTICLE, "Next article", "Alt+Down", () -> step(1)),
                 Command.of(MenuGroup.ARTICLE, "Previous article", "Alt+Up", () -> step(-1)));
     }
@@ -137,7 +140,7 @@ public final class LibraryView implements View {
         list.getItems().setAll(model.rows());
         showing = false;
         frame.about(model.about());
-        boolean none = model.all() == 0;
+        boolean none = model.all().articles() == 0;
         put(list, !none);
         put(empty, none);
         follow(work.selection().get());
@@ -198,7 +201,13 @@ public final class LibraryView implements View {
         right.setOnAction(e -> right(row.articleId()));
         MenuItem drop = new MenuItem("Take out of the case");
         drop.setOnAction(e -> work.open().get().file().articles().get(row.articleId()).ifPresent(this::drop));
-        return new ContextMenu(right, new SeparatorMenuItem(), drop);
+        MenuItem apart = new MenuItem("Not a copy");
+        apart.setDisable(row.copy().isEmpty());
+        apart.setOnAction(e -> apart(row.articleId(), false));
+        MenuItem allApart = new MenuItem("Take the copies apart");
+        allApart.setDisable(row.copy().isEmpty());
+        allApart.setOnAction(e -> apart(row.articleId(), true));
+        return new ContextMenu(right, new SeparatorMenuItem(), apart, allApart, new SeparatorMenuItem(), drop);
     }
 
     /// Says of all that was read in an article that it is right.
@@ -213,6 +222,21 @@ public final class LibraryView implements View {
     private Optional<String> unchecked() {
         Checks checks = work.open().get().checks();
         return work.selection().get().article().filter(id -> !checks.open(checks.readings(id)).isEmpty());
+    }
+
+    /// Whether the article that is shown shares its wording with others.
+    private boolean copied() {
+        ResolvedCase open = work.open().get();
+        return work.selection().get().article().flatMap(open.file().articles()::get).filter(one -> Wordings.of(open).of(one).size() > 1).isPresent();
+    }
+
+    /// Makes the article a source of its own, or all that share its wording.
+    private void apart(String articleId, boolean all) {
+        ResolvedCase open = work.open().get();
+        open.file().articles().get(articleId).ifPresent(article -> {
+            List<String> ids = all ? Wordings.of(open).of(article).stream().map(Article::id).toList() : List.of(articleId);
+            work.apply(new Change.TakeApart(ids, all ? "Take " + ids.size() + " copies apart" : "Say that “" + article.title() + "” is not a copy"));
+        });
     }
 
     private void drop(Article article) {

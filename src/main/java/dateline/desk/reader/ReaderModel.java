@@ -52,7 +52,7 @@ record ReaderModel(
     record Speech(Span span, String speaker) {}
 
     /// What lies with the store and is fetched for one article.
-    record Fetched(String text, List<Mention> mentions, List<Timex> times) {}
+    record Fetched(String text, List<Mention> mentions, List<Timex> times, Optional<CopyNote> copy) {}
 
     static Optional<ReaderModel> of(ResolvedCase open, String articleId, Fetched fetched) {
         Optional<Article> found = open.file().articles().get(articleId);

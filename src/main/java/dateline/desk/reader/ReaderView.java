@@ -27,6 +27,7 @@ import dateline.model.casefile.ResolvedCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -120,9 +121,10 @@ public final class ReaderView implements View, TextMarking.Text {
         }
         Article article = shown.get();
         Texts texts = work.texts();
+        ResolvedCase open = work.open().get();
         work.jobs().fetch(
                 () -> new Fetched(
-                        texts.text(article.textHash()).orElse(""), texts.mentions(article), texts.times(article)),
+                        texts.text(article.textHash()).orElse(""), texts.mentions(article), texts.times(article), CopyNote.of(open, article, texts)),
                 found -> {
                     if (!shown.equals(Optional.of(article))) return;
                     fetched = Optional.of(found);
@@ -147,6 +149,8 @@ public final class ReaderView implements View, TextMarking.Text {
         paragraphs.clear();
         Label headline = Parts.paragraph(now.article().title(), "dl-headline");
         page.getChildren().addAll(headline, sourceLine(now), new DateBox(now.article(), day -> work.setPublished(now.article(), day)));
+        Optional<CopyNote> copy = fetched.flatMap(Fetched::copy);
+        copy.ifPresent(note -> page.getChildren().add(copied(now.article(), note)));
         if (work.again().outdated().all().contains(now.article())) page.getChildren().add(outdated(now.article()));
         now.article().notices().forEach(notice -> page.getChildren().add(Parts.paragraph(notice.words(), "dl-caption")));
         Anachronism.in(now.article(), work.open().get().eventsOf(now.article().id()))
@@ -154,10 +158,12 @@ public final class ReaderView implements View, TextMarking.Text {
         List<Paragraph> all = now.paragraphs();
         for (Paragraph paragraph : all.subList(0, Math.min(MOST, all.size()))) {
             TextPane pane = new TextPane(paragraph, now, work.selection().get(), look.theme().get());
+            if (copy.filter(note -> note.differs(paragraph.span())).isPresent()) pane.getStyleClass().add("dl-differs");
             if (paragraph.kind() == Part.Kind.SUBHEAD) VBox.setMargin(pane, new Insets(8, 0, 0, 0));
             paragraphs.add(pane);
             page.getChildren().add(pane);
         }
+        copy.ifPresent(note -> note.others().forEach(words -> page.getChildren().add(Parts.paragraph(words, "dl-muted", "dl-missing"))));
         if (all.size() > MOST)
             page.getChildren().add(Parts.paragraph(all.size() - MOST + " further paragraphs are in the case but not shown here.", "dl-muted"));
         frame.about("[" + now.article().number() + "]  ·  " + now.number() + " of " + now.of());
@@ -173,10 +179,18 @@ public final class ReaderView implements View, TextMarking.Text {
                 Parts.button("Read again", () -> work.again().read(List.of(article)), "dl-small-button"));
     }
 
+    /// Whose copy it is; the paragraphs that differ are marked below.
+    private Node copied(Article article, CopyNote note) {
+        Change apart = new Change.TakeApart(List.of(article.id()), "Say that “" + article.title() + "” is not a copy");
+        return Parts.row(8, Parts.label(note.words().substring(0, 1).toUpperCase(Locale.ROOT) + note.words().substring(1), "dl-caption"),
+                Parts.button("Not a copy", () -> work.apply(apart), "dl-small-button"));
+    }
+
     private static Node sourceLine(ReaderModel now) {
         List<String> words = new ArrayList<>();
         now.article().dateline().flatMap(d -> d.place()).ifPresent(words::add);
         now.article().byline().ifPresent(words::add);
+        now.article().lineage().agency().filter(agency -> now.article().byline().filter(agency::equals).isEmpty()).ifPresent(words::add);
         Label source = Parts.label(now.source().map(s -> s.name()).orElse("Outlet not stated"), "dl-small", "dl-strong");
         HBox line = Parts.row(6, source, Parts.label(words.isEmpty() ? "" : "·  " + String.join("  ·  ", words), "dl-muted"));
         return line;

@@ -8,6 +8,7 @@ import dateline.model.Status;
 import dateline.model.Tie;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,6 +59,8 @@ public final class Wordings {
         }
     }
 
+    private final int sources;
+
     private Wordings(CaseFile file) {
         this.file = file;
         Map<String, List<Article>> all = new LinkedHashMap<>();
@@ -65,6 +68,7 @@ public final class Wordings {
         all.forEach((wording, articles) -> {
             if (articles.size() > 1) copied.put(wording, articles);
         });
+        sources = all.size();
         if (copied.isEmpty()) return;
         for (Event event : file.events())
             file.articles().get(event.articleId()).filter(one -> copied.containsKey(one.wording())).ifPresent(article -> {
@@ -93,11 +97,32 @@ public final class Wordings {
         return copied.getOrDefault(article.wording(), List.of(article));
     }
 
+    /// What an article is of the first of its wording: "near copy of [1]", "first of 6 copies"; empty where it is alone.
+    public String words(Article article) {
+        List<Article> all = of(article);
+        if (all.size() < 2) return "";
+        Optional<Article> first = first(article);
+        String how = article.lineage().copy().map(copy -> copy.how().label()).orElse("");
+        return first.map(one -> how + " of [" + one.number() + "]").orElse("first of " + all.size() + " copies");
+    }
+
+    /// The article whose copy this one is.
+    public Optional<Article> first(Article article) {
+        if (article.wording().equals(article.textHash())) return Optional.empty();
+        return of(article).stream().filter(one -> !one.id().equals(article.id()))
+                .min(Comparator.comparing(one -> !one.textHash().equals(article.wording())));
+    }
+
     /// Ids of the events that copies of its article tell in the same sentence, itself first.
     public List<String> twins(String eventId) {
         List<String> all = new ArrayList<>(List.of(eventId));
         for (String id : twins.getOrDefault(eventId, List.of())) if (!id.equals(eventId)) all.add(id);
         return all;
+    }
+
+    /// How many wordings the case has.
+    public int sources() {
+        return sources;
     }
 
     /// Of so many articles, how many sources.

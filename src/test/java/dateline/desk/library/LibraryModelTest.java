@@ -8,6 +8,7 @@ import dateline.desk.library.LibraryModel.Row;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.CaseSheet;
 import dateline.model.casefile.ResolvedCase;
+import dateline.model.casefile.Wordings;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +82,6 @@ class LibraryModelTest {
         LibraryModel none = LibraryModel.of(new Question(ResolvedCase.of(CaseFile.empty("None")), "", Set.of(), Order.NEWEST));
         assertThat(none.rows()).isEmpty();
         assertThat(none.about()).isEmpty();
-        assertThat(new LibraryModel(none.rows(), 1).about()).isEqualTo("0 of 1 article");
+        assertThat(new LibraryModel(none.rows(), new Wordings.Tally(1, 1)).about()).isEqualTo("0 of 1 article");
     }
 }

@@ -1,7 +1,5 @@
 package dateline.desk.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dateline.desk.reader.ReaderModel.Fetched;
 import dateline.model.Article;
 import dateline.model.ArticleBuilder;
@@ -21,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ReaderModelTest {
     private static final String TEXT = "Shells hit\n\nThe Front attacked Norland. It fled.\n\nCalm, Norland said.";
@@ -64,7 +63,7 @@ class ReaderModelTest {
         List<Mention> mentions = List.of(
                 new Mention("RIV", span("The Front"), "The Front", Mention.How.ALIAS), new Mention("NOR", span("Norland"), "Norland", Mention.How.NAME),
                 new Mention("RIV", span("It"), "It", Mention.How.PRONOUN), new Mention("nobody", span("Calm"), "Calm", Mention.How.NAME));
-        return ReaderModel.of(ResolvedCase.of(file()), "a1", new Fetched(TEXT, mentions, List.of())).orElseThrow();
+        return ReaderModel.of(ResolvedCase.of(file()), "a1", new Fetched(TEXT, mentions, List.of(), Optional.empty())).orElseThrow();
     }
 
     @Test
@@ -119,6 +118,6 @@ class ReaderModelTest {
 
     @Test
     void anArticleThatIsGoneIsNotShown() {
-        assertThat(ReaderModel.of(ResolvedCase.of(file()), "gone", new Fetched(TEXT, List.of(), List.of()))).isEmpty();
+        assertThat(ReaderModel.of(ResolvedCase.of(file()), "gone", new Fetched(TEXT, List.of(), List.of(), Optional.empty()))).isEmpty();
     }
 }
