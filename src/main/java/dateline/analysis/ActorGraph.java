@@ -48,7 +48,7 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
         assert Foreground.away();
         boolean hide = filter.outside() == Filter.Outside.HIDE;
         List<Line> passing = all.stream().filter(line -> !hide || line.passes()).toList();
-        Set<String> struck = StruckThings.of(open, passing);
+        Set<String> struck = StruckPlaces.of(open, passing);
         List<Line> whole = folded(struck.isEmpty() ? passing : passing.stream().filter(line -> !struck.contains(line.a()) && !struck.contains(line.b())).toList());
         Set<String> crowd = crowd(open, whole, filter.unnamed());
         List<Line> lines = crowd.isEmpty() ? whole : whole.stream().filter(line -> !crowd.contains(line.a()) && !crowd.contains(line.b())).toList();
@@ -87,7 +87,9 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
                 .sorted(Comparator.comparing((String id) -> -busy.getOrDefault(id, 0)).thenComparing(id -> -weight(id)).thenComparing(id -> id))
                 .limit(most)
                 .toList();
-        return busiest.size() < 2 ? this : between(Set.copyOf(busiest)::contains);
+        if (busiest.size() < 2) return this;
+        ActorGraph part = between(Set.copyOf(busiest)::contains);
+        return new ActorGraph(part.actors, part.lines, weights, part.sources, leftOut, places);
     }
 
     /// The lines that join two of these; weights stay.
@@ -168,10 +170,19 @@ public record ActorGraph(List<Actor> actors, List<Line> lines, Map<String, Integ
 
     /// Says who and what is left out: "22 without a name and 2 places or things left out"; empty where all is drawn.
     public String leftOutWords() {
-        String unnamed = leftOut == 0 ? "" : leftOut + " without a name";
+        return leftOut(leftOut == 0 ? "" : leftOut + " without a name");
+    }
+
+    /// The same where further actors found no room: "5 actors with fewer events or without a name and 1 place or thing left out".
+    public String leftOutWords(int crowded) {
+        int out = crowded + leftOut;
+        return crowded == 0 ? leftOutWords() : leftOut(out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name");
+    }
+
+    private String leftOut(String actors) {
         String things = places == 0 ? "" : places + (places == 1 ? " place or thing" : " places or things");
-        if (unnamed.isEmpty() && things.isEmpty()) return "";
-        return unnamed + (unnamed.isEmpty() || things.isEmpty() ? "" : " and ") + things + " left out";
+        if (actors.isEmpty() && things.isEmpty()) return "";
+        return actors + (actors.isEmpty() || things.isEmpty() ? "" : " and ") + things + " left out";
     }
 
     public int weight(String actorId) {

@@ -10,47 +10,57 @@ import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Drafts a title: a sentence of the most told or gravest happening in the words of its text, "RSF captured El Fasher,
 /// October 2025". Only what is told as done, on nobody's word and by no text otherwise can be one, and who cost lives
-/// only once the reading is checked; where there is none the
-/// case's name stands. The analyst's own title replaces it.
+/// only once the reading is checked; where there is none the case's name stands. Whatever exhibits show the same part of a
+/// case choose from the same happenings, so that they bear one title. The analyst's own title replaces it.
 public final class Headline {
     private static final String QUOTES = "‘'“\"«";
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private final ResolvedCase open;
+    private final Supplier<Timeline> shown;
 
-    private Headline(ResolvedCase open) {
+    /// @param shown what of the case is shown, whatever the exhibit draws of it
+    public Headline(ResolvedCase open, Supplier<Timeline> shown) {
         this.open = open;
+        this.shown = shown;
     }
 
-    /// @param eventIds of what is shown
-    public static String of(ResolvedCase open, Collection<String> eventIds) {
-        Headline headline = new Headline(open);
-        Set<Happening> shown = new LinkedHashSet<>();
-        for (String id : eventIds) open.happeningOf(id).ifPresent(shown::add);
-        return shown.stream().map(one -> Statement.of(open, one)).sorted(Statement.weightiest(open))
-                .flatMap(one -> headline.sentence(one).stream())
+    /// Of all that is shown.
+    public String title() {
+        return title(said -> true);
+    }
+
+    /// Of what those did who are drawn.
+    public String title(ActorGraph drawn) {
+        Set<String> there = drawn.actors().stream().map(Actor::id).collect(Collectors.toSet());
+        return title(said -> there.containsAll(said.actors()));
+    }
+
+    /// The same, of what its last date knows.
+    public String title(Story story) {
+        Set<String> there = story.whole().actors().stream().map(Actor::id).collect(Collectors.toSet());
+        return title(said -> there.containsAll(said.actors()) && story.knows(open, said.lead()));
+    }
+
+    private String title(Predicate<Statement> fits) {
+        return shown.get().items().stream().filter(Timeline.Item::passes).flatMap(item -> open.happeningOf(item.id()).stream())
+                .map(one -> Statement.of(open, one)).filter(fits).sorted(Statement.weightiest(open))
+                .flatMap(one -> sentence(one).stream())
                 .findFirst()
                 .orElse(open.file().name());
-    }
-
-    public static String of(ResolvedCase open, ActorGraph graph) {
-        return of(open, graph.lines().stream().filter(Line::passes).flatMap(line -> line.eventIds().stream()).toList());
-    }
-
-    public static String of(ResolvedCase open, Timeline timeline) {
-        return of(open, timeline.items().stream().filter(Timeline.Item::passes).map(Timeline.Item::id).toList());
     }
 
     private Optional<String> sentence(Statement said) {
@@ -76,7 +86,7 @@ public final class Headline {
 
     /// Whether the same of the same sides is told less firmly elsewhere.
     private boolean otherwise(Statement said) {
-        return open.happenings().stream().map(Happening::lead).anyMatch(other -> other.status() != said.status()
+        return open.whole().happenings().stream().map(Happening::lead).anyMatch(other -> other.status() != said.status()
                 && other.type().code().equals(said.type().code())
                 && other.actors().equals(said.actors()) && other.recipients().equals(said.recipients()));
     }

@@ -109,6 +109,11 @@ public record Story(ActorGraph whole, List<Step> steps, int undated, By by) {
         return new Story(whole, steps, without, by);
     }
 
+    /// Whether its last date comes after the event did.
+    boolean knows(ResolvedCase open, Event event) {
+        return new Told(open, by == By.TOLD).on(event).filter(on -> !on.isAfter(steps.getLast().date())).isPresent();
+    }
+
     /// The same where it counts when things happened, with a word on lines of which nothing but the day of an article says
     /// that: "accusation, by 30 Sep".
     public Story dated(ResolvedCase open) {

@@ -141,7 +141,7 @@ public final class Drafting {
     private Brief.Head titled() {
         Brief.Head head = ask.head();
         if (!head.title().isBlank()) return head;
-        return new Brief.Head(Headline.of(open, ask.shown().timeline()), head.caseName(), head.marking(), head.asOf());
+        return new Brief.Head(new Headline(open, ask.shown()::timeline).title(), head.caseName(), head.marking(), head.asOf());
     }
 
     private String caption() {

@@ -1,7 +1,6 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.Headline;
 import dateline.analysis.Line;
 import dateline.analysis.Story.Step;
 import dateline.analysis.Story;
@@ -69,7 +68,7 @@ public final class Animation {
         Animation animation = new Animation(story, scope.places(), wish.theme(), Texts.of(scope, story.whole()).with(wish.words()));
         List<LocalDate> dates = story.steps().stream().map(Step::date).toList();
         String counts = dates.size() + " frames from " + dates.getFirst() + " to " + dates.getLast() + ", " + Drawn.counts(story.whole());
-        return Composition.of(wish, animation.frames(), Drawn.of(wish.scope().open(), story.whole()).counted(counts).on(dates));
+        return Composition.of(wish, animation.frames(), Drawn.of(scope.headline().title(story), story.whole()).counted(counts).on(dates));
     }
 
     /// The frames in order of their dates; names and words are counted on the last one.
@@ -90,7 +89,7 @@ public final class Animation {
         List<Mark> marks = new ArrayList<>(Novelty.grownToo(graph, drawing.marks(actors, lines), theme, Math.max(LEAST_BAND, BAND * drawing.scale())));
         String what = "Actors and relations, date by date,";
         String footer = StoryBoard.standing(story.by()) + left() + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
-        marks.addAll(new PageHead(Headline.of(texts.open(), story.whole()), what, footer, theme, texts).marks(true));
+        marks.addAll(new PageHead(texts.headline().title(story), what, footer, theme, texts).marks(true));
         marks.addAll(date(step));
         marks.addAll(track(number));
         double below = TRACK + 66;
@@ -118,7 +117,8 @@ public final class Animation {
 
     private String left() {
         int undated = story.undated();
-        return undated == 0 ? "" : " " + undated + (undated == 1 ? " line" : " lines") + " without any date left out.";
+        String out = story.whole().leftOutWords();
+        return (undated == 0 ? "" : " " + undated + (undated == 1 ? " line" : " lines") + " without any date left out.") + (out.isEmpty() ? "" : " " + out + ".");
     }
 
     private List<Mark> date(Step step) {

@@ -80,7 +80,7 @@ public final class ColumnFigure {
         Room room = new Room(column.millimetres(), HIGHEST, most(column.millimetres()));
         Fitted fitted = of(graph, wish.scope().narrow(), wish.theme(), room, Texts.of(wish.scope(), graph).with(wish.words()));
         int out = graph.actors().size() - fitted.drawn.actors().size();
-        Composition composed = Composition.of(wish, fitted.page, Drawn.of(wish.scope().open(), fitted.drawn).leaving(out));
+        Composition composed = Composition.of(wish, fitted.page, Drawn.of(wish.scope().headline(), fitted.drawn).leaving(out));
         return out == 0 ? composed : composed.lacking(new Lack.NoRoom(out));
     }
 

@@ -1,7 +1,6 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.Headline;
 import dateline.analysis.Timeline;
 import dateline.analysis.source.SourceNote;
 import dateline.chart.Box;
@@ -72,7 +71,7 @@ final class CombinedFigure implements FigureKind {
         Timeline timeline = wish.scope().timeline(Timeline.By.ACTOR);
         Above above = above(graph, wish);
         String counts = Drawn.counts(above.drawn) + ", " + timeline.items().size() + " events";
-        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(wish.scope().open(), above.drawn).counted(counts).leaving(graph.actors().size() - above.drawn.actors().size()));
+        return Composition.of(wish, page(wish, graph, above, timeline), Drawn.of(wish.scope().headline(), above.drawn).counted(counts).leaving(graph.actors().size() - above.drawn.actors().size()));
     }
 
     private static Above above(ActorGraph graph, Wish wish) {
@@ -119,7 +118,7 @@ final class CombinedFigure implements FigureKind {
         marks.addAll(when.ground(Set.of()).marks());
         marks.addAll(when.picture().marks());
         TimelineFigure.left(timeline, layout, theme, marks);
-        marks.addAll(new PageHead(Headline.of(texts.open(), drawn), "Actors, relations and what happened when,", footer(graph, drawn, timeline, texts), theme, texts).marks(true));
+        marks.addAll(new PageHead(texts.headline().title(drawn), "Actors, relations and what happened when,", footer(graph, drawn, timeline, texts), theme, texts).marks(true));
         TimelineLegend legend = new TimelineLegend(timeline, layout, when, theme, texts).with(drawn);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes notes = new SourceNotes(sources, theme, texts.marking());
@@ -132,8 +131,8 @@ final class CombinedFigure implements FigureKind {
     }
 
     private static String footer(ActorGraph graph, ActorGraph drawn, Timeline timeline, Texts texts) {
-        int out = graph.leftOut() + graph.actors().size() - drawn.actors().size();
-        String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out above.";
+        String out = graph.leftOutWords(graph.actors().size() - drawn.actors().size());
+        String room = out.isEmpty() ? "" : " " + out + " above.";
         return "Every line and mark rests on at least one sentence. Days: " + TimelineFigure.days(timeline) + "." + room + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";
     }
 }

@@ -18,7 +18,7 @@ public record Composition(Wish wish, Page page, Drawn drawn, Optional<Lack> lack
 
     /// @param graph what would be drawn
     public static Composition nothing(Wish wish, ActorGraph graph, Lack why) {
-        return new Composition(wish, new Page(List.of(), 0, 0), Drawn.of(wish.scope().open(), graph), Optional.of(why), Optional.empty());
+        return new Composition(wish, new Page(List.of(), 0, 0), Drawn.of(wish.scope().headline(), graph), Optional.of(why), Optional.empty());
     }
 
     Composition lacking(Lack what) {

@@ -3,7 +3,6 @@ package dateline.chart.figure;
 import dateline.analysis.ActorGraph;
 import dateline.analysis.GraphInWords;
 import dateline.analysis.Headline;
-import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,12 @@ import java.util.Optional;
 /// @param dates of a story or of frames
 /// @param left how many further actors found no room
 public record Drawn(Optional<ActorGraph> graph, int things, String headline, String counts, List<LocalDate> dates, int left) {
-    static Drawn of(ResolvedCase open, ActorGraph graph) {
-        return new Drawn(Optional.of(graph), graph.lines().size(), Headline.of(open, graph), counts(graph), List.of(), 0);
+    static Drawn of(Headline headline, ActorGraph graph) {
+        return of(headline.title(graph), graph);
+    }
+
+    static Drawn of(String headline, ActorGraph graph) {
+        return new Drawn(Optional.of(graph), graph.lines().size(), headline, counts(graph), List.of(), 0);
     }
 
     Drawn counted(String words) {

@@ -60,6 +60,6 @@ final class GraphFigure implements FigureKind {
 
     private static Composition page(Wish wish, ActorGraph graph, GraphSheet sheet) {
         Page page = sheet.page(texts(wish, graph));
-        return new Composition(wish, page, Drawn.of(wish.scope().open(), graph), Optional.empty(), Optional.of(sheet));
+        return new Composition(wish, page, Drawn.of(wish.scope().headline(), graph), Optional.empty(), Optional.of(sheet));
     }
 }

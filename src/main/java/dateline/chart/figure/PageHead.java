@@ -1,7 +1,6 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.Headline;
 import dateline.analysis.source.SourceNote;
 import dateline.chart.Face;
 import dateline.chart.Mark;
@@ -37,7 +36,7 @@ final class PageHead {
     static PageHead of(ActorGraph graph, Theme theme, Texts texts) {
         String footer = "Every line rests on at least one sentence. Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + "."
                 + (graph.leftOutWords().isEmpty() ? "" : " " + graph.leftOutWords() + ".");
-        return new PageHead(Headline.of(texts.open(), graph), "Actors and relations", footer, theme, texts);
+        return new PageHead(texts.headline().title(graph), "Actors and relations", footer, theme, texts);
     }
 
     /// @param beside whether a column stands right of the graph, parted by a rule

@@ -1,6 +1,8 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.CaseView;
+import dateline.analysis.Headline;
 import dateline.analysis.Story;
 import dateline.analysis.Timeline;
 import dateline.chart.layout.Arranger;
@@ -44,8 +46,13 @@ public record Scope(ResolvedCase whole, Filter filter, Choice choice) {
     }
 
     public Timeline timeline(Timeline.By by) {
-        Timeline timeline = Timeline.of(open(), filter, by);
+        Timeline timeline = CaseView.of(open(), filter).timeline(by);
         return choice.ends().isEmpty() ? timeline : timeline.among(open(), choice.ends());
+    }
+
+    /// Drafts the title of whatever shows it.
+    Headline headline() {
+        return new Headline(left(), () -> timeline(Timeline.By.ACTOR));
     }
 
     /// The days on which something is added, each as often as something is.

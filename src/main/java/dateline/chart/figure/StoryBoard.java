@@ -1,7 +1,6 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
-import dateline.analysis.Headline;
 import dateline.analysis.Story.Step;
 import dateline.analysis.Story;
 import dateline.chart.Box;
@@ -141,7 +140,7 @@ public final class StoryBoard {
         if (texts.shown().legend()) marks.add(new Mark.Group(Optional.empty(), "Legend", key.marks()));
         String what = "Actors and relations as they had " + (story.by() == Story.By.TOLD ? "been told" : "come about") + " by each of "
                 + story.steps().size() + " dates,";
-        marks.addAll(new PageHead(Headline.of(texts.open(), whole), what, footer(crowded), theme, texts).marks(false));
+        marks.addAll(new PageHead(texts.headline().title(story), what, footer(crowded), theme, texts).marks(false));
         SourceNotes notes = new SourceNotes(whole.sources(), theme, texts.marking());
         if (texts.shown().notes() && cells.size() > story.steps().size()) {
             Box cell = cells.getLast();
@@ -153,8 +152,8 @@ public final class StoryBoard {
     }
 
     private String footer(int crowded) {
-        int out = crowded + story.whole().leftOut();
-        String room = out == 0 ? "" : " " + out + (out == 1 ? " actor" : " actors") + " with fewer events or without a name left out.";
+        String out = story.whole().leftOutWords(crowded);
+        String room = out.isEmpty() ? "" : " " + out + ".";
         String day = story.undated() == 0 ? "" : " " + story.undated() + (story.undated() == 1 ? " line" : " lines") + " without any date left out.";
         return standing(story.by()) + day + room
                 + " Drawn by Dateline with rules " + texts.rules() + ", " + texts.checked() + ".";

@@ -39,7 +39,7 @@ final class StoryFigure implements FigureKind {
         StoryBoard.Fitted board = StoryBoard.of(story, wish.scope().places(), wish.theme(), texts);
         ActorGraph drawn = board.drawn().whole();
         String counts = board.drawn().steps().size() + " dates, " + Drawn.counts(drawn);
-        Composition composed = Composition.of(wish, board.page(), Drawn.of(wish.scope().open(), drawn).counted(counts).on(days).leaving(story.whole().actors().size() - drawn.actors().size()));
+        Composition composed = Composition.of(wish, board.page(), Drawn.of(texts.headline().title(board.drawn()), drawn).counted(counts).on(days).leaving(story.whole().actors().size() - drawn.actors().size()));
         return story.undated() == 0 ? composed : composed.lacking(new Lack.Undated(story.undated()));
     }
 }

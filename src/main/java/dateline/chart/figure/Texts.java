@@ -1,6 +1,7 @@
 package dateline.chart.figure;
 
 import dateline.analysis.ActorGraph;
+import dateline.analysis.Headline;
 import dateline.analysis.Line;
 import dateline.analysis.Timeline;
 import dateline.analysis.source.AsOf;
@@ -18,8 +19,8 @@ import java.util.List;
 /// @param leftOut says what of the case is not shown; empty where all is
 /// @param checked how much of it the analyst has checked: "17 of 25 lines checked by the analyst"
 /// @param marked what is not yet checked
-/// @param open the case that a title is drafted from
-public record Texts(Words words, String rules, List<SourceNote> sources, String leftOut, String checked, Unchecked marked, ResolvedCase open) {
+/// @param headline drafts a title
+public record Texts(Words words, String rules, List<SourceNote> sources, String leftOut, String checked, Unchecked marked, Headline headline) {
     /// What a case itself says, of a graph of it.
     public static Texts of(Scope scope, ActorGraph graph) {
         long checked = graph.lines().stream().filter(line -> checked(scope.open(), line)).count();
@@ -40,7 +41,7 @@ public record Texts(Words words, String rules, List<SourceNote> sources, String 
                 .map(rule -> rule.substring(rule.lastIndexOf('@') + 1))
                 .findFirst()
                 .orElse("of the analyst");
-        return new Texts(Words.of(open), rules, sources, scope.leftOut(), checked, Unchecked.of(open), open);
+        return new Texts(Words.of(open), rules, sources, scope.leftOut(), checked, Unchecked.of(open), scope.headline());
     }
 
     private static String checked(Scope scope, long checked, int all, String one) {
@@ -49,17 +50,17 @@ public record Texts(Words words, String rules, List<SourceNote> sources, String 
     }
 
     public Texts with(Words other) {
-        return new Texts(other, rules, sources, leftOut, checked, marked, open);
+        return new Texts(other, rules, sources, leftOut, checked, marked, headline);
     }
 
     /// The same where only what rests on these is drawn.
     Texts on(List<SourceNote> other) {
-        return new Texts(words, rules, other, leftOut, checked, marked, open);
+        return new Texts(words, rules, other, leftOut, checked, marked, headline);
     }
 
     /// The same inside a report, which itself says what is left out.
     public Texts ofReport() {
-        return new Texts(words, rules, sources, "", checked, marked, open);
+        return new Texts(words, rules, sources, "", checked, marked, headline);
     }
 
     /// Up to which day it tells.

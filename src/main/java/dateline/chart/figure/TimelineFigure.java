@@ -1,6 +1,5 @@
 package dateline.chart.figure;
 
-import dateline.analysis.Headline;
 import dateline.analysis.Timeline.Item;
 import dateline.analysis.Timeline;
 import dateline.analysis.source.SourceNote;
@@ -55,7 +54,7 @@ final class TimelineFigure implements FigureKind {
         Page page = page(timeline, open::nameOf, wish.theme(), Texts.of(wish.scope(), timeline).with(wish.words()));
         int all = timeline.items().size();
         String counts = events(all) + " (" + days(timeline) + "), " + timeline.lanes().size() + " lanes";
-        return Composition.of(wish, page, new Drawn(Optional.empty(), all, Headline.of(open, timeline), counts, List.of(), 0));
+        return Composition.of(wish, page, new Drawn(Optional.empty(), all, wish.scope().headline().title(), counts, List.of(), 0));
     }
 
     /// @param names the name of an actor
@@ -73,8 +72,7 @@ final class TimelineFigure implements FigureKind {
         left(timeline, layout, theme, marks);
         List<SourceNote> told = timeline.sourcesOf(layout.lanes());
         Shown shown = texts.shown();
-        String draft = Headline.of(texts.open(), timeline);
-        marks.addAll(new PageHead(draft, "What happened when,", footer(timeline, texts), theme, texts.on(told)).marks(beside));
+        marks.addAll(new PageHead(texts.headline().title(), "What happened when,", footer(timeline, texts), theme, texts.on(told)).marks(beside));
         TimelineLegend legend = new TimelineLegend(timeline, layout, drawing, theme, texts);
         if (shown.legend()) marks.addAll(legend.marks(1404, 160, 460));
         SourceNotes sources = new SourceNotes(told, theme, texts.marking());

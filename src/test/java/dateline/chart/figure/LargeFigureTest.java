@@ -34,7 +34,7 @@ class LargeFigureTest {
 
     static Page page(ActorGraph graph) {
         Places places = Arranger.arrange(graph, Places.of(List.of()));
-        Texts texts = new Texts(new Words(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Shown.ALL), "made@1", List.of(), "", "", Unchecked.NONE, dateline.model.casefile.ResolvedCase.of(dateline.model.casefile.CaseFile.empty("A sample")));
+        Texts texts = new Texts(new Words(Optional.of("A sample"), Optional.of(LocalDate.of(2026, 1, 1)), "", Shown.ALL), "made@1", List.of(), "", "", Unchecked.NONE, Scope.of(dateline.model.casefile.ResolvedCase.of(dateline.model.casefile.CaseFile.empty("A sample"))).headline());
         return GraphSheet.of(graph, places, Theme.LIGHT, texts).page(texts);
     }
 

@@ -3,12 +3,15 @@ package dateline.chart.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.analysis.Line;
+import dateline.analysis.Story;
 import dateline.analysis.Timeline;
 import dateline.chart.Mark;
 import dateline.model.Filter;
 import dateline.model.Status;
 import dateline.model.casefile.CaseSheet;
 import dateline.model.casefile.ResolvedCase;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +85,24 @@ class ScopeTest {
                 "Shown is only what passes the filter and is told in article [1]; 2 of 4 events and ties of the case are left out.");
         check(Filter.ALL, choice(Set.of(), false, Set.of("e1", "e2", "t1"), Set.of()), "e1 e2 t1",
                 "Shown is only what is told in what was selected; 1 of 4 events and ties of the case is left out.");
+    }
+
+    /// What is struck is no actor; every figure of the graph counts it.
+    @Test
+    void everyFigureNamesThePlacesThatItLeavesOut() {
+        Scope scope = Scope.of(ResolvedCase.of(CaseSheet.read("""
+                article | a1 | Daily Courier | 2026-01-05 | Shells hit the mosque
+                article | a2 | Hill Post     | 2026-01-09 | Talks go on
+                actor   | mosque | unknown | mosque
+                event   | e1 | a1 | KAS > mosque | conflict attack | occurred | 2026-01-04
+                event   | e2 | a1 | KAS > LUN | conflict attack | occurred | 2026-01-04
+                event   | e3 | a2 | LUN > KAS | cooperation talks | occurred | 2026-01-08
+                """)));
+        Wish wish = Wish.of(scope).by(Story.By.TOLD, List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 9)));
+        for (FigureKind kind : List.of(FigureKinds.GRAPH, new CombinedFigure(), new StoryFigure())) {
+            String words = kind.compose(wish).pages().getFirst().texts().stream().map(Mark.Text::text).reduce("", (a, b) -> a + " " + b);
+            assertThat(words).as(kind.name()).contains("1 place or thing left out");
+        }
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.Set;
 
 /// Towns, buildings and vehicles that something befalls: no actors, as long as none does anything itself and the analyst
 /// has given none a kind of its own.
-final class StruckThings {
+final class StruckPlaces {
     /// The rule by which a place became a taker-part.
     private static final String PLACE = "place";
 
-    private StruckThings() {}
+    private StruckPlaces() {}
 
     /// Ids of those at an end of the lines.
     static Set<String> of(ResolvedCase open, List<Line> lines) {
@@ -31,7 +31,7 @@ final class StruckThings {
     }
 
     private static boolean thing(ResolvedCase open, String id) {
-        return open.actors().get(id).filter(StruckThings::thing).isPresent();
+        return open.actors().get(id).filter(StruckPlaces::thing).isPresent();
     }
 
     private static boolean thing(Actor actor) {
