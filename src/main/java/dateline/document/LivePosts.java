@@ -1,6 +1,6 @@
 package dateline.document;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +22,9 @@ record LivePosts(Map<Element, String> times) {
     /// The posts, where there are some of at least two days.
     static LivePosts of(PageFrame frame) {
         List<Element> stamps = frame.core().select("time[datetime]").stream().filter(time -> DAY.matcher(time.attr("datetime")).matches()).toList();
-        Map<Element, Integer> holds = new IdentityHashMap<>();
+        Map<Element, Integer> holds = new HashMap<>();
         for (Element stamp : stamps) for (Element e = stamp; e != null && e != frame.core(); e = e.parent()) holds.merge(e, 1, Integer::sum);
-        Map<Element, String> times = new IdentityHashMap<>();
+        Map<Element, String> times = new HashMap<>();
         int text = 0;
         for (Element stamp : stamps) {
             Element post = stamp;

@@ -5,9 +5,7 @@ import dateline.model.Block.Kind;
 import dateline.model.Block;
 import dateline.model.Id;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class PageBody {
     private final Optional<String> description;
     private final PageRest rest = new PageRest();
     private final Set<String> seen = new HashSet<>();
-    private final Set<Element> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> entered = new HashSet<>();
 
     /// The part of other articles that the reading is in, if it is a part of its own.
     private Optional<Element> left = Optional.empty();

@@ -3,7 +3,7 @@ package dateline.document;
 import dateline.model.Block.Kind;
 import dateline.model.Id;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +67,7 @@ record PageFrame(Element core, Element frame, int headline, int first, int last,
     }
 
     private static Map<Element, Integer> proseIn(List<PagePiece> pieces) {
-        Map<Element, Integer> text = new IdentityHashMap<>();
+        Map<Element, Integer> text = new HashMap<>();
         for (PagePiece piece : pieces) {
             if (!isText(piece)) continue;
             for (Element e = piece.element(); e != null; e = e.parent()) text.merge(e, piece.text().length(), Integer::sum);

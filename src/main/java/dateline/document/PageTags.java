@@ -1,6 +1,6 @@
 package dateline.document;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class PageTags {
 
     /// How much text in paragraphs each part of the page holds, in characters.
     private static Map<Element, Integer> paragraphsIn(Element page) {
-        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        Map<Element, Integer> lengths = new HashMap<>();
         NodeTraversor.traverse(
                 new NodeVisitor() {
                     private int open;
