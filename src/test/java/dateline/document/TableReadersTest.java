@@ -81,7 +81,7 @@ class TableReadersTest {
             day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
             Sheet sheet = book.createSheet("March");
             row(sheet, 0, "Title", "Date", "Text");
-            Row first = row(sheet, 1, "Bridge closed", null, "The bridge closed.");
+            Row first = row(sheet, 1, "Bridge closed", "", "The bridge closed.");
             first.createCell(1).setCellValue(LocalDate.of(2024, 3, 14));
             first.getCell(1).setCellStyle(day);
             row(book.createSheet("Sums"), 0, "Sandport", "4");
@@ -95,7 +95,7 @@ class TableReadersTest {
 
     private static Row row(Sheet sheet, int at, String... cells) {
         Row row = sheet.createRow(at);
-        for (int i = 0; i < cells.length; i++) if (cells[i] != null) row.createCell(i).setCellValue(cells[i]);
+        for (int i = 0; i < cells.length; i++) if (!cells[i].isEmpty()) row.createCell(i).setCellValue(cells[i]);
         return row;
     }
 
