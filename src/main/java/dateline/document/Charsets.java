@@ -29,6 +29,13 @@ final class Charsets {
         return utf8.orElseGet(() -> decode(bytes, from, charset));
     }
 
+    /// The text of bytes whose charset was said beside them, true or not.
+    static String decode(byte[] bytes, Optional<String> said) {
+        Optional<Charset> charset = said.flatMap(Charsets::named).filter(named -> !named.equals(WINDOWS_1252));
+        boolean certain = charset.isEmpty() || charset.get().equals(StandardCharsets.UTF_8) || markOf(bytes).isPresent();
+        return certain ? decode(bytes, false) : decode(bytes, 0, charset.get());
+    }
+
     /// The charset that the bytes are read in.
     static Charset of(byte[] bytes, boolean page) {
         Optional<Charset> certain = markOf(bytes).map(Mark::charset).or(() -> wideOf(bytes));

@@ -23,6 +23,7 @@ public final class DocumentReaders {
                     OfficeReader.PDF, OfficeReader.WORD, OfficeReader.OLD_WORD, OfficeReader.RTF, OfficeReader.OPEN_TEXT,
                     OfficeReader.SLIDES, new EpubReader(),
                     new CsvReader(), new SheetReader(),
+                    new FeedReader(), MailReader.MHTML, MailReader.MBOX, MailReader.EML, MailReader.MSG,
                     PackedReader.ZIP, PackedReader.GZIP, PackedReader.TAR);
 
     /// Larger files are not even opened, in bytes.
@@ -33,9 +34,6 @@ public final class DocumentReaders {
 
     /// Formats that people bring and that are not read yet, by ending.
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry(".eml", "a mail"),
-            Map.entry(".mbox", "a mailbox"), Map.entry(".msg", "an Outlook mail"), Map.entry(".mhtml", "a web archive (MHTML)"),
-            Map.entry(".mht", "a web archive (MHTML)"), Map.entry(".xml", "XML"),
             Map.entry(".json", "JSON"));
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,9}$");
@@ -113,6 +111,11 @@ public final class DocumentReaders {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return Optional.empty();
         }
+    }
+
+    /// Whether no reader has files of that name.
+    static boolean isUnnamed(String name) {
+        return named(name).isEmpty();
     }
 
     /// Whether a reader of files that are known by their bytes has files of that name, not one of that ending.

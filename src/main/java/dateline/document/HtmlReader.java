@@ -1,5 +1,6 @@
 package dateline.document;
 
+import dateline.document.packed.Signature;
 import dateline.job.Progress;
 import dateline.model.Block;
 import dateline.model.DocumentText;
@@ -73,6 +74,11 @@ public final class HtmlReader implements DocumentReader {
         Element page = Pages.parse(clipped.html());
         if (page.selectFirst("a[href], h1, h2, h3, article, main, figure, time") == null) return Optional.empty();
         return Optional.of(read(raw, page, clipped.address(), words)).filter(read -> !read.blocks().isEmpty() || !read.entries().isEmpty());
+    }
+
+    /// A page that was saved in another file, with the address that the file gives it.
+    static DocumentText saved(RawFile raw, String html, Optional<String> address, PageWords words) {
+        return read(raw, Pages.parse(html.length() > BOUND ? html.substring(0, BOUND) : html), address, words);
     }
 
     private static DocumentText pageOf(RawFile raw, PageWords words) {

@@ -51,7 +51,13 @@ final class InnerFiles {
         }
         RawFile raw = new RawFile(Documents.documentOf(bytes, name, "unknown"), bytes, cut, outer.nesting().deeper());
         DocumentText found = DocumentReaders.read(raw, words, progress);
-        for (Notice notice : found.notices()) say(UNREAD.contains(notice.code()) ? unread(name) : notice);
+        List<Notice> said = found.notices().stream().map(notice -> UNREAD.contains(notice.code()) ? unread(name) : notice).toList();
+        take(path, new DocumentText(found.document(), found.blocks(), found.meta(), found.entries(), said));
+    }
+
+    /// Takes what a file came to that lies under this path.
+    void take(String path, DocumentText found) {
+        found.notices().forEach(this::say);
         isPlain = !found.blocks().isEmpty();
         if (isPlain) add(new Entry(Optional.of(path), found.blocks(), found.meta()));
         for (Entry entry : found.entries()) add(new Entry(Optional.of(entry.id().map(id -> path + "/" + id).orElse(path)), entry.blocks(), entry.meta()));

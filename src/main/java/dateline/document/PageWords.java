@@ -1,5 +1,6 @@
 package dateline.document;
 
+import dateline.document.mail.MailWords;
 import dateline.table.TsvReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,14 +14,16 @@ import java.util.stream.Collectors;
 /// @param captions found in the class of a part that holds the words under a picture
 /// @param headings the whole of a heading that opens a list of other articles
 /// @param columns what a column of a table of articles holds, by its name; in the order in which names win
-public record PageWords(Pattern parts, Pattern captions, Pattern headings, Map<String, String> columns) {
+/// @param mail what the lines of a mail are known by that are not its text
+public record PageWords(Pattern parts, Pattern captions, Pattern headings, Map<String, String> columns, MailWords mail) {
     /// @throws IllegalStateException when a table is missing from the program
     static PageWords load() {
         return new PageWords(
                 wordsOf(anyOf("reading/page-parts", "name")),
                 wordsOf(anyOf("reading/page-captions", "name")),
                 Pattern.compile("(?:" + anyOf("reading/page-headings", "heading") + ")\\s*[:»>…]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                columnsOf());
+                columnsOf(),
+                MailWords.load());
     }
 
     private static Map<String, String> columnsOf() {

@@ -3,6 +3,7 @@ package dateline.document;
 import dateline.document.office.PackedParts;
 import dateline.document.office.Unfit;
 import dateline.document.packed.Nesting;
+import dateline.document.packed.Signature;
 import dateline.job.Progress;
 import dateline.model.Document;
 import java.io.IOException;

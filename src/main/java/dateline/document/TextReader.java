@@ -1,5 +1,6 @@
 package dateline.document;
 
+import dateline.document.packed.Signature;
 import dateline.job.Progress;
 import dateline.model.Document;
 import dateline.model.DocumentText;

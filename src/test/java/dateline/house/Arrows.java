@@ -50,7 +50,7 @@ final class Arrows {
         homes("search", "org.apache.lucene.");
         homes("language", "edu.stanford.nlp. edu.emory.mathcs.nlp.");
         homes("document export", "org.apache.pdfbox. org.apache.fontbox. org.apache.poi. org.apache.tika.");
-        homes("document", "org.jsoup. net.dankito.");
+        homes("document", "org.jsoup. net.dankito. org.apache.james.");
         homes("chart export", "java.awt. javax.imageio.");
         homes("cli", "picocli.");
         homes("analysis chart.layout", "org.graphstream.");

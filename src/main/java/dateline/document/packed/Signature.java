@@ -1,4 +1,4 @@
-package dateline.document;
+package dateline.document.packed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Tells from the first bytes what a file is that only calls itself text.
-final class Signature {
+public final class Signature {
     private static final Map<String, String> KNOWN = new LinkedHashMap<>();
     private static final double MOST_CONTROLS = 0.02;
 
@@ -27,7 +27,7 @@ final class Signature {
     private Signature() {}
 
     /// What the bytes are, if that is something known that is not text.
-    static Optional<String> of(byte[] bytes) {
+    public static Optional<String> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         return KNOWN.entrySet().stream()
                 .filter(entry -> head.startsWith(entry.getKey()))
@@ -36,7 +36,7 @@ final class Signature {
     }
 
     /// Whether so much of the text is control characters that it cannot have been meant for reading.
-    static boolean isBinary(String text) {
+    public static boolean isBinary(String text) {
         int look = Math.min(text.length(), 1 << 16);
         int strange = 0;
         for (int i = 0; i < look; i++) {
