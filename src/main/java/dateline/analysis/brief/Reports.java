@@ -1,5 +1,6 @@
 package dateline.analysis.brief;
 
+import dateline.analysis.Statement;
 import dateline.analysis.brief.Brief.Day;
 import dateline.analysis.brief.Brief.Quote;
 import dateline.analysis.brief.Brief.Report;
@@ -136,7 +137,7 @@ final class Reports {
         for (Happening one : same) for (Event event : one.events()) also.add(quotations.number(event.articleId()));
         quotes.values().forEach(quote -> also.remove(quote.number()));
         also.remove(0);
-        Report report = new Report(day(when, first), head, List.copyOf(quotes.values()), same.stream().map(tolls::of).filter(all -> !all.isEmpty()).findFirst().orElse(List.of()), List.copyOf(also));
+        Report report = new Report(words(when, main, first), head, List.copyOf(quotes.values()), same.stream().map(tolls::of).filter(all -> !all.isEmpty()).findFirst().orElse(List.of()), List.copyOf(also));
         return Optional.of(new Draft(report, when.flatMap(one -> one.start().or(one::end)).or(() -> published(first)), passage));
     }
 
@@ -166,9 +167,12 @@ final class Reports {
         return open.file().articles().get(event.articleId()).flatMap(article -> article.published());
     }
 
-    private Day day(Optional<When> when, Event first) {
+    /// Where nothing dates it, the day by which every exhibit has it reported; what was then still to come had not happened by then.
+    private Day words(Optional<When> when, Happening main, Event first) {
         if (when.isPresent()) return new Day(Days.words(when.get()), Optional.of(when.get().basis()));
-        return published(first).map(day -> new Day("by " + Days.brief(day), Optional.of(Basis.REPORTED))).orElse(NO_DAY);
+        Optional<When> reported = Statement.of(open, main).when().filter(one -> one.reportedDay().isPresent());
+        String link = reported.filter(When::stillToCome).isPresent() ? "from " : "by ";
+        return reported.flatMap(When::reportedDay).or(() -> published(first)).map(day -> new Day(link + Days.brief(day), Optional.of(Basis.REPORTED))).orElse(NO_DAY);
     }
 
     private static String period(List<Draft> drafts) {
