@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
@@ -31,10 +30,6 @@ public final class DocumentReaders {
 
     /// How much of a file is kept in memory at most, in bytes; all of it is hashed.
     private static final int MOST = 128 << 20;
-
-    /// Formats that people bring and that are not read yet, by ending.
-    private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry(".json", "JSON"));
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,9}$");
 
@@ -181,14 +176,6 @@ public final class DocumentReaders {
 
     private static DocumentText unknown(String name) {
         String ending = endingOf(name);
-        Optional<String> later = Optional.ofNullable(LATER.get(ending));
-        if (later.isPresent()) {
-            return Unreadable.refused(
-                    name,
-                    "later-format",
-                    name + " is " + later.get() + ", a format that this version does not read yet",
-                    "Save it as text or HTML and bring it in again.");
-        }
         return Unreadable.refused(
                 name,
                 "unknown-format",

@@ -17,7 +17,7 @@ import java.util.Set;
 final class InnerFiles {
     private static final int MOST_NOTICES = 20;
     /// The names of formats that nothing is read of say so more shortly inside another file.
-    private static final Set<String> UNREAD = Set.of("unknown-format", "later-format");
+    private static final Set<String> UNREAD = Set.of("unknown-format");
 
     private final RawFile outer;
     private final PageWords words;
@@ -79,6 +79,11 @@ final class InnerFiles {
     private void say(Notice notice) {
         if (notices.size() < MOST_NOTICES) notices.add(notice);
         else unsaid++;
+    }
+
+    /// The name of the file that it all lies in.
+    String name() {
+        return outer.document().file();
     }
 
     int found() {

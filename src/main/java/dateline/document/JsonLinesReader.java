@@ -1,6 +1,8 @@
 package dateline.document;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.job.Progress;
@@ -9,16 +11,22 @@ import dateline.model.DocumentText;
 import dateline.model.DocumentText.Entry;
 import dateline.model.DocumentText.Meta;
 import dateline.model.Notice;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// JSON Lines of plain articles: `{"id", "title", "text", "published", "source"}`, only `text` is needed.
+/// Plain articles as JSON: `{"id", "title", "text", "published", "source"}`, only `text` is needed; one a line, one by
+/// itself, a list of them, or a list in an object. Other names of the fields are those of the columns of a table.
 public final class JsonLinesReader implements DocumentReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BOUND = 64 << 20;
     private static final int MOST_NOTICES = 20;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_.-]+");
 
     @Override
     public String format() {
@@ -27,7 +35,7 @@ public final class JsonLinesReader implements DocumentReader {
 
     @Override
     public List<String> endings() {
-        return List.of(".jsonl", ".ndjson");
+        return List.of(".jsonl", ".ndjson", ".json");
     }
 
     @Override
@@ -37,10 +45,39 @@ public final class JsonLinesReader implements DocumentReader {
 
     @Override
     public DocumentText read(RawFile raw, PageWords words, Progress progress) {
-        return TextReader.readText(raw, text -> entriesOf(raw, text, progress));
+        return TextReader.readText(raw, text -> isLines(raw, text) ? entriesOf(raw, text, words, progress) : valuesOf(raw, text, words, progress));
     }
 
-    private static DocumentText entriesOf(RawFile raw, String text, Progress progress) {
+    /// Lists and objects over many lines come under any name.
+    private static boolean isLines(RawFile raw, String text) {
+        return !raw.document().file().toLowerCase(Locale.ROOT).endsWith(".json") && !text.stripLeading().startsWith("[");
+    }
+
+    private static DocumentText valuesOf(RawFile raw, String text, PageWords words, Progress progress) {
+        InnerFiles inner = new InnerFiles(raw, words, progress);
+        if (raw.cut()) inner.say("large-file", TextReader.tooLarge(raw.document(), BOUND).what(), "Cut the file into smaller ones to read the rest.");
+        try (JsonParser in = JSON.createParser(text)) {
+            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                if (token == JsonToken.START_ARRAY) while (in.nextToken() == JsonToken.START_OBJECT) value(JSON.readTree(in), inner, words);
+                else if (token == JsonToken.START_OBJECT) object(JSON.readTree(in), inner, words);
+            }
+        } catch (IOException e) {
+            inner.say("damaged-file", raw.document().file() + " is damaged: its JSON cannot be read to the end", "Check how the file was made; what came before was read.");
+        }
+        if (inner.found() == 0) inner.say("bad-line", raw.document().file() + " holds no article: an object with a text, or a list of such", "Check how the file was made.");
+        return inner.document();
+    }
+
+    private static void object(JsonNode node, InnerFiles inner, PageWords words) {
+        if (entryOf(node, words).isPresent()) value(node, inner, words);
+        else for (JsonNode list : node) if (list.isArray()) for (JsonNode one : list) if (one.isObject()) value(one, inner, words);
+    }
+
+    private static void value(JsonNode node, InnerFiles inner, PageWords words) {
+        entryOf(node, words).ifPresentOrElse(inner::add, () -> inner.say("bad-line", inner.name() + " holds an object without a text", "Mend it; the others were read."));
+    }
+
+    private static DocumentText entriesOf(RawFile raw, String text, PageWords words, Progress progress) {
         String file = raw.document().file();
         List<Entry> entries = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
@@ -51,7 +88,7 @@ public final class JsonLinesReader implements DocumentReader {
             number++;
             if (number % 1000 == 0) progress.report(number, 0, "Reading " + file);
             if (line.isBlank()) continue;
-            Optional<Entry> entry = entryOf(line, number);
+            Optional<Entry> entry = entryOf(line, words);
             entry.ifPresent(entries::add);
             if (entry.isEmpty() && ++bad <= MOST_NOTICES) notices.add(badLine(file, number));
         }
@@ -74,24 +111,39 @@ public final class JsonLinesReader implements DocumentReader {
                 "Mend that line; the others were read.");
     }
 
-    private static Optional<Entry> entryOf(String line, int number) {
+    private static Optional<Entry> entryOf(String line, PageWords words) {
         try {
-            JsonNode node = JSON.readTree(line);
-            Optional<String> text = field(node, "text");
-            if (text.isEmpty()) return Optional.empty();
-            List<Block> blocks = TextBlocks.of(text.get()).blocks();
-            if (blocks.isEmpty()) return Optional.empty();
-            Optional<String> published = field(node, "published");
-            Meta meta = new Meta(
-                    field(node, "title"),
-                    field(node, "source"),
-                    field(node, "byline"),
-                    published,
-                    published.map(words -> "published: " + words));
-            return Optional.of(new Entry(field(node, "id"), blocks, meta));
+            return entryOf(JSON.readTree(line), words);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Entry> entryOf(JsonNode node, PageWords words) {
+        Map<String, String> fields = fieldsOf(node, words);
+        String text = fields.getOrDefault("text", "");
+        List<Block> blocks = TextBlocks.of(text).blocks();
+        if (blocks.isEmpty()) return Optional.empty();
+        Optional<String> published = Optional.ofNullable(fields.get("date"));
+        Meta meta = new Meta(
+                Optional.ofNullable(fields.get("title")), Optional.ofNullable(fields.get("source")), Optional.ofNullable(fields.get("byline")), published,
+                published.map(day -> "published: " + day));
+        return Optional.of(new Entry(Optional.ofNullable(fields.get("id")), blocks, meta));
+    }
+
+    /// What an object says, by the fields that a table of articles can have.
+    private static Map<String, String> fieldsOf(JsonNode node, PageWords words) {
+        Map<String, String> fields = new HashMap<>();
+        Map<String, String> chosen = new HashMap<>();
+        node.fieldNames().forEachRemaining(name -> {
+            String column = BETWEEN.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+            String field = words.columns().get(column);
+            Optional<String> said = field == null ? Optional.empty() : field(node, name);
+            if (said.isEmpty() || chosen.containsKey(field) && words.comesFirst(chosen.get(field), column)) return;
+            chosen.put(field, column);
+            fields.put(field, said.get());
+        });
+        return fields;
     }
 
     private static Optional<String> field(JsonNode node, String name) {

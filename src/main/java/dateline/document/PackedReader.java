@@ -122,7 +122,8 @@ record PackedReader(String format, List<String> endings, Predicate<RawFile> know
         String name = Member.plainPath(file.substring(file.lastIndexOf('/') + 1)).replaceFirst("(?i)\\.(?:gz|z)$", "").replaceFirst("(?i)\\.tgz$", ".tar");
         byte[] bytes;
         boolean cut;
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(raw.bytes()))) {
+        ByteArrayInputStream packed = new ByteArrayInputStream(raw.bytes());
+        try (InputStream in = new GZIPInputStream(packed)) {
             bytes = in.readNBytes(LARGEST);
             cut = in.read() >= 0;
         } catch (EOFException e) {
@@ -130,7 +131,7 @@ record PackedReader(String format, List<String> endings, Predicate<RawFile> know
         } catch (IOException e) {
             throw new Unfit(Fault.damaged("it cannot be unpacked"));
         }
-        if (cut && isBomb(bytes.length, raw.bytes().length))
+        if (cut && isBomb(bytes.length, raw.bytes().length - packed.available()))
             throw new Unfit(Fault.bomb(String.format(Locale.ROOT, "it unpacks to more than %d MB, nothing but the same again and again", LARGEST >> 20)));
         if (inner.takes(name, bytes.length)) inner.add(name, bytes, cut);
     }

@@ -158,9 +158,20 @@ class DocumentReadersTest {
     }
 
     @Test
-    void aFormatThatIsNotReadYetIsNamed() throws IOException {
-        assertThat(read("a.json", new byte[9]).notices().getFirst().what()).isEqualTo("a.json is JSON, a format that this version does not read yet");
+    void aFormatThatIsNotReadIsNamed() throws IOException {
         assertThat(read("a.wav", new byte[9]).notices().getFirst().what()).contains(".wav");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[{\"title\": \"One\", \"body\": \"The bridge closed.\"}, {\"headline\": \"Two\", \"text\": \"It opened.\"}] | One Two",
+        "{\"status\": \"ok\", \"articles\": [{\"title\": \"One\", \"content\": \"The bridge closed.\", \"publishedAt\": \"2024-05-03\"}]} | One",
+        "{\"title\": \"One\",\\n \"text\": \"The bridge closed.\"} | One",
+        "[{\"title\": \"One\", \"text\": \"The bridge closed.\"}, {\"tit | One"})
+    void articlesInJsonAreReadInEveryUsualShape(String content, String titles) throws IOException {
+        DocumentText found = read("a.json", content.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(found.entries().stream().map(entry -> entry.meta().title().orElse("")).collect(Collectors.joining(" "))).isEqualTo(titles);
+        assertThat(read("b.json", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8)).notices()).extracting(Notice::code).containsExactly("bad-line");
     }
 
     @ParameterizedTest(name = "{0} is read as {1}")
