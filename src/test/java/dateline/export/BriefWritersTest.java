@@ -213,7 +213,7 @@ class BriefWritersTest {
         Brief brief = brief();
         Brief.Report first = brief.strands().getFirst().reports().getFirst();
         List<Brief.Toll> tolls = List.of(new Brief.Toll("57", "Daily Courier, 12 Mar 2024", 1), new Brief.Toll("at least 62", "Hill Post, 14 Mar 2024", 2));
-        Brief.Report counted = new Brief.Report(first.day(), first.head(), first.quotes(), tolls, List.of(2));
+        Brief.Report counted = new Brief.Report(first.day(), first.head(), first.quotes(), tolls, new Brief.Others(List.of(2), List.of()));
         Brief.Strand strand = new Brief.Strand("Norland and Sudovia", "", List.of(counted));
         Brief.Told told = new Brief.Told(brief.told().bottomLine(), List.of(strand), List.of(), 0);
         return new Brief(new Brief.Head("Two counts", "Counts", "", Optional.empty()), brief.fields(), told, brief.cited(), brief.caption(), brief.software(), brief.likelihood());

@@ -41,7 +41,8 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
                 for (Report report : strand.reports()) {
                     report.quotes().forEach(quote -> numbers.add(quote.number()));
                     report.tolls().forEach(toll -> numbers.add(toll.number()));
-                    numbers.addAll(report.also());
+                    numbers.addAll(report.others().tellers());
+                    numbers.addAll(report.others().copies());
                 }
             return numbers;
         }
@@ -103,15 +104,25 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
     /// @param basis empty where no day is known
     public record Day(String words, Optional<Basis> basis) {}
 
+    /// Numbers of the sources that tell it too, without those that are quoted.
+    ///
+    /// @param tellers in words of their own, and `copies` in those that are quoted
+    public record Others(List<Integer> tellers, List<Integer> copies) {
+        public static final Others NONE = new Others(List.of(), List.of());
+
+        public Others {
+            tellers = List.copyOf(tellers);
+            copies = List.copyOf(copies);
+        }
+    }
+
     /// One happening in the words of its sources.
     ///
     /// @param head a clause of the first quotation; may be empty
-    /// @param also numbers of further sources that tell it
-    public record Report(Day day, String head, List<Quote> quotes, List<Toll> tolls, List<Integer> also) {
+    public record Report(Day day, String head, List<Quote> quotes, List<Toll> tolls, Others others) {
         public Report {
             quotes = List.copyOf(quotes);
             tolls = List.copyOf(tolls);
-            also = List.copyOf(also);
         }
 
         /// Who printed each quotation; empty where it is who printed the one before it.
@@ -124,9 +135,13 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
             return out;
         }
 
-        /// "Also told in [2] and [4]."; empty where nobody else tells it.
+        /// "Same text in [6]. Also told in [2], [4]."; empty where nobody else tells it.
         public String alsoTold() {
-            return also.isEmpty() ? "" : "Also told in " + also.stream().map(number -> "[" + number + "]").collect(Collectors.joining(", ")) + ".";
+            return (listed("Same text in ", others.copies) + listed(" Also told in ", others.tellers)).strip();
+        }
+
+        private static String listed(String before, List<Integer> numbers) {
+            return numbers.isEmpty() ? "" : before + numbers.stream().map(number -> "[" + number + "]").collect(Collectors.joining(", ")) + ".";
         }
     }
 
@@ -242,7 +257,7 @@ public record Brief(Head head, BriefFields fields, Told told, Cited cited, Strin
     private void standing(List<Block> blocks) {
         if (told.standing.isEmpty() && told.left == 0) return;
         blocks.add(new Heading(told.left == 0 ? "Standing relations" : told.standing.isEmpty() ? "What is left out" : "Standing relations and what is left out", ""));
-        told.standing.forEach(quote -> blocks.add(new Row(new Report(new Day("", Optional.empty()), "", List.of(quote), List.of(), List.of()))));
+        told.standing.forEach(quote -> blocks.add(new Row(new Report(new Day("", Optional.empty()), "", List.of(quote), List.of(), Others.NONE))));
         if (told.left > 0)
             blocks.add(new Paragraph(told.left == 1 ? "One further report of the case is left out for length." : told.left + " further reports of the case are left out for length."));
     }

@@ -77,7 +77,7 @@ public final class Drafting {
         weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
         all = told();
         parting = new Strands(open, quotations, all);
-        heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> -weighing.of(one))).toList();
+        heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> points(one)).thenComparing(one -> -weighing.of(one))).toList();
     }
 
     /// How many happenings there are to tell.
@@ -106,10 +106,11 @@ public final class Drafting {
     private Optional<Brief> brief(int most) {
         List<Quote> standing = new StandingQuotes(open, quotations, ask.book().types()).of(ask.shown().graph());
         if (all.isEmpty() && standing.isEmpty() && edits.texts().isEmpty()) return Optional.empty();
-        Set<Happening> chosen = new LinkedHashSet<>(heaviest.subList(0, Math.min(most, heaviest.size())));
+        boolean some = most < all.size();
+        Set<Happening> chosen = heaviest.stream().limit(most).filter(one -> !some || !points(one)).collect(Collectors.toCollection(LinkedHashSet::new));
         // What the analyst touched stays, however long the brief may be.
         all.stream().filter(this::touched).forEach(chosen::add);
-        Reports reports = new Reports(open, quotations, edits, ask.book(), weighing::of);
+        Reports reports = new Reports(open, quotations, edits, ask.book(), new Reports.Choice(weighing::of, some));
         List<Brief.Strand> strands = reports.strands(parting.of(all.stream().filter(chosen::contains).toList()));
         int left = all.size() - (int) all.stream().filter(one -> reports.tells(one) || chosen.contains(one)).count();
         Optional<Quote> bottom = bottom().or(() -> all.isEmpty() ? standing.stream().findFirst() : Optional.empty());
@@ -117,6 +118,11 @@ public final class Drafting {
         List<Quote> below = standing.stream().filter(quote -> !reports.quotes(quote.passage())).limit(Math.max(1, most / 4)).toList();
         Brief.Told told = new Brief.Told(bottom, strands, below, left);
         return Optional.of(new Brief(titled(), ask.fields(), told, cited(told), caption(), software(), ask.book().likelihood()));
+    }
+
+    /// What can only be told in a sentence about nobody has room in a full brief alone.
+    private boolean points(Happening one) {
+        return quotations.points(quotations.account(one));
     }
 
     private boolean touched(Happening one) {
@@ -128,7 +134,7 @@ public final class Drafting {
     private Optional<Quote> bottom() {
         return heaviest.stream().map(quotations::account).filter(event -> quotations.checked(event.id()))
                 .findFirst()
-                .or(() -> heaviest.stream().filter(one -> one.events().stream().noneMatch(event -> harms(event) || Statement.counts(open, event))).map(quotations::account).findFirst())
+                .or(() -> heaviest.stream().filter(one -> !points(one) && one.events().stream().noneMatch(event -> harms(event) || Statement.counts(open, event))).map(quotations::account).findFirst())
                 .map(quotations::of);
     }
 

@@ -1,8 +1,10 @@
 package dateline.analysis.brief;
 
 import dateline.model.Actor;
+import dateline.model.Check;
 import dateline.model.Event;
 import dateline.model.Evidence;
+import dateline.model.Quantity;
 import dateline.model.Status;
 import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
@@ -37,7 +39,19 @@ final class Heads {
     /// Empty where the sentence gives none.
     String of(Event event) {
         boolean told = event.status() == Status.OCCURRED || event.status() == Status.PLANNED;
-        return told && event.attributedTo().isEmpty() ? cut(event).orElse("") : "";
+        // A head has no room for whose word it is.
+        boolean own = event.attributedTo().isEmpty() && !Clause.of(event, words).said();
+        return told && own && !counted(event) ? cut(event).filter(head -> event.status() == Status.PLANNED || !ahead(head)).orElse("") : "";
+    }
+
+    /// How many were hit is mostly said by somebody, if only in the next sentence.
+    private boolean counted(Event event) {
+        return open.checks().of(event.id()) != Check.RIGHT && event.quantities().stream().flatMap(id -> open.file().quantities().get(id).stream())
+                .anyMatch(one -> one.kind() == Quantity.Kind.CASUALTIES || one.kind() == Quantity.Kind.WEAPONS);
+    }
+
+    private boolean ahead(String head) {
+        return Clause.has(Clause.split(head), words.clauses().ahead());
     }
 
     private Optional<String> cut(Event event) {
@@ -47,7 +61,7 @@ final class Heads {
         int after = event.trigger().end() - evidence.span().start();
         if (verb <= 0 || after > text.length()) return Optional.empty();
         List<String> subject = event.actors().isEmpty() ? event.recipients() : event.actors();
-        return start(text, verb, subject).flatMap(from -> clause(text, from, verb, after));
+        return start(text, verb, subject).flatMap(from -> clause(text, from, verb, end(text, after, event)));
     }
 
     /// Where the clause begins: at the last name before the verb that nothing but its article stands before.
@@ -74,28 +88,46 @@ final class Heads {
         return words.articles().contains(last.toLowerCase(Locale.ROOT)) ? before.length() - last.length() : from;
     }
 
-    private Optional<String> clause(String text, int from, int verb, int after) {
+    private Optional<String> clause(String text, int from, int verb, Stretch stretch) {
         String front = text.substring(from, verb);
         if (front.matches(".*[,;:“”\"()].*") || breaks(front) || count(front) > BEFORE_VERB + 4) return Optional.empty();
-        int end = end(text, after);
-        String head = text.substring(from, end).strip();
-        List<String> object = tokens(text.substring(Math.min(after, end), end));
-        boolean whole = !object.isEmpty() && !words.articles().contains(object.getLast());
+        String head = text.substring(from, stretch.end()).strip();
+        List<String> object = tokens(text.substring(Math.min(stretch.start(), stretch.end()), stretch.end()));
+        boolean whole = stretch.whole() && !object.isEmpty() && !words.articles().contains(object.getLast());
         return whole && count(head) <= WORDS && !breaks(head) ? Optional.of(Brief.capital(head)) : Optional.empty();
     }
 
-    /// Where the object ends: before the next mark or the next word that begins another phrase.
-    private int end(String text, int after) {
+    /// The object of a verb.
+    ///
+    /// @param whole whether nothing that belongs to it follows: another object, or what it is to do
+    private record Stretch(int start, int end, boolean whole) {}
+
+    /// Ends before the next mark or the next word that begins another phrase; of two objects that are joined, the named one belongs to it.
+    private Stretch end(String text, int after, Event event) {
         Matcher found = WORD.matcher(text);
         int end = after;
         boolean object = false;
         while (found.find(end)) {
+            String word = found.group().toLowerCase(Locale.ROOT);
             if (text.substring(end, found.start()).matches(".*[,;:.!?“”\"()–—].*")) break;
-            if (object && words.ends().contains(found.group().toLowerCase(Locale.ROOT))) break;
-            if (!object && !words.articles().contains(found.group().toLowerCase(Locale.ROOT))) object = true;
+            if (object && words.goesOn().contains(word)) {
+                int next = joined(text, found.end(), event);
+                if (next < 0) return new Stretch(after, end, false);
+                end = next;
+                continue;
+            }
+            if (object && words.ends().contains(word)) break;
+            if (!object && !words.articles().contains(word)) object = true;
             end = found.end();
         }
-        return end;
+        return new Stretch(after, end, true);
+    }
+
+    /// Where the name of another of those whom it befell ends that stands next; -1 if none does.
+    private int joined(String text, int from, Event event) {
+        return event.recipients().stream().flatMap(id -> open.present(id).stream()).flatMap(this::forms)
+                .flatMap(form -> places(form, text).filter(at -> at >= from && withArticle(text, at) <= from + 1).map(at -> at + form.length()))
+                .max(Comparator.naturalOrder()).orElse(-1);
     }
 
     private boolean breaks(String part) {

@@ -8,6 +8,7 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Part;
 import dateline.model.Span;
+import dateline.model.Status;
 import dateline.model.Tie;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 /// Finds the sentence in which an article tells a happening best, and sets it as a quotation.
 final class Quotations {
     private static final int LONG = 420;
+
+    /// Any other account is clearer than one about nobody.
+    private static final int POINTS = 9;
 
     private final ResolvedCase open;
     private final Map<String, Integer> numbers;
@@ -49,12 +53,25 @@ final class Quotations {
     int clear(Event event) {
         Evidence evidence = event.evidence().getFirst();
         int clear = checked(event.id()) ? 2 : 0;
-        if (opens(evidence.text())) clear -= 3;
+        if (opens(evidence.text())) clear -= points(event) ? POINTS : 3;
         if (headline(evidence)) clear -= 2;
         if (evidence.text().length() > LONG) clear--;
         boolean names = Stream.concat(event.actors().stream(), event.recipients().stream()).flatMap(id -> open.present(id).stream())
                 .filter(Actor::named).anyMatch(actor -> names(actor, evidence.text()));
         return names ? clear + 2 : clear;
+    }
+
+    /// Whether the sentence begins with a pronoun and names nobody whose words it could be: alone it is the outlet's own about nobody.
+    boolean points(Event event) {
+        return points(event.evidence().getFirst().text(), event.attributedTo());
+    }
+
+    boolean points(Tie tie) {
+        return points(tie.evidence().getFirst().text(), tie.attributedTo());
+    }
+
+    private boolean points(String text, List<String> speakers) {
+        return Clause.points(text, words) && speakers.stream().flatMap(id -> open.present(id).stream()).filter(Actor::named).noneMatch(actor -> names(actor, text));
     }
 
     private static boolean names(Actor actor, String text) {
@@ -66,7 +83,7 @@ final class Quotations {
         return words.opens().contains(first.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+$", ""));
     }
 
-    private boolean headline(Evidence evidence) {
+    boolean headline(Evidence evidence) {
         return part(evidence).filter(Part.Kind.TITLE::equals).isPresent();
     }
 
@@ -85,7 +102,14 @@ final class Quotations {
     }
 
     Quote of(Event event) {
-        return quote(event.evidence().getFirst(), new Standing(event.status(), event.type().sign(), checked(event.id()), false));
+        return quote(event.evidence().getFirst(), new Standing(status(event), event.type().sign(), checked(event.id()), false));
+    }
+
+    /// Of a sentence in which somebody says something else, and this by the way, the reading alone says too much.
+    private Status status(Event event) {
+        Clause clause = Clause.of(event, words);
+        boolean other = event.status().established() && event.attributedTo().isEmpty() && clause.under() && clause.said();
+        return other && !checked(event.id()) ? Status.CLAIMED : event.status();
     }
 
     Quote of(Tie tie) {

@@ -14,6 +14,8 @@ import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sets happenings as the rows of a brief: one for each sentence that is quoted, with what contests it, what others
@@ -40,13 +43,20 @@ final class Reports {
     private final Phrasebook book;
     private final Heads heads;
     private final Tolls tolls;
-    private final ToDoubleFunction<Happening> weight;
+    private final Choice choice;
+    private final Denials denials;
     private final Set<Passage> told = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
-    Reports(ResolvedCase open, Quotations quotations, BriefEdits edits, Phrasebook book, ToDoubleFunction<Happening> weight) {
+    /// Which happenings are told.
+    ///
+    /// @param some whether others are not, for want of room
+    record Choice(ToDoubleFunction<Happening> weight, boolean some) {}
+
+    Reports(ResolvedCase open, Quotations quotations, BriefEdits edits, Phrasebook book, Choice choice) {
         this.open = open;
-        this.weight = weight;
+        this.choice = choice;
+        denials = new Denials(open, book.types());
         this.quotations = quotations;
         this.edits = edits;
         this.book = book;
@@ -64,18 +74,33 @@ final class Reports {
     }
 
     /// A row before it is set.
-    private record Draft(Report report, Optional<LocalDate> day, Passage passage) {
-        boolean joins(Draft next) {
-            boolean room = report.quotes().size() + next.report.quotes().size() <= A_ROW;
-            return room && next.report.head().isEmpty() && passage.articleId().equals(next.passage.articleId()) && report.day().equals(next.report.day());
+    ///
+    /// @param first the reading for which it is told
+    private record Draft(Report report, Optional<LocalDate> day, Event first) {
+        Passage passage() {
+            return Passage.of(first.evidence().getFirst());
         }
 
         Draft and(Draft next) {
             List<Quote> quotes = Stream.concat(report.quotes().stream(), next.report.quotes().stream()).toList();
             List<Brief.Toll> tolls = report.tolls().isEmpty() ? next.report.tolls() : report.tolls();
-            List<Integer> also = Stream.concat(report.also().stream(), next.report.also().stream()).distinct().sorted().toList();
-            return new Draft(new Report(report.day(), report.head(), quotes, tolls, also), day, passage);
+            return new Draft(new Report(report.day(), report.head(), quotes, tolls, report.others()), day, first);
         }
+    }
+
+    /// Whether the next row can stand in one with this: said by one article, of one day, and under its head if it has one.
+    private boolean join(Draft one, Draft next) {
+        Report report = one.report();
+        boolean room = report.quotes().size() + next.report().quotes().size() <= A_ROW;
+        boolean same = one.passage().articleId().equals(next.passage().articleId()) && report.day().equals(next.report().day()) && report.others().equals(next.report().others());
+        return room && same && next.report().head().isEmpty() && (report.head().isEmpty() || under(one.first(), next.first()));
+    }
+
+    /// A head is of the deed of its sides; a headline is of what the first sentence tells.
+    private boolean under(Event head, Event next) {
+        if (quotations.headline(head.evidence().getFirst()) && Statement.leads(next)) return true;
+        List<String> sides = Weighing.named(open, head);
+        return !sides.isEmpty() && Weighing.named(open, next).containsAll(sides);
     }
 
     List<Brief.Strand> strands(List<Strands.Strand> parted) {
@@ -85,7 +110,7 @@ final class Reports {
             if (!drafts.isEmpty()) strands.add(new Brief.Strand(strand.heading(), period(drafts), moved(drafts).stream().map(Draft::report).toList()));
         }
         List<Quote> kept = orphans();
-        if (!kept.isEmpty()) strands.add(new Brief.Strand("Kept from an earlier draft", "", List.of(new Report(NO_DAY, "", kept, List.of(), List.of()))));
+        if (!kept.isEmpty()) strands.add(new Brief.Strand("Kept from an earlier draft", "", List.of(new Report(NO_DAY, "", kept, List.of(), Brief.Others.NONE))));
         return strands;
     }
 
@@ -103,11 +128,11 @@ final class Reports {
     }
 
     /// Sentences of one article and one day share a row, where the later one has no head of its own.
-    private static List<Draft> joined(List<Draft> drafts) {
+    private List<Draft> joined(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>();
         for (Draft next : drafts) {
             Optional<Draft> last = out.isEmpty() ? Optional.empty() : Optional.of(out.getLast());
-            boolean same = last.filter(draft -> draft.joins(next)).isPresent();
+            boolean same = last.filter(draft -> join(draft, next)).isPresent();
             if (same) out.set(out.size() - 1, last.orElseThrow().and(next));
             else out.add(next);
         }
@@ -116,36 +141,64 @@ final class Reports {
 
     /// Whether it only contests what another row tells, beside which it stands.
     private boolean denies(Event event, List<Happening> rows) {
-        Optional<Happening> denied = book.types().denial(event) ? event.denies().flatMap(open::happeningOf) : Optional.empty();
-        return denied.filter(one -> rows.contains(one) && !one.events().contains(event)).isPresent();
+        return book.types().reply(event) && rows.stream().anyMatch(one -> {
+            Event account = quotations.account(one);
+            return !Quotations.oneSentence(account, event) && denials.of(one, account).anyMatch(event::equals);
+        });
     }
 
     private Optional<Draft> draft(Passage passage, List<Happening> same) {
+        // A sentence may tell of an old war beside today's deal: the row stands for what it is about, and of that for what weighs most.
+        List<Happening> order = same.stream().sorted(Comparator.comparing((Happening one) -> clause(quotations.account(one)).under()).thenComparing(one -> -choice.weight().applyAsDouble(one))).toList();
+        Happening main = order.getFirst();
+        Event first = quotations.account(main);
         Map<Passage, Quote> quotes = new LinkedHashMap<>();
-        for (Happening one : same) {
+        for (Happening one : order) {
             Event account = quotations.account(one);
-            Stream.concat(Stream.of(account), Stream.concat(quotations.others(one, account).stream(), denials(one))).forEach(event -> quote(event, quotes));
+            Stream<Event> contesting = denials.of(one, account).filter(event -> !choice.some() || !quotations.points(event));
+            Stream.concat(Stream.of(account), Stream.concat(quotations.others(one, account).stream(), contesting)).forEach(event -> quote(event, quotes));
         }
         if (quotes.isEmpty()) return Optional.empty();
-        // A sentence may tell of an old war beside today's deal: the row stands where what weighs most in it belongs.
-        Happening main = same.stream().max(Comparator.comparingDouble(weight)).orElse(same.getFirst());
-        Event first = quotations.account(main);
         Optional<When> when = day(main, first);
         Quote lead = quotes.values().iterator().next();
-        String head = lead.standing().edited() ? "" : same.stream().map(quotations::account).map(heads::of).filter(words -> !words.isEmpty()).findFirst().orElse("");
-        Set<Integer> also = new TreeSet<>();
-        for (Happening one : same) for (Event event : one.events()) also.add(quotations.number(event.articleId()));
-        quotes.values().forEach(quote -> also.remove(quote.number()));
-        also.remove(0);
-        Report report = new Report(words(when, main, first), head, List.copyOf(quotes.values()), same.stream().map(tolls::of).filter(all -> !all.isEmpty()).findFirst().orElse(List.of()), List.copyOf(also));
-        return Optional.of(new Draft(report, when.flatMap(one -> one.start().or(one::end)).or(() -> published(first)), passage));
+        String head = lead.standing().edited() ? "" : heads.of(first);
+        List<Brief.Toll> counts = order.stream().map(tolls::of).filter(all -> !all.isEmpty()).findFirst().orElse(List.of());
+        Report report = new Report(words(when, main, first), head, List.copyOf(quotes.values()), counts, others(main, first, quotes.values()));
+        return Optional.of(new Draft(report, when.flatMap(one -> one.start().or(one::end)).or(() -> published(first)), first));
+    }
+
+    /// Who else tells what the row stands for.
+    private Brief.Others others(Happening main, Event first, Collection<Quote> quotes) {
+        Set<Integer> tellers = new TreeSet<>();
+        Set<Integer> copies = new TreeSet<>();
+        String words = Quotations.quoted(first.evidence().getFirst().text());
+        for (Event event : main.events()) (Quotations.quoted(event.evidence().getFirst().text()).equals(words) ? copies : tellers).add(quotations.number(event.articleId()));
+        Set<Integer> quoted = quotes.stream().map(Quote::number).collect(Collectors.toSet());
+        // Who tells what stands by the way in it does not tell the sentence.
+        if (clause(first).under()) tellers.clear();
+        tellers.removeIf(number -> number == 0 || quoted.contains(number) || copies.contains(number));
+        copies.removeIf(number -> number == 0 || quoted.contains(number));
+        return new Brief.Others(List.copyOf(tellers), List.copyOf(copies));
+    }
+
+    private Clause clause(Event event) {
+        return Clause.of(event, book.sentences());
     }
 
     /// The day that the quoted sentence is read to tell, else the day that another account gives; how long something lasts would
-    /// stand beside the sentence as its day.
-    private static Optional<When> day(Happening happening, Event quoted) {
-        return Stream.concat(Stream.of(quoted), happening.events().stream()).flatMap(event -> event.date().stream())
-                .filter(when -> when.dated() && !Days.lasting(when)).findFirst();
+    /// stand beside the sentence as its day, and so would the day of its since-clause, and that of the article itself. What has
+    /// been done by now has a day only if its sentence says so.
+    private Optional<When> day(Happening happening, Event quoted) {
+        Clause clause = clause(quoted);
+        if (clause.since()) return Optional.empty();
+        String sentence = quoted.evidence().getFirst().text();
+        if (clause.perfect()) return quoted.date().filter(when -> when.basis() == Basis.STATED && dates(when) && Arrays.stream(when.text().split(" … ")).anyMatch(sentence::contains));
+        return Stream.concat(Stream.of(quoted), happening.events().stream()).filter(event -> !clause(event).since()).flatMap(event -> event.date().stream())
+                .filter(Reports::dates).findFirst();
+    }
+
+    private static boolean dates(When when) {
+        return when.dated() && !Days.lasting(when) && (when.basis() == Basis.STATED || !when.text().isBlank());
     }
 
     private void quote(Event event, Map<Passage, Quote> quotes) {
@@ -155,12 +208,6 @@ final class Reports {
         Quote quote = quotations.of(event);
         // A sentence that papers share is quoted once.
         if (quote.standing().edited() || words.add(quote.words())) quotes.put(passage, quote);
-    }
-
-    private Stream<Event> denials(Happening happening) {
-        Set<String> ids = new HashSet<>(happening.events().stream().map(Event::id).toList());
-        return happening.events().stream().flatMap(event -> open.eventsOf(event.articleId()).stream())
-                .filter(event -> event.denies().filter(ids::contains).isPresent()).distinct();
     }
 
     private Optional<LocalDate> published(Event event) {

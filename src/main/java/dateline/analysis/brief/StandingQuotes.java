@@ -2,6 +2,7 @@ package dateline.analysis.brief;
 
 import dateline.analysis.ActorGraph;
 import dateline.analysis.brief.Brief.Quote;
+import dateline.model.Event;
 import dateline.model.Tie;
 import dateline.model.casefile.ResolvedCase;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Quotes what articles say of standing relations, each relation once, the most told first.
 final class StandingQuotes {
@@ -23,11 +25,13 @@ final class StandingQuotes {
     private final ResolvedCase open;
     private final Quotations quotations;
     private final TypeWeights types;
+    private final Denials denials;
 
     StandingQuotes(ResolvedCase open, Quotations quotations, TypeWeights types) {
         this.open = open;
         this.quotations = quotations;
         this.types = types;
+        denials = new Denials(open, types);
     }
 
     /// Of the relations that the graph shows and that no name says by itself.
@@ -40,14 +44,20 @@ final class StandingQuotes {
         Set<Passage> said = new HashSet<>();
         return same.values().stream()
                 .sorted(Comparator.comparing((List<Tie> group) -> -group.size()))
-                .map(group -> quotations.of(group.getFirst()))
+                .flatMap(group -> quotes(group.getFirst()))
                 .filter(quote -> said.add(quote.passage()))
                 .toList();
     }
 
+    /// Its sentence, and what contests that.
+    private Stream<Quote> quotes(Tie tie) {
+        Stream<Event> contesting = tie.status().established() ? Stream.of() : denials.of(tie.articleId(), tie.evidence().getFirst(), List.of(tie.a(), tie.b()));
+        return Stream.concat(Stream.of(quotations.of(tie)), contesting.filter(event -> !quotations.points(event)).map(quotations::of));
+    }
+
     private boolean telling(Tie tie) {
         boolean named = named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b()));
-        return named && TOLD.contains(tie.kind()) && !told(tie);
+        return named && TOLD.contains(tie.kind()) && !told(tie) && !quotations.points(tie);
     }
 
     private boolean named(String id) {

@@ -58,9 +58,11 @@ final class Strands {
         List<Happening> rest = new ArrayList<>();
         List<Strand> strands = new ArrayList<>();
         byStory.forEach((story, all) -> {
-            String heading = sentences(all) > 1 ? heading(story, all) : "";
-            if (heading.isEmpty()) rest.addAll(all);
-            else strands.add(new Strand(heading, all));
+            Set<String> core = core(story);
+            List<Happening> own = all.stream().filter(one -> !foreign(one, story, core)).toList();
+            String heading = sentences(own) > 1 ? heading(story, own) : "";
+            if (!heading.isEmpty()) strands.add(new Strand(heading, own));
+            all.stream().filter(one -> heading.isEmpty() || !own.contains(one)).forEach(rest::add);
         });
         strands.sort(Comparator.comparing((Strand strand) -> -strand.told().size()));
         if (!rest.isEmpty()) strands.add(new Strand(strands.isEmpty() ? "Reports" : REST, rest));
@@ -69,6 +71,29 @@ final class Strands {
 
     private int story(Happening one) {
         return stories.of(quotations.account(one).articleId()).orElse(-1);
+    }
+
+    /// Whom a story is about: who is busy in it and nowhere busier, and in any case those two who are most its own.
+    private Set<String> core(int story) {
+        Map<String, Integer> busy = often.getOrDefault(story, Map.of());
+        double least = BUSY * busy.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<String> core = new HashSet<>();
+        busy.forEach((id, here) -> {
+            if (here >= least && !away(id, story)) core.add(id);
+        });
+        busy.keySet().stream().sorted(Comparator.comparingDouble((String id) -> -distinction(id, busy)).thenComparing(id -> id)).limit(2).forEach(core::add);
+        return core;
+    }
+
+    private boolean away(String id, int story) {
+        int here = often.getOrDefault(story, Map.of()).getOrDefault(id, 0);
+        return often.values().stream().anyMatch(other -> other.getOrDefault(id, 0) > here);
+    }
+
+    /// Whether an article tells it by the way: of somebody who is at home in another story, and of nobody whom this one is about.
+    private boolean foreign(Happening one, int story, Set<String> core) {
+        List<String> sides = sides(one.lead());
+        return sides.stream().anyMatch(id -> away(id, story)) && sides.stream().noneMatch(id -> core.contains(id) || core.contains(whole(id)));
     }
 
     private long sentences(List<Happening> told) {

@@ -27,6 +27,11 @@ record TypeWeights(Map<String, Row> rows) {
 
     /// Whether it only contests something else.
     boolean denial(Event event) {
+        return cell(event, "denial").filter("yes"::equals).isPresent();
+    }
+
+    /// Whether it may contest what stands right before it.
+    boolean reply(Event event) {
         return cell(event, "denial").isPresent();
     }
 

@@ -60,7 +60,7 @@ class DraftingTest {
                 """);
         assertThat(rows(brief)).containsExactly(
                 "2 Jan 2026 |  | Daily Courier, 5 Jan 2026: “The River Front shelled a ‘fuel’ depot on Friday.” [1]\u00a0○",
-                "Day not stated | Kasria plans to lend Lunia money | Planned. Outlet not stated, undated: “Kasria plans to lend Lunia money, a banker’s note said.” [3]\u00a0○");
+                "Day not stated |  | Planned. Outlet not stated, undated: “Kasria plans to lend Lunia money, a banker’s note said.” [3]\u00a0○");
         assertThat(brief.subtitle()).endsWith("None of 2 quotations checked.");
     }
 
@@ -75,6 +75,11 @@ class DraftingTest {
             shelled   | If the River Front shelled Lunia, the talks would end.              | ''
             shelled   | The River Front, which Kasria arms, shelled Lunia.                  | ''
             fell      | The River Front fell.                                               | ''
+            shelled   | According to Kasria, the River Front shelled Lunia.                 | ''
+            shelled   | The River Front shelled Lunia, a nurse said.                        | ''
+            shelled   | The River Front will have shelled Lunia by then.                    | ''
+            shelled   | The River Front shelled Lunia and the bridge.                       | ''
+            urged     | The River Front urged Lunia to leave.                               | ''
             """)
     void aHeadIsCutFromTheSentenceOrThereIsNone(String verb, String sentence, String head) {
         Brief brief = brief("event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=" + verb + " text=" + sentence.replace(' ', '_'));
@@ -105,6 +110,58 @@ class DraftingTest {
                 event | e2 | a2 | LUN > REB | neutral state | occurred | 2020-01-01..2020-12-31 | at=500 verb=spoken text=Kasria_is_close_to_a_loan_for_Lunia,_which_has_spoken_to_the_River_Front_since_2020.
                 """);
         assertThat(rows(brief)).singleElement().asString().startsWith("1 Feb 2026 |");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            shelled | 2026-01-02             | The River Front has shelled Lunia on 2026-01-02.                 | 2 Jan 2026
+            shelled | 2026-01-02             | The River Front has shelled Lunia.                               | by 5 Jan 2026
+            took    | 2020-01-01..2020-12-31 | Lunia has suffered since the River Front took the hills in 2020. | by 5 Jan 2026
+            took    | 2020-01-01..2020-12-31 | Lunia suffered when the River Front took the hills in 2020.      | 2020
+            """)
+    void theDayOfASinceClauseIsNotThatOfItsSentence(String verb, String days, String sentence, String day) {
+        Brief brief = brief("event | e1 | a1 | REB > LUN | conflict assault | occurred | " + days + " | at=500 verb=" + verb + " text=" + sentence.replace(' ', '_'));
+        assertThat(rows(brief)).singleElement().asString().startsWith(day + " |");
+    }
+
+    @Test
+    void aSentenceAboutNobodyIsQuotedInAFullBriefAlone() {
+        CaseFile file = CaseSheet.read(ACTORS + """
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=They_shelled_Lunia_without_a_reason.
+                event | e2 | a2 | KAS > LUN | cooperation consult | occurred | 2026-01-04..2026-01-04 | at=800 verb=met text=Kasria_met_Lunia_again.
+                event | e3 | a2 | LUN > KAS | cooperation aid | claimed | 2026-01-04..2026-01-04 | by=KAS at=900 verb=paid text=It_paid_the_loan_back,_Kasria_said.
+                """);
+        assertThat(rows(brief(file, 2))).hasSize(2).noneMatch(row -> row.contains("They shelled"));
+        assertThat(rows(brief(file, Drafting.ALL))).hasSize(3).anyMatch(row -> row.contains("They shelled"));
+    }
+
+    @Test
+    void anotherAccountIsQuotedForOneAboutNobody() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=They_shelled_Lunia.
+                event | e2 | a2 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=800 verb=shelled text=Shells_of_the_River_Front_hit_Lunia.
+                """);
+        assertThat(rows(brief)).singleElement().asString().contains("Shells of the River Front");
+    }
+
+    @Test
+    void whatTheAccusedDenyInTheNextSentenceStandsBesideTheAccusation() {
+        Brief brief = brief("""
+                event | e1 | a1 | LUN > KAS | conflict accuse | occurred | - | at=500 verb=accused text=Lunia_accused_Kasria_of_shelling_it.
+                event | e2 | a1 | KAS > - | neutral state/deny | denied | - | at=537 verb=deny text=The_Kasrians_deny_that.
+                event | e3 | a1 | REB > - | neutral state/deny | denied | - | at=900 verb=deny text=The_River_Front_denies_it.
+                """);
+        assertThat(brief.strands().getFirst().reports().getFirst().quotes()).extracting(Brief.Quote::words).startsWith("“Lunia accused Kasria of shelling it.”", "“The Kasrians deny that.”");
+    }
+
+    @Test
+    void whoPrintsTheSameSentenceIsNoSecondTeller() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia.
+                event | e2 | a2 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=700 verb=shelled text=The_River_Front_shelled_Lunia.
+                event | e3 | a3 | REB > LUN | conflict assault | occurred | 2026-01-02..2026-01-02 | at=700 verb=shelled text=Lunia_was_shelled_by_the_River_Front.
+                """);
+        assertThat(brief.strands().getFirst().reports()).extracting(Brief.Report::alsoTold).containsExactly("Same text in [2]. Also told in [3].");
     }
 
     @Test

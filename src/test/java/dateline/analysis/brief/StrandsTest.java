@@ -82,4 +82,13 @@ class StrandsTest {
         assertThat(strands).hasSize(2);
         assertThat(strands.get(1).reports()).flatExtracting(Brief.Report::quotes).extracting(Brief.Quote::number).containsOnly(4);
     }
+
+    @Test
+    void whatAnArticleTellsByTheWayOfSomebodyAtHomeElsewhereStandsWithTheFurtherReports() {
+        assertThat(headings(SHELLS + """
+                event | e3 | a3 | KAS > BNK | cooperation consult | occurred | 2024-01-18..2024-01-18 | at=500 verb=met text=Kasria_met_the_Hill_Bank.
+                event | e4 | a3 | KAS > BNK | cooperation agree | occurred | 2024-01-19..2024-01-19 | at=900 verb=agreed text=Kasria_and_the_Hill_Bank_agreed.
+                event | e5 | a1 | BNK > - | cooperation aid | occurred | 2026-01-04..2026-01-04 | at=900 verb=opened text=The_Hill_Bank_opened_a_branch.
+                """)).containsExactly("Kasria and Hill Bank", "River Front and Lunia", "Further reports");
+    }
 }
