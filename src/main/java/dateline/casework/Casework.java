@@ -80,16 +80,15 @@ public final class Casework {
 
     private static Change.AddArticles placed(CaseFile before, Imported imported, Function<String, Optional<String>> texts) {
         Change.AddArticles change = new Change.AddArticles(
-                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of(), news(before, imported), lineages(before, imported, texts));
+                imported.documents(), imported.sources(), imported.articles(), imported.readings(), List.of(), news(before, imported), imported.articles().isEmpty() ? Map.of() : lineages(before, imported.articles(), texts));
         return change.withPlaces(Arranger.gained(ResolvedCase.of(before), ResolvedCase.of(change.applyTo(before))));
     }
 
     /// Whose wording the articles are, where it is not known yet; those of a case that never had them compared are with them.
-    private static Map<String, Lineage> lineages(CaseFile before, Imported imported, Function<String, Optional<String>> texts) {
+    private static Map<String, Lineage> lineages(CaseFile before, List<Article> fresh, Function<String, Optional<String>> texts) {
         Map<String, Lineage> found = new LinkedHashMap<>();
-        if (imported.articles().isEmpty()) return found;
         CopyFinder finder = new CopyFinder(texts);
-        Stream.concat(before.articles().stream(), imported.articles().stream()).forEach(article -> {
+        Stream.concat(before.articles().stream(), fresh.stream()).forEach(article -> {
             Lineage lineage = finder.put(article).lineage();
             if (!lineage.equals(article.lineage())) found.put(article.id(), lineage);
         });
@@ -120,7 +119,7 @@ public final class Casework {
         read.notices().stream().filter(notice -> notice.code().equals("not-read")).forEach(notices::add);
         store.putTexts(read.texts(), read.readings());
         CaseFile file = now.get();
-        Change.ReadAgain change = new Change.ReadAgain(read.articles(), read.readings(), named(file, read.articles()), List.of());
+        Change.ReadAgain change = new Change.ReadAgain(read.articles(), read.readings(), named(file, read.articles()), List.of(), lineages(file, List.of(), store::text));
         ResolvedCase before = ResolvedCase.of(file);
         ResolvedCase after = ResolvedCase.of(change.applyTo(file));
         return Again.of(change.withPlaces(Arranger.gained(before, after)), pipeline.get().rules(), before, after, notices);

@@ -6,6 +6,7 @@ import dateline.job.Progress;
 import dateline.model.Notice;
 import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Delta;
+import dateline.model.casefile.Wordings;
 import dateline.pipeline.Intake.Found;
 import dateline.pipeline.Intake;
 import dateline.pipeline.Pipeline;
@@ -55,14 +56,14 @@ public final class ImportCommand implements Callable<Integer> {
             all.forEach(one -> take(one, found));
         }
         if (found.isEmpty()) {
-            tell(place, 0, List.of());
+            tell(place, 0, new Wordings.Tally(0, 0), List.of());
             return Exit.of(0, failed.size());
         }
         try (CaseStore store = Files.exists(place) ? CaseOpening.open(place) : CaseOpening.create(place, CaseFile.empty(Cases.name(place)))) {
             int before = store.file().articles().size();
             Incoming incoming = bringIn(store, found);
             int added = store.file().articles().size() - before;
-            tell(place, added, incoming.notices());
+            tell(place, added, Wordings.all(store.file()), incoming.notices());
             return Exit.of(added + (int) known(incoming), failed.size());
         }
     }
@@ -83,9 +84,10 @@ public final class ImportCommand implements Callable<Integer> {
         return incoming;
     }
 
-    private void tell(Path place, int added, List<Notice> notices) {
+    private void tell(Path place, int added, Wordings.Tally all, List<Notice> notices) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%d %s imported into %s%n", added, added == 1 ? "article" : "articles", place);
+        if (!all.more().isEmpty()) out.printf(Locale.ROOT, "the case holds %s%n", all.words());
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
         for (Notice notice : failed) err.println(notice.words());

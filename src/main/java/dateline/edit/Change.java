@@ -77,9 +77,7 @@ public sealed interface Change {
             });
             CaseFile numbered = Numbering.carried(Numbering.put(named, fresh), carried);
             CaseFile read = Readings.put(numbered, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
-            CaseFile placed = read.with(draft -> draft.articles = draft.articles.withAll(read.articles().stream()
-                    .filter(article -> lineages.containsKey(article.id()))
-                    .map(article -> article.withLineage(lineages.getOrDefault(article.id(), article.lineage()))).toList()));
+            CaseFile placed = Lineages.put(read, lineages);
             return placed.with(draft -> draft.rulings = draft.rulings.withAll(CopiedRulings.of(placed, ids)));
         }
 
@@ -134,9 +132,11 @@ public sealed interface Change {
     /// @param articles as they were when the machine read them again; those that are others by now are passed over
     /// @param elsewhere ids of actors that articles which were not read again name
     /// @param places of actors that come in
-    record ReadAgain(List<Article> articles, List<Reading> readings, Set<String> elsewhere, List<Place> places) implements Change {
+    /// @param lineages by the ids of articles that were never compared with others: whose wording they are
+    record ReadAgain(List<Article> articles, List<Reading> readings, Set<String> elsewhere, List<Place> places, Map<String, Lineage> lineages)
+            implements Change {
         public ReadAgain withPlaces(List<Place> gained) {
-            return new ReadAgain(articles, readings, elsewhere, gained);
+            return new ReadAgain(articles, readings, elsewhere, gained, lineages);
         }
 
         /// Ids of the articles that were read again.
@@ -157,7 +157,7 @@ public sealed interface Change {
         public CaseFile applyTo(CaseFile before) {
             Set<String> ids = Readings.ids(articles.stream().filter(article -> unchanged(article, before)).toList());
             CaseFile read = Readings.exchange(before, ids, elsewhere, readings.stream().filter(reading -> ids.contains(reading.articleId())).toList());
-            return read.with(draft -> draft.places =
+            return Lineages.put(read, lineages).with(draft -> draft.places =
                     draft.places.withAll(places.stream().filter(place -> !before.places().has(place.actorId())).toList()));
         }
 
@@ -277,7 +277,7 @@ public sealed interface Change {
     record TakeApart(List<String> articleIds, String title) implements Change {
         @Override
         public CaseFile applyTo(CaseFile before) {
-            return Apart.put(before, Set.copyOf(articleIds));
+            return Lineages.apart(before, Set.copyOf(articleIds));
         }
     }
 

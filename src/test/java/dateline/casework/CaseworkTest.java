@@ -12,6 +12,7 @@ import dateline.model.casefile.CaseFile;
 import dateline.model.casefile.Place;
 import dateline.model.casefile.ResolvedCase;
 import dateline.model.casefile.Source;
+import dateline.model.casefile.Wordings;
 import dateline.pipeline.Engine;
 import dateline.pipeline.Intake.Found;
 import dateline.pipeline.Intake;
@@ -82,6 +83,22 @@ class CaseworkTest {
             CaseFile after = casework.bringIn(List.of(found("Juba").with(List.of(copy))), () -> first, Progress.SILENT).change().applyTo(first);
             assertThat(after.articles().stream().map(article -> article.number() + " " + article.carriers())).containsExactly("1 [lake post]");
             assertThat(after.sources().get("lake post").map(Source::name)).contains("Lake Post");
+        }
+    }
+
+    /// A case from before articles were compared finds its copies when it is read again.
+    @Test
+    void articlesThatWereNeverComparedAreWhenTheyAreReadAgain() {
+        String talks = " - Kenya and Uganda held talks on Monday. Ethiopia criticised Kenya, and the delegates of both shores left the hall without a word to the press that had waited since dawn.\n";
+        List<Found> found = List.of(INTAKE.pasted("Talks\n\nJUBA, March 3, 2025 (Reuters)" + talks), INTAKE.pasted("Shores at odds\n\nJUBA, March 3, 2025 (Reuters)" + talks));
+        try (CaseStore store = store()) {
+            Casework casework = new Casework(store, Engine::pipeline);
+            CaseFile fresh = casework.bringIn(found, store::file, Progress.SILENT).change().applyTo(store.file());
+            assertThat(Wordings.all(fresh).words()).isEqualTo("2 articles, 1 independent source");
+            CaseFile old = fresh.with(draft -> draft.articles = draft.articles.withAll(fresh.articles().stream().map(one -> one.withLineage(Article.Lineage.UNKNOWN)).toList()));
+            assertThat(Wordings.all(old).words()).isEqualTo("2 articles");
+            CaseFile again = casework.readAgain(old.articles().stream().toList(), () -> old, Progress.SILENT).change().applyTo(old);
+            assertThat(Wordings.all(again).words()).isEqualTo("2 articles, 1 independent source");
         }
     }
 

@@ -70,7 +70,7 @@ final class SeededChanges {
         s.anyOf(file.articles()).filter(other -> !other.equals(article)).ifPresent(articles::add);
         List<Actor> known = file.actors().stream().toList();
         List<Reading> readings = articles.stream().map(one -> s.reading(one.id(), known)).toList();
-        return new Change.ReadAgain(articles, readings, Set.of(), List.of(s.place(s.oneOf(readings.getFirst().actors()).id())));
+        return new Change.ReadAgain(articles, readings, Set.of(), List.of(s.place(s.oneOf(readings.getFirst().actors()).id())), Map.of());
     }
 
     private static Change addEvent(Seeded s, Article article) {

@@ -125,6 +125,12 @@ public final class Wordings {
         return sources;
     }
 
+    /// Of all articles of a case.
+    public static Tally all(CaseFile file) {
+        int sources = (int) file.articles().stream().map(Article::wording).distinct().count();
+        return new Tally(file.articles().size(), sources);
+    }
+
     /// Of so many articles, how many sources.
     public Tally tally(Collection<String> articleIds) {
         Set<String> wordings = new HashSet<>();

@@ -2,17 +2,27 @@ package dateline.edit;
 
 import dateline.model.Article;
 import dateline.model.Article.Copy;
+import dateline.model.Article.Lineage;
 import dateline.model.casefile.CaseFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes articles out of the wording that they were found to share.
-final class Apart {
-    private Apart() {}
+/// Says of articles whose wording they are.
+final class Lineages {
+    private Lineages() {}
 
-    static CaseFile put(CaseFile file, Set<String> ids) {
+    /// @param found by the ids of articles; those that the case has not are passed over
+    static CaseFile put(CaseFile file, Map<String, Lineage> found) {
+        return file.with(draft -> draft.articles = draft.articles.withAll(file.articles().stream()
+                .filter(article -> found.containsKey(article.id()))
+                .map(article -> article.withLineage(found.getOrDefault(article.id(), article.lineage()))).toList()));
+    }
+
+    /// Takes articles out of the wording that they were found to share.
+    static CaseFile apart(CaseFile file, Set<String> ids) {
         List<Article> changed = new ArrayList<>();
         for (Article article : file.articles()) {
             if (!ids.contains(article.id())) continue;
