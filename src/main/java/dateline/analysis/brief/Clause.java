@@ -14,6 +14,8 @@ record Clause(SentenceWords words, List<String> sentence, List<String> before) {
     /// A verb's auxiliary stands at most so many words before it.
     private static final int AUXILIARY = 4;
 
+    private static final String MARK = ",";
+
     Clause {
         sentence = List.copyOf(sentence);
         before = List.copyOf(before);
@@ -25,8 +27,10 @@ record Clause(SentenceWords words, List<String> sentence, List<String> before) {
         return new Clause(words, split(evidence.text()), split(evidence.text().substring(0, verb)));
     }
 
+    /// The words of a text, small; any mark that parts a sentence is a word of its own.
     static List<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’'-]+")).filter(word -> !word.isBlank()).toList();
+        String marked = text.toLowerCase(Locale.ROOT).replaceAll("[,;:–—]", " " + MARK + " ");
+        return Arrays.stream(marked.split("[^\\p{L}\\p{N}’',-]+")).filter(word -> !word.isBlank()).toList();
     }
 
     /// Whether the sentence points at somebody or something that was named before it.
@@ -41,9 +45,14 @@ record Clause(SentenceWords words, List<String> sentence, List<String> before) {
 
     /// Whether the sentence is about something else, and it stands there by the way; what somebody says that it is does not.
     boolean under() {
-        for (int i = 0; i < before.size(); i++)
-            if (words.clauses().under().contains(before.get(i)) && (i == 0 || !words.clauses().speech().contains(before.get(i - 1)))) return true;
+        for (int i = 0; i < before.size(); i++) if (words.clauses().under().contains(before.get(i)) && !spoken(i)) return true;
         return false;
+    }
+
+    /// Whether a word of speech stands right before, but for when or to whom: "said on Monday that".
+    private boolean spoken(int at) {
+        List<String> near = before.subList(Math.max(0, at - AUXILIARY), at);
+        return has(near.subList(near.lastIndexOf(MARK) + 1, near.size()), words.clauses().speech());
     }
 
     /// Whether it only says from when on something else is so.

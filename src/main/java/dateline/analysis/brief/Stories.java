@@ -141,7 +141,7 @@ final class Stories {
         shared.retainAll(other.keySet());
         double told = both.contains(a + " " + b) ? TOLD_BOTH : 0;
         // A part and its whole are one thing in common.
-        long things = shared.stream().filter(mark -> shared.stream().noneMatch(part -> mark.equals(whole.get(part)))).count();
+        long things = shared.stream().filter(mark -> shared.stream().noneMatch(part -> mark.equals(whole.getOrDefault(part, "")))).count();
         return things < SHARED ? told : Math.max(told, Math.min(covered(one, shared), covered(other, shared)));
     }
 
