@@ -182,7 +182,7 @@ public final class ReaderView implements View, TextMarking.Text {
     /// Whose copy it is; the paragraphs that differ are marked below.
     private Node copied(Article article, CopyNote note) {
         Change apart = new Change.TakeApart(List.of(article.id()), "Say that “" + article.title() + "” is not a copy");
-        return Parts.row(8, Parts.label(note.words().substring(0, 1).toUpperCase(Locale.ROOT) + note.words().substring(1), "dl-caption"),
+        return new VBox(4, Parts.paragraph(note.words().substring(0, 1).toUpperCase(Locale.ROOT) + note.words().substring(1), "dl-caption"),
                 Parts.button("Not a copy", () -> work.apply(apart), "dl-small-button"));
     }
 
