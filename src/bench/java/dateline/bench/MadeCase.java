@@ -79,7 +79,7 @@ public final class MadeCase {
                 .place(Optional.empty()).status(i % 9 == 0 ? Status.CLAIMED : Status.OCCURRED).attributedTo(List.of())
                 .denies(Optional.empty()).quantities(List.of())
                 .evidence(List.of(new Evidence(article.id(), new Span(0, SENTENCE.length()), SENTENCE)))
-                .trigger(trigger).words("").rule("made").confidence(0.8).suggested(false).origin(Origin.machine("made@1"))
+                .trigger(trigger).words("").rule("made").confidence(0.8).suggested(false).mutual(true).origin(Origin.machine("made@1"))
                 .build();
     }
 }

@@ -147,7 +147,7 @@ public final class MadeNews {
                 .recipients(matter.recipients()).contexts(List.of()).date(matter.date()).place(Optional.empty())
                 .status(matter.status()).attributedTo(by).denies(denies).quantities(List.of())
                 .evidence(List.of(new Evidence(article.id(), span, sentence))).trigger(span).words("").rule("made")
-                .confidence(.5 + random.nextInt(50) / 100.0).suggested(false).origin(Origin.machine("made@1")).build();
+                .confidence(.5 + random.nextInt(50) / 100.0).suggested(false).mutual(true).origin(Origin.machine("made@1")).build();
     }
 
     private Tie tie(int i) {

@@ -169,8 +169,18 @@ final class Pronouns {
 
     /// "It", "its".
     private static Optional<Referent> neuter(Anaphor anaphor, Antecedents before) {
-        if (!anaphor.cue("pronoun:thing") || !anaphor.pronoun() || anaphor.expletive()) return Optional.empty();
+        if (!anaphor.cue("pronoun:thing") || !anaphor.pronoun() || anaphor.expletive() || ofTheObject(anaphor)) return Optional.empty();
         return word(anaphor, before.last(anaphor, one -> one.actor().named() && !one.person() && one.actor().kind().shape() != Kind.Shape.UNKNOWN));
+    }
+
+    /// "Seized a ship on suspicion that it …": the ship as well as who seized it.
+    private static boolean ofTheObject(Anaphor anaphor) {
+        if (!anaphor.subject() || anaphor.token().head() < 0) return false;
+        Token clause = anaphor.at(anaphor.token().head());
+        if (!clause.relation().startsWith("acl") || clause.head() < 0 || clause.head() > anaphor.token().index()) return false;
+        Token noun = anaphor.at(clause.head());
+        return noun.relation().matches("obl|nmod") && noun.head() >= 0
+                && anaphor.children(noun.head()).anyMatch(other -> other.relation().equals("obj") && other.index() < noun.index() && other.pos().equals("NN"));
     }
 
     /// "They", "their".

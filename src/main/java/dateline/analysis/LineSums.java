@@ -128,7 +128,7 @@ final class LineSums {
     private static List<LineKey> keys(ResolvedCase open, Happening happening) {
         Event lead = happening.lead();
         List<LineKey> keys = new ArrayList<>(1);
-        if (lead.recipients().isEmpty() && lead.actors().size() > 1) {
+        if (lead.mutual() && lead.recipients().isEmpty() && lead.actors().size() > 1) {
             List<String> sides = lead.actors().stream().distinct().limit(SIDES).toList();
             for (int i = 0; i < sides.size(); i++)
                 for (int j = i + 1; j < sides.size(); j++) keys.add(LineKey.of(sides.get(i), sides.get(j), true, lead.type().sign(), lead.status()));
@@ -139,16 +139,15 @@ final class LineSums {
         return keys;
     }
 
-    /// A denial without a recipient points at those whose word it contests, else at the other side of what is
-    /// denied; anything else without one has no line.
+    /// A denial without a recipient points at those whose word it contests; anything else without one has no line.
     private static List<String> recipients(ResolvedCase open, Event event) {
         if (!event.recipients().isEmpty() || event.denies().isEmpty()) return event.recipients();
         String denied = event.denies().get();
         Optional<Event> contested = open.events().get(denied);
         Optional<Tie> tie = open.ties().get(denied);
         List<String> accusers = contested.map(Event::attributedTo).or(() -> tie.map(Tie::attributedTo)).orElse(List.of());
-        List<String> others = contested.map(Event::recipients).or(() -> tie.map(t -> List.of(t.b()))).orElse(List.of());
-        return (accusers.isEmpty() ? others : accusers).stream()
+        List<String> charged = contested.filter(one -> event.actors().stream().anyMatch(one.recipients()::contains)).map(Event::actors).orElse(List.of());
+        return (accusers.isEmpty() ? charged : accusers).stream()
                 .filter(id -> !event.actors().contains(id))
                 .filter(id -> open.actors().get(id).map(Actor::named).orElse(false))
                 .limit(1)

@@ -75,7 +75,7 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
     /// Of one article's account by itself.
     public static String words(ResolvedCase open, Event event) {
         String words = event.words();
-        boolean mutual = event.recipients().isEmpty() && event.actors().size() > 1;
+        boolean mutual = event.mutual() && event.recipients().isEmpty() && event.actors().size() > 1;
         return (mutual ? event.actors() : event.recipients()).stream()
                 .flatMap(id -> open.present(id).stream())
                 .flatMap(Statement::names)

@@ -26,6 +26,7 @@ import dateline.model.Claim;
 import dateline.model.Codebook;
 import dateline.model.Event;
 import dateline.model.EventBuilder;
+import dateline.model.EventTraits;
 import dateline.model.EventTraits.Role;
 import dateline.model.Id;
 import dateline.model.Origin;
@@ -122,8 +123,13 @@ public final class Coder {
                 .recipients(found.recipients()).contexts(found.contexts()).date(found.date()).place(found.place())
                 .status(found.status()).attributedTo(found.speakers()).denies(Optional.empty())
                 .quantities(found.quantities()).evidence(found.evidence()).trigger(found.trigger()).words("")
-                .rule(found.rule().name()).confidence(confidence).suggested(confidence < codebook.bar())
+                .rule(found.rule().name()).confidence(confidence).suggested(confidence < codebook.bar()).mutual(mutual(found))
                 .origin(Origin.machine(found.rule().name() + "@" + codebook.version())).build();
+    }
+
+    private boolean mutual(Telling found) {
+        EventTraits traits = lexicon.traits(found.type(), found.mode());
+        return found.mutual() || traits.is(EventTraits.Role.AGREEMENT) || traits.is(EventTraits.Role.TALKS);
     }
 
     /// The rule version that origins name.

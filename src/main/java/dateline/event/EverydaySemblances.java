@@ -18,6 +18,11 @@ final class EverydaySemblances {
                     "nothing",
                     EverydaySemblances::match),
             new Rule<>(
+                    "verb-in-quotation-marks-of-a-headline",
+                    "Togo ‘congratulates’ Chad on port\nThe port is quiet.",
+                    "nothing",
+                    EverydaySemblances::winking),
+            new Rule<>(
                     "talks-with-an-outlet",
                     "The BBC contacted the Kenyan navy for comment.",
                     "nothing",
@@ -39,6 +44,17 @@ final class EverydaySemblances {
                     EverydaySemblances::ofPrivatePersons));
 
     private EverydaySemblances() {}
+
+    /// A headline that sets its verb alone within quotation marks does not mean it.
+    private static boolean winking(Semblances sentence, Match match) {
+        Tree tree = sentence.tree();
+        int at = match.at();
+        return tree.headline() && at > 0 && at + 1 < tree.size() && quote(tree, at - 1) && quote(tree, at + 1);
+    }
+
+    private static boolean quote(Tree tree, int at) {
+        return "‘’'“”\"``''".contains(tree.token(at).text());
+    }
 
     /// "Meets him in the final", "meets the third seed": no talks; talks before a final, or with a leadership, are.
     private static boolean match(Semblances sentence, Match match) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param rule the rule's name, for the explanation
 /// @param confidence 0 to 1: of the events given .7 about seven in ten are right, measured on hand-coded texts
 /// @param suggested too unsure to be drawn or printed before the analyst says yes
+/// @param mutual whether several actors without a recipient act on each other, as in talks; else they only do the same:
+///     "Chad and Niger condemned the raid"
 @Named
 public record Event(
         String id,
@@ -38,6 +40,7 @@ public record Event(
         String rule,
         double confidence,
         boolean suggested,
+        boolean mutual,
         Origin origin) {
     public Event {
         actors = List.copyOf(actors);

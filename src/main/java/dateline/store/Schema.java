@@ -12,7 +12,7 @@ import java.util.List;
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
-    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers(), withWords(), withLineage());
+    private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers(), withWords(), withLineage(), withMutual());
 
     private Schema() {}
 
@@ -69,6 +69,11 @@ final class Schema {
     /// Articles keep whose wording they have; those written before are compared when more come in.
     private static List<String> withLineage() {
         return List.of(Tables.ARTICLES.added("lineage"));
+    }
+
+    /// Events say whether those who did them acted on each other; of those written before that was taken for granted.
+    private static List<String> withMutual() {
+        return List.of(Tables.EVENTS.added("mutual"));
     }
 
     static void create(Connection db) throws SQLException {

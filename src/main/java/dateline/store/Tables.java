@@ -142,6 +142,7 @@ final class Tables {
                     col("confidence", "DOUBLE PRECISION", Event::confidence),
                     later("suggested", "BOOLEAN DEFAULT FALSE NOT NULL", Event::suggested),
                     later("words", "VARCHAR DEFAULT '' NOT NULL", Event::words),
+                    later("mutual", "BOOLEAN DEFAULT TRUE NOT NULL", Event::mutual),
                     maker(Event::origin),
                     rule(Event::origin),
                     madeAt(Event::origin)),
@@ -160,7 +161,7 @@ final class Tables {
                     .quantities(Packed.list(row.getString("quantities")))
                     .evidence(Packed.evidence(row.getString("evidence")))
                     .trigger(Packed.spanned(row.getString("trigger_span"))).words(row.getString("words")).rule(row.getString("fired"))
-                    .confidence(row.getDouble("confidence")).suggested(row.getBoolean("suggested"))
+                    .confidence(row.getDouble("confidence")).suggested(row.getBoolean("suggested")).mutual(row.getBoolean("mutual"))
                     .origin(origin(row)).build());
 
     static final StoredTable<Tie> TIES = new StoredTable<>(

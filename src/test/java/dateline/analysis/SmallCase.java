@@ -59,7 +59,7 @@ public final class SmallCase {
                 .status(Status.valueOf(part[3].toUpperCase(java.util.Locale.ROOT))).attributedTo(List.of())
                 .denies(Optional.empty()).quantities(List.of())
                 .evidence(List.of(new Evidence(article, span, "Sentence of " + id))).trigger(span).words("").rule("test")
-                .confidence(.9).suggested(false).origin(Origin.machine("test@1")).build());
+                .confidence(.9).suggested(false).mutual(true).origin(Origin.machine("test@1")).build());
         return this;
     }
 

@@ -58,7 +58,7 @@ final class Import {
                 .actors(List.of("mali")).recipients(List.of()).contexts(List.of()).date(Optional.empty())
                 .place(Optional.empty()).status(Status.OCCURRED).attributedTo(List.of()).denies(Optional.empty())
                 .quantities(List.of()).evidence(List.of(new Evidence("a1", sentence, sentence.of(text))))
-                .trigger(new Span(10, 14)).words("").rule("verb:leave").confidence(.8).suggested(false)
+                .trigger(new Span(10, 14)).words("").rule("verb:leave").confidence(.8).suggested(false).mutual(true)
                 .origin(Origin.machine("verb@1")).build();
         Actor actor = new Actor(
                 "mali", "Mali's army", Kind.MILITARY, Optional.of("MLI"), Optional.of("MIL"), Optional.empty(), Set.of(), List.of(), true,

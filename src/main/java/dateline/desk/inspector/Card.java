@@ -51,7 +51,7 @@ record Card(
 
     static Card of(Event event, ResolvedCase open) {
         String to = names(event.recipients(), open);
-        boolean mutual = event.recipients().isEmpty() && event.actors().size() > 1;
+        boolean mutual = event.mutual() && event.recipients().isEmpty() && event.actors().size() > 1;
         String who = mutual ? names(event.actors(), open) : names(event.actors(), open) + (to.isEmpty() ? "" : " → " + to);
         List<String> facts = new ArrayList<>(List.of(status(event.status(), event.attributedTo(), open), Dates.of(event.date())));
         event.place().ifPresent(place -> facts.add("in " + place.name().orElse(place.text()) + (place.basis() == Basis.CONTEXT ? " (from context)" : "")));

@@ -163,7 +163,7 @@ final class EventForm extends VBox {
                 .id(id).articleId(sentence.articleId()).type(what).actors(actors.ids()).recipients(recipients.ids())
                 .contexts(List.of()).date(when).place(where).status(status.getValue()).attributedTo(List.of())
                 .denies(Optional.empty()).quantities(List.of()).evidence(List.of(sentence)).trigger(sentence.span()).words(words.getText().strip())
-                .rule("analyst").confidence(1).suggested(false).origin(Origin.analyst(now)).build();
+                .rule("analyst").confidence(1).suggested(false).mutual(true).origin(Origin.analyst(now)).build();
         work.apply(new Change.AddEvent(event, fresh, "Add an event: " + what.label()));
         work.whenShown(() -> work.select(s -> s.pickEvents(List.of(id))));
     }

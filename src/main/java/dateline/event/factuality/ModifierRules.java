@@ -26,6 +26,11 @@ public final class ModifierRules {
                     "nothing",
                     new Modifier(ModifierRules::negatedSubject, Effect.NO_FACT)),
             new Rule<>(
+                    "negated-object",
+                    "Chad let no one use its ports against Togo.",
+                    "nothing",
+                    new Modifier(ModifierRules::negatedObject, Effect.NO_FACT)),
+            new Rule<>(
                     "hypothetical-clause",
                     "Nobody said whether Chad closes its border with Niger.",
                     "nothing",
@@ -138,6 +143,17 @@ public final class ModifierRules {
                 && word.subjects().stream()
                         .flatMap(subject -> word.tree().children(subject, "det", "neg").stream())
                         .anyMatch(det -> word.lexicon().cue("negative-determiner", word.tree().lemma(det)));
+    }
+
+    /// "Signed no deal", "let nobody pass".
+    private static boolean negatedObject(Word word) {
+        Tree tree = word.tree();
+        if (word.negationAllowed() || !tree.verb(word.at())) return false;
+        Stream<Integer> let = tree.children(word.at(), "ccomp", "xcomp").stream().filter(clause -> tree.token(clause).pos().equals("VB"))
+                .flatMap(clause -> tree.children(clause, "nsubj").stream());
+        return Stream.concat(tree.children(word.at(), "obj").stream(), let)
+                .anyMatch(one -> word.lexicon().cue("nobody", tree.lemma(one))
+                        || tree.children(one, "det", "neg").stream().anyMatch(det -> word.lexicon().cue("negative-determiner", tree.lemma(det))));
     }
 
     /// "If Chad attacks, Niger will …"; not what a threat, an order or a question hangs on.

@@ -131,6 +131,6 @@ public sealed interface Correction {
 
     /// The event with other sides.
     static Event sides(Event e, List<String> actors, List<String> recipients, List<String> attributedTo) {
-        return EventBuilder.builder(e).actors(actors).recipients(recipients).attributedTo(attributedTo).build();
+        return EventBuilder.builder(e).mutual(e.mutual() || !e.recipients().isEmpty()).actors(actors).recipients(recipients).attributedTo(attributedTo).build();
     }
 }

@@ -37,7 +37,7 @@ import java.util.Set;
 /// ruling  | reject e1
 /// ```
 ///
-/// A reading's sentence is `text=The_River_Front_fired`, or a made one, `at=120` of its article's text, told by `verb=fired`, in its own words `says=fired_shells`; `suggested=yes` is one that is not drawn. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
+/// A reading's sentence is `text=The_River_Front_fired`, or a made one, `at=120` of its article's text, told by `verb=fired`, in its own words `says=fired_shells`; `suggested=yes` is one that is not drawn, `each=yes` one that its actors did each by himself. Actors that no line introduces are unnamed-kind countries called as their id; `-` is nothing.
 public final class CaseSheet {
     private CaseFile file = CaseFile.empty("Sheet");
 
@@ -113,7 +113,7 @@ public final class CaseSheet {
                 .quantities(List.of())
                 .evidence(List.of(sentence(cells, more)))
                 .trigger(trigger(sentence(cells, more), more)).words(more.getOrDefault("says", "").replace('_', ' ')).rule("verb").confidence(.8)
-                .suggested(false).origin(Origin.machine("verb@7")).build();
+                .suggested(false).mutual(!more.containsKey("each")).origin(Origin.machine("verb@7")).build();
         Event put = more.containsKey("suggested") ? Seeded.suggested(event) : event;
         file = file.with(draft -> draft.events = draft.events.with(put));
     }

@@ -79,7 +79,7 @@ class HappeningsTest {
                 .place(Optional.empty()).status(random.nextInt(3) == 0 ? Status.CLAIMED : Status.OCCURRED)
                 .attributedTo(List.of()).denies(Optional.empty()).quantities(List.of())
                 .evidence(List.of(new Evidence(article, new Span(0, 9), sentence(random))))
-                .trigger(new Span(i, i + 3)).words("").rule("rule").confidence(.8).suggested(false)
+                .trigger(new Span(i, i + 3)).words("").rule("rule").confidence(.8).suggested(false).mutual(true)
                 .origin(Origin.machine("made@1")).build();
     }
 

@@ -157,7 +157,7 @@ public final class Seeded {
                 .status(oneOf(Status.values())).attributedTo(some(1, () -> oneOf(actorIds)))
                 .denies(maybe(() -> id("denied"))).quantities(some(2, () -> id("quantity")))
                 .evidence(evidences(articleId)).trigger(span()).words(maybe(this::words).orElse("")).rule(words()).confidence(random.nextDouble())
-                .suggested(false).origin(origin()).build();
+                .suggested(false).mutual(true).origin(origin()).build();
         return event.confidence() < .25 ? suggested(event) : event;
     }
 
