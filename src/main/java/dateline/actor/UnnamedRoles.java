@@ -144,10 +144,12 @@ final class UnnamedRoles {
                 .anyMatch(token -> token.text().matches("\\S*[A-Za-z]-?\\d\\S*") || cues.has("aircraft", RoleWords.lower(token)));
     }
 
-    /// "Fighters developed with China", "bought fighters".
+    /// "Fighters developed with China", which may be read as a clause of its own, and "bought fighters".
     private boolean made(RolePlace role) {
         List<Token> tokens = role.tokens();
         Token head = tokens.get(role.head());
+        if (head.relation().equals("nsubj") && head.head() == head.index() + 1 && cues.has("made", tokens.get(head.head()).lemma()))
+            return tokens.stream().noneMatch(one -> one.head() == head.head() && one.relation().equals("obj"));
         boolean bought = head.relation().matches("obj|nsubj:pass") && head.head() >= 0 && cues.has("made", tokens.get(head.head()).lemma());
         return bought || tokens.stream().anyMatch(one -> one.head() == role.head() && one.relation().startsWith("acl") && one.pos().equals("VBN") && cues.has("made", one.lemma()));
     }

@@ -7,6 +7,7 @@ import dateline.model.Codebook;
 import dateline.model.Event;
 import dateline.model.EventBuilder;
 import dateline.model.Quantity;
+import dateline.model.Sign;
 import dateline.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,16 +26,21 @@ final class DeedWords {
     /// Words that are longer find no room on a line.
     private static final int LONG = 28;
 
+    /// Stands before what was only announced: the promise is what was done.
+    private static final String PROMISED = "promised to ";
+
     private static final Set<String> BEFORE = Set.of("compound", "amod", "nummod", "nmod:poss", "det");
 
     private final Set<String> negations;
     private final Set<String> articles;
     private final Set<String> copulas;
+    private final Set<String> future;
 
     DeedWords(Codebook codebook) {
         negations = words(codebook, "negation", "negative-determiner");
         articles = Stream.concat(words(codebook, "definite").stream(), rows(codebook, "number article")).collect(Collectors.toUnmodifiableSet());
         copulas = rows(codebook, "form of be").collect(Collectors.toUnmodifiableSet());
+        future = words(codebook, "future");
     }
 
     private static Stream<String> rows(Codebook codebook, String kind) {
@@ -83,12 +89,13 @@ final class DeedWords {
             return told.stream()
                     .filter(token -> token.head() < 0 || !told.contains(tokens.get(token.head())))
                     .findFirst()
+                    .map(top -> child(top, "ccomp").filter(this::promised).orElse(top))
                     .flatMap(top -> top.pos().startsWith("VB") ? ofVerb(top, told) : top.pos().startsWith("NN") ? first(phrases(top).stream()) : Optional.empty());
         }
 
         private Optional<String> ofVerb(Token verb, List<Token> told) {
             if (copulas.contains(verb.lemma()) || children(verb).anyMatch(this::negates) || !told(verb, event.status())) return Optional.empty();
-            String said = auxiliary(verb) + particle(verb).map(particle -> verb.text() + " " + particle.text()).orElse(verb.text());
+            String said = promised(verb) ? PROMISED + verb.lemma() : auxiliary(verb) + particle(verb).map(particle -> verb.text() + " " + particle.text()).orElse(verb.text());
             Optional<Token> sufferer = child(verb, "nsubj:pass");
             Optional<Token> object = child(verb, "obj");
             if (object.filter(one -> renamed(one, verb)).isPresent()) return Optional.empty();
@@ -110,6 +117,10 @@ final class DeedWords {
                 case DENIED -> true;
                 case PLANNED, POSSIBLE -> !past;
             };
+        }
+
+        private boolean promised(Token verb) {
+            return event.status() == Status.OCCURRED && event.type().sign() == Sign.COOPERATION && verb.pos().equals("VB") && children(verb).anyMatch(child -> child.pos().equals("MD") && future.contains(child.lemma()));
         }
 
         /// "Will ", "may ".

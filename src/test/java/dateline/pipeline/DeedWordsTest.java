@@ -21,6 +21,8 @@ class DeedWordsTest {
         "Kenya gave no answer to the offer of Uganda.                            | gave no answer",
         "Kenya lent Uganda $2 billion in 2024.                                   | lent $2 billion",
         "Kenya signed an arms deal with Uganda.                                  | signed arms deal",
+        "Kenya said it would help Uganda on Monday.                              | promised to help Uganda",
+        "Kenya will widen its aid for Uganda, Kenya's Foreign Ministry said.     | promised to widen aid",
         "Militants killed more than 80 people in Chad.                           | killed more than 80 people",
     })
     void theVerbOfTheTextWithItsObjectIsWhatIsSaid(String sentence, String words) {

@@ -145,7 +145,7 @@ public final class ModifierRules {
                         .anyMatch(det -> word.lexicon().cue("negative-determiner", word.tree().lemma(det)));
     }
 
-    /// "Signed no deal", "let nobody pass".
+    /// "Accused nobody", "let no one pass".
     private static boolean negatedObject(Word word) {
         Tree tree = word.tree();
         if (word.negationAllowed() || !tree.verb(word.at())) return false;
@@ -153,7 +153,7 @@ public final class ModifierRules {
                 .flatMap(clause -> tree.children(clause, "nsubj").stream());
         return Stream.concat(tree.children(word.at(), "obj").stream(), let)
                 .anyMatch(one -> word.lexicon().cue("nobody", tree.lemma(one))
-                        || tree.children(one, "det", "neg").stream().anyMatch(det -> word.lexicon().cue("negative-determiner", tree.lemma(det))));
+                        || tree.noun(one) && tree.token(one).ner().equals("NUMBER") && tree.children(one, "det").stream().anyMatch(det -> word.lexicon().cue("negative-determiner", tree.lemma(det))));
     }
 
     /// "If Chad attacks, Niger will …"; not what a threat, an order or a question hangs on.

@@ -219,16 +219,8 @@ public final class ParticipantRules {
 
     /// "F-16 fighters", "stealth fighters" are no people.
     private static Optional<List<String>> fighterAircraft(NounPhrase phrase, Participants sides) {
-        if (!phrase.lemma().equals("fighter") || !people(phrase, sides.lexicon())) return Optional.empty();
-        boolean aircraft = phrase.children("compound", "amod").stream()
-                .map(one -> phrase.tree().token(one).text())
-                .anyMatch(word -> word.matches(".*\\d.*") || sides.lexicon().cue("aircraft", word));
-        return aircraft || phrase.children("acl").stream().anyMatch(one -> made(phrase, one, sides.lexicon())) ? nobody() : Optional.empty();
-    }
-
-    /// "Fighters developed with China".
-    private static boolean made(NounPhrase phrase, int participle, Lexicon lexicon) {
-        return phrase.tree().passive(participle) && lexicon.cue("made", phrase.tree().lemma(participle));
+        boolean fighters = phrase.lemma().equals("fighter") && people(phrase, sides.lexicon());
+        return fighters && Aircraft.is(phrase, sides.lexicon()) ? nobody() : Optional.empty();
     }
 
     /// "Two of the rebels", "the city of Chicago": the whole acts.
