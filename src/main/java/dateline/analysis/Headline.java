@@ -65,13 +65,20 @@ public final class Headline {
 
     private Optional<String> sentence(Statement said) {
         Event lead = said.lead();
-        boolean firm = said.status() == Status.OCCURRED && said.by().isEmpty() && !otherwise(said);
-        if (Statement.counts(open, lead) && open.checks().of(lead.id()) != Check.RIGHT) return Optional.empty();
-        if (!firm || !clause(lead) || lead.actors().isEmpty() || lead.actors().size() > 2) return Optional.empty();
+        if (!tellable(said) || lead.actors().isEmpty() || lead.actors().size() > 2) return Optional.empty();
         List<String> names = new ArrayList<>();
         for (String id : lead.actors()) open.present(id).filter(Actor::named).ifPresent(actor -> names.add(name(actor)));
-        if (names.size() < lead.actors().size()) return Optional.empty();
+        boolean twice = lead.actors().stream().flatMap(id -> open.present(id).stream()).flatMap(Statement::names).anyMatch(lead.words()::contains);
+        // "Kasria and Lunia met Lunia".
+        if (names.size() < lead.actors().size() || twice) return Optional.empty();
         return Optional.of(String.join(" and ", names) + " " + lead.words() + said.when().flatMap(Headline::period).map(when -> ", " + when).orElse(""));
+    }
+
+    private boolean tellable(Statement said) {
+        // What one text tells far below its beginning is not what a case is about.
+        if (said.told() == 1 && !Statement.leads(said.lead())) return false;
+        if (Statement.counts(open, said.lead()) && open.checks().of(said.lead().id()) != Check.RIGHT) return false;
+        return said.status() == Status.OCCURRED && said.by().isEmpty() && !otherwise(said) && clause(said.lead());
     }
 
     /// Whether the words are a verb with its object, which can stand behind who did it. A verb within quotation marks of its

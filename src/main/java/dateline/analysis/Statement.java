@@ -1,6 +1,7 @@
 package dateline.analysis;
 
 import dateline.model.Actor;
+import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.EventType;
 import dateline.model.Evidence;
@@ -27,6 +28,9 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
     /// An article leads with what stands so near its beginning.
     private static final int LEAD = 600;
 
+    /// So many days an event is news.
+    private static final int NEWS = 60;
+
     public static Statement of(ResolvedCase open, Happening happening) {
         Event lead = happening.lead();
         Optional<When> when = happening.events().stream().flatMap(event -> event.date().filter(When::dated).stream()).findFirst()
@@ -40,16 +44,24 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
         return new Statement(lead, words(open, worded), when, told);
     }
 
-    /// What most texts tell first, of that deeds before words, what articles lead with, then what cost most lives, most
+    /// What is news before what the text only looks back on, of that what most texts tell first, of that deeds before words, what articles lead with, then what cost most lives, most
     /// money, what has words of its own, and what came last.
     static Comparator<Statement> weightiest(ResolvedCase open) {
-        return Comparator.comparingInt((Statement one) -> -one.told())
+        return Comparator.comparing((Statement one) -> past(open, one))
+                .thenComparing(one -> -one.told())
                 .thenComparing(one -> one.type().sign() == Sign.NEUTRAL)
                 .thenComparing(one -> !leads(one.lead()))
                 .thenComparing(one -> -most(one, Quantity.Kind.CASUALTIES, open))
                 .thenComparing(one -> -most(one, Quantity.Kind.MONEY, open))
                 .thenComparing(one -> one.words().equals(one.type().label()))
                 .thenComparing(one -> one.when().flatMap(When::start).orElse(LocalDate.MIN), Comparator.reverseOrder());
+    }
+
+    /// Whether it was over long before the text that tells it was published.
+    private static boolean past(ResolvedCase open, Statement one) {
+        Optional<LocalDate> published = open.file().articles().get(one.lead().articleId()).flatMap(Article::published);
+        Optional<LocalDate> over = one.when().flatMap(When::end);
+        return over.isPresent() && published.filter(day -> over.get().isBefore(day.minusDays(NEWS))).isPresent();
     }
 
     /// Whether an article leads with the event: its headline, or one of its first sentences, tells it.
@@ -85,7 +97,7 @@ public record Statement(Event lead, String words, Optional<When> when, int told)
                 .orElse(event.label());
     }
 
-    private static Stream<String> names(Actor actor) {
+    static Stream<String> names(Actor actor) {
         return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
     }
 

@@ -77,4 +77,23 @@ class HeadlineTest {
         ResolvedCase open = open("event | e1 | a1 | REB > LUN | cooperation praise | occurred | - | text=" + text + " verb=thanked says=thanked_warmly");
         assertThat(headline(open).title(ActorGraph.of(open, Filter.ALL))).isEqualTo(title);
     }
+
+    @Test
+    void whatTheTextOnlyLooksBackOnIsNoTitleBesideItsNews() {
+        ResolvedCase open = open("event | e1 | a1 | REB > KAS | conflict attack | occurred | 2024-05-02 | text=River_Front_raided_the_mill. verb=raided says=raided_mill\n"
+                + "event | e3 | a2 | REB > KAS | conflict attack | occurred | 2024-05-02 | text=River_Front_raided_the_mill. verb=raided says=raided_mill\n"
+                + "event | e2 | a1 | REB > LUN | conflict attack | occurred | 2026-01-02 | " + SEIZED);
+        assertThat(headline(open).title()).isEqualTo("River Front seized depot, January 2026");
+    }
+
+    @Test
+    void nobodyStandsTwiceInATitle() {
+        ResolvedCase open = open("actor | KAS | country | Kasria\nevent | e1 | a1 | KAS, LUN > | cooperation talks | occurred | - | text=Kasria_met_Lunia. verb=met says=met_Lunia");
+        assertThat(headline(open).title()).isEqualTo("Sheet");
+    }
+
+    @Test
+    void whatOneTextTellsByTheWayIsNoTitle() {
+        assertThat(headline(open("event | e1 | a1 | REB > LUN | conflict attack | occurred | - | at=4000 " + SEIZED)).title()).isEqualTo("Sheet");
+    }
 }

@@ -34,6 +34,11 @@ final class Days {
         return (first.getYear() == last.getYear() ? MONTH_ALONE.format(first) : from) + " to " + to;
     }
 
+    /// "2022 to 2023", "2023".
+    static String years(LocalDate first, LocalDate last) {
+        return first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : first.getYear() + " to " + last.getYear();
+    }
+
     /// @param when dated
     static String words(When when) {
         String text = when.text().toLowerCase(Locale.ROOT);

@@ -224,7 +224,10 @@ final class Reports {
 
     private static String period(List<Draft> drafts) {
         List<LocalDate> days = drafts.stream().map(Draft::day).flatMap(Optional::stream).sorted().toList();
-        return days.isEmpty() ? "" : Days.period(days.getFirst(), days.getLast());
+        if (days.isEmpty()) return "";
+        // A row of a whole year knows no month.
+        boolean years = drafts.stream().anyMatch(draft -> draft.day().filter(day -> draft.report().day().words().equals(String.valueOf(day.getYear()))).isPresent());
+        return years ? Days.years(days.getFirst(), days.getLast()) : Days.period(days.getFirst(), days.getLast());
     }
 
     /// What the analyst put elsewhere stands behind the row that it was put behind, if that is still there.

@@ -171,6 +171,15 @@ class DraftingTest {
     }
 
     @Test
+    void whereARowKnowsOnlyTheYearItsStrandNamesNoMonth() {
+        Brief brief = brief("""
+                event | e1 | a1 | REB > LUN | conflict assault | occurred | 2024-01-01..2024-12-31 | at=0 verb=shelled text=River_Front_shelled_Lunia_in_2024.
+                event | e2 | a1 | REB > LUN | conflict threaten | occurred | 2026-01-03 | at=900 verb=threatened text=River_Front_threatened_Lunia_on_Saturday.
+                """);
+        assertThat(brief.strands()).extracting(Brief.Strand::period).containsExactly("2024 to 2026");
+    }
+
+    @Test
     void aBottomLineThatNobodyCheckedCountsNoDead() {
         Brief brief = brief("""
                 event | e1 | a1 | REB > LUN | cooperation agree | occurred | - | at=0 verb=quit text=River_Front_quit_Lunia_after_40_had_died.
