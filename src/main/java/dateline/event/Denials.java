@@ -135,7 +135,8 @@ public final class Denials {
 
     private static double sanctuaryThatOthersClaim(Telling denial, Tie tie, Participants sides) {
         boolean claimed = tie.kind() == Tie.Kind.SANCTUARY_IN && !tie.status().established();
-        return claimed && sides.onOneSide(denial.actors(), List.of(tie.a(), tie.b())) ? 1.7 : 0;
+        // The host denies that he shelters; a guest who denies something denies a deed.
+        return claimed && sides.onOneSide(denial.actors(), List.of(tie.b())) ? 1.7 : 0;
     }
 
     private static boolean sameDay(Optional<When> a, Optional<When> b) {
