@@ -1,7 +1,6 @@
 package dateline.document;
 
 import dateline.document.office.Book;
-import dateline.document.office.Unfit;
 import dateline.job.Progress;
 import dateline.model.Block;
 import dateline.model.Block.Kind;
@@ -55,12 +54,7 @@ public final class EpubReader implements DocumentReader {
 
     @Override
     public DocumentText read(RawFile raw, PageWords words, Progress progress) {
-        if (raw.cut()) return Unreadable.tooLarge(raw.document(), BOUND);
-        try {
-            return documentOf(raw, Book.read(raw.bytes()), words, progress);
-        } catch (Unfit e) {
-            return new DocumentText(raw.document(), List.of(), Meta.NONE, List.of(OfficeBlocks.notice(raw, e.fault())));
-        }
+        return OfficeBlocks.whole(raw, () -> documentOf(raw, Book.read(raw.bytes()), words, progress));
     }
 
     private static DocumentText documentOf(RawFile raw, Book book, PageWords words, Progress progress) {

@@ -26,10 +26,20 @@ final class OfficeBlocks {
         Draft of(byte[] bytes, Progress progress) throws Unfit;
     }
 
+    /// How a whole file is read.
+    interface Opened {
+        DocumentText read() throws Unfit;
+    }
+
     static DocumentText read(RawFile raw, Drafted format, Progress progress) {
+        return whole(raw, () -> documentOf(raw, format.of(raw.bytes(), progress)));
+    }
+
+    /// What a file gives that is of use only as a whole; else a notice of what is wrong with it.
+    static DocumentText whole(RawFile raw, Opened opened) {
         if (raw.cut()) return Unreadable.tooLarge(raw.document(), raw.bytes().length);
         try {
-            return documentOf(raw, format.of(raw.bytes(), progress));
+            return opened.read();
         } catch (Unfit e) {
             return new DocumentText(raw.document(), List.of(), Meta.NONE, List.of(notice(raw, e.fault())));
         }

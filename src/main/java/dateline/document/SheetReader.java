@@ -1,7 +1,6 @@
 package dateline.document;
 
 import dateline.document.office.SheetFile;
-import dateline.document.office.Unfit;
 import dateline.job.Progress;
 import dateline.model.Block;
 import dateline.model.Block.Kind;
@@ -46,12 +45,7 @@ public final class SheetReader implements DocumentReader {
 
     @Override
     public DocumentText read(RawFile raw, PageWords words, Progress progress) {
-        if (raw.cut()) return Unreadable.tooLarge(raw.document(), BOUND);
-        try {
-            return documentOf(raw, SheetFile.read(raw.bytes()), words);
-        } catch (Unfit e) {
-            return new DocumentText(raw.document(), List.of(), Meta.NONE, List.of(OfficeBlocks.notice(raw, e.fault())));
-        }
+        return OfficeBlocks.whole(raw, () -> documentOf(raw, SheetFile.read(raw.bytes()), words));
     }
 
     private static DocumentText documentOf(RawFile raw, SheetFile.Book book, PageWords words) {
