@@ -198,12 +198,12 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
 
         private void taken(List<String> ids, String title) {
             List<String> there = ids.stream().filter(work().file().notes()::has).toList();
-            if (!there.isEmpty()) work().apply(new Change.PutNotes(List.of(), there, title));
+            if (!there.isEmpty()) done(new Change.PutNotes(List.of(), there, title));
         }
 
         @Override
         public void decide(Sentence sentence, Verdict verdict) {
-            work().apply(Decisions.all(work().file(), verdict, sentence.readings(), "a sentence", Instant.now()));
+            done(Decisions.all(work().file(), verdict, sentence.readings(), "a sentence", Instant.now()));
         }
 
         private Optional<Passage> opened() {
@@ -211,7 +211,13 @@ public final class BriefRoom extends SheetRoom<Question, BriefModel, BriefView> 
         }
 
         private void note(Edit edit, Passage passage, String words, String title) {
-            work().apply(new Change.PutNotes(List.of(BriefEdits.note(edit, passage, words, Instant.now())), List.of(), title));
+            done(new Change.PutNotes(List.of(BriefEdits.note(edit, passage, words, Instant.now())), List.of(), title));
+        }
+
+        /// What was typed before it is kept before it: undo takes back what was done last.
+        private void done(Change change) {
+            keepFields();
+            work().apply(change);
         }
     }
 
