@@ -31,6 +31,9 @@ final class Antecedents {
 
     private int here = -1;
 
+    /// The last sentence whose subject is a name that was left open.
+    private int open = -1;
+
     boolean sexKnown(Actor actor) {
         return men.containsKey(actor.id());
     }
@@ -157,9 +160,25 @@ final class Antecedents {
         return nearest(anaphor, fits).map(Seen::actor);
     }
 
-    /// The same, unless a subject would stand for one of two of another sentence of whom neither is its subject.
+    /// The same, unless it may well be somebody else: one of two of another sentence of whom neither is its subject, a
+    /// namesake whom a later sentence speaks of, or somebody named since the last sentence but one.
     Optional<Actor> sole(Anaphor anaphor, Predicate<Seen> fits) {
-        return nearest(anaphor, fits).filter(one -> !anaphor.subject() || one.subject() || !rivalled(one, anaphor, fits)).map(Seen::actor);
+        return nearest(anaphor, fits)
+                .filter(one -> one.sentence() >= open)
+                .filter(one -> !anaphor.subject() || one.subject() || !rivalled(one, anaphor, fits))
+                .filter(one -> !anaphor.subject() || !overtaken(one, anaphor, fits))
+                .map(Seen::actor);
+    }
+
+    /// Whether somebody else was named after one who was the subject some sentences ago.
+    private boolean overtaken(Seen one, Anaphor anaphor, Predicate<Seen> fits) {
+        return anaphor.sentence().index() - one.sentence() > 1
+                && seen.reversed().stream().takeWhile(other -> other.sentence() > one.sentence()).anyMatch(other -> !other.actor().id().equals(one.actor().id()) && fits.test(other));
+    }
+
+    /// Notes that a sentence speaks of somebody by a name that nobody in particular has.
+    void open(Sentence sentence) {
+        open = sentence.index();
     }
 
     private boolean rivalled(Seen one, Anaphor anaphor, Predicate<Seen> fits) {

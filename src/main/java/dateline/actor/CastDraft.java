@@ -51,11 +51,11 @@ final class CastDraft {
                         key, name, kind, Optional.of(country), sector, Optional.of(country), Set.of(), List.of(), true, origin));
     }
 
-    Actor named(String name, Kind kind, Optional<String> country) {
+    Actor named(String name, Kind kind, Optional<String> sector, Optional<String> country) {
         String id = kind.code() + ":" + Id.fold(name);
         actors.computeIfAbsent(
                 id,
-                key -> new Actor(key, name, kind, country, Optional.empty(), Optional.empty(), Set.of(), List.of(), true, origin));
+                key -> new Actor(key, name, kind, country, sector, Optional.empty(), Set.of(), List.of(), true, origin));
         country.ifPresent(land -> from(id, land));
         return actors.get(id);
     }

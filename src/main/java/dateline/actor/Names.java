@@ -206,7 +206,7 @@ final class Names {
         if (from == run.end()) return;
         String name = words(tokens.subList(from, run.end()));
         Optional<Actor> known = run.end() - from == 1 ? Optional.empty() : bearers.named(name).flatMap(draft::actor).or(() -> fullName.apply(name));
-        Actor actor = known.isPresent() ? known.get() : draft.named(name, Kind.PERSON, organisations.country(run.sentence(), from, run.end()));
+        Actor actor = known.isPresent() ? known.get() : draft.named(name, Kind.PERSON, Optional.empty(), organisations.country(run.sentence(), from, run.end()));
         bearers.add(actor, name, run.span().start());
         draft.mention(actor.id(), run.sentence(), from, run.end(), Mention.How.NAME);
     }

@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.model.Actor;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
+import dateline.model.Codebook.RoleRow;
 import dateline.model.Cues;
 import dateline.model.Id;
 import dateline.model.Kind;
@@ -69,8 +70,14 @@ final class Organisations {
         boolean whole = draft.taken(tokens.get(start).span()) && draft.taken(tokens.get(last).span());
         if (whole || to == end && draft.taken(tokens.get(last).span()) || !Character.isUpperCase(tokens.get(start).text().charAt(0))) return;
         String name = tokens.get(start).span().with(tokens.get(last).span()).of(text).replace('\n', ' ');
-        Actor actor = draft.named(name, paper(tokens, start, to) ? Kind.MEDIA : kind(tokens.subList(start, to)), country(sentence, start));
+        Kind kind = paper(tokens, start, to) ? Kind.MEDIA : kind(tokens.subList(start, to));
+        Actor actor = draft.named(name, kind, sector(tokens, start + chief(tokens.subList(start, to)), kind), country(sentence, start));
         draft.mention(actor.id(), sentence, start, to, Mention.How.NAME);
+    }
+
+    /// "The Lagos Parliament" makes laws, whatever it is the parliament of.
+    private Optional<String> sector(List<Token> tokens, int chief, Kind kind) {
+        return roles.at(tokens, chief).map(RoleWords.Hit::role).filter(role -> role.kind() == kind).flatMap(RoleRow::sector);
     }
 
     /// "The album Songs of the Harbour Board": a title.

@@ -82,7 +82,9 @@ final class Pronouns {
             int next = 0;
             for (Token token : sentence.tokens()) {
                 for (; next < named.size() && named.get(next).span().start() <= token.span().start(); next++) note(named.get(next), sentence);
-                if (!draft.taken(token.span())) resolve(Anaphor.of(sentence, token, cues));
+                if (draft.taken(token.span())) continue;
+                if (token.pos().equals("NNP") && token.relation().startsWith("nsubj")) before.open(sentence);
+                resolve(Anaphor.of(sentence, token, cues));
             }
         }
     }

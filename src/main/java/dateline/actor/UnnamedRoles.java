@@ -154,8 +154,9 @@ final class UnnamedRoles {
         return bought || tokens.stream().anyMatch(one -> one.head() == role.head() && one.relation().startsWith("acl") && one.pos().equals("VBN") && cues.has("made", one.lemma()));
     }
 
-    /// "Artificial intelligence" is no service, a "medicine cabinet" no government.
+    /// "Artificial intelligence" and "intelligence that" are no service, a "medicine cabinet" no government.
     private boolean otherSense(RolePlace role) {
+        if (cues.has("thing-unless-of-a-country", RoleWords.lower(role.tokens().get(role.hit().start()))) && role.hit().start() + 1 == role.hit().end()) return true;
         int before = role.hit().start() - 1;
         return before >= 0 && cues.has("other-sense", RoleWords.lower(role.tokens().get(before)));
     }
