@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.model.Annotation.Sentence;
 import dateline.model.Annotation.Token;
 import dateline.model.Cues;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A word that may refer back: "it", "their", "the group".
@@ -32,6 +33,24 @@ record Anaphor(Sentence sentence, Token token, String word, Cues cues) {
 
     Stream<Token> children(int head) {
         return sentence.tokens().stream().filter(other -> other.head() == head);
+    }
+
+    /// The verb of the same sentence, before the word, that tells the quotation in which the word stands.
+    Optional<Token> quotedBy() {
+        Token clause = token;
+        while (clause.head() >= 0) {
+            Token above = at(clause.head());
+            if (clause.relation().equals("ccomp") && above.index() < token.index() && quotedSince(above.index())) return Optional.of(above);
+            clause = above;
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a quotation begins between that place and the word, and goes on to it.
+    boolean quotedSince(int place) {
+        boolean quoted = false;
+        for (Token between : sentence.tokens().subList(place, token.index())) quoted = between.pos().equals("``") || quoted && !between.pos().equals("''");
+        return quoted;
     }
 
     /// "It is feared that": the pronoun stands for a clause.

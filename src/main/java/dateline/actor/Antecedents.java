@@ -59,10 +59,15 @@ final class Antecedents {
     /// Somebody at a place of the text.
     ///
     /// @param head place of the mention's head in its sentence
+    /// @param main whether it is the subject of the sentence itself, not of a clause in it
     /// @param many whether the head is in the plural
-    record Seen(Actor actor, int sentence, int head, boolean subject, boolean many) {
+    record Seen(Actor actor, int sentence, int head, boolean subject, boolean main, boolean many) {
         boolean kind(Kind kind) {
             return actor.kind() == kind;
+        }
+
+        boolean same(Seen other) {
+            return actor.id().equals(other.actor().id());
         }
 
         boolean person() {
@@ -101,8 +106,19 @@ final class Antecedents {
     }
 
     void add(Actor actor, Mention mention, Sentence sentence) {
-        Token head = head(sentence, mention);
-        seen.add(new Seen(actor, sentence.index(), head.index(), head.relation().startsWith("nsubj"), head.pos().endsWith("NS")));
+        seen.add(seen(actor, head(sentence, mention), sentence));
+    }
+
+    /// "She said": the subject of a sentence is one to come back to, though it is but a pronoun.
+    void add(Actor actor, Anaphor anaphor) {
+        Seen one = seen(actor, anaphor.token(), anaphor.sentence());
+        if (one.main() && anaphor.cue("pronoun:one")) seen.add(one);
+    }
+
+    private static Seen seen(Actor actor, Token head, Sentence sentence) {
+        boolean subject = head.relation().startsWith("nsubj");
+        boolean main = subject && head.head() >= 0 && sentence.tokens().get(head.head()).head() < 0;
+        return new Seen(actor, sentence.index(), head.index(), subject, main, head.pos().endsWith("NS"));
     }
 
     private static Token head(Sentence sentence, Mention mention) {
@@ -193,9 +209,20 @@ final class Antecedents {
             boolean stays = !anaphor.subject() && back > 0 && any.filter(near -> near.sentence() == anaphor.sentence().index()).isPresent();
             if (back > REACH || stays) break;
             if (!fits.test(one)) continue;
-            if (one.subject() && back <= SUBJECTS) return Optional.of(one);
+            if (one.subject() && back <= SUBJECTS) return Optional.of(main(one, anaphor, fits));
             if (any.isEmpty()) any = Optional.of(one);
         }
         return any;
+    }
+
+    /// The subject of the whole sentence rather than one of what is told in it: "Ama said Efua came in. She fled."
+    private Seen main(Seen one, Anaphor anaphor, Predicate<Seen> fits) {
+        if (one.sentence() == anaphor.sentence().index() || !anaphor.subject() || !anaphor.cue("pronoun:one")) return one;
+        return seen.reversed().stream()
+                .dropWhile(other -> other.sentence() > one.sentence())
+                .takeWhile(other -> other.sentence() == one.sentence())
+                .filter(other -> other.main() && fits.test(other))
+                .findFirst()
+                .orElse(one);
     }
 }

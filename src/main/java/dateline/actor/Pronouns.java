@@ -70,6 +70,9 @@ final class Pronouns {
     private final List<Rule<Coreference>> rules;
     private final Antecedents before = new Antecedents();
 
+    /// Whether the word at hand stands in somebody's own words.
+    private boolean quoted;
+
     Pronouns(CastDraft draft, Cues cues, List<Rule<Coreference>> rules) {
         this.draft = draft;
         this.cues = cues;
@@ -82,6 +85,7 @@ final class Pronouns {
             int next = 0;
             for (Token token : sentence.tokens()) {
                 for (; next < named.size() && named.get(next).span().start() <= token.span().start(); next++) note(named.get(next), sentence);
+                if (token.pos().matches("``|''")) quoted = token.pos().equals("``");
                 if (draft.taken(token.span())) continue;
                 if (token.pos().equals("NNP") && token.relation().startsWith("nsubj")) before.open(sentence);
                 resolve(Anaphor.of(sentence, token, cues));
@@ -114,6 +118,7 @@ final class Pronouns {
             int at = anaphor.token().index();
             int from = found.get().start();
             before.meant(found.get().actor(), anaphor);
+            if (!quoted) before.add(found.get().actor(), anaphor);
             draft.mention(found.get().actor().id(), anaphor.sentence(), from, at + 1, from == at && !anaphor.token().pos().startsWith("NN") ? Mention.How.PRONOUN : Mention.How.ROLE);
             return;
         }
@@ -125,6 +130,8 @@ final class Pronouns {
         if (!token.pos().equals("PRP") || !anaphor.subject() || token.head() < 0) return Optional.empty();
         Token clause = anaphor.at(token.head());
         if (!clause.relation().equals("ccomp") || clause.head() < 0 || clause.head() > token.index()) return Optional.empty();
+        // A witness said: "He fled." The witness would have said "I".
+        if (anaphor.quotedSince(clause.head())) return Optional.empty();
         return before.subjectOf(clause.head(), anaphor.sentence()).filter(one -> agrees(anaphor, before, one)).flatMap(one -> word(anaphor, Optional.of(one.actor())));
     }
 
@@ -166,7 +173,9 @@ final class Pronouns {
     /// "He", "her".
     private static Optional<Referent> singular(Anaphor anaphor, Antecedents before) {
         if (!anaphor.cue("pronoun:one") || !anaphor.pronoun() || ofSomebodyElse(anaphor)) return Optional.empty();
-        return word(anaphor, before.sole(anaphor, one -> before.fits(anaphor, one) && (one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP))));
+        Optional<Antecedents.Seen> quoted = anaphor.quotedBy().flatMap(verb -> before.subjectOf(verb.index(), anaphor.sentence()));
+        return word(anaphor, before.sole(anaphor, one -> before.fits(anaphor, one) && !quoted.filter(one::same).isPresent()
+                && (one.person() || !one.many() && !one.actor().named() && one.kind(Kind.GROUP))));
     }
 
     /// "It", "its".
