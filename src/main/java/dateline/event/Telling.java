@@ -58,7 +58,7 @@ record Telling(
     }
 
     TieReader.Deed deed() {
-        return new TieReader.Deed(mode, mutual, status, actors, recipients, evidence.getFirst());
+        return new TieReader.Deed(type, mode, mutual, status, actors, recipients, evidence.getFirst());
     }
 
     /// This event with what another telling of it adds.
@@ -66,9 +66,11 @@ record Telling(
         return with(other, fuller(actors, other.actors), fuller(recipients, other.recipients));
     }
 
-    /// This harm with the deed in which it came: both the target and those who were hurt are told.
+    /// This harm with the deed in which it came: both the target and those who were hurt are told. Who was "reportedly" hurt in
+    /// a deed that is told as a fact was so no more surely.
     Telling within(Telling deed) {
-        return with(deed, fuller(actors, deed.actors), harm && !deed.harm ? union(deed.recipients, recipients) : fuller(recipients, deed.recipients));
+        Telling both = with(deed, fuller(actors, deed.actors), harm && !deed.harm ? union(deed.recipients, recipients) : fuller(recipients, deed.recipients));
+        return status == Status.CLAIMED ? TellingBuilder.builder(both).status(status).speakers(speakers).build() : both;
     }
 
     /// The same, with the sides that are the better told of the two.

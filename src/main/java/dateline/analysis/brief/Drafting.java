@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Drafts a brief: chooses the happenings that weigh most, and tells each in the words of its sources. Nothing is put
 /// into words of our own, so that nothing is said that no source says.
@@ -130,11 +131,13 @@ public final class Drafting {
                 .anyMatch(passage -> edits.texts().containsKey(passage) || edits.moved().containsKey(passage));
     }
 
-    /// The heaviest that was checked; else the heaviest that says of nobody that he killed, hurt or held somebody.
+    /// The heaviest that was checked; else the heaviest that says of nobody that he killed, hurt or held somebody. What the
+    /// last weeks tell comes before what is old.
     private Optional<Quote> bottom() {
-        return heaviest.stream().map(quotations::account).filter(event -> quotations.checked(event.id()))
+        List<Happening> newest = Stream.concat(heaviest.stream().filter(weighing::recent), heaviest.stream()).toList();
+        return newest.stream().map(quotations::account).filter(event -> quotations.checked(event.id()))
                 .findFirst()
-                .or(() -> heaviest.stream().filter(one -> !points(one) && one.events().stream().noneMatch(event -> harms(event) || Statement.counts(open, event))).map(quotations::account).findFirst())
+                .or(() -> newest.stream().filter(one -> !points(one) && one.events().stream().noneMatch(event -> harms(event) || Statement.counts(open, event))).map(quotations::account).findFirst())
                 .map(quotations::of);
     }
 

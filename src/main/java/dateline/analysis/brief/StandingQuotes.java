@@ -57,7 +57,13 @@ final class StandingQuotes {
 
     private boolean telling(Tie tie) {
         boolean named = named(tie.a()) && named(tie.b()) && !open.nameOf(tie.a()).startsWith(open.nameOf(tie.b()));
-        return named && TOLD.contains(tie.kind()) && !told(tie) && !quotations.points(tie);
+        return named && TOLD.contains(tie.kind()) && !told(tie) && !news(tie) && !quotations.points(tie);
+    }
+
+    /// Whether the sentence is of something done, and of the relation by the way: "Comoros, backed by troops of the union, invaded an island".
+    private boolean news(Tie tie) {
+        Passage passage = Passage.of(tie.evidence().getFirst());
+        return tie.kind() == Tie.Kind.ALLIED_WITH && open.eventsOf(tie.articleId()).stream().anyMatch(event -> !event.suggested() && Passage.of(event.evidence().getFirst()).equals(passage));
     }
 
     private boolean named(String id) {

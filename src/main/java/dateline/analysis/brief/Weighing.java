@@ -113,6 +113,12 @@ final class Weighing {
         };
     }
 
+    /// Whether an article of the last weeks tells it, or one of which nothing says how old it is.
+    boolean recent(Happening happening) {
+        return asOf.isEmpty() || happening.events().stream().flatMap(event -> open.file().articles().get(event.articleId()).stream())
+                .anyMatch(article -> article.published().filter(day -> ChronoUnit.DAYS.between(day, asOf.get()) > RECENT_DAYS).isEmpty());
+    }
+
     private double age(Happening happening) {
         Optional<LocalDate> last = happening.events().stream()
                 .flatMap(event -> event.date().filter(When::dated).stream())

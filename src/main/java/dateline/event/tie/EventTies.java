@@ -3,6 +3,7 @@ package dateline.event.tie;
 import dateline.event.grammar.Lexicon;
 import dateline.event.side.Participants;
 import dateline.model.Actor;
+import dateline.model.Sign;
 import dateline.model.Status;
 import dateline.model.Tie;
 import java.util.List;
@@ -26,7 +27,7 @@ public record EventTies(Lexicon lexicon, Participants sides, TieTable table) {
     }
 
     private void helped(TieReader.Deed event, List<String> allies) {
-        if (event.mutual() || event.status() != Status.OCCURRED) return;
+        if (lexicon.type(event.type(), event.mode()).sign() != Sign.COOPERATION || event.mutual() || event.status() != Status.OCCURRED) return;
         for (String ally : allies)
             for (String one : event.recipients())
                 if (sides.actor(one).filter(Actor::named).isPresent()) note(Tie.Kind.ALLIED_WITH, ally, one, event, "ally");
@@ -36,11 +37,11 @@ public record EventTies(Lexicon lexicon, Participants sides, TieTable table) {
         table.add(new TieTable.Pair(kind, a, b), Status.OCCURRED, List.of(), event.evidence(), rule);
     }
 
-    /// "Other Gulf allies", but not "allies of Chad", who are allies of somebody else.
+    /// "Other Gulf allies", but not "allies of Chad" or "Chad's allies", who are allies of somebody else.
     private boolean ally(String id) {
         String name = name(id);
-        return sides.actor(id).filter(one -> !one.named()).isPresent() && !name.contains(" of ")
-                && lexicon.cue("tie:ally", name.replaceFirst(".*\\W", ""));
+        return sides.actor(id).filter(one -> !one.named() && (name.contains(" other ") || one.name().chars().noneMatch(Character::isUpperCase))).isPresent()
+                && !name.contains(" of ") && lexicon.cue("tie:ally", name.replaceFirst(".*\\W", ""));
     }
 
     private String name(String id) {

@@ -24,7 +24,7 @@ public final class TieReader {
     ///
     /// @param mutual whether all of the actors act on each other
     public record Deed(
-            Optional<String> mode, boolean mutual, Status status, List<String> actors, List<String> recipients, Evidence evidence) {}
+            String type, Optional<String> mode, boolean mutual, Status status, List<String> actors, List<String> recipients, Evidence evidence) {}
 
     /// The ties that the sentences state, and those of the events.
     public List<Tie> of(List<Tree> trees, List<Deed> events) {

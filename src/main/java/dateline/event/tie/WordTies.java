@@ -42,9 +42,14 @@ final class WordTies {
 
     private static void bond(TieSentence sentence, int word, Tie.Kind kind, Predicate<String> fits) {
         Optional<Factuality> told = sentence.cue(kind, word) ? sentence.told(word) : Optional.empty();
-        if (told.isEmpty()) return;
+        if (told.isEmpty() || over(sentence, word, told.get())) return;
         List<String> holders = sentence.holders(word);
         sentence.add(kind, holders, sentence.others(word, kind).stream().filter(fits).toList(), told.get(), kind.code());
+    }
+
+    /// "Finland was allied with Germany": it stands no more. "He said the group was allied with Chad" is of the day on which he said it.
+    private static boolean over(TieSentence sentence, int word, Factuality told) {
+        return told.speakers().isEmpty() && sentence.tree().children(word, "cop", "aux:pass").stream().anyMatch(be -> sentence.tree().token(be).pos().equals("VBD"));
     }
 
     /// "France and Germany are allies": the two are each other's.
@@ -52,7 +57,7 @@ final class WordTies {
         if (!sentence.tree().token(word).pos().equals("NNS")) return;
         for (Tie.Kind kind : List.of(Tie.Kind.ALLIED_WITH, Tie.Kind.SEPARATE_FROM, Tie.Kind.PARTNER_OF)) {
             Optional<Factuality> told = sentence.cue(kind, word) ? sentence.told(word) : Optional.empty();
-            if (told.isEmpty() || !sentence.others(word, kind).isEmpty()) continue;
+            if (told.isEmpty() || !sentence.others(word, kind).isEmpty() || over(sentence, word, told.get())) continue;
             List<String> two = sentence.holders(word);
             if (two.size() == 2) sentence.add(kind, two, List.of(two.get(1)), told.get(), kind.code());
         }
@@ -151,7 +156,8 @@ final class WordTies {
 
     private static void rule(TieSentence sentence, int verb, List<Integer> places) {
         Optional<Factuality> told = sentence.told(verb);
-        if (told.isEmpty()) return;
+        boolean until = !sentence.tree().own(verb, "until").isEmpty() || sentence.tree().children(verb, "advcl").stream().anyMatch(one -> sentence.tree().children(one, "mark").stream().anyMatch(mark -> sentence.tree().lemma(mark).equals("until")));
+        if (told.isEmpty() || until) return;
         List<String> who = sentence.acting(sentence.tree().agents(verb));
         for (int place : places) sentence.add(Tie.Kind.GOVERNS, who, sentence.countries(place), told.get(), "governs");
     }
