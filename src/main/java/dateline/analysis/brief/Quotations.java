@@ -71,7 +71,23 @@ final class Quotations {
     }
 
     private boolean points(String text, List<String> speakers) {
-        return Clause.points(text, words) && speakers.stream().flatMap(id -> open.present(id).stream()).filter(Actor::named).noneMatch(actor -> names(actor, text));
+        boolean somebody = Clause.points(text, words) && speakers(speakers).noneMatch(actor -> names(actor, text));
+        return somebody || spoken(text) && speakers(speakers).findAny().isEmpty();
+    }
+
+    private Stream<Actor> speakers(List<String> ids) {
+        return ids.stream().flatMap(id -> open.present(id).stream()).filter(Actor::named);
+    }
+
+    /// Whether a sentence is nothing but somebody's own words, and does not say whose.
+    private static boolean spoken(String text) {
+        return text.strip().matches("(?s)[“\"][^“”\"]*[”\"]?");
+    }
+
+    /// "Quoting Musa Diallo": who says what is nothing but his own words.
+    private String quoting(Event event) {
+        String text = event.evidence().getFirst().text();
+        return spoken(text) ? speakers(event.attributedTo()).findFirst().map(actor -> ", quoting " + actor.name()).orElse("") : "";
     }
 
     private static boolean names(Actor actor, String text) {
@@ -102,7 +118,8 @@ final class Quotations {
     }
 
     Quote of(Event event) {
-        return quote(event.evidence().getFirst(), new Standing(status(event), event.type().sign(), checked(event.id()), false));
+        Quote quote = quote(event.evidence().getFirst(), new Standing(status(event), event.type().sign(), checked(event.id()), false));
+        return quote.standing().edited() ? quote : new Quote(quote.passage(), quote.by() + quoting(event), quote.words(), quote.number(), quote.standing());
     }
 
     /// Of a sentence in which somebody says something else, and this by the way, the reading alone says too much.

@@ -94,6 +94,25 @@ class DraftingTest {
     }
 
     @Test
+    void wordsThatNameNobodySayWhoseTheyAre() {
+        Brief brief = brief("""
+                event | e1 | a2 | KAS > LUN | cooperation aid | planned | - | by=KAS at=500 verb=lend text=“We_will_lend_Lunia_what_it_needs.”
+                event | e2 | a2 | KAS > LUN | cooperation aid | planned | - | by=KAS at=700 verb=lend text=“We_will_lend_Lunia_what_it_needs,”_Kasria_said.
+                """);
+        assertThat(brief.quotes()).extracting(Brief.Quote::by).containsExactly("Hill Post, 9 Jan 2026, quoting Kasria", "Hill Post, 9 Jan 2026");
+    }
+
+    @Test
+    void theBottomLineIsOfTheLastWeeksWhereTheyTellAnything() {
+        String old = ACTORS.replace("2026-01-05", "2012-03-04");
+        Brief brief = brief(CaseSheet.read(old + """
+                event | e1 | a1 | REB > LUN | cooperation agree | occurred | 2012-03-03..2012-03-03 | at=0 verb=signed text=The_River_Front_signed_a_truce_with_Lunia.
+                event | e2 | a2 | KAS > LUN | neutral state | occurred | - | at=500 verb=spoke text=Kasria_spoke_to_Lunia.
+                """), Drafting.ALL);
+        assertThat(brief.told().bottomLine().orElseThrow().words()).isEqualTo("“Kasria spoke to Lunia.”");
+    }
+
+    @Test
     void twoReadingsOfOneSentenceShareOneQuotation() {
         Brief brief = brief("""
                 event | e1 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=The_River_Front_shelled_Lunia_and_threatened_Kasria.
