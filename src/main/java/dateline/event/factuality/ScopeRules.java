@@ -49,8 +49,8 @@ public final class ScopeRules {
                     new Scope(link -> link.adjunctClause() && !link.relative() && link.under("own-deed"), true)),
             new Rule<>(
                     "participle-of-result-within",
-                    "The army said rebels attacked Chad, wounding two nurses.",
-                    "rebels | ASSAULT | TCD | claimed | by army",
+                    "The army said rebels crossed into Chad, killing two nurses.",
+                    "rebels | ASSAULT | two nurses | claimed | by army",
                     new Scope(ScopeRules::participleOfResult, true)),
             new Rule<>(
                     "infinitive-within",
