@@ -65,13 +65,14 @@ public final class CaseOpening {
             throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",
                     "Choose a folder whose name ends in " + CaseStore.ENDING + "."));
         try {
-            // A strange H2 file runs its maker's code when it is opened: only a file that our journal knows.
+            // Only a file that our journal knows; and since anybody can write a journal, only one that holds nothing but data.
             Journal journal = Journal.open(folder);
             try {
                 Backups backups = new Backups(folder);
                 Optional<Path> same = backups.same(file);
                 if (same.isEmpty() && !journal.asLeft(file))
                     throw new StoreException(StoreNotices.damaged(folder, "its file has changed since it was closed"));
+                PlainData.require(file, folder);
                 Optional<Path> fresh = same.isPresent() ? Optional.empty() : backups.add(file);
                 journal.opening();
                 CaseStore store = open(place, journal, same, fresh);

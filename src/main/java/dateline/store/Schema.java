@@ -7,12 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The tables of a case file and how older files become new ones, one numbered step after another. The file has
 /// been backed up before any step runs.
 final class Schema {
     /// Step n (from 1) makes version n. A released step is never edited.
     private static final List<List<String>> STEPS = List.of(first(), withBasis(), withVersions(), withRanges(), withNumbers(), withWords(), withLineage(), withMutual());
+
+    private static final Set<String> TABLES = STEPS.stream().flatMap(List::stream).map(Pattern.compile("(?i)CREATE TABLE (\\w+).*", Pattern.DOTALL)::matcher)
+            .filter(Matcher::matches).map(made -> made.group(1).toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
     private Schema() {}
 
@@ -74,6 +82,11 @@ final class Schema {
     /// Events say whether those who did them acted on each other; of those written before that was taken for granted.
     private static List<String> withMutual() {
         return List.of(Tables.EVENTS.added("mutual"));
+    }
+
+    /// The names of all tables that a case may hold, in capitals.
+    static Set<String> tables() {
+        return TABLES;
     }
 
     static void create(Connection db) throws SQLException {

@@ -195,6 +195,9 @@ class CaseStoreTest {
         assertThat(store.file()).isEqualTo(good);
         CaseFile next = good.with(draft -> draft.notes = draft.notes.with(note("c", "next")));
         store.save(Delta.between(bad, next));
+        try (Statement sql = connectionOf(store).createStatement()) {
+            sql.execute("ALTER TABLE note DROP CONSTRAINT short");
+        }
         store.close();
         try (CaseStore again = CaseOpening.open(place())) {
             assertThat(again.file()).isEqualTo(next);
