@@ -52,7 +52,7 @@ class BriefCommandTest {
                 .startsWith("**TLP:GREEN**").endsWith("**TLP:GREEN**\n")
                 .contains(
                         "Brief, as of 5 January 2026. Two articles, one of them dated.", "### 2 Jan 2026: The River Front shelled Lunia\n", "“The River Front shelled Lunia.” [1]",
-                        "Claimed. Hill Post, undated: “Kasria has lent Lunia money, Lunia says.” [2]", "Claimed. Hill Post, undated: “Sentence of t1” [2]", "\\[2] Hill Post, “Kasria lends Lunia money”. Date of publication not stated");
+                        "Claimed. Hill Post, undated: “Kasria has lent Lunia money, Lunia says.” [2]", "Claimed. Hill Post, undated, quoting Lunia: “Sentence of t1” [2]", "\\[2] Hill Post, “Kasria lends Lunia money”. Date of publication not stated");
     }
 
     @Test

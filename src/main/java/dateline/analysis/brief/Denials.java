@@ -16,13 +16,18 @@ final class Denials {
     /// What stands between two sentences, with room for a new paragraph.
     private static final int NEXT = 8;
 
+    /// Letters by which two words may be forms of one.
+    private static final int STEM = 5;
+
     private final ResolvedCase open;
     private final TypeWeights types;
+    private final SentenceWords words;
 
-    /// @param types tells which events contest something else
-    Denials(ResolvedCase open, TypeWeights types) {
+    /// @param book tells which events contest something else
+    Denials(ResolvedCase open, Phrasebook book) {
         this.open = open;
-        this.types = types;
+        types = book.types();
+        words = book.sentences();
     }
 
     /// Of the happening, wherever it is denied, and of the sentence that is quoted for it.
@@ -47,7 +52,7 @@ final class Denials {
     }
 
     private boolean replies(Event event, Evidence told, List<String> sides) {
-        return types.reply(event) && !elsewhere(event) && follows(event, told) && partOf(event, sides);
+        return types.reply(event) && !elsewhere(event) && follows(event, told) && partOf(event, sides) && !another(event, told);
     }
 
     /// Whether what is read to be denied stands in the sentence. What a relation is denied by stands near.
@@ -60,6 +65,13 @@ final class Denials {
 
     private static boolean here(List<Evidence> denied, Evidence told) {
         return Passage.of(denied.getFirst()).equals(Passage.of(told));
+    }
+
+    /// Whether it says itself what it denies, and that is nothing that the sentence tells.
+    private boolean another(Event event, Evidence told) {
+        Clause denial = Clause.of(event, words);
+        return denial.content() && denial.after().stream().filter(word -> word.length() >= STEM).map(word -> word.substring(0, STEM))
+                .noneMatch(stem -> Clause.split(told.text()).stream().anyMatch(word -> word.startsWith(stem)));
     }
 
     /// Whether it is read to contest what another sentence tells; "denied that it had fired" contests nothing within its own.

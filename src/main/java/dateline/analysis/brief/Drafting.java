@@ -5,6 +5,7 @@ import dateline.analysis.Headline;
 import dateline.analysis.Statement;
 import dateline.analysis.Timeline;
 import dateline.analysis.brief.Brief.Quote;
+import dateline.analysis.source.AsOf;
 import dateline.analysis.source.SourceNote;
 import dateline.model.Article;
 import dateline.model.Document;
@@ -13,7 +14,6 @@ import dateline.model.casefile.Checks;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ public final class Drafting {
     /// What a brief is drafted of.
     ///
     /// @param edits what the analyst changed of an earlier draft
-    /// @param head what stands over the page; a title that is empty is drafted
+    /// @param head what stands over the page; a title that is empty is drafted, without a day it goes up to the newest source
     /// @param rules the version of the rules that read the articles
     /// @param book what it is drafted with
     public record Ask(ResolvedCase open, Shown shown, BriefFields fields, BriefEdits edits, Brief.Head head, String rules, Phrasebook book) {}
@@ -75,7 +75,7 @@ public final class Drafting {
         for (Article article : open.file().articles()) if (known.contains(article.number())) numbers.put(article.id(), article.number());
         edits = ask.edits();
         quotations = new Quotations(open, numbers, ask.book().sentences(), edits);
-        weighing = new Weighing(open, ask.shown().graph(), ask.head().asOf(), ask.book().types(), quotations);
+        weighing = new Weighing(open, ask.shown().graph(), AsOf.of(sources).or(ask.head().asOf()).day(), ask.book().types(), quotations);
         all = told();
         parting = new Strands(open, quotations, all);
         heaviest = all.stream().sorted(Comparator.comparing((Happening one) -> points(one)).thenComparing(one -> -weighing.of(one))).toList();
@@ -105,7 +105,7 @@ public final class Drafting {
     }
 
     private Optional<Brief> brief(int most) {
-        List<Quote> standing = new StandingQuotes(open, quotations, ask.book().types()).of(ask.shown().graph());
+        List<Quote> standing = new StandingQuotes(open, quotations, ask.book()).of(ask.shown().graph());
         if (all.isEmpty() && standing.isEmpty() && edits.texts().isEmpty()) return Optional.empty();
         boolean some = most < all.size();
         Set<Happening> chosen = heaviest.stream().limit(most).filter(one -> !some || !points(one)).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -118,7 +118,7 @@ public final class Drafting {
         // What a row quotes already is not quoted again.
         List<Quote> below = standing.stream().filter(quote -> !reports.quotes(quote.passage())).limit(Math.max(1, most / 4)).toList();
         Brief.Told told = new Brief.Told(bottom, strands, below, left);
-        return Optional.of(new Brief(titled(), ask.fields(), told, cited(told), caption(), software(), ask.book().likelihood()));
+        return Optional.of(new Brief(head(told), ask.fields(), told, cited(told), caption(), software(), ask.book().likelihood()));
     }
 
     /// What can only be told in a sentence about nobody has room in a full brief alone.
@@ -146,11 +146,11 @@ public final class Drafting {
         return open.eventsOf(event.articleId()).stream().filter(other -> Quotations.oneSentence(event, other)).anyMatch(ask.book().types()::harm);
     }
 
-    /// A title that nobody wrote is drafted as those of figures are.
-    private Brief.Head titled() {
+    /// A title that nobody wrote is drafted as those of figures are; what nobody dated goes up to the newest source that is cited.
+    private Brief.Head head(Brief.Told told) {
         Brief.Head head = ask.head();
-        if (!head.title().isBlank()) return head;
-        return new Brief.Head(new Headline(open, ask.shown()::timeline).title(), head.caseName(), head.marking(), head.asOf());
+        String title = head.title().isBlank() ? new Headline(open, ask.shown()::timeline).title() : head.title();
+        return new Brief.Head(title, head.caseName(), head.marking(), AsOf.of(cites(told)).or(head.asOf()).day());
     }
 
     private String caption() {
@@ -174,18 +174,17 @@ public final class Drafting {
 
     /// Only the sources that stand somewhere on the pages: beside a quotation or a toll, on the figure, in the analyst's words.
     private Brief.Cited cited(Brief.Told told) {
+        List<SourceNote> cited = cites(told);
+        int dated = (int) cited.stream().filter(source -> source.article().published().isPresent()).count();
+        return new Brief.Cited(cited.stream().map(this::note).toList(), dated, SourceNote.independent(cited));
+    }
+
+    private List<SourceNote> cites(Brief.Told told) {
         Set<Integer> numbers = new TreeSet<>(told.numbers());
         ActorGraph drawn = ask.shown().drawn();
         drawn.lines().forEach(line -> numbers.addAll(drawn.notes(line)));
         NUMBER.matcher(ask.fields().all() + edits.texts().values()).results().forEach(found -> numbers.add(Integer.parseInt(found.group())));
-        List<Brief.SourceNote> notes = new ArrayList<>();
-        int dated = 0;
-        for (SourceNote source : sources) {
-            if (!numbers.contains(source.number())) continue;
-            notes.add(note(source));
-            if (source.article().published().isPresent()) dated++;
-        }
-        return new Brief.Cited(notes, dated, SourceNote.independent(sources.stream().filter(source -> numbers.contains(source.number())).toList()));
+        return sources.stream().filter(source -> numbers.contains(source.number())).toList();
     }
 
     private Brief.SourceNote note(SourceNote source) {

@@ -6,6 +6,7 @@ import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.model.Evidence;
+import dateline.model.Listing;
 import dateline.model.Part;
 import dateline.model.Span;
 import dateline.model.Status;
@@ -61,33 +62,24 @@ final class Quotations {
         return names ? clear + 2 : clear;
     }
 
-    /// Whether the sentence begins with a pronoun and names nobody whose words it could be: alone it is the outlet's own about nobody.
+    /// Whether the sentence alone is about nobody: it begins with a pronoun and names nobody whose words it could be, it names
+    /// nobody at all, or it is what somebody said of whom nothing is known.
     boolean points(Event event) {
-        return points(event.evidence().getFirst().text(), event.attributedTo());
+        List<String> sides = Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
+        return points(event.evidence().getFirst().text(), event.attributedTo(), sides);
     }
 
     boolean points(Tie tie) {
-        return points(tie.evidence().getFirst().text(), tie.attributedTo());
+        return points(tie.evidence().getFirst().text(), tie.attributedTo(), List.of(tie.a(), tie.b()));
     }
 
-    private boolean points(String text, List<String> speakers) {
-        boolean somebody = Clause.points(text, words) && speakers(speakers).noneMatch(actor -> names(actor, text));
-        return somebody || spoken(text) && speakers(speakers).findAny().isEmpty();
+    private boolean points(String text, List<String> speakers, List<String> sides) {
+        boolean nobody = Clause.points(text, words) || Clause.nameless(text) && !named(sides, text) || Clause.spokenWhole(text) && speakers.isEmpty();
+        return nobody && !named(speakers, text);
     }
 
-    private Stream<Actor> speakers(List<String> ids) {
-        return ids.stream().flatMap(id -> open.present(id).stream()).filter(Actor::named);
-    }
-
-    /// Whether a sentence is nothing but somebody's own words, and does not say whose.
-    private static boolean spoken(String text) {
-        return text.strip().matches("(?s)[“\"][^“”\"]*[”\"]?");
-    }
-
-    /// "Quoting Musa Diallo": who says what is nothing but his own words.
-    private String quoting(Event event) {
-        String text = event.evidence().getFirst().text();
-        return spoken(text) ? speakers(event.attributedTo()).findFirst().map(actor -> ", quoting " + actor.name()).orElse("") : "";
+    private boolean named(List<String> ids, String text) {
+        return ids.stream().flatMap(id -> open.present(id).stream()).filter(Actor::named).anyMatch(actor -> names(actor, text));
     }
 
     private static boolean names(Actor actor, String text) {
@@ -118,26 +110,35 @@ final class Quotations {
     }
 
     Quote of(Event event) {
-        Quote quote = quote(event.evidence().getFirst(), new Standing(status(event), event.type().sign(), checked(event.id()), false));
-        return quote.standing().edited() ? quote : new Quote(quote.passage(), quote.by() + quoting(event), quote.words(), quote.number(), quote.standing());
+        return quote(event.evidence().getFirst(), event.attributedTo(), new Standing(status(event), event.type().sign(), checked(event.id()), false));
     }
 
-    /// Of a sentence in which somebody says something else, and this by the way, the reading alone says too much.
+    /// The mark is of what the words tell: where somebody says in them what is so, that he says it is no fact of what he
+    /// says. Of what stands in them by the way the reading alone says too much as well.
     private Status status(Event event) {
+        if (event.status() == Status.DENIED || !event.attributedTo().isEmpty() || checked(event.id())) return event.status();
         Clause clause = Clause.of(event, words);
-        boolean other = event.status().established() && event.attributedTo().isEmpty() && clause.under() && clause.said();
-        return other && !checked(event.id()) ? Status.CLAIMED : event.status();
+        if (clause.under() && clause.said()) return Status.CLAIMED;
+        boolean others = event.status().established() && clause.reported() && event.actors().stream().noneMatch(id -> named(List.of(id), clause.lead(event)));
+        return others || event.status().established() && clause.says() ? Status.CLAIMED : event.status();
     }
 
     Quote of(Tie tie) {
-        return quote(tie.evidence().getFirst(), new Standing(tie.status(), tie.kind().sign(), checked(tie.id()), false));
+        return quote(tie.evidence().getFirst(), tie.attributedTo(), new Standing(tie.status(), tie.kind().sign(), checked(tie.id()), false));
     }
 
-    private Quote quote(Evidence evidence, Standing read) {
+    private Quote quote(Evidence evidence, List<String> speakers, Standing read) {
         Passage passage = Passage.of(evidence);
         Optional<String> own = edits.text(passage);
         Standing standing = own.isPresent() ? new Standing(read.status(), read.sign(), false, true) : read;
-        return new Quote(passage, by(passage), own.orElse(quoted(evidence.text())), number(evidence.articleId()), standing);
+        return new Quote(passage, by(passage) + (own.isPresent() ? "" : quoting(evidence.text(), speakers)), own.orElse(quoted(evidence.text())), number(evidence.articleId()), standing);
+    }
+
+    /// ", quoting Ama Mensah": whose words the sentence is where it does not say so itself.
+    private String quoting(String text, List<String> speakers) {
+        boolean told = !Clause.spokenWhole(text) && Clause.has(Clause.split(text), words.clauses().speech());
+        List<String> names = speakers.stream().flatMap(id -> open.present(id).stream()).filter(actor -> !names(actor, text)).map(Actor::name).distinct().toList();
+        return told || names.isEmpty() || names.size() < speakers.size() ? "" : ", quoting " + Listing.of(names);
     }
 
     int number(String articleId) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ final class Reports {
     Reports(ResolvedCase open, Quotations quotations, BriefEdits edits, Phrasebook book, Choice choice) {
         this.open = open;
         this.choice = choice;
-        denials = new Denials(open, book.types());
+        denials = new Denials(open, book);
         this.quotations = quotations;
         this.edits = edits;
         this.book = book;
@@ -88,12 +89,21 @@ final class Reports {
         }
     }
 
-    /// Whether the next row can stand in one with this: said by one article, of one day, and under its head if it has one.
+    /// Whether the next row can stand in one with this: said by one article, of one day, and under its head if it has one. A
+    /// denial would seem to be of what the row tells.
     private boolean join(Draft one, Draft next) {
         Report report = one.report();
         boolean room = report.quotes().size() + next.report().quotes().size() <= A_ROW;
         boolean same = one.passage().articleId().equals(next.passage().articleId()) && report.day().equals(next.report().day()) && report.others().equals(next.report().others());
-        return room && same && next.report().head().isEmpty() && (report.head().isEmpty() || under(one.first(), next.first()));
+        boolean beside = next.report().head().isEmpty() && !book.types().denial(next.first());
+        return room && same && beside && (report.head().isEmpty() ? meet(one.first(), next.first()) : under(one.first(), next.first()));
+    }
+
+    /// Without a head what stands in one row is about the same, as far as any names tell.
+    private boolean meet(Event one, Event next) {
+        List<String> sides = Weighing.named(open, one);
+        List<String> others = Weighing.named(open, next);
+        return sides.isEmpty() && others.isEmpty() || !Collections.disjoint(sides, others);
     }
 
     /// A head is of the deed of its sides; a headline is of what the first sentence tells.
@@ -186,11 +196,12 @@ final class Reports {
     }
 
     /// The day that the quoted sentence is read to tell, else the day that another account gives; how long something lasts would
-    /// stand beside the sentence as its day, and so would the day of its since-clause, and that of the article itself. What has
+    /// stand beside the sentence as its day, and so would the day of its since-clause, that of what stands by the way in what
+    /// somebody says, and that of the article itself. What has
     /// been done by now has a day only if its sentence says so.
     private Optional<When> day(Happening happening, Event quoted) {
         Clause clause = clause(quoted);
-        if (clause.since()) return Optional.empty();
+        if (clause.since() || clause.under() && clause.said()) return Optional.empty();
         String sentence = quoted.evidence().getFirst().text();
         if (clause.perfect()) return quoted.date().filter(when -> when.basis() == Basis.STATED && dates(when) && Arrays.stream(when.text().split(" … ")).anyMatch(sentence::contains));
         return Stream.concat(Stream.of(quoted), happening.events().stream()).filter(event -> !clause(event).since()).flatMap(event -> event.date().stream())
@@ -225,6 +236,11 @@ final class Reports {
     private static String period(List<Draft> drafts) {
         List<LocalDate> days = drafts.stream().map(Draft::day).flatMap(Optional::stream).sorted().toList();
         if (days.isEmpty()) return "";
+        long undated = drafts.stream().filter(draft -> draft.report().day().equals(NO_DAY)).count();
+        return span(drafts, days) + (undated == 0 ? "" : "; " + undated + " undated");
+    }
+
+    private static String span(List<Draft> drafts, List<LocalDate> days) {
         // A row of a whole year knows no month.
         boolean years = drafts.stream().anyMatch(draft -> draft.day().filter(day -> draft.report().day().words().equals(String.valueOf(day.getYear()))).isPresent());
         return years ? Days.years(days.getFirst(), days.getLast()) : Days.period(days.getFirst(), days.getLast());

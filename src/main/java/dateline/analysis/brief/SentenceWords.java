@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 ///
 /// @param opens first words of sentences that do not say by themselves whom they mean
 /// @param pronouns those of them that point at somebody or something named before
+/// @param toldOf what does so behind "the", where nothing says of what
 /// @param breaks words that stand over a clause or turn it round
 /// @param ends words before which a head ends
 /// @param goesOn those of them behind which more of the object comes
 /// @param articles words that may stand before the first name of a head
 /// @param killed what a count of the killed counts
 /// @param clauses words that say how a clause stands
-record SentenceWords(Set<String> opens, Set<String> pronouns, Set<String> breaks, Set<String> ends, Set<String> goesOn, Set<String> articles, Set<String> killed, Clauses clauses) {
+record SentenceWords(Set<String> opens, Set<String> pronouns, Set<String> toldOf, Set<String> breaks, Set<String> ends, Set<String> goesOn, Set<String> articles, Set<String> killed, Clauses clauses) {
     /// Words that say how a clause stands.
     ///
     /// @param speech tells that somebody says it
@@ -32,7 +33,7 @@ record SentenceWords(Set<String> opens, Set<String> pronouns, Set<String> breaks
         Set<String> opens = Stream.concat(pronouns.stream(), words(rows, "opens").stream()).collect(Collectors.toUnmodifiableSet());
         Set<String> ends = Stream.concat(words(rows, "goes-on").stream(), words(rows, "ends").stream()).collect(Collectors.toUnmodifiableSet());
         Clauses clauses = new Clauses(words(rows, "speech"), words(rows, "ahead"), words(rows, "under"), words(rows, "since"), words(rows, "perfect"));
-        return new SentenceWords(opens, pronouns, words(rows, "breaks"), ends, words(rows, "goes-on"), words(rows, "article"), words(rows, "killed"), clauses);
+        return new SentenceWords(opens, pronouns, words(rows, "told-of"), words(rows, "breaks"), ends, words(rows, "goes-on"), words(rows, "article"), words(rows, "killed"), clauses);
     }
 
     private static Set<String> words(List<Row> rows, String kind) {

@@ -27,11 +27,11 @@ final class StandingQuotes {
     private final TypeWeights types;
     private final Denials denials;
 
-    StandingQuotes(ResolvedCase open, Quotations quotations, TypeWeights types) {
+    StandingQuotes(ResolvedCase open, Quotations quotations, Phrasebook book) {
         this.open = open;
         this.quotations = quotations;
-        this.types = types;
-        denials = new Denials(open, types);
+        types = book.types();
+        denials = new Denials(open, book);
     }
 
     /// Of the relations that the graph shows and that no name says by itself.

@@ -7,8 +7,6 @@ import dateline.analysis.brief.BriefFields;
 import dateline.analysis.brief.Drafting;
 import dateline.analysis.brief.Phrasebook;
 import dateline.analysis.Timeline;
-import dateline.analysis.source.AsOf;
-import dateline.analysis.source.SourceNote;
 import dateline.chart.Picture;
 import dateline.chart.Theme;
 import dateline.chart.figure.ColumnFigure;
@@ -62,7 +60,7 @@ public record BriefSheet(Brief brief, Picture figure) {
     /// What is asked for.
     ///
     /// @param title empty: the analyst's, else drafted from the weightiest happenings
-    /// @param asOf empty: the newest day on which one of its articles was published
+    /// @param asOf empty: the newest day on which one of the articles was published that it cites
     /// @param full tells every happening, however many pages that takes
     public record Wish(Optional<String> title, Optional<LocalDate> asOf, String marking, boolean full) {}
 
@@ -71,7 +69,7 @@ public record BriefSheet(Brief brief, Picture figure) {
         String own = wish.title().filter(t -> !t.isBlank()).orElse(fields.title()).strip();
         ActorGraph graph = ground.shown().graph();
         String rules = Texts.of(Scope.of(ground.open()), graph).rules();
-        Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), asOf(ground.shown()).or(wish.asOf()).day());
+        Brief.Head head = new Brief.Head(own, ground.open().file().name(), wish.marking(), wish.asOf());
         Drafting.Ask ask = new Drafting.Ask(ground.open(), ground.shown(), fields, edits, head, rules, ground.book());
         IntFunction<Optional<Brief>> drafts = Drafting.lengths(ask);
         if (drafts.apply(1).isEmpty()) return Optional.empty();
@@ -82,11 +80,6 @@ public record BriefSheet(Brief brief, Picture figure) {
                 : BriefPages.fitted(most -> drafts.apply(most).orElseThrow(), Drafting.size(ask), ground.figure(), pages,
                         fields.judgements().isBlank() ? LEAST_TOLD : LEAST_BESIDE_JUDGEMENTS);
         return Optional.of(new BriefSheet(brief, ground.figure()));
-    }
-
-    /// Up to which day what is told goes.
-    private static AsOf asOf(Drafting.Shown shown) {
-        return AsOf.of(SourceNote.joined(shown.graph().sources(), shown.timeline().sources()));
     }
 
     public List<Picture> pages() {
