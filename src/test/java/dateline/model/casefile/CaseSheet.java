@@ -102,10 +102,11 @@ public final class CaseSheet {
     private void event(List<String> cells) {
         String[] sides = (cells.get(3) + " ").split(">", -1);
         String[] type = cells.get(4).split(" ", 2);
+        String[] code = type[1].split("/");
         Map<String, String> more = more(cells, 7);
         Event event = EventBuilder.stagedBuilder()
                 .id(cells.get(1)).articleId(cells.get(2))
-                .type(new EventType(type[1].toUpperCase(Locale.ROOT), Optional.empty(), Sign.valueOf(type[0].toUpperCase(Locale.ROOT)), type[1]))
+                .type(new EventType(code[0].toUpperCase(Locale.ROOT), Optional.of(code).filter(both -> both.length > 1).map(both -> both[1]), Sign.valueOf(type[0].toUpperCase(Locale.ROOT)), type[1]))
                 .actors(actors(sides[0])).recipients(actors(sides.length > 1 ? sides[1] : "")).contexts(List.of())
                 .date(cells.size() > 6 ? when(cells.get(6)) : Optional.empty()).place(Optional.empty())
                 .status(Status.valueOf(cells.get(5).toUpperCase(Locale.ROOT)))
