@@ -107,10 +107,11 @@ public record Glyphs(Theme theme, double factor) {
         };
     }
 
+    /// A count is full where all that it counts is told as done; of several, the weaker shows.
     private List<Mark> pill(Pin pin, double y) {
         Sign sign = LaneMarks.sign(pin.items());
         Ink ink = pin.reported() ? theme.signLight(sign) : theme.sign(sign);
-        boolean established = pin.items().stream().anyMatch(item -> item.status().established());
+        boolean established = pin.items().stream().allMatch(item -> item.status().established());
         double h = 16 * factor;
         Outline box = Outline.box(pin.left(), y - h / 2, pin.width(), h, h / 2);
         String count = String.valueOf(pin.items().size());
@@ -132,7 +133,7 @@ public record Glyphs(Theme theme, double factor) {
     public List<Mark> bar(Bar bar, double y, Extent shown) {
         List<Mark> out = new ArrayList<>();
         Sign sign = LaneMarks.sign(bar.items());
-        boolean established = bar.items().stream().anyMatch(item -> item.status().established());
+        boolean established = bar.items().stream().allMatch(item -> item.status().established());
         Ink ink = established ? theme.sign(sign) : theme.signLight(sign);
         if (bar.soft()) soft(out, bar.extent(), y, bar.track() == 0 ? 10 : 7, theme.signLight(sign), shown);
         double left = bar.left() + (bar.openLeft() ? EDGE * factor : 0);

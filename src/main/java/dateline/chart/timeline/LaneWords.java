@@ -188,8 +188,23 @@ public final class LaneWords {
                     .ifPresent(day -> words.addFirst(words.getFirst() + day));
             return words;
         }
+        List<String> full = several(items, item -> (told(item) + " " + other(item)).strip());
+        List<String> words = new ArrayList<>(full);
+        words.addAll(by == By.TYPE ? several(items, item -> joined(item.actors(), names)) : several(items, this::told));
+        return words;
+    }
+
+    /// "Planned: supply jets": several share one mark, which shows the status of none.
+    private String told(Item item) {
+        String label = by == By.TYPE ? "" : item.label();
+        if (item.status().established()) return label;
+        return item.status().code() + (label.isEmpty() ? "" : ": " + label);
+    }
+
+    /// What most of them are, in these words, and whether there is more.
+    private static List<String> several(List<Item> items, Function<Item, String> words) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Item item : items) counts.merge(by == By.TYPE ? joined(item.actors(), names) : item.label(), 1, Integer::sum);
+        for (Item item : items) counts.merge(words.apply(item), 1, Integer::sum);
         List<String> top = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)

@@ -6,12 +6,14 @@ import dateline.analysis.SmallCase;
 import dateline.analysis.Timeline.By;
 import dateline.analysis.Timeline;
 import dateline.chart.Box;
+import dateline.chart.Ink;
 import dateline.chart.Mark;
 import dateline.chart.Picture;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.model.Filter;
 import dateline.model.Kind;
+import dateline.model.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,29 @@ class TimelineDrawingTest {
     void wordsSayTheOtherSideAsSeenFromTheLane() {
         List<String> texts = texts(drawing(base().event("NOR | CONFLICT threatens | SOU | occurred | 2023-06-01"), 1200).picture());
         assertThat(texts).containsExactly("threatens → Southmark", "threatens ← Norland");
+    }
+
+    @Test
+    void aCountSaysOfWhatItHoldsWhoActsAndWhatIsNotEstablished() {
+        SmallCase some = base()
+                .event("NOR | CONFLICT shells | SOU | occurred | 2023-06-01")
+                .event("SOU | COOPERATION sells jets | NOR | planned | 2023-06-01");
+        assertThat(texts(drawing(some, 2400).picture())).contains("shells → Southmark, planned: sells jets ← Southmark", "shells ← Norland, planned: sells jets → Norland");
+    }
+
+    @Test
+    void aCountIsFullOnlyWhereAllThatItCountsIsToldAsDone() {
+        SmallCase done = base().event("NOR | CONFLICT shells | SOU | occurred | 2023-06-01").event("NOR | CONFLICT raids | SOU | occurred | 2023-06-01");
+        assertThat(countInk(done)).isNotEqualTo(Theme.LIGHT.sign(Sign.CONFLICT));
+        for (String status : List.of("claimed", "denied", "planned", "possible")) {
+            SmallCase half = base().event("NOR | CONFLICT shells | SOU | occurred | 2023-06-01").event("NOR | CONFLICT raids | SOU | " + status + " | 2023-06-01");
+            assertThat(countInk(half)).as(status).isEqualTo(Theme.LIGHT.sign(Sign.CONFLICT));
+        }
+    }
+
+    /// In which colour a count of two is written: on a full mark the colour that stands out on it, in a hollow one the sign's.
+    private static Ink countInk(SmallCase some) {
+        return drawing(some, 1200).picture().texts().stream().filter(text -> text.text().equals("2")).findFirst().orElseThrow().ink();
     }
 
     @Test
