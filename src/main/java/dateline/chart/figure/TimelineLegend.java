@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The key to a timeline: a row for every sort of actor, sign, status and date that is really drawn.
 final class TimelineLegend {
@@ -126,7 +127,7 @@ final class TimelineLegend {
             double sampled = at;
             List<Mark> sample =
                     switch (row) {
-                        case COUNT -> glyphs.pin(new Pin(List.of(one.getFirst(), one.getFirst(), one.getFirst()), x + 44, 26), at);
+                        case COUNT -> counts(glyphs, x + 44, at);
                         case BOUNDS -> glyphs.bar(new Bar(one, new Extent(x + 14, right - 14), true, false, false, 0), at, shown);
                         case INTERVAL -> glyphs.bar(new Bar(one, shown, false, false, false, 0), at, shown);
                         case OPEN -> glyphs.bar(new Bar(one, new Extent(x - 40, right), false, false, true, 0), at, shown);
@@ -152,10 +153,25 @@ final class TimelineLegend {
                 .findFirst();
     }
 
-    private static String words(Drawn row) {
+    /// A full one and a hollow one, as they are drawn.
+    private List<Mark> counts(Glyphs glyphs, double x, double y) {
+        List<List<Item>> several = drawing.things().stream().map(LaneThing::items).filter(items -> items.size() > 1).toList();
+        List<List<Item>> samples = Stream.of(several.stream().filter(TimelineLegend::established).findFirst(), several.stream().filter(items -> !established(items)).findFirst())
+                .flatMap(Optional::stream).toList();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < samples.size(); i++) marks.addAll(glyphs.pin(new Pin(samples.get(i), x + 30 * (i - (samples.size() - 1) / 2.), 26), y));
+        return marks;
+    }
+
+    private static boolean established(List<Item> items) {
+        return items.stream().allMatch(item -> item.status().established());
+    }
+
+    private String words(Drawn row) {
         return switch (row) {
             case DAY -> "On that day";
-            case COUNT -> "Several events, in the prevailing sign";
+            case COUNT -> drawing.things().stream().map(LaneThing::items).allMatch(items -> items.size() == 1 || established(items)) ? "Several events, in the prevailing sign"
+                    : "Several events; hollow: not all established";
             case BOUNDS -> "At some time within these bounds";
             case INTERVAL -> "From that day to that day";
             case OPEN -> "Its end or beginning is not stated";

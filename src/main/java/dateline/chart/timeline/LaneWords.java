@@ -11,6 +11,7 @@ import dateline.chart.Ref;
 import dateline.chart.Theme;
 import dateline.chart.Typeface;
 import dateline.chart.Unchecked;
+import dateline.model.Status;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -197,7 +198,8 @@ public final class LaneWords {
     /// "Planned: supply jets": several share one mark, which shows the status of none.
     private String told(Item item) {
         String label = by == By.TYPE ? "" : item.label();
-        if (item.status().established()) return label;
+        // "Denies" says it already.
+        if (item.status().established() || item.status() == Status.DENIED && label.startsWith("den")) return label;
         return item.status().code() + (label.isEmpty() ? "" : ": " + label);
     }
 
