@@ -43,7 +43,9 @@ final class PlainData {
     private static final String OURS = "\"PUBLIC\"\\." + NAME;
     private static final String KEY = NAME + "( NULLS FIRST)?";
     private static final String TYPE = "(CHARACTER VARYING(\\(\\d+\\))?|CHARACTER LARGE OBJECT|DOUBLE PRECISION|BIGINT|INTEGER|BOOLEAN|DATE)";
-    private static final String COLUMN = "\\s*" + NAME + " " + TYPE + "( DEFAULT (\\d+|TRUE|FALSE|''))?( NOT NULL)?";
+
+    /// H2 itself notes how many different values a column has, once a table has grown.
+    private static final String COLUMN = "\\s*" + NAME + " " + TYPE + "( DEFAULT (\\d+|TRUE|FALSE|''))?( SELECTIVITY \\d+)?( NOT NULL)?";
 
     private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"([A-Z_]+)\"\\(" + COLUMN + "(," + COLUMN + ")*\\s*\\)");
 

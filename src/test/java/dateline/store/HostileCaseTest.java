@@ -94,4 +94,12 @@ class HostileCaseTest {
             assertThat(store.file().notes()).hasSize(1);
         }
     }
+
+    @Test
+    void whatTheDatabaseNotesOfAGrownTableIsNoMoreThanData() throws Exception {
+        made("INSERT INTO note (id, place, target, words, written_at) VALUES ('n', 1, 'a', 'w', '2026-01-02T03:04:05Z');;ANALYZE");
+        try (CaseStore store = CaseOpening.open(place())) {
+            assertThat(store.file().notes()).hasSize(1);
+        }
+    }
 }
