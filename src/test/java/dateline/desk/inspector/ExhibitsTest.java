@@ -21,6 +21,7 @@ import dateline.model.Basis;
 import dateline.model.Check;
 import dateline.model.Event;
 import dateline.model.EventBuilder;
+import dateline.model.Evidence;
 import dateline.model.Filter;
 import dateline.model.Status;
 import dateline.model.When;
@@ -75,6 +76,10 @@ class ExhibitsTest {
         "unnamed side :: e1 | a1 | MOB > LUN | conflict protest | occurred | 2026-01-02 | SHELLED ! e2 | a2 | MOB > | conflict protest | claimed | - | by=LUN",
         "reciprocal :: e1 | a1 | KAS,LUN > | cooperation consult | occurred | 2026-01-02 | says=held_talks ! e2 | a2 | KAS,LUN > | cooperation consult | planned | - | says=hold_talks",
         "checked and wrong :: e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02 | SHELLED ! e2 | a2 | KAS > LUN | cooperation agree | occurred | - | SIGNED ! accept e1 ! reject e2",
+        "two speakers :: e1 | a1 | REB > LUN | conflict assault | claimed | 2026-01-02 | SHELLED by=LUN ! e2 | a2 | REB > LUN | conflict assault | claimed | 2026-01-02 | SHELLING by=KAS",
+        "own words :: e1 | a1 | REB > LUN | conflict assault | claimed | 2026-01-02 | at=500 verb=shelled text=“They_shelled_us.” by=LUN ! e2 | a2 | REB > LUN | conflict assault | claimed | 2026-01-02 | at=500 verb=shelled text=The_River_Front_shelled_Lunia. by=KAS,LUN",
+        "nobody's word :: e1 | a1 | REB > LUN | conflict assault | claimed | 2026-01-02 | SHELLED ! e2 | a2 | REB > LUN | conflict assault | claimed | 2026-01-02 | SHELLING by=MOB",
+        "said to be so :: e1 | a2 | KAS > REB | conflict accuse/allege | occurred | - | at=500 verb=say text=Officials_of_Kasria_say_the_River_Front_hides_in_Lunia.",
         "in doubt :: e1 | a1 | REB > LUN | conflict assault | occurred | 2026-01-02 | SHELLED ! e2 | a2 | REB > LUN | conflict assault | occurred | 2026-01-02 | SHELLING ! doubt e1 ! accept e2",
     })
     void saysTheSameOfAHappening(String what, String told) {
@@ -118,7 +123,52 @@ class ExhibitsTest {
         }
         List<LocalDate> days = Story.days(open, ALL, Set.of(), Story.By.TOLD).stream().distinct().toList();
         if (!days.isEmpty()) storySays(open, graph, Story.of(open, ALL, Set.of(), Story.By.TOLD, days));
-        briefSays(open, graph, timeline);
+        Optional<Brief> brief = brief(open, graph, timeline);
+        brief.ifPresent(one -> briefSays(one, open, timeline));
+        for (Happening happening : open.happenings())
+            for (Event event : happening.events()) attribute(event, happening, open, new Shown(graph, timeline, brief));
+    }
+
+    /// The exhibits of a case.
+    private record Shown(ActorGraph graph, Timeline timeline, Optional<Brief> brief) {
+        List<Timeline.Item> items(Event lead) {
+            return timeline.items().stream().filter(item -> item.id().equals(lead.id())).toList();
+        }
+
+        List<Brief.Report> rows() {
+            return brief.stream().flatMap(one -> one.strands().stream()).flatMap(strand -> strand.reports().stream()).toList();
+        }
+    }
+
+    /// Each account stands everywhere on the same word: that of its outlet, and of whoever it quotes.
+    private static void attribute(Event event, Happening happening, ResolvedCase open, Shown shown) {
+        Article article = open.file().articles().get(event.articleId()).orElseThrow();
+        List<String> speakers = event.attributedTo().stream().map(open::nameOf).toList();
+        Card card = InspectorModel.of(open, Selection.NONE.pickEvents(Set.of(event.id()))).cards().getFirst();
+        String status = event.status().name().charAt(0) + event.status().code().substring(1);
+        assertThat(card.facts().getFirst()).isEqualTo(speakers.isEmpty() ? status : status + ", on the word of " + String.join(" and ", speakers));
+        assertThat(shown.items(happening.lead())).allSatisfy(item -> {
+            assertThat(item.basis().articleIds()).contains(article.id());
+            assertThat(item.status()).isEqualTo(happening.lead().status());
+        });
+        for (Line line : shown.graph().linesOf(happening.lead().id())) {
+            assertThat(line.basis().evidence()).extracting(Evidence::articleId).contains(article.id());
+            assertThat(shown.graph().notes(line)).contains(article.number());
+        }
+        for (Brief.Report row : shown.rows())
+            for (Brief.Quote quote : row.quotes()) if (readings(quote, open).contains(event)) quoted(quote, article, speakersOf(quote, open), card);
+    }
+
+    /// All on whose word readings of the quoted sentence stand.
+    private static Set<String> speakersOf(Brief.Quote quote, ResolvedCase open) {
+        return readings(quote, open).stream().flatMap(event -> event.attributedTo().stream()).map(open::nameOf).collect(Collectors.toSet());
+    }
+
+    private static void quoted(Brief.Quote quote, Article article, Set<String> speakers, Card card) {
+        assertThat(quote.number()).isEqualTo(article.number());
+        String[] by = quote.by().split(", quoting ");
+        if (article.sourceId().isPresent()) assertThat(card.source()).isEqualTo(by[0].replaceFirst(", undated", ", date not stated") + " [" + quote.number() + "]");
+        if (by.length > 1) assertThat(speakers).containsAll(List.of(by[1].split(", | and ")));
     }
 
     private static Set<Integer> numbers(ResolvedCase open, Happening happening) {
@@ -157,27 +207,33 @@ class ExhibitsTest {
             }
     }
 
-    private static void briefSays(ResolvedCase open, ActorGraph graph, Timeline timeline) {
+    private static Optional<Brief> brief(ResolvedCase open, ActorGraph graph, Timeline timeline) {
         Brief.Head head = new Brief.Head("", open.file().name(), "", Optional.empty());
         Drafting.Ask ask = new Drafting.Ask(open, new Drafting.Shown(graph, graph, timeline), BriefFields.of(open.file()), BriefEdits.of(open.file()), head, "1", BOOK);
-        Optional<Brief> drafted = Drafting.of(ask, Drafting.ALL);
-        if (drafted.isEmpty()) return;
-        assertThat(drafted.get().title()).isEqualTo(new Headline(open, () -> timeline).title());
-        for (Brief.Strand strand : drafted.get().strands()) for (Brief.Report report : strand.reports()) rowSays(report, open);
+        return Drafting.of(ask, Drafting.ALL);
+    }
+
+    private static void briefSays(Brief brief, ResolvedCase open, Timeline timeline) {
+        assertThat(brief.title()).isEqualTo(new Headline(open, () -> timeline).title());
+        for (Brief.Strand strand : brief.strands()) for (Brief.Report report : strand.reports()) rowSays(report, open);
+    }
+
+    private static List<Event> readings(Brief.Quote quote, ResolvedCase open) {
+        return open.eventsOf(quote.passage().articleId()).stream().filter(event -> event.evidence().getFirst().span().start() == quote.passage().start()).toList();
     }
 
     private static void rowSays(Brief.Report report, ResolvedCase open) {
         for (Brief.Quote quote : report.quotes()) {
-            List<Event> readings = open.eventsOf(quote.passage().articleId()).stream()
-                    .filter(event -> event.evidence().getFirst().span().start() == quote.passage().start()).toList();
-            assertThat(readings).extracting(Event::status).contains(quote.standing().status());
-            assertThat(readings).filteredOn(event -> event.status() == quote.standing().status())
+            List<Event> readings = readings(quote, open);
+            // A brief marks what the words tell: that somebody says it has happened, what he says is claimed.
+            boolean says = quote.standing().status() == Status.CLAIMED && quote.words().contains(" say ");
+            if (!says) assertThat(readings).extracting(Event::status).contains(quote.standing().status());
+            assertThat(readings).filteredOn(event -> says || event.status() == quote.standing().status())
                     .anyMatch(event -> (open.checks().of(event.id()) != Check.UNCHECKED) == quote.standing().checked());
             assertThat(quote.number()).isEqualTo(open.file().articles().get(quote.passage().articleId()).orElseThrow().number());
             if (!report.head().isEmpty() && quote == report.quotes().getFirst()) assertThat(quote.standing().status()).isIn(Status.OCCURRED, Status.PLANNED);
         }
-        List<Event> readings = report.quotes().stream().flatMap(quote -> open.eventsOf(quote.passage().articleId()).stream()
-                .filter(event -> event.evidence().getFirst().span().start() == quote.passage().start())).toList();
+        List<Event> readings = report.quotes().stream().flatMap(quote -> readings(quote, open).stream()).toList();
         // Of a happening that several date the row gives the day of the account that it quotes.
         assertThat(readings).as(report.day().words()).anyMatch(event -> {
             Optional<When> said = Statement.of(open, open.happeningOf(event.id()).orElseThrow()).when();
