@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page as it will be in the file, whole or at the size of its pixels; the latter is moved by dragging, the wheel
 /// and the arrow keys.
-final class Preview extends Region {
+public final class Preview extends Region {
     private static final double STEP = 60;
 
     private final Canvas canvas = new Canvas();
@@ -75,7 +75,7 @@ final class Preview extends Region {
     }
 
     /// Where something of the page stands in this region; empty where the page does not show it.
-    Optional<Bounds> box(String id) {
+    public Optional<Bounds> box(String id) {
         return Optional.ofNullable(picture).stream().flatMap(shown -> shown.targets().stream()).filter(target -> target.ref().id().equals(id)).findFirst()
                 .map(target -> new BoundingBox(
                         canvas.getLayoutX() + shiftX + (target.points().get(0) - target.reach()) * scale, canvas.getLayoutY() + shiftY + (target.points().get(1) - target.reachY()) * scale,
@@ -83,7 +83,7 @@ final class Preview extends Region {
     }
 
     /// Moves the page until a height of this region is in its middle.
-    void reveal(Bounds box) {
+    public void reveal(Bounds box) {
         if (box.getMinY() < 40 || box.getMaxY() > getHeight() - 60) moveTo(shiftX, shiftY + getHeight() / 3 - box.getMinY());
     }
 
