@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
             tell(place, 0, new Wordings.Tally(0, 0), List.of());
             return Exit.of(0, failed.size());
         }
-        try (CaseStore store = Files.exists(place) ? CaseOpening.open(place) : CaseOpening.create(place, CaseFile.empty(Cases.name(place)))) {
+        try (CaseStore store = CaseOpening.free(place) ? CaseOpening.create(place, CaseFile.empty(Cases.name(place))) : CaseOpening.open(place)) {
             int before = store.file().articles().size();
             Incoming incoming = bringIn(store, found);
             int added = store.file().articles().size() - before;

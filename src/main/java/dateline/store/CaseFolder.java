@@ -25,9 +25,11 @@ record CaseFolder(Path path) {
         return path.resolve(FILE);
     }
 
+    /// Makes the folder with its parts at once: nobody ever finds half of it.
     void make() throws IOException {
-        Files.createDirectories(path.resolve("originals"));
-        Files.createDirectories(path.resolve("backups"));
+        Path making = path.toAbsolutePath().resolveSibling("." + path.getFileName() + ".making");
+        for (String part : List.of("originals", "backups")) Files.createDirectories(making.resolve(part));
+        Files.move(making, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// What could not be made to its end must not stand in the way of the next try.
@@ -47,6 +49,11 @@ record CaseFolder(Path path) {
 
     Connection connect() throws SQLException {
         return connect(";IFEXISTS=TRUE");
+    }
+
+    /// Nothing of the file is changed.
+    Connection connectToLook() throws SQLException {
+        return connect(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
 
     private Connection connect(String more) throws SQLException {

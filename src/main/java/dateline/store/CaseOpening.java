@@ -22,7 +22,7 @@ public final class CaseOpening {
     public static CaseStore create(Path folder, CaseFile file) {
         assert Foreground.away();
         CaseFolder place = new CaseFolder(folder);
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+        if (!free(folder))
             throw new StoreException(StoreNotices.notice(folder, "case-exists", "There is already something at " + folder + ".",
                     "Choose another name or folder."));
         try {
@@ -31,6 +31,16 @@ public final class CaseOpening {
         } catch (IOException | SQLException | StoreException e) {
             place.discard();
             throw StoreNotices.failed(folder, "could not be made", e);
+        }
+    }
+
+    /// Whether a case can be made at that place: nothing is there, or but the remains of one that was being made when the program was
+    /// stopped, which are cleared.
+    public static boolean free(Path folder) {
+        try {
+            return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || HalfMade.clear(folder);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -61,6 +71,9 @@ public final class CaseOpening {
         assert Foreground.away();
         CaseFolder place = new CaseFolder(folder);
         Path file = place.file();
+        if (Files.isDirectory(folder) && free(folder))
+            throw new StoreException(StoreNotices.notice(folder, "half-made", StoreNotices.name(folder) + " was being made when the program was stopped; nothing was in it yet.",
+                    "Make it again: its name is free."));
         if (!Files.isDirectory(folder) || !Files.exists(file))
             throw new StoreException(StoreNotices.notice(folder, "no-case", StoreNotices.name(folder) + " is no Dateline case.",
                     "Choose a folder whose name ends in " + CaseStore.ENDING + "."));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A line a save, outside the database: H2 opens a cut or rolled-back file without a word, and this notices.
 /// Who has the journal open has the case. Columns: see [Line]; a closing leaves a [Seal].
 final class Journal implements AutoCloseable {
-    private static final String NAME = "journal.tsv";
+    static final String NAME = "journal.tsv";
     private static final String HEAD = "dateline-case\t1";
     private static final String OPENED = "opened";
 
@@ -65,8 +65,24 @@ final class Journal implements AutoCloseable {
             }
         }
 
+        /// Whether nothing was kept yet.
+        boolean blank() {
+            return articles + actors + events + ties + rulings == 0;
+        }
+
         String written() {
             return save + "\t" + articles + "\t" + actors + "\t" + events + "\t" + ties + "\t" + rulings;
+        }
+    }
+
+    /// Whether a journal tells of a save, is open elsewhere, or is none of ours.
+    static boolean begun(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) return false;
+        String all = Files.readString(file, StandardCharsets.ISO_8859_1);
+        if (!(HEAD + "\n").startsWith(all)) return true;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            return !locked(channel);
         }
     }
 
