@@ -16,8 +16,8 @@ import org.h2.api.ErrorCode;
 final class HalfMade {
     private static final Set<String> PARTS = Set.of("case.mv.db", Journal.NAME, "originals", "backups");
 
-    /// The database of an empty case is smaller, in bytes.
-    private static final long EMPTY = 128 * 1024;
+    /// The database of an empty case is smaller, in bytes, even while its tables are being made.
+    private static final long EMPTY = 2 * 1024 * 1024;
 
     private HalfMade() {}
 

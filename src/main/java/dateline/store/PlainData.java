@@ -47,7 +47,8 @@ final class PlainData {
     /// H2 itself notes how many different values a column has, once a table has grown.
     private static final String COLUMN = "\\s*" + NAME + " " + TYPE + "( DEFAULT (\\d+|TRUE|FALSE|''))?( SELECTIVITY \\d+)?( NOT NULL)?";
 
-    private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"([A-Z_]+)\"\\(" + COLUMN + "(," + COLUMN + ")*\\s*\\)");
+    /// Also the copy of a table that H2 makes while a column is added to it: it stays where the program was stopped then.
+    private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"([A-Z_]+?)(_COPY_\\d+_\\d+)?\"\\(" + COLUMN + "(," + COLUMN + ")*\\s*\\)");
 
     /// The other statements that Dateline's cases hold, by H2's number of their kind: none has room for anything that could be run.
     private static final Map<Integer, Pattern> OTHERS = Map.of(
