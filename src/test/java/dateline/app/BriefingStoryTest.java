@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// From four actors picked in the graph to their figure and their brief: what is left out is said, what the analyst rewrote
 /// stays, and what is not checked can be kept out of both.
+@SuppressWarnings("NullAway.Init")
 class BriefingStoryTest extends AtHome {
     private static final String LAKE = """
             Kenya blames the Front for a raid on the lake
