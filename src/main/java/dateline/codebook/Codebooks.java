@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// Loads the codebook that the program carries.
 public final class Codebooks {
     /// The version of the rules; a change to data or code that changes readings changes it.
-    public static final String VERSION = "2026-12-01.6";
+    public static final String VERSION = "2026-12-01.7";
 
     private Codebooks() {}
 

@@ -106,9 +106,11 @@ record Telling(
         return surely(other) || other.surely(this);
     }
 
-    /// "Nine people were killed" makes the attack no fact that only the army claims: it does not say whose it was.
+    /// "Nine people were killed" makes the attack no fact that only the army claims: it does not say whose it was. Nor does
+    /// "as nurses are killed" make the number a fact that only the union counts.
     private boolean surely(Telling other) {
-        return status == Status.OCCURRED && !(actors.isEmpty() && !other.actors.isEmpty() && other.status == Status.CLAIMED);
+        boolean less = actors.isEmpty() && !other.actors.isEmpty() || harm && quantities.isEmpty() && !other.quantities.isEmpty();
+        return status == Status.OCCURRED && !(less && other.status == Status.CLAIMED);
     }
 
     /// What this telling, which names no side, adds to the one that it goes back to.

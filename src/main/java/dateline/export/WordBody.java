@@ -115,7 +115,7 @@ final class WordBody {
             XWPFTableCell cell = table.getRow(0).getCell(i);
             XWPFParagraph count = cell.getParagraphs().getFirst();
             count.setStyle("Toll");
-            run(count, tolls.get(i).count());
+            run(count, tolls.get(i).count() + " killed");
             XWPFParagraph by = cell.addParagraph();
             by.setStyle("TollBy");
             numbered(by, tolls.get(i).by() + " [" + tolls.get(i).number() + "]", "Aside");

@@ -223,10 +223,10 @@ class BriefWritersTest {
     void countsOfTheKilledStandSideBySideInEveryFormat() throws IOException {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(write("tolls", "docx", withTolls())))) {
             assertThat(document.getTables()).singleElement().satisfies(table -> assertThat(table.getRow(0).getTableCells()).extracting(cell -> cell.getText())
-                    .containsExactly("57Daily Courier, 12 Mar 2024 [1]", "at least 62Hill Post, 14 Mar 2024 [2]"));
+                    .containsExactly("57 killedDaily Courier, 12 Mar 2024 [1]", "at least 62 killedHill Post, 14 Mar 2024 [2]"));
         }
         try (PDDocument document = Loader.loadPDF(write("tolls", "pdf", withTolls()).toFile())) {
-            assertThat(PdfTree.read(document).lines()).containsSubsequence("L/LI/LBody 57 Daily Courier, 12 Mar 2024 {[1] > Source 1}", "L/LI/LBody at least 62 Hill Post, 14 Mar 2024 {[2] > Source 2}", "P Also told in {[2] > Source 2}.");
+            assertThat(PdfTree.read(document).lines()).containsSubsequence("L/LI/LBody 57 killed Daily Courier, 12 Mar 2024 {[1] > Source 1}", "L/LI/LBody at least 62 killed Hill Post, 14 Mar 2024 {[2] > Source 2}", "P Also told in {[2] > Source 2}.");
         }
         assertThat(Files.readString(write("tolls", "md", withTolls()))).contains("- Killed: 57, Daily Courier, 12 Mar 2024 [1]; at least 62, Hill Post, 14 Mar 2024 [2].");
     }

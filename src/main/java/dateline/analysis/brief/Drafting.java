@@ -10,6 +10,7 @@ import dateline.analysis.source.SourceNote;
 import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Event;
+import dateline.model.Status;
 import dateline.model.casefile.Checks;
 import dateline.model.casefile.Happening;
 import dateline.model.casefile.ResolvedCase;
@@ -134,11 +135,18 @@ public final class Drafting {
     /// The heaviest that was checked; else the heaviest that says of nobody that he killed, hurt or held somebody. What the
     /// last weeks tell comes before what is old.
     private Optional<Quote> bottom() {
-        List<Happening> newest = Stream.concat(heaviest.stream().filter(weighing::recent), heaviest.stream()).toList();
+        List<Happening> newest = Stream.concat(heaviest.stream().filter(this::news), heaviest.stream()).toList();
         return newest.stream().map(quotations::account).filter(event -> quotations.checked(event.id()))
                 .findFirst()
                 .or(() -> newest.stream().filter(one -> !points(one) && one.events().stream().noneMatch(event -> harms(event) || Statement.counts(open, event))).map(quotations::account).findFirst())
                 .map(quotations::of);
+    }
+
+    /// Whether it is of the last weeks; of what nobody dated, what somebody only says may be of any day.
+    private boolean news(Happening one) {
+        Event account = quotations.account(one);
+        boolean dated = open.file().articles().get(account.articleId()).flatMap(Article::published).isPresent();
+        return weighing.recent(one) && (dated || quotations.of(account).standing().status() != Status.CLAIMED);
     }
 
     /// Whether the sentence tells of harm, in this reading or another.

@@ -8,6 +8,8 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Listing;
 import dateline.model.Part;
+import dateline.model.Quantity;
+import dateline.model.Sign;
 import dateline.model.Span;
 import dateline.model.Status;
 import dateline.model.Tie;
@@ -63,10 +65,17 @@ final class Quotations {
     }
 
     /// Whether the sentence alone is about nobody: it begins with a pronoun and names nobody whose words it could be, it names
-    /// nobody at all, or it is what somebody said of whom nothing is known.
+    /// nobody at all, or it is what somebody said of whom nothing is known. How many arms were sent or hit a party counts, if
+    /// only in the next sentence.
     boolean points(Event event) {
         List<String> sides = Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
-        return points(event.evidence().getFirst().text(), event.attributedTo(), sides);
+        return uncredited(event) || points(event.evidence().getFirst().text(), event.attributedTo(), sides);
+    }
+
+    private boolean uncredited(Event event) {
+        boolean fact = event.status().established() && event.attributedTo().isEmpty() && event.type().sign() == Sign.CONFLICT && !checked(event.id());
+        return fact && event.quantities().stream().flatMap(id -> open.file().quantities().get(id).stream())
+                .anyMatch(one -> one.kind() == Quantity.Kind.WEAPONS && event.evidence().getFirst().span().contains(one.span()));
     }
 
     boolean points(Tie tie) {

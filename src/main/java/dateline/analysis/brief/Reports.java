@@ -48,6 +48,7 @@ final class Reports {
     private final Denials denials;
     private final Set<Passage> told = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<List<Brief.Toll>> counted = new HashSet<>();
 
     /// Which happenings are told.
     ///
@@ -172,7 +173,8 @@ final class Reports {
         Optional<When> when = day(main, first);
         Quote lead = quotes.values().iterator().next();
         String head = lead.standing().edited() ? "" : heads.of(first);
-        List<Brief.Toll> counts = order.stream().map(tolls::of).filter(all -> !all.isEmpty()).findFirst().orElse(List.of());
+        // What stands by the way in another report is counted in its own.
+        List<Brief.Toll> counts = order.stream().filter(one -> one == main || !clause(quotations.account(one)).under()).map(tolls::of).filter(all -> !all.isEmpty() && counted.add(all)).findFirst().orElse(List.of());
         Report report = new Report(words(when, main, first), head, List.copyOf(quotes.values()), counts, others(main, first, quotes.values()));
         return Optional.of(new Draft(report, when.flatMap(one -> one.start().or(one::end)).or(() -> published(first)), first));
     }

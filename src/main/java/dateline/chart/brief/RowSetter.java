@@ -116,7 +116,7 @@ final class RowSetter {
         for (int i = 0; i < tolls.size(); i++) {
             double x = LEFT + i * wide;
             if (i > 0) sheets.add(new Mark.Stroke(new Outline.Maker().move(x, sheets.y()).line(x, sheets.y() + high).done(), theme.border(), .7, List.of(), false));
-            String count = tolls.get(i).count();
+            String count = tolls.get(i).count() + " killed";
             List<String> by = notes.get(i);
             sheets.as(Tag.Role.ITEM, () -> {
                 sheets.put(count, x + 7, sheets.y() + 12.5, Face.SEMIBOLD, 11, theme.text());

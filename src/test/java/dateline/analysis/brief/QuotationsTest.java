@@ -71,10 +71,12 @@ class QuotationsTest {
             “We shelled Port Ama for a week.”                             | true
             Nine people were shelled in Port Ama.                         | false
             The M23 shelled a town.                                       | false
+            The army of Port Ama shelled 40 drones.                       | true
             """)
     void aSentenceThatNamesNobodyOrPointsBackHasRoomInAFullBriefAlone(String sentence, boolean left) {
         String plain = "event | e1 | a1 | KAS > LUN | cooperation aid | occurred | - | at=100 verb=lent text=Kasria_lent_Lunia_money.\nevent | e3 | a1 | KAS > LUN | cooperation consult | occurred | - | at=900 verb=met text=Kasria_met_Lunia.\n";
-        Brief brief = brief(plain + "event | e2 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=" + words(sentence), 2);
+        Brief brief = brief(plain + "event | e2 | a1 | REB > LUN | conflict assault | occurred | - | at=500 verb=shelled text=" + words(sentence)
+                + (sentence.contains("40") ? "\nnumber | q1 | a1 | weapons | 40 | at=" + (500 + sentence.indexOf("40")) + " event=e2" : ""), 2);
         assertThat(brief.quotes()).extracting(Brief.Quote::words).matches(quotes -> quotes.stream().noneMatch(one -> one.contains(sentence.substring(1, 9))) == left);
     }
 
@@ -121,5 +123,34 @@ class QuotationsTest {
                 event | e2 | a3 | REB > LUN | conflict threaten | occurred | - | at=900 verb=threatened text=River_Front_threatened_Lunia.
                 """);
         assertThat(List.of(brief.strands().getFirst().period())).containsExactly("January 2026; 1 undated");
+    }
+
+    @Test
+    void anUndatedClaimGivesNoBottomLineWhileThereIsNews() {
+        String claim = "event | e1 | a3 | KAS > LUN | cooperation agree | claimed | - | by=KAS at=0 verb=agreed text=Kasria_has_agreed_with_Lunia_on_a_loan,_Kasria_says.\n";
+        String talks = "event | e2 | a1 | LUN > KAS | neutral consult | possible | - | at=500 verb=meet text=Lunia_may_meet_Kasria.\n";
+        assertThat(brief(claim).draftedBottomLine()).contains("agreed");
+        assertThat(brief(claim + talks).draftedBottomLine()).contains("may meet");
+    }
+
+    /// The first article says that bombers killed 57 on 2 January.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-01-02 | killed  | Suicide attacks killed 61 people in Port Ama.       | 61 | 57 [1]; 61 [3]
+            2026-01-02 | killed  | Suicide attacks killed 57 people in Port Ama.       | 57 | ''
+            2026-01-02 | killed  | Suicide attacks killed 99 people in Port Ama.       | 99 | ''
+            2025-11-02 | killed  | Suicide attacks killed 61 people in Port Ama.       | 61 | ''
+            2026-01-02 | killed  | Landslides killed 61 people in Port Ama.            | 61 | ''
+            2026-01-02 | killed  | Lunia says Kasrian suicide squads killed 61 people. | 61 | ''
+            """)
+    void whatPapersCountOfOneAttackStandsOnOneLine(String day, String verb, String sentence, String count, String line) {
+        String who = sentence.contains("Kasrian") ? "KAS" : "";
+        Brief brief = brief("""
+                event | e1 | a1 | > LUN | conflict assault | occurred | 2026-01-02 | at=0 verb=killed text=Two_suicide_attacks_killed_57_people_in_Lunia.
+                number | q1 | a1 | casualties | 57 | at=27 of=killed event=e1
+                """ + "event | e2 | a3 | " + who + " > LUN | conflict assault | occurred | " + day + " | at=0 verb=" + verb + " text=" + words(sentence)
+                + "\nnumber | q2 | a3 | casualties | " + count + " | at=" + sentence.indexOf(count) + " of=killed event=e2");
+        List<Brief.Toll> tolls = brief.strands().stream().flatMap(strand -> strand.reports().stream()).flatMap(report -> report.tolls().stream()).toList();
+        assertThat(String.join("; ", tolls.stream().map(toll -> toll.count() + " [" + toll.number() + "]").toList())).isEqualTo(line);
     }
 }

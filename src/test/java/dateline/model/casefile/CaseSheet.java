@@ -132,10 +132,13 @@ public final class CaseSheet {
     }
 
     private void number(List<String> cells) {
-        int start = Integer.parseInt(more(cells, 5).getOrDefault("at", "0"));
+        Map<String, String> more = more(cells, 5);
+        int start = Integer.parseInt(more.getOrDefault("at", "0"));
         Quantity number = new Quantity(cells.get(1), cells.get(2), Quantity.Kind.valueOf(cells.get(3).toUpperCase(Locale.ROOT)), Double.parseDouble(cells.get(4)),
-                Optional.empty(), "", "", Quantity.Bound.EXACT, Optional.empty(), false, new Span(start, start + cells.get(4).length()), cells.get(4));
+                Optional.empty(), "", more.getOrDefault("of", ""), Quantity.Bound.EXACT, Optional.empty(), false, new Span(start, start + cells.get(4).length()), cells.get(4));
         file = file.with(draft -> draft.quantities = draft.quantities.with(number));
+        file.events().get(more.getOrDefault("event", "")).ifPresent(event ->
+                file = file.with(draft -> draft.events = draft.events.with(EventBuilder.builder(event).quantities(List.of(number.id())).build())));
     }
 
     private void tie(List<String> cells) {
