@@ -64,6 +64,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1 || threads > 64) throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 to 64");
+        inputs.spare(out, spec);
         try (JsonLines lines = JsonLines.to(out);
                 Stream<Found> all = inputs.found(Intake.load(), Progress.SILENT);
                 InOrder<JsonNode> found = new InOrder<>("extract", threads, all.flatMap(one -> work(one.document(), one.articles())).iterator())) {

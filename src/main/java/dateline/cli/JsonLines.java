@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.export.WholeFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// JSON Lines to a file or to standard output. The file is replaced only by [#commit]; closing without it
@@ -33,7 +35,11 @@ final class JsonLines implements AutoCloseable {
                 Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
                 return new JsonLines(file, Optional.empty(), new BufferedWriter(out));
             }
-            Path target = file.get().toAbsolutePath();
+            Path target = WholeFile.through(file.get());
+            if (WholeFile.device(target)) {
+                Writer into = new OutputStreamWriter(Files.newOutputStream(target, StandardOpenOption.WRITE), StandardCharsets.UTF_8);
+                return new JsonLines(Optional.of(target), Optional.empty(), new BufferedWriter(into));
+            }
             if (Files.isDirectory(target)) throw new FileSystemException(target.toString(), null, "it is a folder; name a file in it");
             Path folder = target.getParent();
             Files.createDirectories(folder == null ? target : folder);

@@ -42,6 +42,7 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        inputs.spare(out, spec);
         try (JsonLines lines = JsonLines.to(out);
                 Stream<Found> all = inputs.found(Intake.load(), Progress.SILENT)) {
             all.forEach(one -> write(one.document(), one.articles(), lines));

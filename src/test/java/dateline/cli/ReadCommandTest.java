@@ -138,6 +138,41 @@ class ReadCommandTest {
     }
 
     @Test
+    void aLinkStaysALinkAndADeviceADevice() throws IOException {
+        Path text = file("port.txt", ARTICLE);
+        Path kept = file("kept.jsonl", "old\n");
+        Path first = Files.createSymbolicLink(folder.resolve("first.jsonl"), kept.getFileName());
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), first.getFileName());
+        assertThat(Run.of("read", text, "--out", link).code()).isEqualTo(Exit.DONE);
+        assertThat(link).isSymbolicLink();
+        assertThat(first).isSymbolicLink();
+        assertThat(lines(Files.readString(kept))).hasSize(1);
+        Path none = Path.of("/dev/null");
+        if (Files.exists(none)) {
+            assertThat(Run.of("read", text, "--out", none).code()).isEqualTo(Exit.DONE);
+            assertThat(Files.isRegularFile(none)).isFalse();
+        }
+        Path round = folder.resolve("round.jsonl");
+        Files.createSymbolicLink(round, round.getFileName());
+        Run circle = Run.of("read", text, "--out", round);
+        assertThat(circle.code()).isEqualTo(Exit.NOTHING);
+        assertThat(circle.err()).contains("round.jsonl cannot be written: its links lead in a circle.");
+    }
+
+    @Test
+    void whatIsReadIsNotWrittenOver() throws IOException {
+        Path text = file("port.txt", ARTICLE);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), text.getFileName());
+        for (Path out : List.of(text, link)) {
+            Run run = Run.of("read", text, "--out", out);
+            assertThat(run.code()).isNotEqualTo(Exit.DONE);
+            assertThat(run.err()).contains(out + " is among what is read. Name another file for --out; nothing was written.");
+        }
+        assertThat(Run.of("read", folder, "--out", text).err()).contains("port.txt is among what is read");
+        assertThat(text).hasContent(ARTICLE);
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsToldBeforeTheWork() throws IOException {
         Path text = file("port.txt", ARTICLE);
         Run into = Run.of("read", text, "--out", folder);

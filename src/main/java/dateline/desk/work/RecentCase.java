@@ -10,6 +10,10 @@ import java.util.List;
 /// @param sketch its actors and lines as a small drawing
 public record RecentCase(
         Path folder, String name, int articles, int actors, int events, int toReview, String marking, Instant closed, Sketch sketch) {
+    public RecentCase {
+        // The next time the program may be started from another folder.
+        folder = folder.toAbsolutePath().normalize();
+    }
 
     /// A graph no larger than a stamp: places from 0 to 1, shapes by name, lines between indices of actors.
     public record Sketch(List<Dot> dots, List<Stroke> strokes) {
