@@ -210,4 +210,19 @@ class DocumentReadersTest {
                 .toList();
         assertThat(found).containsExactly("a.txt", "b.txt", "page.html", "sub/c.txt");
     }
+
+    /// The folder of a saved page has a name in the language of the browser; another folder that begins like the page has articles.
+    @Test
+    void theFolderOfASavedPageIsNoneOfArticlesInWhateverLanguageItIsNamed() throws IOException {
+        for (String companion : List.of("lage-Dateien", "lage_fichiers", "lage_файлы", "lage.files", "lage-archive")) {
+            Path inner = folder.resolve(companion).resolve("frame.html");
+            Files.createDirectories(inner.getParent());
+            Files.writeString(inner, "x");
+        }
+        String russian = "lage_%D1%84%D0%B0%D0%B9%D0%BB%D1%8B";
+        Files.writeString(folder.resolve("lage.html"),
+                "<img src=\"./lage-Dateien/a.png\"><img src='lage_fichiers/a.png'><img src=\"" + russian + "/a.png\"><link href=lage.files/a.css> See the lage-archive.");
+        List<String> found = DocumentReaders.walk(List.of(folder)).stream().map(file -> folder.relativize(file).toString()).toList();
+        assertThat(found).containsExactly("lage-archive/frame.html", "lage.html");
+    }
 }
