@@ -112,6 +112,9 @@ public final class Intake {
         return new Found(this, document, file, pasted, articles.split(document));
     }
 
+    /// What can be brought in, in words: the endings are too many to be read.
+    public static final String KINDS = "Text, web pages, PDF, Word and other office files, mail, e-books, feeds, tables, and archives of these; folders too";
+
     /// The endings of files that can be read, such as `.txt`.
     public static List<String> endings() {
         return DocumentReaders.ALL.stream().map(DocumentReader::endings).flatMap(List::stream).toList();

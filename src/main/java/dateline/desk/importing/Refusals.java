@@ -2,7 +2,9 @@ package dateline.desk.importing;
 
 import dateline.desk.part.Parts;
 import dateline.model.Notice;
+import dateline.pipeline.Intake;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -15,7 +17,7 @@ final class Refusals {
     static Node of(Optional<Brought> file) {
         if (file.isEmpty())
             return Parts.empty(Material2OutlinedAL.FOLDER_OPEN, "There are no files in what you brought.",
-                    "Bring in files that end in " + String.join(", ", dateline.pipeline.Intake.endings()) + ", or paste a text.");
+                    "What can be brought in: " + Intake.KINDS.substring(0, 1).toLowerCase(Locale.ROOT) + Intake.KINDS.substring(1) + ". Or paste a text.");
         List<Notice> notices = file.get().text().notices();
         if (notices.isEmpty())
             return Parts.empty(Material2OutlinedAL.ERROR_OUTLINE, file.get().name() + " holds no article.", "Check that it was saved whole.");

@@ -116,7 +116,7 @@ public final class Shell {
             wiring.settings().forget(folder);
             showStart();
         });
-        page.setCenter(new StartView(look, new Logo(52), wiring.settings().recent(), Cases.endings(), actions).node());
+        page.setCenter(new StartView(look, new Logo(52), wiring.settings().recent(), Cases.kinds(), actions).node());
         stage.setTitle("Dateline");
         top.showCase("", false);
         status.showStart();

@@ -35,12 +35,12 @@ public final class StartView {
     public record Actions(Runnable example, Runnable create, Runnable choose, Consumer<Path> open, Consumer<Path> forget) {}
 
     /// @param sign the program's sign, 52 pixels
-    /// @param endings the files that can be dropped, such as `.txt`
-    public StartView(Look look, Node sign, List<RecentCase> recent, List<String> endings, Actions actions) {
+    /// @param kinds the files that can be dropped, in words
+    public StartView(Look look, Node sign, List<RecentCase> recent, String kinds, Actions actions) {
         this.look = look;
         this.actions = actions;
         this.recent = recent;
-        HBox both = new HBox(64, left(sign, endings), right());
+        HBox both = new HBox(64, left(sign, kinds), right());
         both.setAlignment(Pos.TOP_CENTER);
         both.setMaxHeight(StackPane.USE_PREF_SIZE);
         node.getChildren().add(both);
@@ -52,22 +52,22 @@ public final class StartView {
         return node;
     }
 
-    private Node left(Node sign, List<String> endings) {
+    private Node left(Node sign, String what) {
         VBox name = new VBox(Parts.label("Dateline", "dl-start-title"),
                 Parts.label("From articles to who did what to whom, and when", "dl-muted"));
         Button example = tile(Material2OutlinedMZ.WB_INCANDESCENT, "Open the example", "Eight articles, two stories, all views filled", "Ctrl Shift O", actions.example());
         example.getStyleClass().add("dl-first");
         example.setId("open-example");
         javafx.application.Platform.runLater(example::requestFocus);
-        Label what = Parts.label("Drop articles here, or paste with Ctrl V", "dl-tile-title");
-        Label kinds = Parts.label("Files ending in " + String.join(", ", endings) + "; folders too", "dl-muted");
+        Label drop = Parts.label("Drop articles here, or paste with Ctrl V", "dl-tile-title");
+        Label kinds = Parts.label(what, "dl-muted");
         kinds.setWrapText(true);
-        VBox drop = new VBox(4, Parts.icon(Material2OutlinedAL.CONTENT_PASTE), what, kinds);
-        drop.getStyleClass().add("dl-drop");
+        VBox zone = new VBox(4, Parts.icon(Material2OutlinedAL.CONTENT_PASTE), drop, kinds);
+        zone.getStyleClass().add("dl-drop");
         VBox left = new VBox(12, Parts.row(16, sign, name), space(8), example,
                 tile(Material2OutlinedAL.ADD, "New case", "Name it, choose a marking, bring articles in", "Ctrl N", actions.create()),
                 tile(Material2OutlinedAL.FOLDER_OPEN, "Open a case", "A folder that ends in .dateline", "Ctrl O", actions.choose()),
-                space(4), drop);
+                space(4), zone);
         left.setPrefWidth(382);
         left.setMinWidth(340);
         return left;

@@ -35,6 +35,11 @@ public final class Cases {
         this.intake = intake;
     }
 
+    /// The files that can be read, in words.
+    public static String kinds() {
+        return Intake.KINDS;
+    }
+
     /// The endings of files that can be read, such as `.txt`.
     public static List<String> endings() {
         return Intake.endings();
